@@ -1,0 +1,31 @@
+package id.redaksi.story;
+
+import java.util.List;
+
+/** A piece of a story's body. Each kind is a record; what readers can edit in it are its leaves. */
+public sealed interface Block permits Paragraph, Heading, Quote, ListBlock, Figure, Divider {
+    BlockId id();
+
+    /** The editable texts in reading order: none for a divider, caption and credit for a figure. */
+    List<Inline> leaves();
+
+    /** This block with other texts; as many as {@link #leaves()} gives, or fails with IllegalArgumentException. */
+    Block withLeaves(List<Inline> leaves);
+
+    Block withId(BlockId id);
+
+    /** The block's kind in lower case, as the command line and the JSON name it. */
+    String kind();
+
+    /** The leaf texts joined by line breaks. */
+    default String text() {
+        return String.join("\n", leaves().stream().map(Inline::text).toList());
+    }
+
+    /** Fails unless a block was given as many leaves as it has. */
+    static void count(List<Inline> leaves, int expected) {
+        if (leaves.size() != expected) {
+            throw new IllegalArgumentException(expected + " leaves, not " + leaves.size());
+        }
+    }
+}

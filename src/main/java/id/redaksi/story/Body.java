@@ -1,0 +1,40 @@
+package id.redaksi.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of a story in reading order; no two share an id. */
+public record Body(List<Block> blocks) {
+    public static final Body EMPTY = new Body(List.of());
+
+    public Body {
+        blocks = List.copyOf(blocks);
+        var seen = new HashSet<BlockId>();
+        for (Block block : blocks) {
+            if (!seen.add(block.id())) {
+                throw new IllegalArgumentException("two blocks share an id");
+            }
+        }
+    }
+
+    /** The place of the block, or -1. */
+    public int indexOf(BlockId id) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public Optional<Block> find(BlockId id) {
+        int at = indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(blocks.get(at));
+    }
+
+    /** The text of all blocks, a line each. */
+    public String text() {
+        return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+}

@@ -1,0 +1,120 @@
+package id.redaksi.story;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A field of a story beside its body: how to read it and how to set it. One step changes any of them, so undo, compare
+ * and the inspector need no case for each.
+ */
+public final class Field<T> {
+    public static final Field<String> HEADLINE = title("headline", Titles::headline,
+            (t, v) -> new Titles(v, t.shortHeadline(), t.standfirst(), t.socialTitle(), t.socialDescription()));
+    public static final Field<String> SHORT_HEADLINE = title("shortHeadline", Titles::shortHeadline,
+            (t, v) -> new Titles(t.headline(), v, t.standfirst(), t.socialTitle(), t.socialDescription()));
+    public static final Field<String> STANDFIRST = title("standfirst", Titles::standfirst,
+            (t, v) -> new Titles(t.headline(), t.shortHeadline(), v, t.socialTitle(), t.socialDescription()));
+    public static final Field<String> SOCIAL_TITLE = title("socialTitle", Titles::socialTitle,
+            (t, v) -> new Titles(t.headline(), t.shortHeadline(), t.standfirst(), v, t.socialDescription()));
+    public static final Field<String> SOCIAL_DESCRIPTION = title("socialDescription", Titles::socialDescription,
+            (t, v) -> new Titles(t.headline(), t.shortHeadline(), t.standfirst(), t.socialTitle(), v));
+
+    public static final Field<String> SLUG = label("slug", Labels::slug,
+            (l, v) -> new Labels(v, l.slugline(), l.language(), l.genre()));
+    public static final Field<String> SLUGLINE = label("slugline", Labels::slugline,
+            (l, v) -> new Labels(l.slug(), v, l.language(), l.genre()));
+    public static final Field<String> LANGUAGE = label("language", Labels::language,
+            (l, v) -> new Labels(l.slug(), l.slugline(), v, l.genre()));
+    public static final Field<String> GENRE = label("genre", Labels::genre,
+            (l, v) -> new Labels(l.slug(), l.slugline(), l.language(), v));
+
+    public static final Field<List<Contributor>> CONTRIBUTORS = new Field<>("contributors", Story::contributors,
+            (s, v) -> new Story(s.id(), s.labels(), s.titles(), v, s.dateline(), s.topics(), s.lead(), s.body(),
+                    s.related(), s.workflow()));
+    public static final Field<Dateline> DATELINE = new Field<>("dateline", Story::dateline,
+            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), v, s.topics(), s.lead(), s.body(),
+                    s.related(), s.workflow()));
+    public static final Field<Figure> LEAD = new Field<>("lead", Story::lead,
+            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), s.dateline(), s.topics(), v, s.body(),
+                    s.related(), s.workflow()));
+    public static final Field<List<Related>> RELATED = new Field<>("related", Story::related,
+            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(),
+                    s.body(), v, s.workflow()));
+
+    public static final Field<String> CHANNEL = topic("channel", Topics::channel,
+            (t, v) -> new Topics(v, t.tags(), t.people(), t.organisations(), t.places()));
+    public static final Field<List<String>> TAGS = topic("tags", Topics::tags,
+            (t, v) -> new Topics(t.channel(), v, t.people(), t.organisations(), t.places()));
+    public static final Field<List<String>> PEOPLE = topic("people", Topics::people,
+            (t, v) -> new Topics(t.channel(), t.tags(), v, t.organisations(), t.places()));
+    public static final Field<List<String>> ORGANISATIONS = topic("organisations", Topics::organisations,
+            (t, v) -> new Topics(t.channel(), t.tags(), t.people(), v, t.places()));
+    public static final Field<List<String>> PLACES = topic("places", Topics::places,
+            (t, v) -> new Topics(t.channel(), t.tags(), t.people(), t.organisations(), v));
+
+    public static final Field<Workflow.Status> STATUS = flow("status", Workflow::status,
+            (w, v) -> new Workflow(v, w.urgency(), w.assignee(), w.times(), w.editorsNote()));
+    public static final Field<Integer> URGENCY = flow("urgency", Workflow::urgency,
+            (w, v) -> new Workflow(w.status(), v, w.assignee(), w.times(), w.editorsNote()));
+    public static final Field<String> ASSIGNEE = flow("assignee", Workflow::assignee,
+            (w, v) -> new Workflow(w.status(), w.urgency(), v, w.times(), w.editorsNote()));
+    public static final Field<Workflow.Times> TIMES = flow("times", Workflow::times,
+            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), v, w.editorsNote()));
+    public static final Field<String> EDITORS_NOTE = flow("editorsNote", Workflow::editorsNote,
+            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), w.times(), v));
+
+    private final String name;
+    private final Function<Story, T> get;
+    private final BiFunction<Story, T, Story> set;
+
+    private Field(String name, Function<Story, T> get, BiFunction<Story, T, Story> set) {
+        this.name = name;
+        this.get = get;
+        this.set = set;
+    }
+
+    /** The field's name in the JSON and the message files. */
+    public String name() {
+        return name;
+    }
+
+    public T of(Story story) {
+        return get.apply(story);
+    }
+
+    Story set(Story story, T value) {
+        return set.apply(story, value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Field<String> title(
+            String name, Function<Titles, String> get, BiFunction<Titles, String, Titles> set) {
+        return new Field<>(name, story -> get.apply(story.titles()), (s, v) -> new Story(s.id(), s.labels(),
+                set.apply(s.titles(), v), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(), s.related(),
+                s.workflow()));
+    }
+
+    private static Field<String> label(
+            String name, Function<Labels, String> get, BiFunction<Labels, String, Labels> set) {
+        return new Field<>(name, story -> get.apply(story.labels()), (s, v) -> new Story(s.id(),
+                set.apply(s.labels(), v), s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(),
+                s.related(), s.workflow()));
+    }
+
+    private static <V> Field<V> topic(String name, Function<Topics, V> get, BiFunction<Topics, V, Topics> set) {
+        return new Field<>(name, story -> get.apply(story.topics()), (s, v) -> new Story(s.id(), s.labels(),
+                s.titles(), s.contributors(), s.dateline(), set.apply(s.topics(), v), s.lead(), s.body(), s.related(),
+                s.workflow()));
+    }
+
+    private static <V> Field<V> flow(String name, Function<Workflow, V> get, BiFunction<Workflow, V, Workflow> set) {
+        return new Field<>(name, story -> get.apply(story.workflow()), (s, v) -> new Story(s.id(), s.labels(),
+                s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(), s.related(),
+                set.apply(s.workflow(), v)));
+    }
+}

@@ -1,0 +1,55 @@
+package id.redaksi.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo with caption, credit and alternative text. The photo is named by the SHA-256 of its original file (64 lower
+ * case hex digits); null means that the photo is missing.
+ */
+public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nullable String photo)
+        implements Block {
+    public Figure {
+        if (photo != null && !photo.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256");
+        }
+    }
+
+    public static Figure empty(BlockId id) {
+        return new Figure(id, Inline.EMPTY, Inline.EMPTY, "", null);
+    }
+
+    /** Whether nothing at all was said: no photo, no text. */
+    public boolean isEmpty() {
+        return photo == null && caption.isEmpty() && credit.isEmpty() && alt.isEmpty();
+    }
+
+    public Figure withPhoto(@Nullable String photo) {
+        return new Figure(id, caption, credit, alt, photo);
+    }
+
+    public Figure withAlt(String alt) {
+        return new Figure(id, caption, credit, alt, photo);
+    }
+
+    @Override
+    public List<Inline> leaves() {
+        return List.of(caption, credit);
+    }
+
+    @Override
+    public Figure withLeaves(List<Inline> leaves) {
+        Block.count(leaves, 2);
+        return new Figure(id, leaves.get(0), leaves.get(1), alt, photo);
+    }
+
+    @Override
+    public Figure withId(BlockId id) {
+        return new Figure(id, caption, credit, alt, photo);
+    }
+
+    @Override
+    public String kind() {
+        return "figure";
+    }
+}

@@ -1,0 +1,166 @@
+package id.redaksi.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Text inside a block: characters and the marks on them. Spans of one kind neither overlap nor touch (bold beside
+ * bold is one span; all links are one kind, and touching links with the same address are one). The order is by start,
+ * then kind, so that equal texts are equal values. A line break inside a leaf is {@code \n}.
+ */
+public record Inline(String text, List<Span> spans) {
+    public static final Inline EMPTY = new Inline("", List.of());
+
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::from).thenComparing(span -> kind(span.mark()));
+
+    public Inline {
+        for (Span span : spans) {
+            if (span.to() > text.length()) {
+                throw new IllegalArgumentException("a span past the text's end");
+            }
+        }
+        spans = normal(spans);
+    }
+
+    public static Inline of(String text) {
+        return text.isEmpty() ? EMPTY : new Inline(text, List.of());
+    }
+
+    /** Text all of which bears the marks. */
+    public static Inline of(String text, Mark... marks) {
+        Inline result = of(text);
+        for (Mark mark : marks) {
+            result = result.with(0, text.length(), mark);
+        }
+        return result;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The characters from {@code from} to before {@code to} with their marks. */
+    public Inline slice(int from, int to) {
+        List<Span> inside = new ArrayList<>();
+        for (Span span : spans) {
+            int start = Math.max(span.from(), from);
+            int end = Math.min(span.to(), to);
+            if (start < end) {
+                inside.add(new Span(start - from, end - from, span.mark()));
+            }
+        }
+        return new Inline(text.substring(from, to), inside);
+    }
+
+    public Inline plus(Inline other) {
+        List<Span> all = new ArrayList<>(spans);
+        for (Span span : other.spans) {
+            all.add(new Span(span.from() + length(), span.to() + length(), span.mark()));
+        }
+        return new Inline(text + other.text, all);
+    }
+
+    /** This text with the range from {@code from} to before {@code to} replaced. */
+    public Inline replace(int from, int to, Inline with) {
+        return slice(0, from).plus(with).plus(slice(to, length()));
+    }
+
+    /** This text with the mark on the range; a link replaces the links it covers. */
+    public Inline with(int from, int to, Mark mark) {
+        if (from >= to) {
+            return this;
+        }
+        List<Span> all = new ArrayList<>(without(from, to, kind(mark)).spans);
+        all.add(new Span(from, to, mark));
+        return new Inline(text, all);
+    }
+
+    /** This text with no mark of the same kind as {@code mark} on the range (a link of any address is the kind). */
+    public Inline without(int from, int to, Mark mark) {
+        return without(from, to, kind(mark));
+    }
+
+    /** The mark of this kind that the character at {@code at} bears. */
+    public Optional<Mark> at(int at, Mark sameKind) {
+        return spans.stream()
+                .filter(span -> span.from() <= at && at < span.to() && kind(span.mark()) == kind(sameKind))
+                .map(Span::mark)
+                .findFirst();
+    }
+
+    /** Whether every character of the range bears a mark of this kind; false for an empty range. */
+    public boolean everywhere(int from, int to, Mark sameKind) {
+        int at = from;
+        for (Span span : spans) {
+            if (kind(span.mark()) == kind(sameKind) && span.from() <= at && at < span.to()) {
+                at = span.to();
+            }
+        }
+        return from < to && at >= to;
+    }
+
+    private Inline without(int from, int to, int kind) {
+        List<Span> rest = new ArrayList<>();
+        for (Span span : spans) {
+            if (kind(span.mark()) != kind || span.to() <= from || span.from() >= to) {
+                rest.add(span);
+                continue;
+            }
+            if (span.from() < from) {
+                rest.add(new Span(span.from(), from, span.mark()));
+            }
+            if (span.to() > to) {
+                rest.add(new Span(to, span.to(), span.mark()));
+            }
+        }
+        return new Inline(text, rest);
+    }
+
+    private static int kind(Mark mark) {
+        return switch (mark) {
+            case Emphasis emphasis -> emphasis.ordinal();
+            case Link _ -> Emphasis.values().length;
+        };
+    }
+
+    /** Sorts, joins touching spans of the same mark, and refuses spans of one kind that overlap with another mark. */
+    private static List<Span> normal(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort(ORDER);
+        List<Span> result = new ArrayList<>();
+        for (Span span : sorted) {
+            int before = lastOfKind(result, kind(span.mark()));
+            if (before >= 0 && result.get(before).to() >= span.from()) {
+                Span former = result.get(before);
+                if (former.mark().equals(span.mark())) {
+                    result.set(before, new Span(former.from(), Math.max(former.to(), span.to()), span.mark()));
+                    continue;
+                }
+                if (former.to() > span.from()) {
+                    throw new IllegalArgumentException("two marks of one kind overlap");
+                }
+            }
+            result.add(span);
+        }
+        return List.copyOf(result);
+    }
+
+    private static int lastOfKind(List<Span> spans, int kind) {
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            if (kind(spans.get(i).mark()) == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,55 @@
+package id.redaksi.story;
+
+import java.util.List;
+
+/** A story: an immutable value. Every change makes a new one; {@link Field} names what can be changed beside the body. */
+public record Story(
+        StoryId id,
+        Labels labels,
+        Titles titles,
+        List<Contributor> contributors,
+        Dateline dateline,
+        Topics topics,
+        Figure lead,
+        Body body,
+        List<Related> related,
+        Workflow workflow) {
+    public Story {
+        contributors = List.copyOf(contributors);
+        related = List.copyOf(related);
+        if (body.indexOf(lead.id()) >= 0) {
+            throw new IllegalArgumentException("the lead figure shares an id with a block");
+        }
+    }
+
+    /** A new story with one empty paragraph. */
+    public static Story blank(Ids ids) {
+        return new Story(
+                ids.story(),
+                Labels.NONE,
+                Titles.NONE,
+                List.of(),
+                Dateline.NONE,
+                Topics.NONE,
+                Figure.empty(ids.block()),
+                new Body(List.of(new Paragraph(ids.block(), Inline.EMPTY))),
+                List.of(),
+                Workflow.NEW);
+    }
+
+    public String headline() {
+        return titles.headline();
+    }
+
+    public <T> Story with(Field<T> field, T value) {
+        return field.set(this, value);
+    }
+
+    public Story withBody(Body body) {
+        return new Story(id, labels, titles, contributors, dateline, topics, lead, body, related, workflow);
+    }
+
+    public Story withId(StoryId id) {
+        return new Story(id, labels, titles, contributors, dateline, topics, lead, body, related, workflow);
+    }
+}

@@ -1,0 +1,27 @@
+package id.redaksi.story;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The identity of a story for its whole life: a UUID version 7 (RFC 9562) in lower case. */
+public record StoryId(String value) implements Comparable<StoryId> {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    public StoryId {
+        value = value.toLowerCase(Locale.ROOT);
+        if (!UUID.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+    }
+
+    @Override
+    public int compareTo(StoryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

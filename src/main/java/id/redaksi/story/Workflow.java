@@ -1,0 +1,36 @@
+package id.redaksi.story;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story stands. Urgency is 1 (highest) to 9, 0 for none. Times are ISO 8601 with offset and may carry a zone
+ * ("2026-11-24T14:05+07:00[Asia/Jakarta]"); null for none. The note never leaves the newsroom.
+ */
+public record Workflow(
+        Status status, int urgency, String assignee, Times times, String editorsNote) {
+    public static final Workflow NEW = new Workflow(Status.DRAFT, 0, "", Times.NONE, "");
+
+    /** The stations of a story. */
+    public enum Status {
+        IDEA,
+        DRAFT,
+        REVIEW,
+        READY,
+        EXPORTED,
+        CORRECTED,
+        KILLED,
+        ARCHIVED
+    }
+
+    /** The moments that matter. */
+    public record Times(
+            @Nullable String due, @Nullable String embargo, @Nullable String publish, @Nullable String expire) {
+        public static final Times NONE = new Times(null, null, null, null);
+    }
+
+    public Workflow {
+        if (urgency < 0 || urgency > 9) {
+            throw new IllegalArgumentException("urgency " + urgency);
+        }
+    }
+}
