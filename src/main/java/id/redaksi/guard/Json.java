@@ -1,0 +1,29 @@
+package id.redaksi.guard;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** JSON from anywhere, within limits that no honest story reaches; no type is ever named by the data. */
+public final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(100)
+                            .maxNumberLength(100)
+                            .maxStringLength(20_000_000)
+                            .maxNameLength(10_000)
+                            .maxDocumentLength(100_000_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private Json() {}
+
+    /** The one mapper; safe for any thread, never reconfigured. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+}

@@ -1,0 +1,100 @@
+package id.redaksi.samples;
+
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Body;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Dateline;
+import id.redaksi.story.Divider;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Heading;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Labels;
+import id.redaksi.story.Link;
+import id.redaksi.story.ListBlock;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Quote;
+import id.redaksi.story.Related;
+import id.redaksi.story.SeenDate;
+import id.redaksi.story.Story;
+import id.redaksi.story.Titles;
+import id.redaksi.story.Topics;
+import id.redaksi.story.Workflow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What many tests start from. */
+public final class Samples {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T07:05:12Z"), ZoneOffset.ofHours(7));
+
+    private Samples() {}
+
+    public static Ids ids() {
+        return new Ids(CLOCK, new SplittableRandom(7));
+    }
+
+    /** A story with this headline and a paragraph for each text. */
+    public static Story story(String headline, String... paragraphs) {
+        Ids ids = ids();
+        Story blank = Story.blank(ids);
+        List<id.redaksi.story.Block> blocks = new java.util.ArrayList<>();
+        for (String paragraph : paragraphs) {
+            blocks.add(new Paragraph(ids.block(), Inline.of(paragraph)));
+        }
+        return blank.with(id.redaksi.story.Field.HEADLINE, headline).withBody(new Body(blocks));
+    }
+
+    /** A story with one of each kind of block and every field filled. */
+    public static Story oneOfEach() {
+        Ids ids = ids();
+        String photo = "ab".repeat(32);
+        return new Story(
+                ids.story(),
+                new Labels("irak-telegram", "telegram-irak", "id", "berita"),
+                new Titles("Judul “kutip” & <tag>", "Pendek", "Teras", "Judul sosial", "Uraian"),
+                List.of(
+                        new Contributor("Dini Listiyani", Contributor.Role.REPORTER),
+                        new Contributor("Sari", Contributor.Role.EDITOR)),
+                new Dateline("JAKARTA", "iNews.id", "24/11", "JAKARTA, iNews.id -"),
+                new Topics("Techno", List.of("Telegram", "Irak"), List.of("A"), List.of("B"), List.of("C")),
+                new Figure(ids.block(), Inline.of("Takarir"), Inline.of("Foto A"), "alt", photo),
+                new Body(List.of(
+                        new Paragraph(
+                                ids.block(),
+                                Inline.of("tebal miring tautan")
+                                        .with(0, 5, Emphasis.BOLD)
+                                        .with(3, 12, Emphasis.ITALIC)
+                                        .with(13, 19, new Link("https://contoh.example/?a=1&b=2"))),
+                        new Heading(ids.block(), 2, Inline.of("Subjudul")),
+                        new Quote(ids.block(), Inline.of("Kata orang"), Inline.of("Orang")),
+                        new ListBlock(
+                                ids.block(),
+                                List.of(
+                                        new ListBlock.Item(0, ListBlock.Marker.BULLET, Inline.of("satu")),
+                                        new ListBlock.Item(1, ListBlock.Marker.NUMBER, Inline.of("dua")))),
+                        new Figure(ids.block(), Inline.of("T"), Inline.of("K"), "", null),
+                        new Divider(new BlockId("garis-1")))),
+                List.of(new Related(
+                        "Internasional", "Judul lain", "", new SeenDate("8 hari lalu", "2026-11-24", "2026-11-16"), "")),
+                new Workflow(
+                        Workflow.Status.REVIEW,
+                        3,
+                        "Sari",
+                        new Workflow.Times(null, "2026-11-25T06:00:00+07:00", null, null),
+                        "catatan"));
+    }
+
+    public static byte[] seed() {
+        try (var in = Samples.class.getResourceAsStream("/seed/inews-telegram-irak.txt")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.redaksi.story.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class StoryJsonTest {
+    @Test
+    void one_of_each_comes_back_equal() throws BadStory {
+        Story story = Samples.oneOfEach();
+
+        assertEquals(story, StoryJson.read(StoryJson.write(story)));
+    }
+
+    @Test
+    void the_sample_has_every_kind_of_block() {
+        Set<Class<?>> seen = new HashSet<>();
+        Samples.oneOfEach().body().blocks().forEach(block -> seen.add(block.getClass()));
+
+        assertEquals(new HashSet<>(Arrays.asList(Block.class.getPermittedSubclasses())), seen);
+    }
+
+    @Property
+    void any_text_comes_back_equal(@ForAll String headline, @ForAll String text) throws BadStory {
+        Story story = Samples.story(whole(headline), whole(text));
+
+        byte[] json = StoryJson.write(story);
+
+        assertEquals(story, StoryJson.read(json));
+        assertArrayEquals(json, StoryJson.write(StoryJson.read(json)));
+    }
+
+    /** UTF-8 holds no half of a surrogate pair. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    @Property
+    void damaged_bytes_are_a_bad_story_and_nothing_else(@ForAll byte value, @ForAll int place) {
+        byte[] json = StoryJson.write(Samples.oneOfEach());
+        json[Math.floorMod(place, json.length)] = value;
+
+        try {
+            StoryJson.read(json);
+        } catch (BadStory _) {
+            // That is what a reader is told.
+        }
+    }
+
+    @Test
+    void an_unknown_block_is_refused() {
+        String json = new String(StoryJson.write(Samples.oneOfEach()), StandardCharsets.UTF_8)
+                .replace("\"type\":\"divider\"", "\"type\":\"hologram\"");
+
+        assertThrows(BadStory.class, () -> StoryJson.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+}
