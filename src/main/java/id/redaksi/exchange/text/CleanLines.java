@@ -1,0 +1,55 @@
+package id.redaksi.exchange.text;
+
+import id.redaksi.exchange.Imported.Cleaned;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a text without the blanks that a web page leaves behind, and how many of which kind were taken. A
+ * no-break blank becomes a blank; runs of blanks become one; blanks at a line's ends go. Words are never touched.
+ */
+record CleanLines(List<String> lines, List<Cleaned> cleaned) {
+    static CleanLines of(String text) {
+        int noBreak = 0;
+        int doubled = 0;
+        int trailing = 0;
+        int invisible = 0;
+        List<String> lines = new ArrayList<>();
+        for (String raw : text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)) {
+            String line = raw.replaceAll("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]", "");
+            invisible += raw.length() - line.length();
+            noBreak += (int) line.chars().filter(CleanLines::unbroken).count();
+            String blanks = line.replaceAll("[\u00A0\u202F\u2007\t\u2009\u200A\u2002\u2003]", " ");
+            String stripped = blanks.strip();
+            trailing += blanks.length() > blanks.stripTrailing().length() && !stripped.isEmpty() ? 1 : 0;
+            String single = stripped.replaceAll(" {2,}", " ");
+            doubled += runs(stripped);
+            lines.add(single);
+        }
+        List<Cleaned> cleaned = new ArrayList<>();
+        add(cleaned, "exchange.cleaned.noBreak", noBreak);
+        add(cleaned, "exchange.cleaned.doubled", doubled);
+        add(cleaned, "exchange.cleaned.trailing", trailing);
+        add(cleaned, "exchange.cleaned.invisible", invisible);
+        return new CleanLines(List.copyOf(lines), List.copyOf(cleaned));
+    }
+
+    private static boolean unbroken(int c) {
+        return c == 0xA0 || c == 0x202F || c == 0x2007;
+    }
+
+    private static int runs(String text) {
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean starts = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ' && (i < 2 || text.charAt(i - 2) != ' ');
+            count += starts ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void add(List<Cleaned> cleaned, String what, int count) {
+        if (count > 0) {
+            cleaned.add(new Cleaned(what, count));
+        }
+    }
+}

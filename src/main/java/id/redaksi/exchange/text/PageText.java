@@ -1,0 +1,202 @@
+package id.redaksi.exchange.text;
+
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Related;
+import id.redaksi.story.SeenDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a news page in its lines. A page is read from the top: headline, byline, caption, paragraphs, the line of
+ * roles, then what stands below: the related entries, and furniture that is left out.
+ */
+final class PageText {
+    private static final Pattern ROLE =
+            Pattern.compile("^(Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer|Kontributor|Penerjemah|Sumber) ?: ?(.{2,80})$", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Role> ROLES = Map.of(
+            "editor", Role.EDITOR,
+            "redaktur", Role.EDITOR,
+            "penulis", Role.REPORTER,
+            "reporter", Role.REPORTER,
+            "pewarta", Role.REPORTER,
+            "fotografer", Role.PHOTOGRAPHER,
+            "kontributor", Role.CONTRIBUTOR,
+            "penerjemah", Role.TRANSLATOR);
+    private static final Pattern CREDIT = Pattern.compile(
+            "^(.*?)\\s*\\((?:Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:\\s*[:/]\\s*|\\s+)([^()]*)\\)\\.?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|i?News\\.id)){0,4}");
+    private static final Pattern RELATED =
+            Pattern.compile("^(Artikel|Berita|Baca)( |-)(Terkait|Lainnya|Juga)s?:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FURNITURE = Pattern.compile(
+            "^(Berita (Terkini|Terbaru|Terpopuler|Populer)|Terpopuler|Network|Kanal|Tags?:?|Topik:?|Komentar|Share|Bagikan:?|ADVERTISEMENT|SCROLL TO CONTINUE.*|"
+                    + "Follow (WhatsApp|Google).*|Ikuti .*(WhatsApp|Google News|Channel).*|Dapatkan (berita|update).*|Network Updates|Login .*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ_ALSO = Pattern.compile("^(Baca Juga|Lihat Juga|Simak Juga) ?:.*$", Pattern.CASE_INSENSITIVE);
+
+    private final List<String> lines;
+    private final String readOn;
+    private int at;
+
+    String headline = "";
+    final List<Contributor> contributors = new ArrayList<>();
+    String caption = "";
+    String credit = "";
+    boolean figure;
+    final List<String> paragraphs = new ArrayList<>();
+    final List<Related> related = new ArrayList<>();
+    final List<String> leftOut = new ArrayList<>();
+
+    PageText(List<String> lines, String readOn) {
+        this.lines = lines;
+        this.readOn = readOn;
+    }
+
+    /** Whether the lines have the shape of a page: a role line or related entries, or a byline with a credited caption. */
+    static boolean shaped(List<String> lines) {
+        boolean roles = lines.stream().anyMatch(line -> ROLE.matcher(line).matches());
+        boolean related = lines.stream().anyMatch(line -> RELATED.matcher(line).matches());
+        boolean credited = lines.stream().limit(12).anyMatch(line -> line.length() < 300 && CREDIT.matcher(line).matches());
+        boolean dated = lines.stream().limit(12).anyMatch(line -> line.length() > 80 && DatelineReader.of(line).isPresent());
+        return roles || related || credited || dated;
+    }
+
+    void read() {
+        headline = next().orElse("");
+        head();
+        body();
+        foot();
+    }
+
+    private Optional<String> next() {
+        while (at < lines.size() && lines.get(at).isEmpty()) {
+            at++;
+        }
+        return at < lines.size() ? Optional.of(lines.get(at++)) : Optional.empty();
+    }
+
+    private Optional<String> peek() {
+        int before = at;
+        Optional<String> line = next();
+        at = line.isPresent() ? at - 1 : before;
+        return line;
+    }
+
+    /** Byline, caption and stray dates, which stand between the headline and the first paragraph. */
+    private void head() {
+        for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
+            String text = line.get();
+            Matcher credited = CREDIT.matcher(text);
+            Matcher role = ROLE.matcher(text);
+            if (!figure && text.length() < 300 && credited.matches()) {
+                figure = true;
+                caption = credited.group(1).strip();
+                credit = credited.group(2).strip();
+            } else if (role.matches()) {
+                role(role, text);
+            } else if (contributors.isEmpty() && byline(text)) {
+                names(text);
+            } else if (!figure && captionLike(text)) {
+                figure = true;
+                caption = text;
+            } else {
+                return;
+            }
+            next();
+        }
+    }
+
+    private static boolean byline(String line) {
+        if (line.length() > 80 || DatelineReader.of(line + " x").isPresent()) {
+            return false;
+        }
+        for (String part : line.split(",")) {
+            if (!NAME.matcher(part.strip()).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A caption without credit: short, and it starts as the headline does. */
+    private boolean captionLike(String line) {
+        String[] words = headline.split(" ");
+        return line.length() < 150 && words.length > 2 && line.startsWith(words[0] + " " + words[1]);
+    }
+
+    private void names(String line) {
+        for (String name : line.split(",")) {
+            contributors.add(new Contributor(name.strip(), Role.REPORTER));
+        }
+    }
+
+    private void role(Matcher role, String line) {
+        Role known = ROLES.get(role.group(1).toLowerCase(Locale.ROOT));
+        if (known == null) {
+            leftOut.add(line);
+            return;
+        }
+        for (String name : role.group(2).split(",")) {
+            contributors.add(new Contributor(name.strip(), known));
+        }
+    }
+
+    private void body() {
+        for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
+            String text = line.get();
+            if (RELATED.matcher(text).matches() || ROLE.matcher(text).matches()) {
+                return;
+            }
+            next();
+            if (READ_ALSO.matcher(text).matches() || FURNITURE.matcher(text).matches()) {
+                leftOut.add(text);
+            } else {
+                paragraphs.add(text);
+            }
+        }
+    }
+
+    private void foot() {
+        boolean inRelated = false;
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+            String text = line.get();
+            Matcher role = ROLE.matcher(text);
+            if (!inRelated && role.matches()) {
+                role(role, text);
+            } else if (RELATED.matcher(text).matches()) {
+                inRelated = true;
+            } else if (inRelated && entry(text)) {
+                continue;
+            } else {
+                inRelated = false;
+                leftOut.add(text);
+            }
+        }
+    }
+
+    /** A related entry starts with its channel (or at once with its age); the age and the headline follow. */
+    private boolean entry(String first) {
+        Optional<SeenDate> own = Age.of(first, readOn);
+        Optional<SeenDate> age = own.isPresent() ? own : peek().flatMap(line -> Age.of(line, readOn));
+        if (age.isEmpty()) {
+            return false;
+        }
+        int before = at;
+        if (own.isEmpty()) {
+            next();
+        }
+        Optional<String> title = next();
+        if (title.isEmpty() || FURNITURE.matcher(title.get()).matches()) {
+            at = before;
+            return false;
+        }
+        related.add(Related.external(own.isPresent() ? "" : first, title.get(), age.get()));
+        return true;
+    }
+}

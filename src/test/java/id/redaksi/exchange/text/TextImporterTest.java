@@ -1,0 +1,156 @@
+package id.redaksi.exchange.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Dateline;
+import id.redaksi.story.SeenDate;
+import id.redaksi.story.Story;
+import id.redaksi.story.Topics;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextImporterTest {
+    private static Imported read(byte[] bytes) throws ImportFailed {
+        return new TextImporter()
+                .read(new Source("halaman.txt", bytes, Instant.EPOCH), new Reading("2026-11-24", Samples.ids()));
+    }
+
+    private static Story story(String text) throws ImportFailed {
+        return read(text.getBytes(StandardCharsets.UTF_8)).stories().getFirst();
+    }
+
+    private static List<String> body(Story story) {
+        return story.body().blocks().stream().map(Block::text).toList();
+    }
+
+    @Test
+    void the_seed_becomes_a_story_field_by_field() throws ImportFailed {
+        Story story = read(Samples.seed()).stories().getFirst();
+
+        assertEquals("Irak Buka Blokir Telegram karena Penuhi Persyaratan Otoritas Keamanan", story.headline());
+        assertEquals(
+                List.of(new Contributor("Dini Listiyani", Role.REPORTER), new Contributor("Dini Listiyani", Role.EDITOR)),
+                story.contributors());
+        assertEquals("Irak Buka Blokir Telegram", story.lead().caption().text());
+        assertEquals("Google Play Store", story.lead().credit().text());
+        assertNull(story.lead().photo());
+        assertEquals(new Dateline("JAKARTA", "iNews.id", "", "JAKARTA, iNews.id -"), story.dateline());
+        assertEquals(7, story.body().blocks().size());
+        assertTrue(body(story).getFirst().startsWith("Kementerian telekomunikasi Irak mengumumkan"));
+        assertTrue(body(story).getLast().endsWith("enkripsi end-to-end."));
+        assertEquals(Topics.NONE, story.topics());
+        assertEquals("", story.titles().standfirst());
+    }
+
+    @Test
+    void the_related_entries_of_the_seed_have_their_dates() throws ImportFailed {
+        var related = read(Samples.seed()).stories().getFirst().related();
+
+        assertEquals(4, related.size());
+        assertEquals("Internasional", related.getFirst().channel());
+        assertEquals(
+                "Pesawat Tanker AS Jatuh di Irak saat Jalankan Misi Serang Iran, 6 Tentara Tewas",
+                related.getFirst().headline());
+        assertEquals(new SeenDate("8 hari lalu", "2026-11-24", "2026-11-16"), related.getFirst().date());
+        assertEquals(new SeenDate("2 bulan lalu", "2026-11-24", "2026-09"), related.getLast().date());
+    }
+
+    @Test
+    void what_the_seed_leaves_out_and_cleans_is_reported() throws ImportFailed {
+        Imported imported = read(Samples.seed());
+
+        assertTrue(imported.leftOut().containsAll(List.of("Berita Terkini", "Network", "Kanal", "Network Updates")));
+        assertEquals(9, imported.leftOut().size());
+        assertEquals(
+                List.of(
+                        new Imported.Cleaned("exchange.cleaned.noBreak", 10),
+                        new Imported.Cleaned("exchange.cleaned.doubled", 5),
+                        new Imported.Cleaned("exchange.cleaned.trailing", 5)),
+                imported.cleaned());
+    }
+
+    @Test
+    void the_words_of_the_seed_are_not_touched() throws ImportFailed {
+        String text = read(Samples.seed()).stories().getFirst().body().text();
+
+        for (String kept : List.of("karana khawatir", "langkah-langkah demu", "pemerintah Iram", "“Perusahaan", "Agustus,\" kata")) {
+            assertTrue(text.contains(kept), kept);
+        }
+        assertFalse(text.contains("\u00a0"));
+    }
+
+    @Test
+    void every_encoding_gives_the_same_story() throws ImportFailed {
+        String seed = new String(Samples.seed(), StandardCharsets.UTF_8);
+        Story expected = story(seed);
+
+        assertEquals(expected, read(("\ufeff" + seed).getBytes(StandardCharsets.UTF_8)).stories().getFirst());
+        assertEquals(expected, read(("\ufeff" + seed).getBytes(StandardCharsets.UTF_16LE)).stories().getFirst());
+        assertEquals(expected, read(("\ufeff" + seed).getBytes(StandardCharsets.UTF_16BE)).stories().getFirst());
+        assertEquals(expected, read(seed.getBytes(StandardCharsets.UTF_16LE)).stories().getFirst());
+        assertEquals(expected, read(seed.getBytes(Charset.forName("windows-1252"))).stories().getFirst());
+        assertEquals(expected, read(seed.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).stories().getFirst());
+    }
+
+    @Test
+    void datelines_of_other_houses_are_fields() {
+        assertEquals(new Dateline("Jakarta", "ANTARA", "", "Jakarta (ANTARA) -"), dateline("Jakarta (ANTARA) - Presiden"));
+        assertEquals(new Dateline("Jakarta", "TEMPO.CO", "", "TEMPO.CO, Jakarta -"), dateline("TEMPO.CO, Jakarta - Menteri"));
+        assertEquals(new Dateline("SURABAYA", "iNews.id", "", "SURABAYA, iNews.id –"), dateline("SURABAYA, iNews.id – Warga"));
+        assertEquals(new Dateline("", "KOMPAS.com", "", "KOMPAS.com -"), dateline("KOMPAS.com - Warga"));
+        assertEquals(new Dateline("BANDA ACEH", "iNewsAceh.id", "", "BANDA ACEH, iNewsAceh.id -"), dateline("BANDA ACEH, iNewsAceh.id - Warga"));
+    }
+
+    private static Dateline dateline(String text) {
+        return DatelineReader.of(text).orElseThrow().dateline();
+    }
+
+    @Test
+    void an_ordinary_sentence_has_no_dateline() {
+        assertTrue(DatelineReader.of("Kementerian mengumumkan - setelah rapat - keputusan itu.").isEmpty());
+        assertTrue(DatelineReader.of("Presiden Joko Widodo tiba di Medan.").isEmpty());
+    }
+
+    @Test
+    void ages_resolve_at_their_own_precision() {
+        assertEquals("2026-11-23", Age.of("kemarin", "2026-11-24").orElseThrow().resolved());
+        assertEquals("2026-11-24T06", Age.of("3 jam yang lalu", "2026-11-24T09:30").orElseThrow().resolved());
+        assertEquals("2026-11-10", Age.of("2 pekan lalu", "2026-11-24").orElseThrow().resolved());
+        assertEquals("2025", Age.of("setahun lalu", "2026-11-24").orElseThrow().resolved());
+        assertEquals("2026-11-24", Age.of("Baru saja", "2026-11-24").orElseThrow().resolved());
+        assertTrue(Age.of("Delapan hari lalu ia pergi", "2026-11-24").isEmpty());
+    }
+
+    @Test
+    void plain_text_has_a_headline_and_paragraphs() throws ImportFailed {
+        Story story = story("Judul Berita\n\nAlinea satu\nmasih satu.\n\nAlinea dua.\n");
+
+        assertEquals("Judul Berita", story.headline());
+        assertEquals(List.of("Alinea satu masih satu.", "Alinea dua."), body(story));
+    }
+
+    @Test
+    void binary_and_empty_and_broken_files_are_refused() {
+        assertThrows(ImportFailed.class, () -> read(new byte[0]));
+        assertThrows(ImportFailed.class, () -> read(new byte[] {1, 2, 0, 4, 5}));
+        assertThrows(ImportFailed.class, () -> read(" \n\t\n".getBytes(StandardCharsets.UTF_8)));
+        byte[] broken = "Judul “baik”\n\nIsi ".getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 1] = (byte) 0xFF;
+        assertThrows(ImportFailed.class, () -> read(broken));
+    }
+}
