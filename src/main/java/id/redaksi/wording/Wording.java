@@ -58,6 +58,11 @@ public final class Wording {
         return new MessageFormat(pattern, locale).format(said);
     }
 
+    /** The pattern of a key as its file has it. */
+    String pattern(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
     public Set<String> keys() {
         return Set.copyOf(texts.keySet());
     }

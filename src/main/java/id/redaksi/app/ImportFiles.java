@@ -1,0 +1,96 @@
+package id.redaksi.app;
+
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Story;
+import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes files in: reads each, saves its stories, and tells per file what came and what did not. */
+public final class ImportFiles {
+    /** Past this many bytes a text is no story but an archive. */
+    static final long LARGEST = 20_000_000;
+
+    /** A story that came, and what its source said beside it. */
+    public record Taken(Story story, Imported account) {}
+
+    /** A file that gave no story, and why. */
+    public record Refused(Path file, Message reason) {}
+
+    /** What an import did. */
+    public record Result(List<Taken> stories, List<Refused> refused) {}
+
+    private final Newsroom newsroom;
+    private final Ids ids;
+
+    ImportFiles(Newsroom newsroom, Ids ids) {
+        this.newsroom = newsroom;
+        this.ids = ids;
+    }
+
+    /** Imports one after the other; one that is refused keeps none of the others back. {@code readOn} may be empty. */
+    public Result run(List<Path> files, String readOn) {
+        List<Taken> taken = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Imported imported = read(file, readOn);
+                for (Story story : imported.stories()) {
+                    newsroom.stories().save(story, Revision.Kind.IMPORTED);
+                    taken.add(new Taken(story, imported));
+                }
+            } catch (ImportFailed e) {
+                refused.add(new Refused(file, e.explanation()));
+            } catch (SaveFailed e) {
+                refused.add(new Refused(file, e.explanation()));
+            }
+        }
+        return new Result(List.copyOf(taken), List.copyOf(refused));
+    }
+
+    private Imported read(Path file, String readOn) throws ImportFailed {
+        Source source = source(file);
+        String day = readOn.isEmpty()
+                ? LocalDateTime.ofInstant(source.modified(), ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                : readOn;
+        for (Importer importer : Formats.importers()) {
+            if (importer.reads(source)) {
+                return importer.read(source, new Reading(day, ids));
+            }
+        }
+        throw new ImportFailed(Message.of("exchange.notText", source.name()));
+    }
+
+    private static Source source(Path file) throws ImportFailed {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new ImportFailed(Message.of("app.import.missing", name));
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new ImportFailed(Message.of("app.import.large", name, LARGEST / 1_000_000));
+            }
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            return new Source(name, Files.readAllBytes(file), modified);
+        } catch (IOException e) {
+            throw new ImportFailed(Message.of("app.import.unreadable", name));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.redaksi.cli;
+
+import id.redaksi.wording.Wording;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code redaksi} with its subcommands; gives the exit code. */
+@Command(
+        name = "redaksi",
+        description = "An offline newsroom editor. Without a command it opens the window.",
+        mixinStandardHelpOptions = true,
+        version = "Redaksi 0.1.0",
+        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, DoctorCommand.class})
+public final class CommandLineMain {
+    private CommandLineMain() {}
+
+    /** Runs a command line: 0 done, 1 refused with a reason, 2 wrong use. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var line = new CommandLine(new CommandLineMain());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println(wording().text("cli.bug", Integer.toHexString(code(failure))));
+            return 1;
+        });
+        int exit = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    /** Indonesian unless the system speaks English. */
+    static Wording wording() {
+        return Wording.of(Locale.getDefault());
+    }
+
+    /** A short code of where a bug sat, the same for the same place. */
+    private static int code(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? 0 : trace[0].toString().hashCode() & 0xFFFFFF;
+    }
+}

@@ -1,0 +1,75 @@
+package id.redaksi.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.app.App;
+import id.redaksi.app.ImportFiles;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code redaksi import FILE...} */
+@Command(name = "import", description = "Take files in as stories.")
+final class ImportCommand extends NewsroomCommand {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text of a news page, or plain text.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--read-on", paramLabel = "DATE", description = "The day on which the page was read (2026-11-24; default: the file's time).")
+    String readOn = "";
+
+    @Override
+    int run(App app) throws Exception {
+        checkReadOn();
+        ImportFiles.Result result = app.importFiles().run(files, readOn);
+        if (json) {
+            print(tree(result));
+        }
+        result.stories().forEach(this::report);
+        result.refused().forEach(refused -> refuse(refused.reason()));
+        return result.refused().isEmpty() ? 0 : 1;
+    }
+
+    private void checkReadOn() {
+        try {
+            if (readOn.contains("T")) {
+                LocalDateTime.parse(readOn);
+            } else if (!readOn.isEmpty()) {
+                LocalDate.parse(readOn);
+            }
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), wording.text("cli.readOn", readOn));
+        }
+    }
+
+    private void report(ImportFiles.Taken taken) {
+        tell("cli.imported", taken.story().headline(), taken.story().id().value());
+        taken.account().cleaned().forEach(cleaned -> tell("cli.indented", wording.text(cleaned.what(), cleaned.count())));
+        taken.account().leftOut().forEach(text -> tell("cli.leftOut", text));
+    }
+
+    private ObjectNode tree(ImportFiles.Result result) {
+        ObjectNode root = JSON.objectNode();
+        ArrayNode stories = root.putArray("stories");
+        result.stories().forEach(taken -> {
+            ObjectNode story = stories.addObject()
+                    .put("id", taken.story().id().value())
+                    .put("headline", taken.story().headline());
+            taken.account().leftOut().forEach(story.putArray("leftOut")::add);
+            ArrayNode cleaned = story.putArray("cleaned");
+            taken.account().cleaned().forEach(one -> cleaned.add(wording.text(one.what(), one.count())));
+        });
+        ArrayNode refused = root.putArray("refused");
+        result.refused()
+                .forEach(one -> refused.addObject()
+                        .put("file", one.file().toString())
+                        .put("reason", wording.text(one.reason())));
+        return root;
+    }
+}

@@ -1,0 +1,123 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.Database;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import id.redaksi.story.json.BadStory;
+import id.redaksi.story.json.StoryJson;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What is being typed, kept between revisions, so that a killed program loses at most the last moment. */
+public final class Drafts {
+    /** Where the writer was: the place in the text and how far the view had scrolled. */
+    public record Caret(Position place, double scroll) {}
+
+    private record Draft(StoryId story, long base, String sha256, byte[] content) {}
+
+    private final Database database;
+
+    Drafts(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps the text over the story's former draft. */
+    public void keep(Story story, Caret caret) throws SaveFailed {
+        byte[] content = StoryJson.write(story);
+        writing(session -> {
+            long base = new Shelf(session).head(story.id()).map(Revision::sequence).orElse(0L);
+            session.run(
+                    "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    story.id().value(),
+                    base,
+                    Hash.of(content),
+                    content,
+                    caret.place().block().value(),
+                    caret.place().leaf(),
+                    caret.place().offset(),
+                    caret.scroll());
+        });
+    }
+
+    /** The last known place, also after the draft became a revision. */
+    public Optional<Caret> caret(StoryId id) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.first(
+                "SELECT block, leaf, place, scroll FROM draft WHERE story = ?",
+                row -> new Caret(
+                        new Position(new BlockId(row.text(1)), (int) row.number(2), (int) row.number(3)), row.real(4)),
+                id.value())));
+    }
+
+    /** The draft became a revision: its text goes, its caret stays. */
+    public void done(StoryId id) throws SaveFailed {
+        writing(session -> empty(session, id));
+    }
+
+    /** Makes a revision of every draft that a killed program left behind. One that cannot be read stays where it is. */
+    void recover(Clock clock, String author) throws DatabaseFailed {
+        database.write(session -> {
+            var drafts = session.all(
+                    "SELECT story, base, sha256, content FROM draft WHERE content IS NOT NULL",
+                    row -> new Draft(new StoryId(row.text(1)), row.number(2), row.text(3), row.bytes(4)));
+            for (Draft draft : drafts) {
+                Optional<Story> story = story(draft);
+                if (story.isPresent()) {
+                    recover(session, draft, story.get(), clock, author);
+                    empty(session, draft.story());
+                }
+            }
+            return true;
+        });
+    }
+
+    /** A draft that a later save has overtaken is kept as a revision, but does not become the head. */
+    private static void recover(Session session, Draft draft, Story story, Clock clock, String author)
+            throws DatabaseFailed {
+        var shelf = new Shelf(session);
+        Optional<Revision> head = shelf.head(draft.story());
+        if (head.isPresent() && head.get().sha256().equals(draft.sha256())) {
+            return;
+        }
+        Revision made =
+                shelf.append(draft.story(), draft.content(), Revision.Kind.RECOVERED, author, clock.instant());
+        if (head.isEmpty() || head.get().sequence() == draft.base()) {
+            shelf.lead(story, made);
+        }
+    }
+
+    private static Optional<Story> story(Draft draft) {
+        if (!Hash.of(draft.content()).equals(draft.sha256())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StoryJson.read(draft.content()));
+        } catch (BadStory e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void empty(Session session, StoryId id) throws DatabaseFailed {
+        session.run("UPDATE draft SET content = NULL WHERE story = ?", id.value());
+    }
+
+    /** A change of drafts. */
+    @FunctionalInterface
+    private interface Change {
+        void in(Session session) throws DatabaseFailed;
+    }
+
+    private void writing(Change change) throws SaveFailed {
+        try {
+            database.write(session -> {
+                change.in(session);
+                return true;
+            });
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.Database;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A newsroom's folder, held by this program until it is closed. */
+public final class Newsroom implements AutoCloseable {
+    static final String LOCK = "newsroom.lock";
+
+    private static final String DATABASE = "newsroom.db";
+    private static final String PARTIAL = "newsroom.db.partial";
+
+    /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
+    private static final Set<String> NOTHING = Set.of(
+            LOCK, PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
+            ".DS_Store", "desktop.ini", "Thumbs.db");
+
+    private final Path folder;
+    private final boolean isNew;
+    private final Lock lock;
+    private final Database database;
+    private final Stories stories;
+    private final Drafts drafts;
+    private final Originals originals;
+
+    private Newsroom(Path folder, boolean isNew, Lock lock, Database database, Clock clock, String author) {
+        this.folder = folder;
+        this.isNew = isNew;
+        this.lock = lock;
+        this.database = database;
+        stories = new Stories(database, clock, author);
+        drafts = new Drafts(database);
+        originals = new Originals(folder.resolve("media"));
+    }
+
+    /**
+     * Opens the newsroom in a folder, or makes one where the folder is absent or empty. Drafts that a killed program
+     * left behind become revisions. Nothing is changed in a folder that is refused.
+     */
+    public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
+        try {
+            boolean isNew = prepare(folder);
+            Lock lock = Lock.take(folder);
+            boolean opened = false;
+            try {
+                Newsroom newsroom = open(folder, isNew, lock, clock);
+                opened = true;
+                return newsroom;
+            } finally {
+                if (!opened) {
+                    lock.close();
+                }
+            }
+        } catch (DatabaseFailed e) {
+            throw new NewsroomFailed(e);
+        } catch (IOException e) {
+            throw new NewsroomFailed(Message.of("newsroom.notWritable", folder.toString()));
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether this opening made the newsroom. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public Stories stories() {
+        return stories;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Originals originals() {
+        return originals;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        lock.close();
+    }
+
+    /** For tests that imitate what a disk does. */
+    Database database() {
+        return database;
+    }
+
+    private static Newsroom open(Path folder, boolean isNew, Lock lock, Clock clock)
+            throws NewsroomFailed, DatabaseFailed, IOException {
+        Path file = folder.resolve(DATABASE);
+        if (!Files.exists(file)) {
+            create(folder, file);
+        }
+        examine(file);
+        Database database = Database.open(file, Schema.MIGRATIONS);
+        String author = System.getProperty("user.name", "");
+        var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
+        boolean ready = false;
+        try {
+            newsroom.drafts.recover(clock, author);
+            ready = true;
+            return newsroom;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+
+    /** Sees to the folder; tells whether a newsroom is to be made in it. */
+    private static boolean prepare(Path folder) throws NewsroomFailed, IOException {
+        if (!Files.exists(folder)) {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectories(folder);
+            }
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw refused("newsroom.notFolder", folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw refused("newsroom.notWritable", folder);
+        }
+        if (Files.exists(folder.resolve(DATABASE))) {
+            return false;
+        }
+        List<String> names;
+        try (var files = Files.list(folder)) {
+            names = files.map(file -> file.getFileName().toString()).toList();
+        }
+        if (names.contains("media") || names.contains("index")) {
+            throw refused("newsroom.databaseMissing", folder);
+        }
+        if (!NOTHING.containsAll(names)) {
+            throw refused("newsroom.foreign", folder);
+        }
+        return true;
+    }
+
+    /** Made under another name and then renamed: a database by its right name is never a half-made one. */
+    private static void create(Path folder, Path file) throws DatabaseFailed, IOException {
+        for (String end : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(folder.resolve(PARTIAL + end));
+        }
+        Path partial = folder.resolve(PARTIAL);
+        Database.create(partial, Schema.APPLICATION, Schema.MIGRATIONS);
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. */
+    private static void examine(Path file) throws NewsroomFailed, IOException {
+        if (Files.size(file) == 0) {
+            throw refused("newsroom.databaseEmpty", file);
+        }
+        byte[] header;
+        try (var in = Files.newInputStream(file)) {
+            header = in.readNBytes(100);
+        }
+        byte[] magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+        if (header.length < 100 || !Arrays.equals(magic, Arrays.copyOf(header, magic.length))) {
+            throw refused("newsroom.notDatabase", file);
+        }
+        var numbers = ByteBuffer.wrap(header);
+        if (numbers.getInt(68) != Schema.APPLICATION) {
+            throw refused("newsroom.notOurs", file);
+        }
+        if (numbers.getInt(60) > Schema.MIGRATIONS.newest()) {
+            throw refused("newsroom.newer", file);
+        }
+    }
+
+    private static NewsroomFailed refused(String key, Path where) {
+        return new NewsroomFailed(Message.of(key, where.toString()));
+    }
+}

@@ -1,0 +1,40 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.Migrations;
+import java.util.List;
+
+/** The tables. Revisions are never changed, which triggers hold; the rest can be made again from them. */
+final class Schema {
+    /** "RDKS" in ASCII, in the database's header (SQLite file format, offset 68). */
+    static final int APPLICATION = 0x52444B53;
+
+    static final Migrations MIGRATIONS = new Migrations(List.of(List.of(
+            "CREATE TABLE newsroom (instance TEXT NOT NULL)",
+            "INSERT INTO newsroom VALUES (lower(hex(randomblob(16))))",
+            """
+            CREATE TABLE revision (
+                sequence INTEGER PRIMARY KEY AUTOINCREMENT, story TEXT NOT NULL, number INTEGER NOT NULL,
+                parent TEXT NOT NULL, author TEXT NOT NULL, time INTEGER NOT NULL, kind TEXT NOT NULL,
+                sha256 TEXT NOT NULL, content BLOB NOT NULL, UNIQUE (story, number))""",
+            """
+            CREATE TRIGGER revision_stays BEFORE UPDATE ON revision
+            BEGIN SELECT RAISE(ABORT, 'revisions stay'); END""",
+            """
+            CREATE TRIGGER revision_remains BEFORE DELETE ON revision
+            BEGIN SELECT RAISE(ABORT, 'revisions stay'); END""",
+            """
+            CREATE TABLE story (
+                id TEXT PRIMARY KEY, head INTEGER NOT NULL UNIQUE REFERENCES revision (sequence),
+                headline TEXT NOT NULL, opening TEXT NOT NULL, channel TEXT NOT NULL, status TEXT NOT NULL,
+                changed INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE tag (
+                story TEXT NOT NULL REFERENCES story (id), name TEXT NOT NULL,
+                PRIMARY KEY (story, name)) WITHOUT ROWID""",
+            """
+            CREATE TABLE draft (
+                story TEXT PRIMARY KEY, base INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB,
+                block TEXT NOT NULL, leaf INTEGER NOT NULL, place INTEGER NOT NULL, scroll REAL NOT NULL)""")));
+
+    private Schema() {}
+}

@@ -1,0 +1,64 @@
+package id.redaksi.newsroom.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs statements on one connection. Statements are prepared anew: after a full disk a kept one is unusable. */
+public final class Session {
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Row row) throws DatabaseFailed;
+    }
+
+    private final Connection connection;
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    public <T> List<T> all(String sql, Reader<T> reader, Object... values) throws DatabaseFailed {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> result = new ArrayList<>();
+            var row = new Row(rows);
+            while (rows.next()) {
+                result.add(reader.read(row));
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Reader<T> reader, Object... values) throws DatabaseFailed {
+        List<T> found = all(sql, reader, values);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    public long number(String sql, Object... values) throws DatabaseFailed {
+        return first(sql, row -> row.number(1), values).orElse(0L);
+    }
+
+    /** Runs a statement that gives no rows. */
+    public void run(String sql, Object... values) throws DatabaseFailed {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

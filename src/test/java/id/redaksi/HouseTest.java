@@ -1,0 +1,107 @@
+package id.redaksi;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house: which room may look into which. */
+class HouseTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.redaksi");
+
+    private static final String[] GROUND = {"story", "story.json", "wording", "guard"};
+
+    private static final Map<String, List<String>> PLAN = Map.ofEntries(
+            entry("story", List.of()),
+            entry("wording", List.of()),
+            entry("guard", List.of("wording")),
+            entry("story.json", List.of("story", "guard", "wording")),
+            entry("newsroom.sqlite", ground()),
+            entry("newsroom", ground("newsroom.sqlite")),
+            entry("archive", ground()),
+            entry("exchange", ground("page", "media")),
+            entry("exchange.text", ground("exchange", "page", "media")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "page", "media", "edit", "language")),
+            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "page", "media")));
+
+    private static List<String> ground(String... more) {
+        return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_room_looks_only_where_the_plan_says() {
+        return PLAN.entrySet().stream().map(row -> dynamicTest(row.getKey(), () -> noClasses()
+                .that()
+                .resideInAPackage("id.redaksi." + row.getKey())
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.redaksi..").and(DescribedPredicate.not(within(row))))
+                .because("the plan of the house gives " + row.getKey() + " only " + row.getValue())
+                .allowEmptyShould(true)
+                .check(HOUSE)));
+    }
+
+    private static DescribedPredicate<JavaClass> within(Map.Entry<String, List<String>> row) {
+        return resideInAnyPackage(Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                .map(room -> "id.redaksi." + room)
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void every_package_has_a_row() {
+        Set<String> rooms = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("id.redaksi."))
+                .map(name -> name.substring("id.redaksi.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        rooms.removeAll(PLAN.keySet());
+
+        assertEquals(Set.of(), rooms);
+    }
+
+    @Test
+    void no_packages_form_a_circle() {
+        slices().matching("id.redaksi.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void only_the_database_sees_jdbc() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.redaksi.newsroom.sqlite")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_desk_sees_javafx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.redaksi.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,126 @@
+package id.redaksi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.guard.Json;
+import id.redaksi.samples.Samples;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private Path seed = Path.of("");
+
+    /** What a command answered. */
+    private record Answer(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return Json.mapper().readTree(out);
+        }
+    }
+
+    @BeforeEach
+    void write_the_seed() throws IOException {
+        seed = Files.write(folder.resolve("halaman.txt"), Samples.seed());
+    }
+
+    private Answer run(String command, Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var line = new java.util.ArrayList<String>();
+        line.add(command);
+        line.add("--newsroom");
+        line.add(folder.resolve("redaksi").toString());
+        for (Object argument : arguments) {
+            line.add(argument.toString());
+        }
+        int exit = CommandLineMain.run(new PrintWriter(out), new PrintWriter(err), line.toArray(String[]::new));
+        return new Answer(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void the_seed_is_imported_listed_and_shown() throws IOException {
+        Answer imported = run("import", seed, "--json", "--read-on", "2026-11-24");
+        String id = imported.json().at("/stories/0/id").asText();
+        JsonNode list = run("list", "--json").json();
+        JsonNode story = run("show", id.substring(0, 12), "--json").json();
+
+        assertEquals(0, imported.exit());
+        assertEquals(9, imported.json().at("/stories/0/leftOut").size());
+        assertEquals(id, list.at("/stories/0/id").asText());
+        assertEquals("Dini Listiyani", story.at("/contributors/0/name").asText());
+        assertEquals("reporter", story.at("/contributors/0/role").asText());
+        assertEquals("JAKARTA", story.at("/dateline/city").asText());
+        assertTrue(story.at("/lead/photo").isNull());
+        assertEquals(7, story.at("/body").size());
+        assertEquals("paragraph", story.at("/body/0/type").asText());
+        assertEquals("2026-11-16", story.at("/related/0/date").asText());
+    }
+
+    @Test
+    void a_refused_file_keeps_no_other_back() throws IOException {
+        Path empty = Files.createFile(folder.resolve("kosong.txt"));
+        Path missing = folder.resolve("tidak-ada.txt");
+
+        Answer answer = run("import", empty, missing, seed, "--json");
+
+        assertEquals(1, answer.exit());
+        assertEquals(1, answer.json().path("stories").size());
+        assertEquals(2, answer.json().path("refused").size());
+        assertTrue(answer.json().at("/refused/0/reason").asText().contains("kosong.txt"));
+    }
+
+    @Test
+    void a_text_of_fifty_megabytes_is_refused_unread() throws IOException {
+        Path large = folder.resolve("besar.txt");
+        try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(50_000_000);
+        }
+
+        Answer answer = run("import", large);
+
+        assertEquals(1, answer.exit());
+        assertTrue(answer.err().contains("20 MB"));
+    }
+
+    @Test
+    void wrong_use_is_two_and_an_unknown_story_is_one() {
+        assertEquals(2, run("import").exit());
+        assertEquals(2, run("import", seed, "--read-on", "kemarin").exit());
+        assertEquals(2, run("masak").exit());
+        assertEquals(1, run("show", "ffff").exit());
+    }
+
+    @Test
+    void a_healthy_newsroom_has_no_problems() throws IOException {
+        run("import", seed);
+
+        Answer answer = run("doctor", "--json");
+
+        assertEquals(0, answer.exit());
+        assertTrue(answer.json().path("ok").asBoolean());
+    }
+
+    @Test
+    void a_foreign_folder_is_refused_in_a_sentence() throws IOException {
+        Path newsroom = Files.createDirectory(folder.resolve("redaksi"));
+        Files.writeString(newsroom.resolve("surat.txt"), "milik orang lain");
+
+        Answer answer = run("list");
+
+        assertEquals(1, answer.exit());
+        assertFalse(answer.err().isBlank());
+        assertFalse(answer.err().contains("Exception"));
+        assertEquals("milik orang lain", Files.readString(newsroom.resolve("surat.txt")));
+    }
+}

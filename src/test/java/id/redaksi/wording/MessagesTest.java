@@ -1,0 +1,73 @@
+package id.redaksi.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:" + String.join("|", Wording.ROOMS) + ")\\.[a-zA-Z]+(?:\\.[a-zA-Z]+)*)\"");
+
+    /** What looks like a key and is a file's name. */
+    private static final Pattern FILE = Pattern.compile(".*\\.(db|lock|partial)");
+
+    private final Wording indonesian = Wording.of(Wording.INDONESIAN);
+    private final Wording english = Wording.of(Wording.ENGLISH);
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertEquals(new TreeSet<>(indonesian.keys()), new TreeSet<>(english.keys()));
+    }
+
+    @Test
+    void both_languages_take_the_same_values() {
+        for (String key : indonesian.keys()) {
+            assertEquals(values(indonesian, key), values(english, key), key);
+        }
+    }
+
+    private static int values(Wording wording, String key) {
+        return new MessageFormat(wording.pattern(key)).getFormatsByArgumentIndex().length;
+    }
+
+    @Test
+    void every_key_in_the_code_has_a_text() throws IOException {
+        Set<String> missing = used();
+        missing.removeAll(indonesian.keys());
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_text_is_said_somewhere() throws IOException {
+        Set<String> unused = new TreeSet<>(indonesian.keys());
+        unused.removeAll(used());
+
+        assertTrue(unused.isEmpty(), () -> "unused: " + unused);
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    if (!FILE.matcher(matcher.group(1)).matches()) {
+                        keys.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+}
