@@ -39,10 +39,13 @@ class HouseTest {
             entry("newsroom.sqlite", ground()),
             entry("newsroom", ground("newsroom.sqlite")),
             entry("archive", ground()),
+            entry("page", ground("media")),
+            entry("exchange.ninjs", ground("exchange", "page", "media")),
+            entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
             entry("exchange", ground("page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "page", "media", "edit", "language")),
-            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "page", "media")));
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media", "edit", "language")),
+            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

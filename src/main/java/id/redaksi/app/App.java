@@ -11,14 +11,16 @@ import java.time.Clock;
 public final class App implements AutoCloseable {
     private final Newsroom newsroom;
     private final Ids ids;
+    private final Clock clock;
 
-    private App(Newsroom newsroom, Ids ids) {
+    private App(Newsroom newsroom, Ids ids, Clock clock) {
         this.newsroom = newsroom;
         this.ids = ids;
+        this.clock = clock;
     }
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
-        return new App(Newsroom.open(folder, clock), new Ids(clock, new SecureRandom()));
+        return new App(Newsroom.open(folder, clock), new Ids(clock, new SecureRandom()), clock);
     }
 
     public Newsroom newsroom() {
@@ -31,6 +33,10 @@ public final class App implements AutoCloseable {
 
     public ImportFiles importFiles() {
         return new ImportFiles(newsroom, ids);
+    }
+
+    public ExportStory exportStory() {
+        return new ExportStory(newsroom, clock);
     }
 
     @Override

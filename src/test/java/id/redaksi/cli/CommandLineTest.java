@@ -67,6 +67,42 @@ class CommandLineTest {
         assertEquals("2026-11-16", story.at("/related/0/date").asText());
     }
 
+    private String imported() throws IOException {
+        return run("import", seed, "--json").json().at("/stories/0/id").asText();
+    }
+
+    @Test
+    void a_package_is_the_same_twice_and_gives_the_same_story_back() throws IOException {
+        String id = imported();
+        Path first = packaged(id, "satu");
+        Path second = packaged(id, "dua");
+        JsonNode before = run("show", id, "--json").json();
+
+        assertEquals(-1, Files.mismatch(first, second));
+        assertTrue(run("verify", first, "--json").json().path("valid").asBoolean());
+        assertEquals(0, run("import", first).exit());
+        assertEquals(before, run("show", id, "--json").json());
+    }
+
+    private Path packaged(String id, String into) throws IOException {
+        Answer answer = run("export", id, "--to", folder.resolve(into), "--json");
+        return Path.of(answer.json().at("/packages/0").asText());
+    }
+
+    @Test
+    void a_changed_byte_is_found() throws IOException {
+        Path file = packaged(imported(), "satu");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(file, bytes);
+
+        Answer answer = run("verify", file, "--json");
+
+        assertEquals(1, answer.exit());
+        assertFalse(answer.json().path("valid").asBoolean());
+        assertFalse(answer.json().path("problems").isEmpty());
+    }
+
     @Test
     void a_refused_file_keeps_no_other_back() throws IOException {
         Path empty = Files.createFile(folder.resolve("kosong.txt"));

@@ -1,0 +1,47 @@
+package id.redaksi.exchange.bag;
+
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.guard.Refused;
+import id.redaksi.guard.Zip;
+import id.redaksi.story.json.BadStory;
+import id.redaksi.story.json.StoryJson;
+import id.redaksi.wording.Message;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Reads a package of our own: the same story comes back, with its identity. */
+public final class BagImporter implements Importer {
+    @Override
+    public String name() {
+        return "bag";
+    }
+
+    /** By the local header that starts every zip file ("PK"), whatever the name says. */
+    @Override
+    public boolean reads(Source source) {
+        byte[] bytes = source.bytes();
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9;
+    }
+
+    @Override
+    public Imported read(Source source, Reading reading) throws ImportFailed {
+        try {
+            SortedMap<String, byte[]> files = Zip.read(source.bytes());
+            List<Message> problems = Bag.verify(files);
+            byte[] story = files.get(Bag.STORY);
+            if (!problems.isEmpty() || story == null) {
+                throw new ImportFailed(
+                        problems.isEmpty() ? Message.of("exchange.verify.noBag") : problems.getFirst());
+            }
+            return new Imported(List.of(StoryJson.read(story)), List.of(), List.of());
+        } catch (Refused e) {
+            throw new ImportFailed(e.explanation());
+        } catch (BadStory e) {
+            throw new ImportFailed(e.explanation());
+        }
+    }
+}
