@@ -47,7 +47,7 @@ public final class Newsroom implements AutoCloseable {
 
     /**
      * Opens the newsroom in a folder, or makes one where the folder is absent or empty. Drafts that a killed program
-     * left behind become revisions. Nothing is changed in a folder that is refused.
+     * left behind become revisions. A database that is refused keeps every byte.
      */
     public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
         try {

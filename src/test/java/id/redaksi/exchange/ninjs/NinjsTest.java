@@ -1,0 +1,75 @@
+package id.redaksi.exchange.ninjs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import id.redaksi.exchange.Edition;
+import id.redaksi.guard.Json;
+import id.redaksi.page.PageRenderer;
+import id.redaksi.page.Site;
+import id.redaksi.page.Theme;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Field;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NinjsTest {
+    private static final Path SCHEMAS = Path.of("..", "shared", "schemas", "ninjs");
+
+    private final Edition edition = new Edition(
+            Samples.oneOfEach(),
+            3,
+            "ab".repeat(32),
+            Samples.CLOCK.instant(),
+            new PageRenderer(Theme.standard()).render(Samples.oneOfEach(), new Site("Redaksi", List.of())));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "3.1"})
+    void one_of_each_is_valid_by_the_schema(String version) throws IOException {
+        Path file = SCHEMAS.resolve("ninjs-schema_" + version + ".json");
+        assumeTrue(Files.exists(file), "The ninjs schemas are not on this machine, so nothing was validated.");
+
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, factory -> factory.schemaLoaders(
+                        loaders -> loaders.schemas(Map.of("https://geojson.org/schema/GeoJSON.json", geoJson()))))
+                .getSchema(
+                        Files.readString(file),
+                        SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
+
+        assertEquals(Set.of(), schema.validate(Json.mapper().readTree(Ninjs.write(edition))));
+    }
+
+    private static String geoJson() {
+        try {
+            return Files.readString(SCHEMAS.resolve("GeoJSON-schema.json"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_editors_note_stays_at_home() {
+        var story = Samples.oneOfEach().with(Field.EDITORS_NOTE, "narasumber rahasia");
+        var noted = new Edition(
+                story,
+                1,
+                "",
+                Samples.CLOCK.instant(),
+                new PageRenderer(Theme.standard()).render(story, new Site("Redaksi", List.of())));
+
+        assertFalse(new String(Ninjs.write(noted), StandardCharsets.UTF_8).contains("rahasia"));
+        assertFalse(noted.page().html().contains("rahasia"));
+    }
+}

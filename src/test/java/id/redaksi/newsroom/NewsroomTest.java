@@ -1,0 +1,190 @@
+package id.redaksi.newsroom;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Field;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewsroomTest {
+    @TempDir
+    Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("redaksi");
+    }
+
+    private Newsroom open() throws NewsroomFailed {
+        return Newsroom.open(folder(), Samples.CLOCK);
+    }
+
+    @Test
+    void a_saved_story_is_there_after_reopening() throws Exception {
+        Story story = Samples.oneOfEach();
+        try (Newsroom newsroom = open()) {
+            assertTrue(newsroom.isNew());
+            newsroom.stories().save(story, Revision.Kind.IMPORTED);
+        }
+
+        try (Newsroom newsroom = open()) {
+            assertEquals(story, newsroom.stories().find(story.id()).orElseThrow().story());
+            assertEquals(1, newsroom.stories().list().size());
+        }
+    }
+
+    @Test
+    void saving_the_same_content_again_makes_no_revision() throws Exception {
+        Story story = Samples.oneOfEach();
+        try (Newsroom newsroom = open()) {
+            Revision first = newsroom.stories().save(story, Revision.Kind.IMPORTED);
+
+            assertEquals(first, newsroom.stories().save(story, Revision.Kind.SAVED));
+        }
+    }
+
+    @Test
+    void a_revision_names_its_parent() throws Exception {
+        Story story = Samples.oneOfEach();
+        try (Newsroom newsroom = open()) {
+            Revision first = newsroom.stories().save(story, Revision.Kind.CREATED);
+            Revision second = newsroom.stories().save(story.with(Field.HEADLINE, "Lain"), Revision.Kind.SAVED);
+
+            assertEquals(2, second.number());
+            assertEquals(first.sha256(), second.parent());
+            assertNotEquals(first.sha256(), second.sha256());
+        }
+    }
+
+    @Test
+    void a_draft_left_behind_becomes_a_revision_and_keeps_the_caret() throws Exception {
+        Story story = Samples.oneOfEach();
+        Story typed = story.with(Field.HEADLINE, "Diketik");
+        var caret = new Drafts.Caret(new Position(story.body().blocks().getFirst().id(), 0, 3), 12.5);
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.CREATED);
+            newsroom.drafts().keep(typed, caret);
+        }
+
+        try (Newsroom newsroom = open()) {
+            Saved saved = newsroom.stories().find(story.id()).orElseThrow();
+            assertEquals(typed, saved.story());
+            assertEquals(Revision.Kind.RECOVERED, saved.revision().kind());
+            assertEquals(caret, newsroom.drafts().caret(story.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void a_newsroom_that_is_open_is_refused() throws Exception {
+        try (Newsroom first = open()) {
+            assertTrue(first.isNew());
+            assertEquals("newsroom.inUse", assertThrows(NewsroomFailed.class, this::open).explanation().key());
+        }
+
+        open().close();
+    }
+
+    @Test
+    void closing_twice_is_closing_once() throws Exception {
+        Newsroom newsroom = open();
+        newsroom.close();
+        newsroom.close();
+    }
+
+    @Test
+    void a_newer_newsroom_keeps_every_byte() throws Exception {
+        open().close();
+        Path file = folder().resolve("newsroom.db");
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer.wrap(bytes).putInt(60, 99);
+        Files.write(file, bytes);
+
+        assertEquals("newsroom.newer", assertThrows(NewsroomFailed.class, this::open).explanation().key());
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    void an_empty_database_is_not_a_healthy_newsroom() throws Exception {
+        open().close();
+        Files.write(folder().resolve("newsroom.db"), new byte[0]);
+
+        assertThrows(NewsroomFailed.class, this::open);
+    }
+
+    @Test
+    void a_database_that_vanished_takes_no_more_saves() throws Exception {
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(Samples.oneOfEach(), Revision.Kind.CREATED);
+            Files.delete(folder().resolve("newsroom.db"));
+
+            Story later = Samples.oneOfEach().with(Field.HEADLINE, "Nanti");
+            assertThrows(SaveFailed.class, () -> newsroom.stories().save(later, Revision.Kind.SAVED));
+        }
+    }
+
+    @Test
+    void a_full_disk_refuses_the_save_and_takes_it_again_later() throws Exception {
+        Story story = Samples.oneOfEach();
+        Story large = story.with(Field.STANDFIRST, noise());
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.CREATED);
+            newsroom.database().write(session -> session.number("PRAGMA max_page_count = 1"));
+
+            assertThrows(SaveFailed.class, () -> newsroom.stories().save(large, Revision.Kind.SAVED));
+            assertEquals(story, newsroom.stories().find(story.id()).orElseThrow().story());
+
+            newsroom.stories().save(large, Revision.Kind.SAVED);
+            assertEquals(large, newsroom.stories().find(story.id()).orElseThrow().story());
+        }
+    }
+
+    /** A text that no compression makes small. */
+    private static String noise() {
+        var random = new java.util.SplittableRandom(1);
+        var text = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            text.append((char) ('!' + random.nextInt(90)));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void photos_come_back_by_their_hash() throws Exception {
+        byte[] photo = {1, 2, 3};
+        try (Newsroom newsroom = open()) {
+            String sha256 = newsroom.originals().put(photo);
+
+            assertEquals("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", sha256);
+            assertArrayEquals(photo, newsroom.originals().read(sha256).orElseThrow());
+        }
+    }
+
+    @Test
+    void a_changed_byte_in_a_revision_is_found() throws Exception {
+        Story story = Samples.story("Judul", "kata".repeat(40));
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.CREATED);
+        }
+        damage(folder().resolve("newsroom.db"), "\"headline\":\"Judul\"", "\"headline\":\"Jodul\"");
+
+        try (Newsroom newsroom = open()) {
+            assertEquals(1, newsroom.stories().verify().size());
+        }
+    }
+
+    private static void damage(Path file, String from, String to) throws IOException {
+        String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains(from), "the revision is kept as plain JSON");
+        Files.writeString(file, bytes.replace(from, to), java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,77 @@
+package id.redaksi.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.ListBlock;
+import id.redaksi.story.ListBlock.Item;
+import id.redaksi.story.ListBlock.Marker;
+import id.redaksi.story.Story;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+    private static String html(Story story) {
+        return new PageRenderer(Theme.standard())
+                .render(story, new Site("iNews.id", List.of("Nasional")))
+                .html();
+    }
+
+    @Test
+    void the_page_shows_every_element_of_a_story() {
+        String html = html(Samples.oneOfEach());
+
+        for (String shown : List.of(
+                "iNews.id", "Nasional", "Techno", "Judul “kutip” &amp; &lt;tag&gt;", "Dini Listiyani", "Belum terbit",
+                "Takarir", "(Foto: Foto A)", "JAKARTA, iNews.id - ", "Editor: Sari", "Telegram", "Artikel Terkait",
+                "8 hari lalu", "Judul lain")) {
+            assertTrue(html.contains(shown), shown);
+        }
+    }
+
+    @Test
+    void hostile_text_stays_text() {
+        String hostile = "</title><script>alert(1)</script><img src=x onerror=\"a\">";
+
+        String html = html(Samples.story(hostile, hostile));
+
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("<img"));
+        assertTrue(html.contains("&lt;script&gt;"));
+    }
+
+    @Test
+    void only_addresses_a_reader_may_follow_are_links() {
+        assertEquals("a", BlockHtml.inline(Inline.of("a", new Link("javascript:alert(1)"))));
+        assertEquals("a", BlockHtml.inline(Inline.of("a", new Link(" file:///etc/passwd"))));
+        assertTrue(BlockHtml.inline(Inline.of("a", new Link("https://x.example/?a=\"b"))).contains("a=&quot;b"));
+    }
+
+    @Test
+    void overlapping_marks_stay_well_formed() {
+        Inline text = Inline.of("abcd").with(0, 3, Emphasis.BOLD).with(1, 4, Emphasis.ITALIC);
+
+        assertEquals(
+                "<strong>a</strong><strong><em>bc</em></strong><em>d</em>", BlockHtml.inline(text));
+    }
+
+    @Test
+    void nested_lists_stand_inside_their_items() {
+        var list = new ListBlock(
+                new BlockId("d"),
+                List.of(
+                        new Item(0, Marker.BULLET, Inline.of("a")),
+                        new Item(1, Marker.NUMBER, Inline.of("b")),
+                        new Item(0, Marker.BULLET, Inline.of("c"))));
+
+        assertEquals(
+                "<div class=\"list\"><ul><li>a<ol><li>b</li></ol></li><li>c</li></ul></div>",
+                BlockHtml.html(list, ""));
+    }
+}
