@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 /** The command {@code redaksi} with its subcommands; gives the exit code. */
 @Command(
         name = "redaksi",
-        description = "An offline newsroom editor. Without a command it opens the window.",
+        description = "An offline newsroom editor.",
         mixinStandardHelpOptions = true,
         version = "Redaksi 0.1.0",
-        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, ExportCommand.class, VerifyCommand.class, DoctorCommand.class})
+        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, SearchCommand.class, ExportCommand.class, VerifyCommand.class, DoctorCommand.class})
 public final class CommandLineMain {
     private CommandLineMain() {}
 

@@ -67,6 +67,17 @@ class CommandLineTest {
         assertEquals("2026-11-16", story.at("/related/0/date").asText());
     }
 
+    @Test
+    void an_imported_story_is_found_by_its_words() throws IOException {
+        String id = imported();
+        JsonNode found = run("search", "telegram", "mil", "--json").json();
+
+        assertEquals(1, found.path("total").asInt());
+        assertEquals(id, found.at("/hits/0/id").asText());
+        assertTrue(found.at("/hits/0/snippet").asText().contains("Telegram"));
+        assertEquals(0, run("search", "zebra", "--json").json().path("total").asInt());
+    }
+
     private String imported() throws IOException {
         return run("import", seed, "--json").json().at("/stories/0/id").asText();
     }

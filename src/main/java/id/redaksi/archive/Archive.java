@@ -1,0 +1,271 @@
+package id.redaksi.archive;
+
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The index of a newsroom's stories. Any thread; each call blocks. */
+public final class Archive implements AutoCloseable {
+    /** A story to hold, the sequence of its revision, and when that was saved. */
+    public record Entry(Story story, long sequence, Instant changed) {}
+
+    /** What is asked for: words, the last of which may be a beginning; a status and a channel narrow it. */
+    public record Query(String text, Workflow.@Nullable Status status, String channel) {
+        public static Query of(String text) {
+            return new Query(text, null, "");
+        }
+    }
+
+    /** A piece of a text, in UTF-16 units. */
+    public record Range(int from, int to) {}
+
+    /** A story found; the ranges are where the words stand. */
+    public record Hit(StoryId id, String headline, String snippet, List<Range> inHeadline, List<Range> inSnippet) {}
+
+    /** How many there are, and the best of them. */
+    public record Hits(long total, List<Hit> hits) {}
+
+    private static final int SNIPPET = 160;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String SEQUENCE = "sequence";
+
+    private final Analyzer analyzer = new StandardAnalyzer();
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    private Archive(Path folder) throws IOException {
+        directory = new NIOFSDirectory(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    }
+
+    /** Opens the index in the folder; one that is damaged or of another Lucene is begun anew, and holds nothing. */
+    public static Archive open(Path folder) throws ArchiveFailed {
+        try {
+            Files.createDirectories(folder);
+            try {
+                return new Archive(folder);
+            } catch (CorruptIndexException
+                    | IndexNotFoundException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException
+                    | java.nio.file.NoSuchFileException
+                    | java.io.EOFException
+                    | IllegalArgumentException e) {
+                clear(folder);
+                return new Archive(folder);
+            }
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The sequence of the last revision held, 0 for none. */
+    public long sequence() {
+        Iterable<Map.Entry<String, String>> said = writer.getLiveCommitData();
+        if (said != null) {
+            for (Map.Entry<String, String> entry : said) {
+                if (entry.getKey().equals(SEQUENCE)) {
+                    return Long.parseLong(entry.getValue());
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Holds the stories in their newest form, and notes how far it has come. */
+    public synchronized void put(List<Entry> entries) throws ArchiveFailed {
+        try {
+            long last = sequence();
+            for (Entry entry : entries) {
+                writer.updateDocument(new Term("id", entry.story().id().value()), document(entry));
+                last = Math.max(last, entry.sequence());
+            }
+            writer.setLiveCommitData(Map.of(SEQUENCE, String.valueOf(last)).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+
+    private static Document document(Entry entry) {
+        Story story = entry.story();
+        String text = Stream.of(
+                        story.titles().standfirst(), story.dateline().printed() + story.body().text())
+                .filter(part -> !part.isBlank())
+                .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b);
+        String names = String.join(
+                "\n",
+                Stream.of(
+                                story.topics().tags(),
+                                story.topics().people(),
+                                story.topics().organisations(),
+                                story.topics().places(),
+                                story.contributors().stream().map(one -> one.name()).toList())
+                        .flatMap(List::stream)
+                        .toList());
+        var document = new Document();
+        document.add(new StringField("id", story.id().value(), Field.Store.YES));
+        document.add(new TextField("headline", story.headline(), Field.Store.YES));
+        document.add(new TextField("text", text, Field.Store.NO));
+        document.add(new StoredField("text.stored", text));
+        document.add(new TextField("names", names, Field.Store.NO));
+        document.add(new StringField("status", story.workflow().status().name(), Field.Store.NO));
+        document.add(new StringField("channel", story.topics().channel(), Field.Store.NO));
+        document.add(new NumericDocValuesField("changed", entry.changed().toEpochMilli()));
+        return document;
+    }
+
+    /** The best {@code limit} stories (at least 1); without words, the newest. No text of a query is an error. */
+    public Hits search(Query query, int limit) throws ArchiveFailed {
+        List<String> words = words(query.text());
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            var searcher = new IndexSearcher(reader);
+            var asked = lucene(query, words);
+            int most = Math.max(1, Math.min(limit, Math.max(1, reader.maxDoc())));
+            TopDocs found = words.isEmpty()
+                    ? searcher.search(asked, most, new Sort(new SortField("changed", SortField.Type.LONG, true)))
+                    : searcher.search(asked, most);
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc score : found.scoreDocs) {
+                hits.add(hit(searcher.storedFields().document(score.doc), words));
+            }
+            return new Hits(searcher.count(asked), List.copyOf(hits));
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find() && words.size() < 32) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    private static org.apache.lucene.search.Query lucene(Query query, List<String> words) {
+        var all = new BooleanQuery.Builder();
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        for (int i = 0; i < words.size(); i++) {
+            all.add(word(words.get(i), i == words.size() - 1), Occur.MUST);
+        }
+        if (query.status() != null) {
+            all.add(new TermQuery(new Term("status", query.status().name())), Occur.FILTER);
+        }
+        if (!query.channel().isEmpty()) {
+            all.add(new TermQuery(new Term("channel", query.channel())), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static org.apache.lucene.search.Query word(String word, boolean begun) {
+        var fields = new BooleanQuery.Builder();
+        Map.of("headline", 4f, "names", 2f, "text", 1f).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(field -> {
+                    var term = new Term(field.getKey(), word);
+                    fields.add(new BoostQuery(new TermQuery(term), field.getValue()), Occur.SHOULD);
+                    if (begun) {
+                        fields.add(new BoostQuery(new PrefixQuery(term), field.getValue() / 2), Occur.SHOULD);
+                    }
+                });
+        return fields.build();
+    }
+
+    private static Hit hit(Document document, List<String> words) {
+        String headline = document.get("headline");
+        String snippet = snippet(document.get("text.stored").replace('\n', ' '), words);
+        return new Hit(
+                new StoryId(document.get("id")), headline, snippet, ranges(headline, words), ranges(snippet, words));
+    }
+
+    /** The text around the first word found, from a word's start, or its beginning. */
+    private static String snippet(String text, List<String> words) {
+        List<Range> found = ranges(text, words);
+        int from = 0;
+        if (!found.isEmpty() && found.getFirst().from() > SNIPPET / 2) {
+            from = text.indexOf(' ', found.getFirst().from() - SNIPPET / 2) + 1;
+        }
+        int end = Math.min(text.length(), from + SNIPPET);
+        int cut = end < text.length() ? text.lastIndexOf(' ', end) : end;
+        return (from > 0 ? "… " : "") + text.substring(from, cut > from ? cut : end) + (end < text.length() ? " …" : "");
+    }
+
+    private static List<Range> ranges(String text, List<String> words) {
+        List<Range> ranges = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < words.size(); i++) {
+                boolean last = i == words.size() - 1;
+                if (word.equals(words.get(i)) || last && word.startsWith(words.get(i))) {
+                    ranges.add(new Range(matcher.start(), matcher.end()));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(ranges);
+    }
+
+    @Override
+    public void close() throws ArchiveFailed {
+        try {
+            writer.close();
+            directory.close();
+            analyzer.close();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+}
