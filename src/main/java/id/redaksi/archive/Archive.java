@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +68,13 @@ public final class Archive implements AutoCloseable {
 
     /** How many there are, and the best of them. */
     public record Hits(long total, List<Hit> hits) {}
+
+    /** Lucene says at its start that it lacks the vector module, which words do not need; held so that it stays quiet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private static final int SNIPPET = 160;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
