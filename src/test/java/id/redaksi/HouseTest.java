@@ -39,6 +39,7 @@ class HouseTest {
             entry("newsroom.sqlite", ground()),
             entry("newsroom", ground("newsroom.sqlite")),
             entry("archive", ground()),
+            entry("edit", ground()),
             entry("page", ground("media")),
             entry("exchange.ninjs", ground("exchange", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),

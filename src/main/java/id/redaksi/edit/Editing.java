@@ -1,0 +1,138 @@
+package id.redaksi.edit;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A story being changed: its value now, what is selected, and what can be undone. Confined to one thread. */
+public final class Editing {
+    private final Clock clock;
+    private final History history = new History();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Story story;
+    private Selection selection;
+
+    public Editing(Story story, Clock clock) {
+        this.story = story;
+        this.clock = clock;
+        selection = Selection.caret(start(story));
+    }
+
+    private static Position start(Story story) {
+        return story.body().blocks().stream()
+                .filter(block -> !block.leaves().isEmpty())
+                .findFirst()
+                .map(block -> new Position(block.id(), 0, 0))
+                .orElse(new Position(story.lead().id(), 0, 0));
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Calls the listener after each change of the story or the selection. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does all steps, or none and says false when one does not fit. */
+    public boolean apply(Transaction transaction) {
+        Story now = story;
+        List<Step> inverses = new ArrayList<>();
+        for (Step step : transaction.steps()) {
+            Optional<Story> next = step.apply(now);
+            if (next.isEmpty()) {
+                return false;
+            }
+            inverses.addFirst(step.invert(now));
+            now = next.get();
+        }
+        Selection before = selection;
+        Selection asked = transaction.selection();
+        Selection after = fitting(now, asked == null ? mapped(transaction.steps()) : asked);
+        history.add(new History.Act(
+                transaction.steps(), inverses, before, after, transaction.coalesce(), clock.instant()));
+        become(now, after);
+        return true;
+    }
+
+    private Selection mapped(List<Step> steps) {
+        return new Selection(mapped(selection.anchor(), steps), mapped(selection.head(), steps));
+    }
+
+    private Position mapped(Position position, List<Step> steps) {
+        Position now = position;
+        for (Step step : steps) {
+            Optional<Position> next = step.map(now);
+            if (next.isEmpty()) {
+                return start(story);
+            }
+            now = next.get();
+        }
+        return now;
+    }
+
+    /** The selection where the story has its places; otherwise a caret at the start. */
+    private static Selection fitting(Story story, Selection selection) {
+        return fits(story, selection.anchor()) && fits(story, selection.head())
+                ? selection
+                : Selection.caret(start(story));
+    }
+
+    private static boolean fits(Story story, Position place) {
+        Optional<Block> block = story.body().find(place.block());
+        return block.isPresent()
+                && place.leaf() < block.get().leaves().size()
+                && place.offset() <= block.get().leaves().get(place.leaf()).length();
+    }
+
+    /** Selects; what is typed next is an act of its own. A place that the story does not have is not taken. */
+    public void select(Selection selected) {
+        if (fits(story, selected.anchor()) && fits(story, selected.head())) {
+            history.interrupt();
+            become(story, selected);
+        }
+    }
+
+    public boolean undo() {
+        Optional<History.Act> act = history.undo();
+        act.ifPresent(done -> become(all(done.inverses()), done.before()));
+        return act.isPresent();
+    }
+
+    public boolean redo() {
+        Optional<History.Act> act = history.redo();
+        act.ifPresent(undone -> become(all(undone.steps()), undone.after()));
+        return act.isPresent();
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    private Story all(List<Step> steps) {
+        Story now = story;
+        for (Step step : steps) {
+            now = step.apply(now).orElseThrow(() -> new IllegalStateException("history does not fit its story"));
+        }
+        return now;
+    }
+
+    private void become(Story now, Selection selected) {
+        story = now;
+        selection = selected;
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

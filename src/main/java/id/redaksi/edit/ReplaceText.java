@@ -1,0 +1,54 @@
+package id.redaksi.edit;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Body;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replaces a range of one leaf, in UTF-16 units. Its inverse puts the former text back. */
+public record ReplaceText(BlockId block, int leaf, int from, int to, Inline with) implements Step {
+    public ReplaceText {
+        if (leaf < 0 || from < 0 || to < from) {
+            throw new IllegalArgumentException("no range");
+        }
+    }
+
+    @Override
+    public Optional<Story> apply(Story story) {
+        int at = story.body().indexOf(block);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Block former = story.body().blocks().get(at);
+        List<Inline> leaves = new ArrayList<>(former.leaves());
+        if (leaf >= leaves.size() || to > leaves.get(leaf).length()) {
+            return Optional.empty();
+        }
+        leaves.set(leaf, leaves.get(leaf).replace(from, to, with));
+        List<Block> blocks = new ArrayList<>(story.body().blocks());
+        blocks.set(at, former.withLeaves(leaves));
+        return Optional.of(story.withBody(new Body(blocks)));
+    }
+
+    @Override
+    public Step invert(Story before) {
+        Inline former = before.body().find(block).orElseThrow().leaves().get(leaf).slice(from, to);
+        return new ReplaceText(block, leaf, from, from + with.length(), former);
+    }
+
+    /** A place inside the range goes to its new end; one after it moves by the difference. */
+    @Override
+    public Optional<Position> map(Position position) {
+        boolean elsewhere = !position.block().equals(block) || position.leaf() != leaf;
+        if (elsewhere || position.offset() < from) {
+            return Optional.of(position);
+        }
+        int offset = position.offset() >= to ? position.offset() + with.length() - (to - from) : from + with.length();
+        return Optional.of(new Position(block, leaf, offset));
+    }
+}

@@ -1,0 +1,18 @@
+package id.redaksi.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps that belong together, the selection after them (null: the former one, mapped), and a key: transactions of one
+ * key that follow each other within {@link History#PAUSE} are undone as one. An empty key stands alone.
+ */
+public record Transaction(List<Step> steps, @Nullable Selection selection, String coalesce) {
+    public Transaction {
+        steps = List.copyOf(steps);
+    }
+
+    public static Transaction of(Step... steps) {
+        return new Transaction(List.of(steps), null, "");
+    }
+}

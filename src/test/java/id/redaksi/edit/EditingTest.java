@@ -1,0 +1,128 @@
+package id.redaksi.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class EditingTest {
+    private static int made;
+
+    /** Some step that fits the story. */
+    private static Step step(Story story, SplittableRandom random) {
+        List<Block> blocks = story.body().blocks();
+        int at = blocks.isEmpty() ? 0 : random.nextInt(blocks.size());
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                return new SetField<>(Field.HEADLINE, "Judul " + random.nextInt());
+            }
+            case 1 -> {
+                Block fresh = new Paragraph(new BlockId("baru-" + made++), Inline.of("teks", Emphasis.BOLD));
+                return new ReplaceBlocks(at, List.of(), List.of(fresh));
+            }
+            case 2 -> {
+                return new ReplaceBlocks(
+                        at, blocks.isEmpty() ? List.of() : List.of(blocks.get(at)), List.of());
+            }
+            default -> {
+                if (blocks.isEmpty() || blocks.get(at).leaves().isEmpty()) {
+                    return new SetField<>(Field.TAGS, List.of("a"));
+                }
+                int leaf = random.nextInt(blocks.get(at).leaves().size());
+                int length = blocks.get(at).leaves().get(leaf).length();
+                int from = random.nextInt(length + 1);
+                return new ReplaceText(
+                        blocks.get(at).id(), leaf, from, from + random.nextInt(length - from + 1),
+                        Inline.of("xyz", Emphasis.ITALIC));
+            }
+        }
+    }
+
+    @Property
+    void a_step_and_its_inverse_give_the_story_back(@ForAll long seed) {
+        Story story = Samples.oneOfEach();
+        Step step = step(story, new SplittableRandom(seed));
+
+        Story changed = step.apply(story).orElseThrow();
+
+        assertEquals(story, step.invert(story).apply(changed).orElseThrow());
+    }
+
+    @Property(tries = 200)
+    void undoing_all_gives_the_start_and_redoing_all_the_end(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int count) {
+        var random = new SplittableRandom(seed);
+        var editing = new Editing(Samples.oneOfEach(), Samples.CLOCK);
+        for (int i = 0; i < count; i++) {
+            String key = random.nextBoolean() ? "ketik" : "";
+            assertTrue(editing.apply(new Transaction(List.of(step(editing.story(), random)), null, key)));
+        }
+        Story end = editing.story();
+
+        while (editing.canUndo()) {
+            editing.undo();
+        }
+        assertEquals(Samples.oneOfEach(), editing.story());
+        while (editing.canRedo()) {
+            editing.redo();
+        }
+        assertEquals(end, editing.story());
+    }
+
+    @Property
+    void places_keep_their_order(@ForAll long seed) {
+        Story story = Samples.oneOfEach();
+        Block first = story.body().blocks().getFirst();
+        Step step = new ReplaceText(first.id(), 0, 2, 2 + (int) (Math.floorMod(seed, 10L)), Inline.of("ab"));
+        List<Integer> offsets = new ArrayList<>();
+        for (int i = 0; i <= first.leaves().getFirst().length(); i++) {
+            offsets.add(step.map(new Position(first.id(), 0, i)).orElseThrow().offset());
+        }
+
+        assertEquals(offsets.stream().sorted().toList(), offsets);
+    }
+
+    @Test
+    void typing_without_a_pause_is_one_act_and_a_moved_caret_parts_it() {
+        Story story = Samples.story("Judul", "");
+        BlockId block = story.body().blocks().getFirst().id();
+        var editing = new Editing(story, Samples.CLOCK);
+        for (int i = 0; i < 3; i++) {
+            editing.apply(new Transaction(List.of(new ReplaceText(block, 0, i, i, Inline.of("a"))), null, "ketik"));
+        }
+        editing.select(Selection.caret(new Position(block, 0, 0)));
+        editing.apply(new Transaction(List.of(new ReplaceText(block, 0, 0, 0, Inline.of("b"))), null, "ketik"));
+
+        editing.undo();
+        assertEquals("aaa", editing.story().body().text());
+        editing.undo();
+        assertEquals("", editing.story().body().text());
+        assertFalse(editing.canUndo());
+    }
+
+    @Test
+    void a_transaction_of_which_one_step_does_not_fit_changes_nothing() {
+        var editing = new Editing(Samples.oneOfEach(), Samples.CLOCK);
+
+        assertFalse(editing.apply(Transaction.of(
+                new SetField<>(Field.HEADLINE, "Lain"),
+                new ReplaceText(new BlockId("tidak-ada"), 0, 0, 0, Inline.of("a")))));
+        assertEquals(Samples.oneOfEach(), editing.story());
+        assertFalse(editing.canUndo());
+    }
+}
