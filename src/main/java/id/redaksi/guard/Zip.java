@@ -27,7 +27,7 @@ import java.util.zip.ZipInputStream;
  */
 public final class Zip {
     private static final int ENTRIES = 10_000;
-    private static final long TOTAL = 500_000_000;
+    private static final long TOTAL = 200_000_000;
     private static final long FILE = 256_000_000;
     private static final int RATIO = 100;
     private static final long RATIO_FROM = 1_000_000;
@@ -45,7 +45,7 @@ public final class Zip {
 
     /** The files by name, folders left out. */
     public static SortedMap<String, byte[]> read(byte[] bytes) throws Refused {
-        Map<String, Integer> central = central(bytes);
+        Map<String, Long> central = central(bytes);
         var files = new TreeMap<String, byte[]>();
         Set<String> seen = new HashSet<>();
         long total = 0;
@@ -54,10 +54,11 @@ public final class Zip {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 entries++;
-                if (!safe(name) || !seen.add(folded(name)) || !central.containsKey(name)) {
+                Long packed = central.get(name);
+                if (!safe(name) || !seen.add(folded(name)) || packed == null) {
                     throw new Refused("guard.zip.name");
                 }
-                byte[] content = content(zip, bytes.length, TOTAL - total);
+                byte[] content = content(zip, packed, TOTAL - total);
                 total += content.length;
                 if (!entry.isDirectory()) {
                     files.put(name, content);
@@ -85,8 +86,8 @@ public final class Zip {
         return content.toByteArray();
     }
 
-    /** The names in the directory at the end; links and encrypted entries are refused here. */
-    private static Map<String, Integer> central(byte[] bytes) throws Refused {
+    /** The names in the directory at the end with their packed sizes in bytes; links and encrypted entries are refused here. */
+    private static Map<String, Long> central(byte[] bytes) throws Refused {
         ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             int end = end(data);
@@ -95,7 +96,7 @@ public final class Zip {
             if (count > ENTRIES) {
                 throw new Refused("guard.zip.large");
             }
-            Map<String, Integer> names = new HashMap<>();
+            Map<String, Long> names = new HashMap<>();
             for (int i = 0; i < count; i++) {
                 at = entry(data, at, names);
             }
@@ -105,7 +106,7 @@ public final class Zip {
         }
     }
 
-    private static int entry(ByteBuffer data, int at, Map<String, Integer> names) throws Refused, ZipException {
+    private static int entry(ByteBuffer data, int at, Map<String, Long> names) throws Refused, ZipException {
         if (data.getInt(at) != CENTRAL) {
             throw new ZipException("no central entry");
         }
@@ -118,7 +119,7 @@ public final class Zip {
         int length = data.getShort(at + 28) & 0xFFFF;
         byte[] name = new byte[length];
         data.get(at + 46, name);
-        if (names.put(new String(name, StandardCharsets.UTF_8), at) != null) {
+        if (names.put(new String(name, StandardCharsets.UTF_8), data.getInt(at + 20) & 0xFFFFFFFFL) != null) {
             throw new Refused("guard.zip.name");
         }
         return at + 46 + length + (data.getShort(at + 30) & 0xFFFF) + (data.getShort(at + 32) & 0xFFFF);

@@ -34,6 +34,9 @@ final class Age {
         if (text.equals("baru saja")) {
             return Optional.of(seen(line, readOn, 0, "menit"));
         }
+        if (text.matches("setengah jam(?: yang)? (?:lalu|silam)")) {
+            return Optional.of(seen(line, readOn, 30, "menit"));
+        }
         Matcher one = ONE.matcher(text);
         if (one.matches()) {
             return Optional.of(seen(line, readOn, 1, one.group(1)));

@@ -16,7 +16,7 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
         int invisible = 0;
         List<String> lines = new ArrayList<>();
         for (String raw : text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)) {
-            String line = raw.replaceAll("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]", "");
+            String line = raw.replaceAll("[\u200B\u2060\uFEFF\u00AD]", "");
             invisible += raw.length() - line.length();
             noBreak += (int) line.chars().filter(CleanLines::unbroken).count();
             String blanks = line.replaceAll("[\u00A0\u202F\u2007\t\u2009\u200A\u2002\u2003]", " ");

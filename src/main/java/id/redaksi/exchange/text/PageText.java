@@ -33,12 +33,22 @@ final class PageText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|i?News\\.id)){0,4}");
     private static final Pattern RELATED =
-            Pattern.compile("^(Artikel|Berita|Baca)( |-)(Terkait|Lainnya|Juga)s?:?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(Artikel|Berita) (Terkait|Lainnya):?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "^(Berita (Terkini|Terbaru|Terpopuler|Populer)|Terpopuler|Network|Kanal|Tags?:?|Topik:?|Komentar|Share|Bagikan:?|ADVERTISEMENT|SCROLL TO CONTINUE.*|"
                     + "Follow (WhatsApp|Google).*|Ikuti .*(WhatsApp|Google News|Channel).*|Dapatkan (berita|update).*|Network Updates|Login .*)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern READ_ALSO = Pattern.compile("^(Baca Juga|Lihat Juga|Simak Juga) ?:.*$", Pattern.CASE_INSENSITIVE);
+    /** Where a page's furniture begins; nothing of the story comes after it. */
+    private static final Pattern END =
+            Pattern.compile("^(Berita (Terkini|Terbaru|Terpopuler)|Terpopuler|Network|Kanal)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ_ALSO =
+            Pattern.compile("^(Baca|Lihat|Simak) Juga ?(:.*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ_ALSO_ALONE =
+            Pattern.compile("^(Baca|Lihat|Simak) Juga ?:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOURCE = Pattern.compile("^Sumber ?:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "^(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?(?:\\d{1,2}[ /-](?:\\p{L}{3,9}|\\d{1,2})[ /-]\\d{4}).{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> lines;
     private final String readOn;
@@ -98,6 +108,8 @@ final class PageText {
                 figure = true;
                 caption = credited.group(1).strip();
                 credit = credited.group(2).strip();
+            } else if (DATE.matcher(text).matches()) {
+                leftOut.add(text);
             } else if (role.matches()) {
                 role(role, text);
             } else if (contributors.isEmpty() && byline(text)) {
@@ -116,7 +128,7 @@ final class PageText {
         if (line.length() > 80 || DatelineReader.of(line + " x").isPresent()) {
             return false;
         }
-        for (String part : line.split(",")) {
+        for (String part : line.split(",| dan ")) {
             if (!NAME.matcher(part.strip()).matches()) {
                 return false;
             }
@@ -124,14 +136,23 @@ final class PageText {
         return true;
     }
 
-    /** A caption without credit: short, and it starts as the headline does. */
+    /** A caption without credit: it starts as the headline does, or is a short line right before a dateline. */
     private boolean captionLike(String line) {
         String[] words = headline.split(" ");
-        return line.length() < 150 && words.length > 2 && line.startsWith(words[0] + " " + words[1]);
+        boolean repeats = words.length > 2 && line.startsWith(words[0] + " " + words[1]);
+        return line.length() < 150 && (repeats || !line.endsWith(".") && beforeDateline());
+    }
+
+    private boolean beforeDateline() {
+        int here = at;
+        next();
+        boolean dated = peek().filter(line -> DatelineReader.of(line).isPresent()).isPresent();
+        at = here;
+        return dated;
     }
 
     private void names(String line) {
-        for (String name : line.split(",")) {
+        for (String name : line.split(",| dan ")) {
             contributors.add(new Contributor(name.strip(), Role.REPORTER));
         }
     }
@@ -142,7 +163,7 @@ final class PageText {
             leftOut.add(line);
             return;
         }
-        for (String name : role.group(2).split(",")) {
+        for (String name : role.group(2).split(",| dan ")) {
             contributors.add(new Contributor(name.strip(), known));
         }
     }
@@ -150,16 +171,32 @@ final class PageText {
     private void body() {
         for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
             String text = line.get();
-            if (RELATED.matcher(text).matches() || ROLE.matcher(text).matches()) {
+            if (RELATED.matcher(text).matches() || ROLE.matcher(text).matches() && !SOURCE.matcher(text).matches()) {
                 return;
             }
             next();
-            if (READ_ALSO.matcher(text).matches() || FURNITURE.matcher(text).matches()) {
+            if (READ_ALSO.matcher(text).matches()) {
+                leftOut.add(text);
+                if (READ_ALSO_ALONE.matcher(text).matches()) {
+                    parkTitle();
+                }
+            } else if (END.matcher(text).matches()) {
+                at--;
+                return;
+            } else if (FURNITURE.matcher(text).matches() || SOURCE.matcher(text).matches()) {
                 leftOut.add(text);
             } else {
                 paragraphs.add(text);
             }
         }
+    }
+
+    /** The title that follows "Baca Juga" on a line of its own: a line without a full stop. */
+    private void parkTitle() {
+        peek().filter(line -> line.length() < 150 && !line.endsWith(".")).ifPresent(line -> {
+            leftOut.add(line);
+            next();
+        });
     }
 
     private void foot() {
@@ -180,10 +217,16 @@ final class PageText {
         }
     }
 
+    /** An age, or a date that is kept as written. */
+    private Optional<SeenDate> seen(String line) {
+        Optional<SeenDate> age = Age.of(line, readOn);
+        return age.isPresent() || !DATE.matcher(line).matches() ? age : Optional.of(new SeenDate(line, readOn, ""));
+    }
+
     /** A related entry starts with its channel (or at once with its age); the age and the headline follow. */
     private boolean entry(String first) {
-        Optional<SeenDate> own = Age.of(first, readOn);
-        Optional<SeenDate> age = own.isPresent() ? own : peek().flatMap(line -> Age.of(line, readOn));
+        Optional<SeenDate> own = seen(first);
+        Optional<SeenDate> age = own.isPresent() ? own : peek().flatMap(this::seen);
         if (age.isEmpty()) {
             return false;
         }

@@ -60,6 +60,21 @@ class ZipTest {
     }
 
     @Test
+    void a_bomb_hidden_behind_bulk_is_refused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        byte[] bulk = new byte[1_000_000];
+        new java.util.Random(1).nextBytes(bulk);
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("bulk"));
+            zip.write(bulk);
+            zip.putNextEntry(new ZipEntry("bomb"));
+            zip.write(new byte[80_000_000]);
+        }
+
+        assertThrows(Refused.class, () -> Zip.read(bytes.toByteArray()));
+    }
+
+    @Test
     void a_cut_off_package_is_damaged() throws IOException {
         byte[] whole = zip(new byte[] {1, 2, 3}, "a", "b");
 

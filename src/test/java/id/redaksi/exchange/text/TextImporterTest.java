@@ -123,6 +123,9 @@ class TextImporterTest {
     @Test
     void an_ordinary_sentence_has_no_dateline() {
         assertTrue(DatelineReader.of("Kementerian mengumumkan - setelah rapat - keputusan itu.").isEmpty());
+        assertTrue(DatelineReader.of("Menurut Budi, ketua tim - yang hadir - itu benar.").isEmpty());
+        assertTrue(DatelineReader.of("Senin, 14 Agustus 2023 - 08:25:00 WIB").isEmpty());
+        assertEquals("Jakarta", dateline("Jakarta - Presiden tiba.").city());
         assertTrue(DatelineReader.of("Presiden Joko Widodo tiba di Medan.").isEmpty());
     }
 
@@ -134,6 +137,47 @@ class TextImporterTest {
         assertEquals("2025", Age.of("setahun lalu", "2026-11-24").orElseThrow().resolved());
         assertEquals("2026-11-24", Age.of("Baru saja", "2026-11-24").orElseThrow().resolved());
         assertTrue(Age.of("Delapan hari lalu ia pergi", "2026-11-24").isEmpty());
+    }
+
+    @Test
+    void read_also_in_the_body_is_left_out_and_the_body_goes_on() throws ImportFailed {
+        Imported imported = read("""
+                Judul Berita Panjang Sekali
+                Ani Wati dan Budi
+                Senin, 14 Agustus 2023 - 08:25:00 WIB
+                Petugas di lokasi banjir
+                SEMARANG, iNews.id - Alinea satu ada di sini.
+                Baca Juga:
+                Judul Lain yang Menarik
+                Alinea dua ada di sini.
+                Sumber: Antara
+                Alinea tiga ada di sini.
+                Editor: Sari
+                """.getBytes(StandardCharsets.UTF_8));
+        Story story = imported.stories().getFirst();
+
+        assertEquals(
+                List.of("Alinea satu ada di sini.", "Alinea dua ada di sini.", "Alinea tiga ada di sini."), body(story));
+        assertEquals("Petugas di lokasi banjir", story.lead().caption().text());
+        assertEquals("SEMARANG", story.dateline().city());
+        assertEquals(
+                List.of("Ani Wati", "Budi", "Sari"),
+                story.contributors().stream().map(Contributor::name).toList());
+        assertEquals(
+                List.of("Senin, 14 Agustus 2023 - 08:25:00 WIB", "Baca Juga:", "Judul Lain yang Menarik", "Sumber: Antara"),
+                imported.leftOut());
+    }
+
+    @Test
+    void a_line_made_to_tire_the_reader_is_just_a_line() throws ImportFailed {
+        String tiring = "a" + ".com".repeat(200_000);
+
+        assertTrue(story("Judul\n\n" + tiring + "\n\nEditor: A").body().text().startsWith("a.com"));
+    }
+
+    @Test
+    void a_family_is_one_emoji() throws ImportFailed {
+        assertEquals("Isi 👨‍👩‍👧 berita.", story("Judul\n\nIsi 👨‍👩‍👧 berita.").body().text());
     }
 
     @Test
