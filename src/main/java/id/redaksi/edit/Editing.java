@@ -1,6 +1,5 @@
 package id.redaksi.edit;
 
-import id.redaksi.story.Block;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.time.Clock;
@@ -23,11 +22,7 @@ public final class Editing {
     }
 
     private static Position start(Story story) {
-        return story.body().blocks().stream()
-                .filter(block -> !block.leaves().isEmpty())
-                .findFirst()
-                .map(block -> new Position(block.id(), 0, 0))
-                .orElse(new Position(story.lead().id(), 0, 0));
+        return Leaves.first(story.body()).orElse(new Position(story.lead().id(), 0, 0));
     }
 
     public Story story() {
@@ -82,21 +77,14 @@ public final class Editing {
 
     /** The selection where the story has its places; otherwise a caret at the start. */
     private static Selection fitting(Story story, Selection selection) {
-        return fits(story, selection.anchor()) && fits(story, selection.head())
+        return Leaves.has(story.body(), selection.anchor()) && Leaves.has(story.body(), selection.head())
                 ? selection
                 : Selection.caret(start(story));
     }
 
-    private static boolean fits(Story story, Position place) {
-        Optional<Block> block = story.body().find(place.block());
-        return block.isPresent()
-                && place.leaf() < block.get().leaves().size()
-                && place.offset() <= block.get().leaves().get(place.leaf()).length();
-    }
-
     /** Selects; what is typed next is an act of its own. A place that the story does not have is not taken. */
     public void select(Selection selected) {
-        if (fits(story, selected.anchor()) && fits(story, selected.head())) {
+        if (Leaves.has(story.body(), selected.anchor()) && Leaves.has(story.body(), selected.head())) {
             history.interrupt();
             become(story, selected);
         }
@@ -106,6 +94,11 @@ public final class Editing {
         Optional<History.Act> act = history.undo();
         act.ifPresent(done -> become(all(done.inverses()), done.before()));
         return act.isPresent();
+    }
+
+    /** Takes the last act back as if it had never been: what is still being composed by an input method. */
+    public void rollback() {
+        history.forget().ifPresent(act -> become(all(act.inverses()), act.before()));
     }
 
     public boolean redo() {

@@ -58,6 +58,12 @@ final class History {
         return Optional.ofNullable(act);
     }
 
+    /** The last act, which can be neither undone nor redone any more. */
+    Optional<Act> forget() {
+        broken = true;
+        return Optional.ofNullable(done.poll());
+    }
+
     Optional<Act> redo() {
         broken = true;
         Act act = undone.poll();
