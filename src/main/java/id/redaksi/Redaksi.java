@@ -1,18 +1,27 @@
 package id.redaksi;
 
+import id.redaksi.app.App;
 import id.redaksi.cli.CommandLineMain;
+import id.redaksi.desk.DeskApplication;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** The program: its arguments are a command line. */
+/** The program: without arguments the window, otherwise a command line. */
 public final class Redaksi {
     private Redaksi() {}
 
     public static void main(String[] arguments) {
-        System.exit(CommandLineMain.run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        if (arguments.length == 0) {
+            DeskApplication.open(App.defaultFolder());
+        } else if (arguments.length == 2 && arguments[0].equals("--newsroom")) {
+            DeskApplication.open(Path.of(arguments[1]));
+        } else {
+            System.exit(CommandLineMain.run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        }
     }
 
     private static PrintWriter writer(FileDescriptor end) {

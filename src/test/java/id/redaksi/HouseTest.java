@@ -46,10 +46,28 @@ class HouseTest {
             entry("exchange", ground("page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media", "edit", "language")),
+            entry("desk.kit", ground()),
+            entry("desk.command", ground("desk.kit")),
+            entry("desk.session", ground("desk.kit", "app", "edit", "newsroom")),
+            entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
+            entry("desk.editor.surface", area("desk.editor.photo", "page")),
+            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo")),
+            entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
+            entry("desk.inspector", area()),
+            entry("desk.preview", area("page")),
+            entry("desk.export", area("app")),
+            entry("desk.settings", area("app")),
+            entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
             entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();
+    }
+
+    /** What every area of the window may look into, and what it shows. */
+    private static List<String> area(String... shown) {
+        return Stream.concat(ground("desk.kit", "desk.command", "desk.session", "edit").stream(), Stream.of(shown))
+                .toList();
     }
 
     @TestFactory
@@ -106,6 +124,27 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_view_model_sees_the_scene() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_kit_crosses_to_the_javafx_thread() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.redaksi.desk.kit")
+                .should()
+                .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
                 .check(HOUSE);
     }
 }

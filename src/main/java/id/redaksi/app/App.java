@@ -4,12 +4,17 @@ import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
 public final class App implements AutoCloseable {
@@ -19,15 +24,41 @@ public final class App implements AutoCloseable {
     private final Newsroom newsroom;
     private final Ids ids;
     private final Clock clock;
+    private final SettingsFile settingsFile;
+    private final Pages pages = new Pages(this);
+    private volatile Settings settings;
+    private @Nullable Archive archive;
 
     private App(Newsroom newsroom, Ids ids, Clock clock) {
         this.newsroom = newsroom;
         this.ids = ids;
         this.clock = clock;
+        settingsFile = new SettingsFile(newsroom.folder());
+        settings = settingsFile.read();
+    }
+
+    /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
+    public static Path defaultFolder() {
+        String named = System.getenv("REDAKSI_NEWSROOM");
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Path dokumen = home.resolve("Dokumen");
+        return (Files.isDirectory(dokumen) ? dokumen : home.resolve("Documents")).resolve("Redaksi");
     }
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
         return new App(Newsroom.open(folder, clock), new Ids(clock, new SecureRandom()), clock);
+    }
+
+    /** Opens the newsroom; one that this opening made holds a sample story. */
+    public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
+        App app = open(folder, clock);
+        if (app.newsroom.isNew()) {
+            app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
+        }
+        return app;
     }
 
     public Newsroom newsroom() {
@@ -38,15 +69,48 @@ public final class App implements AutoCloseable {
         return ids;
     }
 
-    /** Searches the newsroom; the index is brought up to the last revision first. */
-    public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
-        try (Archive archive = Archive.open(newsroom.folder().resolve("index"))) {
-            catchUp(archive);
-            return archive.search(query, limit);
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Where packages go unless the user says otherwise. */
+    public Path exportFolder() {
+        String chosen = settings.exporting().folder();
+        return chosen.isEmpty() ? newsroom.folder().resolve("exports") : Path.of(chosen);
+    }
+
+    /** Works by the new settings from now on. */
+    public void use(Settings changed) {
+        settings = changed;
+    }
+
+    /** Keeps the settings for the next start. Blocks. */
+    public void keep(Settings changed) throws SettingsFailed {
+        try {
+            settingsFile.write(changed);
+        } catch (IOException e) {
+            throw new SettingsFailed(newsroom.folder());
         }
     }
 
-    private void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
+    /** Searches the newsroom; the index is brought up to the last revision first. */
+    public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
+        Archive open = archive();
+        catchUp(open);
+        return open.search(query, limit);
+    }
+
+    /** The index, opened when it is first asked for and held until the newsroom is closed. */
+    private synchronized Archive archive() throws ArchiveFailed {
+        Archive open = archive;
+        if (open == null) {
+            open = Archive.open(newsroom.folder().resolve("index"));
+            archive = open;
+        }
+        return open;
+    }
+
+    private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
         for (List<Saved> more = after(archive); !more.isEmpty(); more = after(archive)) {
             archive.put(more.stream()
                     .map(saved -> new Archive.Entry(
@@ -59,6 +123,10 @@ public final class App implements AutoCloseable {
         return newsroom.stories().since(archive.sequence(), AT_ONCE);
     }
 
+    public Pages pages() {
+        return pages;
+    }
+
     public ImportFiles importFiles() {
         return new ImportFiles(newsroom, ids);
     }
@@ -68,7 +136,10 @@ public final class App implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (archive != null) {
+            archive.close();
+        }
         newsroom.close();
     }
 }

@@ -268,13 +268,13 @@ public final class Archive implements AutoCloseable {
     }
 
     @Override
-    public void close() throws ArchiveFailed {
+    public void close() {
         try {
             writer.close();
             directory.close();
-            analyzer.close();
         } catch (IOException e) {
-            throw new ArchiveFailed(e);
+            LUCENE.log(Level.SEVERE, "the index was not closed: {0}", e.getClass().getName());
         }
+        analyzer.close();
     }
 }

@@ -9,7 +9,6 @@ import id.redaksi.story.StoryId;
 import id.redaksi.wording.Explained;
 import id.redaksi.wording.Message;
 import id.redaksi.wording.Wording;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +23,7 @@ abstract class NewsroomCommand implements Callable<Integer> {
     static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Option(names = "--newsroom", paramLabel = "DIR", description = "The newsroom's folder (default: Redaksi in your documents).")
-    Path newsroom = defaultNewsroom();
+    Path newsroom = App.defaultFolder();
 
     @Option(names = "--json", description = "One JSON value on standard output; messages on standard error.")
     boolean json;
@@ -77,15 +76,4 @@ abstract class NewsroomCommand implements Callable<Integer> {
         }
         return found.getFirst();
     }
-
-    private static Path defaultNewsroom() {
-        String named = System.getenv("REDAKSI_NEWSROOM");
-        if (named != null && !named.isBlank()) {
-            return Path.of(named);
-        }
-        Path home = Path.of(System.getProperty("user.home"));
-        Path dokumen = home.resolve("Dokumen");
-        return (Files.isDirectory(dokumen) ? dokumen : home.resolve("Documents")).resolve("Redaksi");
-    }
-
 }

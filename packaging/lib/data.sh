@@ -1,0 +1,31 @@
+# Fetches the data that only npm carries (the window's fonts) into target/data, from where the build takes it. Sourced.
+
+fonts_of() { # package folder, families as folder/file stems
+  local from=$1 to=$2 stem
+  shift 2
+  for stem in "$@"; do
+    cp "$(find "$from" -name "$stem.ttf" -print -quit)" "$to/"
+  done
+}
+
+fetch_data() { # home of the project
+  local home=$1 npm_home=$1/target/npm to=$1/target/data/fonts stamp=$1/target/data/fetched
+  [ -f "$stamp" ] && ! [ "$home/packaging/package-lock.json" -nt "$stamp" ] && return 0
+  if ! command -v npm >/dev/null && ! install_packages npm; then
+    say "Going on without npm: the window will use the system's fonts instead of Inter and Source Serif."
+    return 0
+  fi
+  mkdir -p "$npm_home" "$to"
+  cp "$home/packaging/package.json" "$home/packaging/package-lock.json" "$home/packaging/.npmrc" "$npm_home/"
+  if ! (cd "$npm_home" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2); then
+    say "The fonts could not be fetched: the window will use the system's fonts instead of Inter and Source Serif."
+    return 0
+  fi
+  local packages=$npm_home/node_modules/@expo-google-fonts
+  fonts_of "$packages/inter" "$to" Inter_400Regular Inter_500Medium Inter_600SemiBold Inter_700Bold
+  fonts_of "$packages/source-serif-4" "$to" SourceSerif4_400Regular SourceSerif4_400Regular_Italic \
+    SourceSerif4_600SemiBold SourceSerif4_700Bold SourceSerif4_700Bold_Italic
+  cp "$packages/inter/LICENSE_FONT" "$to/Inter-OFL.txt"
+  cp "$packages/source-serif-4/LICENSE_FONT" "$to/SourceSerif4-OFL.txt"
+  touch "$stamp"
+}

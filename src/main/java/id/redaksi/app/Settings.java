@@ -1,0 +1,67 @@
+package id.redaksi.app;
+
+import java.util.List;
+import java.util.Set;
+
+/** How this newsroom wants to work: an immutable value, one record for each area. */
+public record Settings(Look look, House house, Exporting exporting) {
+    /** Light or dark, or as the system has it. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * The window: its language ("id", "en", or empty for the system's), theme, size of the body text in pixels (14 to
+     * 26) and width of its column in pixels (480 to 900).
+     */
+    public record Look(String language, Theme theme, double textSize, double columnWidth) {
+        public Look {
+            textSize = Math.clamp(textSize, 14, 26);
+            columnWidth = Math.clamp(columnWidth, 480, 900);
+        }
+    }
+
+    /** The site the stories are for: its name and its channels in their order. */
+    public record House(String site, List<String> channels) {
+        public House {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
+    public record Exporting(Set<Rule> blocks, String folder) {
+        public Exporting {
+            blocks = Set.copyOf(blocks);
+        }
+    }
+
+    /** What is looked at before an export. */
+    public enum Rule {
+        HEADLINE,
+        EMBARGO,
+        PHOTO,
+        CREDIT,
+        ALT
+    }
+
+    public static final Settings DEFAULT = new Settings(
+            new Look("", Theme.SYSTEM, 17.5, 640),
+            new House(
+                    "Redaksi",
+                    List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO), ""));
+
+    public Settings with(Look look) {
+        return new Settings(look, house, exporting);
+    }
+
+    public Settings with(House house) {
+        return new Settings(look, house, exporting);
+    }
+
+    public Settings with(Exporting exporting) {
+        return new Settings(look, house, exporting);
+    }
+}

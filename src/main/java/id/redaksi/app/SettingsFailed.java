@@ -1,0 +1,19 @@
+package id.redaksi.app;
+
+import id.redaksi.wording.Explained;
+import id.redaksi.wording.Message;
+import java.nio.file.Path;
+
+/** The settings hold for now but could not be kept. */
+public final class SettingsFailed extends Exception implements Explained {
+    private final transient Message explanation;
+
+    SettingsFailed(Path folder) {
+        explanation = Message.of("app.settings.notKept", folder.toString());
+    }
+
+    @Override
+    public Message explanation() {
+        return explanation;
+    }
+}

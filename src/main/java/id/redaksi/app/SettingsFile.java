@@ -1,0 +1,111 @@
+package id.redaksi.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.app.Settings.Exporting;
+import id.redaksi.app.Settings.House;
+import id.redaksi.app.Settings.Look;
+import id.redaksi.app.Settings.Rule;
+import id.redaksi.app.Settings.Theme;
+import id.redaksi.guard.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the settings in {@code settings.json} of the newsroom. What cannot be read has its default. */
+final class SettingsFile {
+    private static final long LARGEST = 1_000_000;
+
+    private final Path file;
+
+    SettingsFile(Path folder) {
+        file = folder.resolve("settings.json");
+    }
+
+    Settings read() {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return Settings.DEFAULT;
+            }
+            return settings(Json.mapper().readTree(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return Settings.DEFAULT;
+        }
+    }
+
+    private static Settings settings(JsonNode json) {
+        Look look = Settings.DEFAULT.look();
+        House house = Settings.DEFAULT.house();
+        JsonNode exporting = json.path("exporting");
+        return new Settings(
+                new Look(
+                        json.path("look").path("language").asText(look.language()),
+                        theme(json.path("look").path("theme").asText("")),
+                        json.path("look").path("textSize").asDouble(look.textSize()),
+                        json.path("look").path("columnWidth").asDouble(look.columnWidth())),
+                new House(
+                        json.path("house").path("site").asText(house.site()),
+                        json.path("house").path("channels").isArray()
+                                ? texts(json.path("house").path("channels"))
+                                : house.channels()),
+                new Exporting(
+                        exporting.path("blocks").isArray()
+                                ? rules(exporting.path("blocks"))
+                                : Settings.DEFAULT.exporting().blocks(),
+                        exporting.path("folder").asText("")));
+    }
+
+    private static Theme theme(String name) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    private static Set<Rule> rules(JsonNode names) {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        for (Rule rule : Rule.values()) {
+            if (texts(names).contains(rule.name())) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    void write(Settings settings) throws IOException {
+        Path partial = file.resolveSibling("settings.json.partial");
+        Files.write(partial, bytes(settings));
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] bytes(Settings settings) throws JsonProcessingException {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("look")
+                .put("language", settings.look().language())
+                .put("theme", settings.look().theme().name())
+                .put("textSize", settings.look().textSize())
+                .put("columnWidth", settings.look().columnWidth());
+        ObjectNode house = json.putObject("house").put("site", settings.house().site());
+        ArrayNode channels = house.putArray("channels");
+        settings.house().channels().forEach(channels::add);
+        ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
+        ArrayNode blocks = exporting.putArray("blocks");
+        settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+}

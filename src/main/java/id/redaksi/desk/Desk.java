@@ -1,0 +1,361 @@
+package id.redaksi.desk;
+
+import id.redaksi.app.App;
+import id.redaksi.app.Settings;
+import id.redaksi.desk.command.Command;
+import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.command.Palette;
+import id.redaksi.desk.editor.StoryView;
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.export.ExportView;
+import id.redaksi.desk.export.ExportViewModel;
+import id.redaksi.desk.inspector.InspectorView;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.preview.PreviewView;
+import id.redaksi.desk.preview.PreviewViewModel;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.stories.ImportSheet;
+import id.redaksi.desk.stories.NavigationView;
+import id.redaksi.desk.stories.StoriesViewModel;
+import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.wording.Message;
+import java.io.File;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
+public final class Desk {
+    private final App app;
+    private final Words words;
+    private final Looks looks;
+    private final Notices notices = new Notices();
+    private final Background writer;
+    private final Background reader;
+    private final Background pages;
+    private final Background photoLane;
+    private final Background exporter;
+    private final OpenStories stories;
+    private final StoriesViewModel storiesModel;
+    private final PreviewViewModel previewModel;
+    private final ExportViewModel exportModel;
+    private final Photos photos;
+    private final Sheets sheets;
+    private final ImportSheet imports;
+    private final Commands commands = new Commands();
+    private final Palette palette;
+    private final StoryTabs tabs;
+    private final NavigationView navigation;
+    private final StoryListView list;
+    private final InspectorView inspector;
+    private final PreviewView preview;
+    private final Panes panes;
+    private final StackPane root = new StackPane();
+    private final Runnable leave;
+
+    /** Builds the window's content; {@code leave} ends the program once everything is saved. */
+    public Desk(App app, Clock clock, Runnable leave) {
+        this.app = app;
+        this.leave = leave;
+        words = new Words(locale(app.settings()));
+        looks = new Looks(root);
+        Consumer<Throwable> bugs = this::bug;
+        writer = Background.lane("redaksi-writer", bugs);
+        reader = Background.lane("redaksi-reader", bugs);
+        pages = Background.lane("redaksi-pages", bugs);
+        photoLane = Background.lane("redaksi-photos", bugs);
+        exporter = Background.lane("redaksi-exports", bugs);
+        stories = new OpenStories(app, writer, notices, clock);
+        photos = new Photos(app, photoLane, notices);
+        sheets = new Sheets(words);
+        imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        previewModel = new PreviewViewModel(stories, app.pages()::of, pages, notices);
+        exportModel = new ExportViewModel(app, exporter, notices);
+        tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
+        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
+        list = new StoryListView(storiesModel, words);
+        inspector = new InspectorView(
+                stories,
+                words,
+                () -> app.settings().house().channels(),
+                storiesModel::knownTags,
+                new ExportView(exportModel, stories, words));
+        preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
+        panes = new Panes(navigation, list, tabs, preview, inspector);
+        panes.previewWanted().subscribe(previewModel::run);
+        new DeskCommands(this, commands).add();
+        palette = new Palette(commands, words, this::found);
+        build();
+        storiesModel.refresh();
+    }
+
+    private static Locale locale(Settings settings) {
+        String language = settings.look().language();
+        return language.isEmpty() ? Locale.getDefault() : Locale.of(language);
+    }
+
+    private void build() {
+        var frame = new BorderPane(panes);
+        frame.setTop(new TopBar(commands, words, panes));
+        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words)));
+        root.getChildren().setAll(frame, sheets);
+        root.getStyleClass().add("desk");
+        looks.become(app.settings().look());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!sheets.isOpen() && commands.press(event)) {
+                event.consume();
+            }
+        });
+        list.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        list.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            if (!files.isEmpty()) {
+                imports.ask(files.stream().map(File::toPath).toList());
+            }
+        });
+    }
+
+    /** The content, to be put into a scene. */
+    public Region content() {
+        return root;
+    }
+
+    /** Tells the scene that holds the content how to look. */
+    public void dress(Scene scene) {
+        looks.dress(scene);
+    }
+
+    private StoryView view(OpenStory open) {
+        var model = new BodyViewModel(open, app.ids());
+        var surface = new BodySurface(model, words, photos, this::focusDateline);
+        var view = new StoryView(open, words, photos, surface);
+        view.setColumnWidth(app.settings().look().columnWidth());
+        return view;
+    }
+
+    private List<Palette.Line> found(String text) {
+        return storiesModel.named(text).stream()
+                .map(summary -> new Palette.Line(
+                        summary.headline(), summary.channel(), () -> stories.open(summary.id())))
+                .toList();
+    }
+
+    private void bug(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String code = Integer.toHexString(trace.length == 0 ? 0 : trace[0].toString().hashCode() & 0xFFFFFF);
+        System.getLogger("id.redaksi").log(System.Logger.Level.ERROR, "bug {0}: {1} at {2}", code,
+                failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        notices.explain(Message.of("desk.bug", code));
+    }
+
+    void showExport() {
+        panes.inspectorWanted().set(true);
+        inspector.showExport();
+    }
+
+    void focusTags() {
+        panes.inspectorWanted().set(true);
+        inspector.focusTags();
+    }
+
+    private void focusDateline() {
+        panes.inspectorWanted().set(true);
+        inspector.focusField("city");
+    }
+
+    void focusSearch() {
+        panes.listWanted().set(true);
+        list.focusSearch();
+    }
+
+    void showPalette() {
+        palette.show(root.getScene().getWindow());
+    }
+
+    void showSettings() {
+        new SettingsSheet(words, app::settings, this::settle)
+                .show(sheets, app.newsroom().folder().toString());
+    }
+
+    private void settle(Settings changed) {
+        Settings before = app.settings();
+        app.use(changed);
+        writer.run(
+                () -> {
+                    app.keep(changed);
+                    return changed;
+                },
+                _ -> {},
+                notices::warn);
+        words.speak(locale(changed));
+        looks.become(changed.look());
+        tabs.each(view -> {
+            view.setColumnWidth(changed.look().columnWidth());
+            if (changed.look().textSize() != before.look().textSize()) {
+                view.body().restyle();
+            }
+        });
+        if (!changed.house().equals(before.house())) {
+            navigation.channels(changed.house().channels());
+            inspector.refresh();
+            previewModel.run(panes.previewWanted().get());
+        }
+        exportModel.again(stories.current());
+    }
+
+    void resizeText(int by) {
+        Settings.Look look = app.settings().look();
+        settle(app.settings()
+                .with(new Settings.Look(look.language(), look.theme(), look.textSize() + by, look.columnWidth())));
+    }
+
+    void turnTheme() {
+        Settings.Look look = app.settings().look();
+        settle(app.settings()
+                .with(new Settings.Look(
+                        look.language(),
+                        looks.isDark() ? Settings.Theme.LIGHT : Settings.Theme.DARK,
+                        look.textSize(),
+                        look.columnWidth())));
+    }
+
+    void showShortcuts() {
+        var grid = new GridPane(24, 6);
+        int row = 0;
+        for (Command command : commands.all()) {
+            if (command.shortcut() != null) {
+                var keys = new Label(command.shortcut().getDisplayText());
+                keys.getStyleClass().add("key");
+                grid.addRow(row++, new Label(words.now(command.messageKey())), keys);
+            }
+        }
+        sheets.tell("shortcuts-sheet", words.now("desk.command.shortcuts"), grid, 480);
+    }
+
+    void showAbout() {
+        var text = new Label(words.now("desk.about", app.newsroom().folder().toString()));
+        text.setWrapText(true);
+        sheets.tell("about-sheet", "Redaksi", text, 440);
+    }
+
+    /** Walks the panes in reading order: navigation, list, story, inspector. */
+    void turnPane(int by) {
+        List<Region> order = java.util.stream.Stream.of(navigation, list, tabs, preview, inspector)
+                .filter(pane -> pane.getScene() != null && pane.isVisible())
+                .toList();
+        int at = 0;
+        for (int i = 0; i < order.size(); i++) {
+            if (holds(order.get(i), focused())) {
+                at = i;
+            }
+        }
+        Region next = order.get(Math.floorMod(at + by, order.size()));
+        if (next == list) {
+            list.focusList();
+        } else if (next == tabs && tabs.current().isPresent()) {
+            tabs.current().get().body().requestFocus();
+        } else {
+            Optional.ofNullable(first(next)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean holds(Node pane, @Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node first(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent && node.isVisible()) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = first(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Node focused() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    /** Whether what is typed into the field belongs to the story in front. */
+    boolean isStoryField(TextInputControl field) {
+        return holds(tabs, field) || holds(inspector, field);
+    }
+
+    /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
+    public void quit() {
+        stories.closeAll(leave);
+    }
+
+    /** Lets the threads finish; called once the window has gone. */
+    public void close() {
+        for (Background lane : List.of(exporter, photoLane, pages, reader, writer)) {
+            lane.close();
+        }
+        app.close();
+    }
+
+    public OpenStories stories() {
+        return stories;
+    }
+
+    StoryTabs tabs() {
+        return tabs;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    ImportSheet imports() {
+        return imports;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    Words words() {
+        return words;
+    }
+}

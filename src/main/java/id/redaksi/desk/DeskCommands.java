@@ -1,0 +1,162 @@
+package id.redaksi.desk;
+
+import id.redaksi.desk.command.Command.Menu;
+import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.editor.LinkSheet;
+import id.redaksi.desk.editor.StoryView;
+import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.editor.surface.SurfaceClipboard;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Kind;
+import id.redaksi.story.Emphasis;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+
+/** The commands of the window: each with its name, its place in the menu, its keys, and when it can be done. */
+final class DeskCommands {
+    private final Desk desk;
+    private final Commands commands;
+    private final BooleanExpression story;
+
+    DeskCommands(Desk desk, Commands commands) {
+        this.desk = desk;
+        this.commands = commands;
+        story = Bindings.isNotNull(desk.stories().currentProperty());
+    }
+
+    void add() {
+        file();
+        edit();
+        format();
+        view();
+        help();
+    }
+
+    private void always(String key, Menu menu, String shortcut, Runnable act) {
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, Commands.ALWAYS, act);
+    }
+
+    private void onStory(String key, Menu menu, String shortcut, Runnable act) {
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, story, act);
+    }
+
+    private void onBody(String key, Menu menu, String shortcut, Consumer<BodyViewModel> act) {
+        onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(view -> {
+            act.accept(view.body().model());
+            view.body().requestFocus();
+        }));
+    }
+
+    private void onOpen(String key, Menu menu, String shortcut, Consumer<OpenStory> act) {
+        onStory(key, menu, shortcut, () -> desk.stories().current().ifPresent(act));
+    }
+
+    private void file() {
+        always("newStory", Menu.FILE, "Shortcut+N", desk.stories()::create);
+        always("import", Menu.FILE, "Shortcut+O", desk.imports()::choose);
+        onOpen("save", Menu.FILE, "Shortcut+S", open -> desk.stories().save(open, () -> {}));
+        onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
+        onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        always("settings", Menu.FILE, "Shortcut+Comma", desk::showSettings);
+        always("quit", Menu.FILE, "Shortcut+Q", desk::quit);
+    }
+
+    private void edit() {
+        onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
+        onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
+        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, SurfaceClipboard::cut));
+        always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, SurfaceClipboard::copy));
+        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, SurfaceClipboard::paste));
+        always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
+                TextInputControl::paste, SurfaceClipboard::pastePlain));
+        always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
+        always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
+    }
+
+    private void format() {
+        onBody("bold", Menu.FORMAT, "Shortcut+B", body -> body.toggle(Emphasis.BOLD));
+        onBody("italic", Menu.FORMAT, "Shortcut+I", body -> body.toggle(Emphasis.ITALIC));
+        onStory("link", Menu.FORMAT, "Shortcut+Shift+K", () -> desk.tabs().current().ifPresent(this::link));
+        onBody("paragraph", Menu.FORMAT, "Shortcut+Alt+0", body -> body.become(Kind.PARAGRAPH));
+        onBody("heading2", Menu.FORMAT, "Shortcut+Alt+2", body -> body.become(Kind.HEADING_2));
+        onBody("heading3", Menu.FORMAT, "Shortcut+Alt+3", body -> body.become(Kind.HEADING_3));
+        onBody("heading4", Menu.FORMAT, "Shortcut+Alt+4", body -> body.become(Kind.HEADING_4));
+        onBody("quote", Menu.FORMAT, "Shortcut+Shift+9", body -> body.become(Kind.QUOTE));
+        onBody("bullets", Menu.FORMAT, "Shortcut+Shift+8", body -> body.become(Kind.BULLETS));
+        onBody("numbers", Menu.FORMAT, "Shortcut+Shift+7", body -> body.become(Kind.NUMBERS));
+        onBody("figure", Menu.FORMAT, "Shortcut+Shift+G", BodyViewModel::insertFigure);
+        onBody("divider", Menu.FORMAT, "Shortcut+Shift+D", BodyViewModel::insertDivider);
+        onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
+        onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
+        onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
+        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", BodyViewModel::removeBlock);
+        onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()
+                .frame()
+                .choose()));
+        onStory("addTag", Menu.FORMAT, "Shortcut+T", desk::focusTags);
+    }
+
+    private void view() {
+        always("palette", Menu.VIEW, "Shortcut+K", desk::showPalette);
+        always("navigation", Menu.VIEW, "Shortcut+1", () -> flip(desk.panes().navigationWanted()));
+        always("list", Menu.VIEW, "Shortcut+2", () -> flip(desk.panes().listWanted()));
+        always("preview", Menu.VIEW, "Shortcut+3", () -> flip(desk.panes().previewWanted()));
+        always("inspector", Menu.VIEW, "Shortcut+4", () -> flip(desk.panes().inspectorWanted()));
+        always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
+        always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
+        onStory("nextStory", Menu.VIEW, "Shortcut+Page_Down", () -> desk.tabs().turn(1));
+        onStory("formerStory", Menu.VIEW, "Shortcut+Page_Up", () -> desk.tabs().turn(-1));
+        always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
+        always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
+        always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
+    }
+
+    private void help() {
+        always("shortcuts", Menu.HELP, "F1", desk::showShortcuts);
+        always("about", Menu.HELP, "", desk::showAbout);
+    }
+
+    private static void flip(javafx.beans.property.BooleanProperty wanted) {
+        wanted.set(!wanted.get());
+    }
+
+    private void link(StoryView view) {
+        LinkSheet.show(desk.sheets(), desk.words(), view.body().model(), view.body()::requestFocus);
+    }
+
+    /** A field that is not the story's has a history of its own; everything else is the story's. */
+    private void history(Consumer<TextInputControl> ofField, Consumer<OpenStory> ofStory) {
+        if (desk.focused() instanceof TextInputControl field && !desk.isStoryField(field)) {
+            ofField.accept(field);
+        } else {
+            desk.stories().current().ifPresent(ofStory);
+        }
+    }
+
+    private void clip(Consumer<TextInputControl> ofField, Consumer<SurfaceClipboard> ofBody) {
+        Node focused = desk.focused();
+        if (focused instanceof TextInputControl field) {
+            ofField.accept(field);
+        } else {
+            desk.tabs()
+                    .current()
+                    .filter(view -> view.body() == focused)
+                    .ifPresent(view -> ofBody.accept(new SurfaceClipboard(view.body().model())));
+        }
+    }
+
+    private void selectAll() {
+        Node focused = desk.focused();
+        if (focused instanceof TextInputControl field) {
+            field.selectAll();
+        } else {
+            desk.tabs()
+                    .current()
+                    .filter(view -> view.body() == focused)
+                    .ifPresent(view -> view.body().model().selectAll());
+        }
+    }
+}

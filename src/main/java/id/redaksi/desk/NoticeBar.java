@@ -1,0 +1,61 @@
+package id.redaksi.desk;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Words;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the window has to say, above the status line. Good news leaves by itself; bad news waits to be dismissed. */
+final class NoticeBar extends HBox {
+    private static final Duration GOOD_NEWS = Duration.seconds(6);
+
+    private final Notices notices;
+    private final Words words;
+    private final Label text = new Label();
+    private final PauseTransition leave = new PauseTransition(GOOD_NEWS);
+
+    NoticeBar(Notices notices, Words words) {
+        this.notices = notices;
+        this.words = words;
+        setId("notice");
+        getStyleClass().add("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        text.setId("notice-text");
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(text, Nodes.iconButton(Feather.X, words.of("desk.dismiss"), notices::dismiss));
+        leave.setOnFinished(_ -> notices.dismiss());
+        notices.currentProperty().addListener((_, _, notice) -> show(notice));
+        words.wordingProperty().addListener((_, _, _) -> show(notices.currentProperty().get()));
+        show(notices.currentProperty().get());
+    }
+
+    private void show(Notices.@Nullable Notice notice) {
+        leave.stop();
+        Nodes.shown(this, notice != null);
+        if (notice == null) {
+            return;
+        }
+        getStyleClass().removeAll("safe", "warning", "error");
+        getStyleClass().add(notice.weight().name().toLowerCase(Locale.ROOT));
+        text.setText(words.now(notice.message()));
+        text.setGraphic(Nodes.icon(
+                switch (notice.weight()) {
+                    case SAFE -> Feather.CHECK;
+                    case WARNING -> Feather.ALERT_TRIANGLE;
+                    case ERROR -> Feather.ALERT_CIRCLE;
+                }));
+        if (notice.weight() == Notices.Weight.SAFE) {
+            leave.playFromStart();
+        }
+    }
+}

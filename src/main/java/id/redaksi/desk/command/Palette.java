@@ -1,0 +1,129 @@
+package id.redaksi.desk.command;
+
+import id.redaksi.desk.kit.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+
+/** A box over the window that finds a command, or a story, by a few letters. */
+public final class Palette {
+    /** A line of the palette: what it is called, a faint remark, and what it does. */
+    public record Line(String text, String remark, Runnable act) {}
+
+    private final Popup popup = new Popup();
+    private final TextField field = new TextField();
+    private final ListView<Line> list = new ListView<>();
+    private final Commands commands;
+    private final Words words;
+    private final Function<String, List<Line>> stories;
+
+    public Palette(Commands commands, Words words, Function<String, List<Line>> stories) {
+        this.commands = commands;
+        this.words = words;
+        this.stories = stories;
+        field.setId("palette-field");
+        field.promptTextProperty().bind(words.of("desk.palette.prompt"));
+        field.accessibleTextProperty().bind(words.of("desk.palette.prompt"));
+        field.textProperty().addListener((_, _, _) -> fill());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                event.consume();
+            }
+        });
+        field.setOnAction(_ -> choose());
+        list.setId("palette-list");
+        list.accessibleTextProperty().bind(words.of("desk.palette.prompt"));
+        var nothing = new Label();
+        nothing.textProperty().bind(words.of("desk.palette.nothing"));
+        nothing.getStyleClass().add("placeholder");
+        list.setPlaceholder(nothing);
+        list.setCellFactory(_ -> new LineCell());
+        list.setFocusTraversable(false);
+        list.setPrefHeight(336);
+        list.setOnMouseClicked(_ -> choose());
+        var box = new VBox(8, field, list);
+        box.getStyleClass().add("palette");
+        box.setPrefWidth(560);
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    public void show(Window window) {
+        field.clear();
+        fill();
+        popup.show(window, window.getX() + (window.getWidth() - 560) / 2, window.getY() + 96);
+        field.requestFocus();
+    }
+
+    private void fill() {
+        String asked = field.getText().strip().toLowerCase(Locale.ROOT);
+        var lines = new java.util.ArrayList<Line>();
+        for (Command command : commands.all()) {
+            String name = words.now(command.messageKey());
+            if (command.runnable().get() && name.toLowerCase(Locale.ROOT).contains(asked)) {
+                String keys = command.shortcut() == null ? "" : command.shortcut().getDisplayText();
+                lines.add(new Line(name, keys, command::run));
+            }
+        }
+        if (!asked.isEmpty()) {
+            lines.addAll(stories.apply(asked));
+        }
+        list.getItems().setAll(lines);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void move(int by) {
+        int last = list.getItems().size() - 1;
+        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
+        list.getSelectionModel().select(next);
+        list.scrollTo(Math.max(0, next - 4));
+    }
+
+    private void choose() {
+        Line line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            popup.hide();
+            line.act().run();
+        }
+    }
+
+    private static final class LineCell extends ListCell<Line> {
+        private final Label name = new Label();
+        private final Label remark = new Label();
+        private final HBox row = new HBox(8, name, spring(), remark);
+
+        LineCell() {
+            remark.getStyleClass().add("faint");
+            setPrefWidth(0);
+        }
+
+        private static Region spring() {
+            var spring = new Region();
+            HBox.setHgrow(spring, Priority.ALWAYS);
+            return spring;
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty ? null : row);
+            if (!empty && line != null) {
+                name.setText(line.text());
+                remark.setText(line.remark());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.redaksi.desk.editor;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** A text area without frame or scroll bar that is as high as its text; Enter leaves it, since a title is one line. */
+final class GrowingArea extends TextArea {
+    private final Text measure = new Text();
+
+    GrowingArea() {
+        getStyleClass().add("story-area");
+        setWrapText(true);
+        setPrefRowCount(1);
+        setMinHeight(0);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                requestFocusTraversal(event.isShiftDown()
+                        ? javafx.scene.TraversalDirection.PREVIOUS
+                        : javafx.scene.TraversalDirection.NEXT);
+            }
+        });
+        measure.fontProperty().bind(fontProperty());
+        textProperty().addListener((_, _, _) -> requestLayout());
+        widthProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width > 0 ? width : getWidth() > 0 ? getWidth() : 500;
+        measure.setText(getText().isEmpty() ? "X" : getText());
+        measure.setWrappingWidth(Math.max(50, room - 6));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + 4;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node bar = lookup(".scroll-bar:vertical");
+        if (bar != null) {
+            bar.setVisible(false);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.desk.editor.photo.PhotoFrame;
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.story.Field;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Story;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The photo under the headline with its caption, credit and alternative text, where they will be on the page. */
+public final class LeadFigure extends VBox implements AutoCloseable {
+    private final OpenStory open;
+    private final Words words;
+    private final PhotoFrame frame;
+    private final TextField caption;
+    private final TextField credit;
+    private final TextField alt;
+    private final ChangeListener<Story> changed = (_, _, _) -> refresh();
+
+    LeadFigure(OpenStory open, Words words, Photos photos) {
+        super(2);
+        this.open = open;
+        this.words = words;
+        setId("lead");
+        frame = new PhotoFrame(photos, words, () -> open.story().lead(), figure -> open.set(Field.LEAD, figure));
+        frame.setId("lead-photo");
+        caption = line("caption", (figure, text) -> figure.withLeaves(List.of(Inline.of(text), figure.credit())));
+        credit = line("credit", (figure, text) -> figure.withLeaves(List.of(figure.caption(), Inline.of(text))));
+        alt = line("alt", Figure::withAlt);
+        credit.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        getChildren().addAll(frame, new HBox(12, caption, credit), alt);
+        open.storyProperty().addListener(changed);
+        refresh();
+    }
+
+    private TextField line(String name, BiFunction<Figure, String, Figure> write) {
+        var field = new TextField();
+        field.setId("lead-" + name);
+        field.getStyleClass().add("plain-field");
+        field.promptTextProperty().bind(words.of("desk.photo." + name));
+        field.accessibleTextProperty().bind(words.of("desk.photo." + name));
+        field.textProperty().addListener((_, _, text) -> {
+            if (!text.equals(text(name))) {
+                open.set(Field.LEAD, write.apply(open.story().lead(), text));
+            }
+        });
+        return field;
+    }
+
+    private String text(String name) {
+        Figure figure = open.story().lead();
+        return switch (name) {
+            case "caption" -> figure.caption().text();
+            case "credit" -> figure.credit().text();
+            default -> figure.alt();
+        };
+    }
+
+    private void refresh() {
+        frame.show(open.story().lead());
+        put(caption, text("caption"));
+        put(credit, text("credit"));
+        put(alt, text("alt"));
+    }
+
+    private static void put(TextField field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    public PhotoFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public void close() {
+        open.storyProperty().removeListener(changed);
+    }
+}

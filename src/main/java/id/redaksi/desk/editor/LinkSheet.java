@@ -1,0 +1,52 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks where a piece of text leads; an address without a scheme is taken for a web page. */
+public final class LinkSheet {
+    private LinkSheet() {}
+
+    public static void show(Sheets sheets, Words words, BodyViewModel body, Runnable after) {
+        String former = body.linkHere();
+        var field = new TextField(former);
+        field.setId("link-address");
+        field.setPromptText("https://");
+        field.accessibleTextProperty().bind(words.of("desk.link.address"));
+        var hint = new Label(words.now("desk.link.hint"));
+        hint.getStyleClass().add("faint");
+        hint.setWrapText(true);
+        List<Sheets.Act> acts = new ArrayList<>();
+        acts.add(new Sheets.Act(words.now("desk.cancel"), false, after));
+        if (!former.isEmpty()) {
+            acts.add(new Sheets.Act(words.now("desk.link.remove"), false, () -> {
+                body.link("");
+                after.run();
+            }));
+        }
+        acts.add(new Sheets.Act(words.now("desk.link.do"), true, () -> {
+            body.link(address(field.getText()));
+            after.run();
+        }));
+        sheets.show(
+                "link-sheet",
+                words.now("desk.link.title"),
+                new VBox(8, field, hint),
+                440,
+                acts.toArray(Sheets.Act[]::new));
+        field.selectAll();
+    }
+
+    static String address(String typed) {
+        String text = typed.strip();
+        boolean named = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*:.*");
+        return named ? text : text.contains("@") && !text.contains("/") ? "mailto:" + text : "https://" + text;
+    }
+}

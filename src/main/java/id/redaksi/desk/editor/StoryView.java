@@ -1,0 +1,151 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import id.redaksi.wording.Wording;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+
+/** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
+public final class StoryView extends StackPane implements AutoCloseable {
+    /** A headline longer than this is cut by search engines and by most portals' own lists. */
+    private static final int HEADLINE_LIMIT = 70;
+
+    private final OpenStory open;
+    private final Words words;
+    private final BodySurface body;
+    private final StoryScroller scroller;
+    private final GrowingArea headline;
+    private final GrowingArea standfirst;
+    private final Label kicker = new Label();
+    private final Label origin = new Label();
+    private final Label limit = new Label();
+    private final Byline byline;
+    private final LeadFigure lead;
+    private final ChangeListener<Story> changed = (_, _, _) -> refresh();
+    private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
+    private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
+
+    public StoryView(OpenStory open, Words words, Photos photos, BodySurface body) {
+        this.open = open;
+        this.words = words;
+        this.body = body;
+        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline");
+        standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst");
+        byline = new Byline(open, words);
+        lead = new LeadFigure(open, words, photos);
+        getStyleClass().add("story");
+        limit.getStyleClass().add("limit");
+        kicker.getStyleClass().add("kicker");
+        origin.getStyleClass().add("faint");
+        var top = new HBox(8, kicker, origin);
+        top.setAlignment(Pos.BASELINE_LEFT);
+        var head = new VBox(top, headlineRow(), standfirst, byline, lead);
+        head.getStyleClass().add("story-head");
+        scroller = new StoryScroller(head, body);
+        getChildren().add(scroller);
+        open.storyProperty().addListener(changed);
+        words.wordingProperty().addListener(reworded);
+        sceneProperty().addListener((_, former, scene) -> {
+            if (former != null) {
+                former.focusOwnerProperty().removeListener(focusMoved);
+            }
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener(focusMoved);
+            }
+        });
+        refresh();
+    }
+
+    private void follow(@org.jspecify.annotations.Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == scroller && focused != body) {
+                scroller.reveal(focused);
+            }
+        }
+    }
+
+    /** How wide the column of text may become, in pixels. */
+    public void setColumnWidth(double widest) {
+        scroller.setColumnWidth(widest);
+    }
+
+    public double scrolled() {
+        return scroller.offset();
+    }
+
+    public void scrollTo(double offset) {
+        scroller.scrollTo(offset);
+    }
+
+    private HBox headlineRow() {
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var row = new HBox(8, headline, limit);
+        limit.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private GrowingArea area(Field<String> field, String look, String key) {
+        var area = new GrowingArea();
+        area.setId(look);
+        area.getStyleClass().add(look);
+        area.promptTextProperty().bind(words.of(key));
+        area.accessibleTextProperty().bind(words.of(key));
+        area.setText(field.of(open.story()));
+        area.textProperty().addListener((_, _, text) -> open.set(field, text.replace('\n', ' ')));
+        return area;
+    }
+
+    private void refresh() {
+        Story story = open.story();
+        put(headline, story.headline());
+        put(standfirst, story.titles().standfirst());
+        int length = story.headline().codePointCount(0, story.headline().length());
+        limit.setText(length == 0 ? "" : length + "/" + HEADLINE_LIMIT);
+        limit.getStyleClass().remove("exceeded");
+        if (length > HEADLINE_LIMIT) {
+            limit.getStyleClass().add("exceeded");
+        }
+        kicker.setText(story.topics().channel());
+        Nodes.shown(kicker, !story.topics().channel().isEmpty());
+        String status = words.now("desk.status." + story.workflow().status().name().toLowerCase(Locale.ROOT));
+        origin.setText(String.join(
+                " · ", Stream.of(story.labels().slugline(), status).filter(part -> !part.isBlank()).toList()));
+    }
+
+    private static void put(GrowingArea area, String text) {
+        if (!area.getText().replace('\n', ' ').equals(text)) {
+            area.setText(text);
+        }
+    }
+
+    public BodySurface body() {
+        return body;
+    }
+
+    public LeadFigure lead() {
+        return lead;
+    }
+
+    @Override
+    public void close() {
+        open.storyProperty().removeListener(changed);
+        words.wordingProperty().removeListener(reworded);
+        byline.close();
+        lead.close();
+    }
+}

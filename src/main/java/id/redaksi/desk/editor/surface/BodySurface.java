@@ -1,0 +1,414 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.editor.surface.Rows.Row;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.edit.Leaves;
+import id.redaksi.edit.Selection;
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Heading;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Position;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/**
+ * Where the body is written. Only blocks in sight have a view; a change of the story touches the views whose block is
+ * another value than before. It is a layout root of its own, so that a key lays out one block and not the window.
+ */
+public final class BodySurface extends Region {
+    /** The scrolling column in which the surface stands. */
+    public interface Host {
+        /** Scrolls so that this part of the surface is in sight; says whether it had to. */
+        boolean reveal(double top, double bottom);
+
+        /** The surface is higher or lower than before; {@code above} of that lies above what is in sight. */
+        void grew(double above);
+    }
+
+    /** How far beyond the visible part blocks are laid out, in pixels. */
+    private static final double MARGIN = 100;
+
+    private final BodyViewModel model;
+    private final Surroundings around;
+    private final Runnable datelineClicked;
+    private final Rows rows;
+    private final Rectangle caret = new Rectangle(2, 20);
+    private final Timeline blink = new Timeline();
+    private Host host = new Host() {
+        @Override
+        public boolean reveal(double top, double bottom) {
+            return false;
+        }
+
+        @Override
+        public void grew(double above) {}
+    };
+    private List<Block> shown = List.of();
+    private String dateline = "";
+    private Optional<BlockId> datelineAt = Optional.empty();
+    private double viewTop;
+    private double viewBottom = 800;
+    private double width;
+    private double contentHeight;
+    private boolean reveal;
+
+    public BodySurface(BodyViewModel model, Words words, Photos photos, Runnable datelineClicked) {
+        this.model = model;
+        this.datelineClicked = datelineClicked;
+        around = new Surroundings(model, words, photos);
+        rows = new Rows(view -> getChildren().remove(view));
+        setId("body");
+        getStyleClass().add("body-surface");
+        setManaged(false);
+        setFocusTraversable(true);
+        setCursor(Cursor.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        accessibleTextProperty().bind(words.of("desk.body"));
+        caret.getStyleClass().add("caret");
+        caret.setManaged(false);
+        caret.setMouseTransparent(true);
+        caret.setVisible(false);
+        getChildren().add(caret);
+        blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
+        blink.setCycleCount(Timeline.INDEFINITE);
+        focusedProperty().addListener((_, _, _) -> blink());
+        model.onChange(this::changed);
+        words.wordingProperty().addListener((_, _, _) -> restyle());
+        new SurfaceKeys(this, model).install();
+        new SurfacePointer(this, model).install();
+        new Composition(this, model).install();
+        become();
+    }
+
+    public BodyViewModel model() {
+        return model;
+    }
+
+    public void setHost(Host host) {
+        this.host = host;
+    }
+
+    /** Which part of the surface is in sight, in its own coordinates. */
+    public void view(double top, double bottom) {
+        if (viewTop != top || viewBottom != bottom) {
+            viewTop = top;
+            viewBottom = bottom;
+            requestLayout();
+        }
+    }
+
+    public double viewHeight() {
+        return viewBottom - viewTop;
+    }
+
+    public double contentHeight() {
+        return contentHeight;
+    }
+
+    /** Fonts or language changed: everything is measured and told anew. */
+    public void restyle() {
+        rows.all().forEach(row -> {
+            row.touch();
+            if (row.view != null) {
+                row.view.forgetMeasure();
+            }
+        });
+        requestLayout();
+    }
+
+    /** Puts the caret in sight at the next layout. */
+    public void reveal() {
+        reveal = true;
+        requestLayout();
+    }
+
+    private void changed() {
+        become();
+        reveal = true;
+        blink();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        requestLayout();
+    }
+
+    private void become() {
+        List<Block> blocks = model.body().blocks();
+        String printed = model.story().dateline().printed();
+        if (blocks == shown && printed.equals(dateline)) {
+            return;
+        }
+        rows.become(blocks, Math.max(300, width));
+        Optional<BlockId> opening = blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Block::id)
+                .findFirst();
+        if (!opening.equals(datelineAt) || !printed.equals(dateline)) {
+            for (Row row : rows.all()) {
+                boolean was = datelineAt.filter(row.block().id()::equals).isPresent();
+                boolean is = opening.filter(row.block().id()::equals).isPresent();
+                if (was || is) {
+                    row.touch();
+                }
+            }
+        }
+        if ((blocks.size() == 1) != (shown.size() == 1)) {
+            rows.all().forEach(Row::touch);
+        }
+        shown = blocks;
+        dateline = printed;
+        datelineAt = opening;
+    }
+
+    private String prefix(Block block) {
+        return datelineAt.filter(block.id()::equals).isPresent() ? dateline : "";
+    }
+
+    private String hint(Block block) {
+        return switch (block) {
+            case Paragraph _ -> shown.size() == 1 ? around.words().now("desk.body.hint") : "";
+            case Heading _ -> around.words().now("desk.body.heading");
+            default -> "";
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (rows.all().isEmpty() || getWidth() <= 0) {
+            return;
+        }
+        if (getWidth() != width) {
+            width = getWidth();
+            rows.all().forEach(row -> row.measured = false);
+        }
+        place();
+        paint();
+        for (int i = 0; reveal && i < 3; i++) {
+            Rectangle2D at = caretBounds();
+            boolean scrolled = host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
+            if (!scrolled) {
+                reveal = false;
+            }
+            place();
+            paint();
+        }
+        reveal = false;
+    }
+
+    /** Gives every row in sight its view and every row its place. */
+    private void place() {
+        BlockId head = model.selection().head().block();
+        double y = 0;
+        double above = 0;
+        for (Row row : rows.all()) {
+            boolean inSight = y + row.height >= viewTop - MARGIN && y <= viewBottom + MARGIN;
+            row.y = y;
+            if (inSight || row.block().id().equals(head)) {
+                double before = row.height;
+                lay(row);
+                if (y + before <= viewTop) {
+                    above += row.height - before;
+                }
+            } else {
+                rows.drop(row);
+            }
+            y += row.height;
+        }
+        if (y != contentHeight) {
+            contentHeight = y;
+            resize(getWidth(), y);
+            host.grew(above);
+        }
+    }
+
+    private BlockView lay(Row row) {
+        BlockView view = row.view;
+        if (view == null) {
+            view = BlockView.of(row.block(), around);
+            row.view = view;
+            getChildren().add(getChildren().size() - 1, view);
+        }
+        if (row.takeStale()) {
+            view.show(row.block(), prefix(row.block()), hint(row.block()));
+            view.applyCss();
+        }
+        if (!row.measured) {
+            row.height = BlockView.height(view, width);
+            row.measured = true;
+        }
+        view.resizeRelocate(0, row.y, width, row.height);
+        view.layout();
+        return view;
+    }
+
+    private void paint() {
+        Selection selection = model.selection();
+        Position from = selection.from(model.body());
+        Position to = selection.to(model.body());
+        boolean inside = false;
+        for (Row row : rows.all()) {
+            boolean first = row.block().id().equals(from.block());
+            boolean last = row.block().id().equals(to.block());
+            inside = inside || first;
+            if (row.view != null) {
+                select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
+            }
+            inside = inside && !last;
+        }
+        Rectangle2D at = caretBounds();
+        caret.setX(Math.round(at.getMinX()));
+        caret.setY(at.getMinY());
+        caret.setHeight(at.getHeight());
+    }
+
+    private static void select(
+            List<LeafView> leaves,
+            boolean inside,
+            @org.jspecify.annotations.Nullable Position from,
+            @org.jspecify.annotations.Nullable Position to) {
+        for (int i = 0; i < leaves.size(); i++) {
+            LeafView leaf = leaves.get(i);
+            boolean before = from != null && i < from.leaf();
+            boolean after = to != null && i > to.leaf();
+            if (!inside || before || after) {
+                leaf.select(-1, -1);
+            } else {
+                leaf.select(
+                        from != null && i == from.leaf() ? from.offset() : 0,
+                        to != null && i == to.leaf() ? to.offset() : leaf.length());
+            }
+        }
+    }
+
+    private void blink() {
+        blink.stop();
+        boolean written = isFocused() && model.selection().isCaret();
+        caret.setVisible(written);
+        if (written) {
+            blink.playFromStart();
+        }
+    }
+
+    /** Where the caret is, in the surface's coordinates. */
+    Rectangle2D caretBounds() {
+        return bounds(model.selection().head());
+    }
+
+    Rectangle2D bounds(Position place) {
+        LeafView leaf = leaf(place);
+        Point2D corner = corner(leaf);
+        Rectangle2D inside = leaf.caret(Math.min(place.offset(), leaf.length()));
+        return new Rectangle2D(
+                corner.getX() + inside.getMinX(),
+                corner.getY() + inside.getMinY(),
+                Math.max(1, inside.getWidth()),
+                inside.getHeight());
+    }
+
+    private static Point2D corner(LeafView leaf) {
+        return new Point2D(
+                leaf.getLayoutX() + leaf.getParent().getLayoutX(), leaf.getLayoutY() + leaf.getParent().getLayoutY());
+    }
+
+    private LeafView leaf(Position place) {
+        Row row = rows.of(place.block());
+        BlockView view = row.view == null ? lay(row) : row.view;
+        return view.leaves().get(place.leaf());
+    }
+
+    /** The place in the text nearest to a point; empty in a body without any text. */
+    Optional<Position> hit(double x, double y) {
+        Row row = rows.at(y);
+        BlockView view = row.view == null ? lay(row) : row.view;
+        if (view.leaves().isEmpty()) {
+            var here = new Position(row.block().id(), 0, 0);
+            return Leaves.next(model.body(), here).or(() -> Leaves.previous(model.body(), here));
+        }
+        int nearest = 0;
+        for (int i = 0; i < view.leaves().size(); i++) {
+            if (y - row.y >= view.leaves().get(i).getLayoutY()) {
+                nearest = i;
+            }
+        }
+        LeafView leaf = view.leaves().get(nearest);
+        Point2D corner = corner(leaf);
+        return Optional.of(
+                new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
+    }
+
+    /** Whether the point is on the dateline, which is not part of the text. */
+    boolean onDateline(double x, double y) {
+        Row row = rows.at(y);
+        return row.view != null
+                && !row.view.leaves().isEmpty()
+                && row.view.leaves()
+                        .getFirst()
+                        .onPrefix(x, y - row.y - row.view.leaves().getFirst().getLayoutY());
+    }
+
+    void openDateline() {
+        datelineClicked.run();
+    }
+
+    /** One line up ({@code by} -1) or down at this x of the surface; the body's end where there is no line. */
+    Position lineBeside(Position from, int by, double x) {
+        LeafView leaf = leaf(from);
+        int offset = leaf.lineBeside(from.offset(), by, x - corner(leaf).getX());
+        if (offset >= 0) {
+            return new Position(from.block(), from.leaf(), offset);
+        }
+        Optional<Position> beside =
+                by < 0 ? Leaves.previous(model.body(), from) : Leaves.next(model.body(), from);
+        if (beside.isEmpty()) {
+            return new Position(from.block(), from.leaf(), by < 0 ? 0 : leaf.length());
+        }
+        LeafView next = leaf(beside.get());
+        double inside = x - corner(next).getX();
+        return new Position(
+                beside.get().block(),
+                beside.get().leaf(),
+                by < 0 ? next.lastLine(inside) : next.firstLine(inside));
+    }
+
+    Position lineStart(Position place) {
+        return new Position(place.block(), place.leaf(), leaf(place).lineStart(place.offset()));
+    }
+
+    Position lineEnd(Position place) {
+        return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
+    }
+
+    /** How many blocks have a view now. */
+    public int alive() {
+        return (int) rows.all().stream().filter(row -> row.view != null).count();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Selection selection = model.selection();
+        Position head = selection.head();
+        return switch (attribute) {
+            case TEXT -> Leaves.at(model.body(), head).text();
+            case CARET_OFFSET, SELECTION_END -> head.offset();
+            case SELECTION_START ->
+                selection.anchor().block().equals(head.block())
+                                && selection.anchor().leaf() == head.leaf()
+                        ? Math.min(selection.anchor().offset(), head.offset())
+                        : head.offset();
+            case EDITABLE -> true;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

@@ -1,0 +1,273 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Arranging;
+import id.redaksi.edit.Clip;
+import id.redaksi.edit.Deleting;
+import id.redaksi.edit.InputRules;
+import id.redaksi.edit.Kind;
+import id.redaksi.edit.Kinds;
+import id.redaksi.edit.Leaves;
+import id.redaksi.edit.Marking;
+import id.redaksi.edit.Selection;
+import id.redaksi.edit.Transaction;
+import id.redaksi.edit.Typing;
+import id.redaksi.story.Block;
+import id.redaksi.story.Body;
+import id.redaksi.story.Divider;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import id.redaksi.story.json.BadStory;
+import id.redaksi.story.json.StoryJson;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
+public final class BodyViewModel {
+    private final OpenStory open;
+    private final Ids ids;
+    private final Typing typing;
+    private final Kinds kinds;
+    private final Arranging arranging;
+    private final InputRules rules;
+    private final Clip clip;
+    private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
+    private boolean composing;
+
+    public BodyViewModel(OpenStory open, Ids ids) {
+        this.open = open;
+        this.ids = ids;
+        typing = new Typing(ids);
+        kinds = new Kinds(ids);
+        arranging = new Arranging(ids);
+        rules = new InputRules(ids);
+        clip = new Clip(ids);
+    }
+
+    public Story story() {
+        return open.story();
+    }
+
+    public Body body() {
+        return open.story().body();
+    }
+
+    public Selection selection() {
+        return open.editing().selection();
+    }
+
+    /** Calls the listener after each change of the story or the selection, for as long as the story is open. */
+    public void onChange(Runnable listener) {
+        open.editing().onChange(listener);
+    }
+
+    /** Types characters in the place of what is selected. */
+    public void type(String text) {
+        endComposition();
+        Position at = selection().from(body());
+        Inline styled = Marking.continued(story(), at, text);
+        for (Map.Entry<Emphasis, Boolean> mark : next.entrySet()) {
+            styled = mark.getValue()
+                    ? styled.with(0, text.length(), mark.getKey())
+                    : styled.without(0, text.length(), mark.getKey());
+        }
+        next.clear();
+        open.apply(typing.insert(story(), selection(), styled));
+        if (text.equals(" ")) {
+            open.apply(rules.afterBlank(story(), selection()));
+        }
+    }
+
+    /** Shows what an input method is composing; each call replaces the one before, and none of it can be undone. */
+    public void compose(String text) {
+        endComposition();
+        if (!text.isEmpty()) {
+            typing.insert(story(), selection(), Inline.of(text))
+                    .map(shown -> new Transaction(shown.steps(), shown.selection(), ""))
+                    .ifPresent(shown -> {
+                        open.apply(Optional.of(shown));
+                        composing = true;
+                    });
+        }
+    }
+
+    private void endComposition() {
+        if (composing) {
+            composing = false;
+            open.editing().rollback();
+        }
+    }
+
+    public void enter() {
+        endComposition();
+        open.apply(rules.beforeEnter(story(), selection()).or(() -> typing.enter(story(), selection())));
+    }
+
+    public void lineBreak() {
+        endComposition();
+        open.apply(typing.lineBreak(story(), selection()));
+    }
+
+    public void backspace() {
+        endComposition();
+        open.apply(typing.backspace(story(), selection()));
+    }
+
+    public void delete() {
+        endComposition();
+        open.apply(typing.delete(story(), selection()));
+    }
+
+    /** Deletes what is selected, or else from the caret to the place. */
+    public void eraseTo(Position place) {
+        endComposition();
+        open.apply(
+                selection().isCaret()
+                        ? Deleting.to(story(), selection().head(), place, "")
+                        : Deleting.selected(story(), selection()));
+    }
+
+    /** Puts the caret there; with {@code extend} the selection reaches from its anchor to there. */
+    public void move(Position to, boolean extend) {
+        select(extend ? new Selection(selection().anchor(), to) : Selection.caret(to));
+    }
+
+    public void select(Selection selected) {
+        endComposition();
+        next.clear();
+        open.editing().select(selected);
+    }
+
+    public void selectAll() {
+        Leaves.first(body()).ifPresent(first -> Leaves.last(body())
+                .ifPresent(last -> select(new Selection(first, last))));
+    }
+
+    /** Marks what is selected, or with a bare caret what will be typed next. */
+    public void toggle(Emphasis mark) {
+        endComposition();
+        if (selection().isCaret()) {
+            boolean now = next.getOrDefault(
+                    mark,
+                    Marking.continued(story(), selection().head(), "x").everywhere(0, 1, mark));
+            next.put(mark, !now);
+        } else {
+            open.apply(Marking.toggle(story(), selection(), mark));
+        }
+    }
+
+    public void become(Kind kind) {
+        endComposition();
+        open.apply(kinds.toggle(story(), selection(), kind));
+    }
+
+    /** Moves list items in or out; says whether there were any. */
+    public boolean indent(int by) {
+        endComposition();
+        boolean list = Kind.of(body().find(selection().head().block()).orElseThrow(), selection().head())
+                .filter(kind -> kind == Kind.BULLETS || kind == Kind.NUMBERS)
+                .isPresent();
+        open.apply(kinds.indent(story(), selection(), by));
+        return list;
+    }
+
+    /** The address of the link at the caret or the selection; empty for none. */
+    public String linkHere() {
+        return Marking.link(story(), selection())
+                .flatMap(range -> Leaves.at(body(), range.anchor()).at(range.anchor().offset(), new Link("")))
+                .map(mark -> mark instanceof Link(var href) ? href : "")
+                .orElse("");
+    }
+
+    /** Links what is selected, or the link at the caret anew; an empty address takes the link off. */
+    public void link(String address) {
+        endComposition();
+        Selection range = selection().isCaret()
+                ? Marking.link(story(), selection()).orElse(selection())
+                : selection();
+        if (range.isCaret()) {
+            if (!address.isBlank()) {
+                open.apply(typing.insert(story(), range, Inline.of(address.strip(), new Link(address.strip()))));
+            }
+        } else if (address.isBlank()) {
+            open.apply(Marking.off(story(), range, new Link("")));
+        } else {
+            open.apply(Marking.on(story(), range, new Link(address.strip())));
+        }
+    }
+
+    public void insertFigure() {
+        insert(Figure.empty(ids.block()));
+    }
+
+    /** A photo behind the block with the caret. */
+    public void insertPhoto(Figure figure) {
+        insert(figure.withId(ids.block()));
+    }
+
+    public void insertDivider() {
+        insert(new Divider(ids.block()));
+    }
+
+    private void insert(Block block) {
+        endComposition();
+        open.apply(arranging.insert(story(), selection(), block));
+    }
+
+    /** Gives a photo block of the body other values. */
+    public void change(Figure figure) {
+        open.apply(Arranging.change(story(), selection(), figure));
+    }
+
+    public void moveBlocks(int by) {
+        endComposition();
+        open.apply(arranging.move(story(), selection(), by));
+    }
+
+    public void duplicateBlock() {
+        endComposition();
+        open.apply(arranging.duplicate(story(), selection()));
+    }
+
+    public void removeBlock() {
+        endComposition();
+        open.apply(arranging.remove(story(), selection()));
+    }
+
+    /** The selected blocks. */
+    public List<Block> copied() {
+        return Clip.copy(story(), selection());
+    }
+
+    /** Blocks in a form for the clipboard that loses nothing and holds nothing of the story but them. */
+    public String written(List<Block> blocks) {
+        return new String(StoryJson.write(Story.blank(ids).withBody(new Body(blocks))), StandardCharsets.UTF_8);
+    }
+
+    /** Pastes what {@link #written} gave; what is not of that form pastes nothing and says false. */
+    public boolean pasteWritten(String written) {
+        try {
+            paste(StoryJson.read(written.getBytes(StandardCharsets.UTF_8)).body().blocks());
+            return true;
+        } catch (BadStory _) {
+            return false;
+        }
+    }
+
+    public void pasteText(String text) {
+        paste(clip.paragraphs(text));
+    }
+
+    private void paste(List<Block> blocks) {
+        endComposition();
+        open.apply(clip.paste(story(), selection(), blocks));
+    }
+}

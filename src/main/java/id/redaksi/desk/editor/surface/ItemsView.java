@@ -1,0 +1,92 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.ListBlock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Text;
+
+/** A list: a mark or number before each item, set in by its level. */
+final class ItemsView extends BlockView {
+    private static final double INDENT = 26;
+    private static final double BETWEEN = 4;
+    private static final List<String> BULLETS = List.of("•", "◦", "▪");
+
+    private final List<LeafView> items = new ArrayList<>();
+    private final List<Text> markers = new ArrayList<>();
+    private List<ListBlock.Item> shown = List.of();
+
+    ItemsView() {
+        super("items");
+        setAccessibleRoleDescription("list");
+    }
+
+    @Override
+    void show(Block block, String prefix, String hint) {
+        if (block instanceof ListBlock list) {
+            shown = list.items();
+            count(shown.size());
+            int[] numbers = new int[ListBlock.DEEPEST + 2];
+            for (int i = 0; i < shown.size(); i++) {
+                ListBlock.Item item = shown.get(i);
+                items.get(i).show(item.content(), "", "");
+                java.util.Arrays.fill(numbers, item.level() + 1, numbers.length, 0);
+                numbers[item.level()]++;
+                markers.get(i)
+                        .setText(
+                                item.marker() == ListBlock.Marker.NUMBER
+                                        ? numbers[item.level()] + "."
+                                        : BULLETS.get(Math.min(item.level(), BULLETS.size() - 1)));
+            }
+            setAccessibleText(block.text());
+            requestLayout();
+        }
+    }
+
+    private void count(int wanted) {
+        while (items.size() < wanted) {
+            var text = new LeafView("item-text");
+            var marker = new Text();
+            marker.getStyleClass().addAll("run", "item-marker");
+            marker.setManaged(false);
+            items.add(text);
+            markers.add(marker);
+            getChildren().addAll(marker, text);
+        }
+        while (items.size() > wanted) {
+            getChildren().removeAll(items.removeLast(), markers.removeLast());
+        }
+    }
+
+    @Override
+    List<LeafView> leaves() {
+        return items;
+    }
+
+    private double indent(int item) {
+        return INDENT * (shown.get(item).level() + 1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = snappedTopInset() + snappedBottomInset() - BETWEEN;
+        for (int i = 0; i < items.size(); i++) {
+            height += height(items.get(i), width - indent(i)) + BETWEEN;
+        }
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = snappedTopInset();
+        for (int i = 0; i < items.size(); i++) {
+            double indent = indent(i);
+            double height = height(items.get(i), getWidth() - indent);
+            items.get(i).resizeRelocate(indent, y, getWidth() - indent, height);
+            Text marker = markers.get(i);
+            marker.setLayoutX(indent - 8 - marker.getLayoutBounds().getWidth());
+            marker.setLayoutY(y + marker.getBaselineOffset());
+            y += height + BETWEEN;
+        }
+    }
+}

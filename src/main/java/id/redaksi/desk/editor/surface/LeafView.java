@@ -1,0 +1,251 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** One text of a block: its characters with their marks, what is selected of them, and a hint while it is empty. */
+final class LeafView extends Region {
+    /** How wide an empty line shows as selected, in pixels. */
+    private static final double EMPTY_SELECTION = 6;
+
+    /** A run of characters that look alike. */
+    private record Run(String text, List<String> looks) {}
+
+    private final TextFlow flow = new TextFlow();
+    private final Path selected = new Path();
+    private final Text hint = new Text();
+    private Inline shown = Inline.EMPTY;
+    private String prefix = "";
+    private int from = -1;
+    private int to = -1;
+    private double measuredFor = -1;
+    private double measured;
+
+    LeafView(String look) {
+        getStyleClass().addAll("leaf", look);
+        selected.getStyleClass().add("selected-text");
+        selected.setManaged(false);
+        hint.getStyleClass().add("hint");
+        hint.setManaged(false);
+        getChildren().addAll(selected, flow, hint);
+        flow.getChildren().add(run(new Run("\u200b", List.of())));
+    }
+
+    /** Shows the text; the prefix stands before it and is not part of it. */
+    void show(Inline text, String before, String whenEmpty) {
+        if (!text.equals(shown) || !before.equals(prefix)) {
+            shown = text;
+            prefix = before;
+            runs();
+            measuredFor = -1;
+            requestLayout();
+        }
+        hint.setText(whenEmpty);
+        hint.setVisible(text.isEmpty() && before.isEmpty());
+    }
+
+    private void runs() {
+        List<Run> runs = new ArrayList<>();
+        if (!prefix.isEmpty()) {
+            runs.add(new Run(prefix, List.of("dateline")));
+        }
+        var borders = new TreeSet<Integer>(List.of(0, shown.length()));
+        for (Span span : shown.spans()) {
+            borders.add(span.from());
+            borders.add(span.to());
+        }
+        int start = 0;
+        for (int end : borders) {
+            if (end > start) {
+                runs.add(new Run(shown.text().substring(start, end), looks(start, end)));
+            }
+            start = end;
+        }
+        if (runs.isEmpty()) {
+            runs.add(new Run("\u200b", List.of()));
+        }
+        put(runs);
+    }
+
+    private List<String> looks(int start, int end) {
+        return shown.spans().stream()
+                .filter(span -> span.from() <= start && end <= span.to())
+                .map(span -> switch (span.mark()) {
+                    case Emphasis emphasis -> emphasis.name().toLowerCase(Locale.ROOT);
+                    case Link _ -> "link";
+                })
+                .toList();
+    }
+
+    /** Changes only the nodes that differ, since each new one costs a pass of the style sheet. */
+    private void put(List<Run> runs) {
+        var nodes = flow.getChildren();
+        for (int i = 0; i < runs.size(); i++) {
+            if (i == nodes.size()) {
+                nodes.add(run(runs.get(i)));
+                continue;
+            }
+            var node = (Text) nodes.get(i);
+            if (!node.getUserData().equals(runs.get(i).looks())) {
+                nodes.set(i, run(runs.get(i)));
+            } else if (!node.getText().equals(runs.get(i).text())) {
+                node.setText(runs.get(i).text());
+            }
+        }
+        nodes.remove(runs.size(), nodes.size());
+    }
+
+    private static Text run(Run run) {
+        var text = new Text(run.text());
+        text.setUserData(run.looks());
+        text.getStyleClass().add("run");
+        text.getStyleClass().addAll(run.looks());
+        return text;
+    }
+
+    /** Marks the characters from {@code start} to before {@code end} as selected; -1 for none. */
+    void select(int start, int end) {
+        if (start != from || end != to) {
+            from = start;
+            to = end;
+            paintSelection();
+        }
+    }
+
+    private void paintSelection() {
+        selected.getElements().clear();
+        if (from < 0) {
+            return;
+        }
+        List<PathElement> elements = new ArrayList<>();
+        if (shown.isEmpty()) {
+            Rectangle2D caret = caret(0);
+            rectangle(elements, new Rectangle2D(caret.getMinX(), caret.getMinY(), EMPTY_SELECTION, caret.getHeight()));
+        } else if (from < to) {
+            for (Rectangle2D piece : info().getSelectionGeometry(prefix.length() + from, prefix.length() + to, true)) {
+                rectangle(elements, piece);
+            }
+        }
+        selected.getElements().setAll(elements);
+    }
+
+    private static void rectangle(List<PathElement> elements, Rectangle2D box) {
+        elements.add(new MoveTo(box.getMinX(), box.getMinY()));
+        elements.add(new LineTo(box.getMaxX(), box.getMinY()));
+        elements.add(new LineTo(box.getMaxX(), box.getMaxY()));
+        elements.add(new LineTo(box.getMinX(), box.getMaxY()));
+        elements.add(new ClosePath());
+    }
+
+    private LayoutInfo info() {
+        return flow.getLayoutInfo();
+    }
+
+    /** Where the caret stands before the character at {@code offset}, in this view's coordinates. */
+    Rectangle2D caret(int offset) {
+        return info().caretInfoAt(prefix.length() + offset, true).getSegmentAt(0);
+    }
+
+    /** The offset nearest to a point of this view. */
+    int hit(double x, double y) {
+        double inside = Math.clamp(y, 0, Math.max(0, flow.getHeight() - 1));
+        int index = flow.getHitInfo(new Point2D(x, inside)).getInsertionIndex() - prefix.length();
+        return Math.clamp(index, 0, shown.length());
+    }
+
+    /** Whether the point is on the prefix. */
+    boolean onPrefix(double x, double y) {
+        return !prefix.isEmpty()
+                && flow.getHitInfo(new Point2D(x, y)).getCharIndex() < prefix.length()
+                && y >= 0
+                && y <= flow.getHeight();
+    }
+
+    /** The offset where the line with this caret begins. */
+    int lineStart(int offset) {
+        Rectangle2D caret = caret(offset);
+        return hit(0, middle(caret));
+    }
+
+    /** The offset where the line with this caret ends. */
+    int lineEnd(int offset) {
+        Rectangle2D caret = caret(offset);
+        int end = hit(Math.max(1, flow.getWidth() - 1), middle(caret));
+        boolean wrapped = end < shown.length()
+                && end > offset
+                && middle(caret(end)) > caret.getMaxY()
+                && Character.isWhitespace(shown.text().charAt(end - 1));
+        return wrapped ? end - 1 : end;
+    }
+
+    /** The offset one line above or below at this x; -1 when there is no such line in the leaf. */
+    int lineBeside(int offset, int by, double x) {
+        Rectangle2D caret = caret(offset);
+        double y = by < 0 ? caret.getMinY() - caret.getHeight() / 2 : caret.getMaxY() + caret.getHeight() / 2;
+        if (y < 0 || y > flow.getHeight()) {
+            return -1;
+        }
+        int found = hit(x, y);
+        return middle(caret(found)) == middle(caret) ? -1 : found;
+    }
+
+    int firstLine(double x) {
+        return hit(x, 2);
+    }
+
+    int lastLine(double x) {
+        return hit(x, flow.getHeight() - 2);
+    }
+
+    private static double middle(Rectangle2D box) {
+        return (box.getMinY() + box.getMaxY()) / 2;
+    }
+
+    int length() {
+        return shown.length();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double room = Math.max(20, width - insets.getLeft() - insets.getRight());
+        if (measuredFor != room) {
+            measured = flow.prefHeight(room);
+            measuredFor = room;
+        }
+        return Math.ceil(measured) + insets.getTop() + insets.getBottom();
+    }
+
+    /** Styles changed: what was measured no longer holds. */
+    void forgetMeasure() {
+        measuredFor = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        hint.setLayoutX(0);
+        hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
+        paintSelection();
+    }
+}

@@ -1,0 +1,131 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Inline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks of the body with what is known of each: its view while it is in sight, its height, its place. */
+final class Rows {
+    /** A block's height is what was measured, or until it was in sight what its length lets expect. */
+    static final class Row {
+        private Block block;
+        private boolean stale = true;
+        double y;
+        double height;
+        boolean measured;
+        @Nullable BlockView view;
+
+        Row(Block block, double width) {
+            this.block = block;
+            height = expected(block, width);
+        }
+
+        Block block() {
+            return block;
+        }
+
+        /** Whether its view has yet to be told what to show; telling it clears this. */
+        boolean takeStale() {
+            boolean was = stale;
+            stale = false;
+            return was;
+        }
+
+        void touch() {
+            stale = true;
+            measured = false;
+        }
+    }
+
+    private static final double LINE = 28;
+    private static final double LETTER = 8;
+
+    private final List<Row> all = new ArrayList<>();
+    private final Consumer<BlockView> dropped;
+
+    Rows(Consumer<BlockView> dropped) {
+        this.dropped = dropped;
+    }
+
+    List<Row> all() {
+        return all;
+    }
+
+    private static double expected(Block block, double width) {
+        double lines = 0;
+        for (Inline leaf : block.leaves()) {
+            lines += Math.max(1, Math.ceil(leaf.length() * LETTER / Math.max(100, width)));
+        }
+        return lines * LINE + (block instanceof Figure ? 180 : 14);
+    }
+
+    /** Takes the blocks; a block that is the same value keeps its row, one with the same id its view. */
+    void become(List<Block> blocks, double width) {
+        int start = 0;
+        while (start < Math.min(all.size(), blocks.size()) && all.get(start).block == blocks.get(start)) {
+            start++;
+        }
+        int oldEnd = all.size();
+        int newEnd = blocks.size();
+        while (oldEnd > start && newEnd > start && all.get(oldEnd - 1).block == blocks.get(newEnd - 1)) {
+            oldEnd--;
+            newEnd--;
+        }
+        Map<BlockId, Row> spare = new HashMap<>();
+        List<Row> changed = all.subList(start, oldEnd);
+        changed.forEach(row -> spare.put(row.block.id(), row));
+        List<Row> made = new ArrayList<>();
+        for (Block block : blocks.subList(start, newEnd)) {
+            Row row = spare.remove(block.id());
+            made.add(row == null ? new Row(block, width) : renewed(row, block));
+        }
+        spare.values().forEach(this::drop);
+        changed.clear();
+        all.addAll(start, made);
+    }
+
+    private Row renewed(Row row, Block block) {
+        if (row.block != block) {
+            row.block = block;
+            row.touch();
+            if (row.view != null && !row.view.fits(block)) {
+                drop(row);
+            }
+        }
+        return row;
+    }
+
+    void drop(Row row) {
+        if (row.view != null) {
+            dropped.accept(row.view);
+            row.view = null;
+            row.stale = true;
+        }
+    }
+
+    Row of(BlockId id) {
+        for (Row row : all) {
+            if (row.block.id().equals(id)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("no such block");
+    }
+
+    /** The row at this height; the first or the last beyond them. */
+    Row at(double y) {
+        for (Row row : all) {
+            if (y < row.y + row.height) {
+                return row;
+            }
+        }
+        return all.getLast();
+    }
+}

@@ -1,0 +1,150 @@
+package id.redaksi.desk.export;
+
+import id.redaksi.app.ExportStory;
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.OpenStory;
+import java.io.File;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The export pane: what is missing as cards, the folder, and the one button that does it. */
+public final class ExportView extends VBox {
+    private final ExportViewModel model;
+    private final OpenStories stories;
+    private final Words words;
+    private final VBox cards = new VBox(8);
+    private final ChangeListener<Object> storyChanged = (_, _, _) -> look();
+    private @Nullable OpenStory open;
+
+    public ExportView(ExportViewModel model, OpenStories stories, Words words) {
+        super(10);
+        this.model = model;
+        this.stories = stories;
+        this.words = words;
+        setId("export");
+        getStyleClass().add("inspector-content");
+        var format = Nodes.label(words.of("desk.export.format"), "faint");
+        format.setWrapText(true);
+        getChildren()
+                .addAll(
+                        Nodes.label(words.of("desk.export.title"), "card-title"),
+                        cards,
+                        Nodes.label(words.of("desk.export.folder"), "field-label"),
+                        folder(),
+                        format,
+                        button());
+        model.problemsProperty().addListener((_, _, problems) -> show(problems));
+        model.writtenProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
+        words.wordingProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
+        stories.currentProperty().addListener((_, _, now) -> turn(now));
+        turn(stories.currentProperty().get());
+    }
+
+    private void turn(@Nullable OpenStory now) {
+        if (open != null) {
+            open.storyProperty().removeListener(storyChanged);
+        }
+        open = now;
+        if (now == null) {
+            var say = Nodes.label(words.of("desk.export.none"), "soft");
+            say.setWrapText(true);
+            cards.getChildren().setAll(say);
+        } else {
+            now.storyProperty().addListener(storyChanged);
+            look();
+        }
+    }
+
+    private void look() {
+        if (open != null) {
+            model.look(open);
+            show(model.problemsProperty().get());
+        }
+    }
+
+    private HBox folder() {
+        var path = new TextField();
+        path.setId("export-folder");
+        path.accessibleTextProperty().bind(words.of("desk.export.folder"));
+        path.setEditable(false);
+        path.textProperty().bind(model.folderProperty().map(Object::toString));
+        HBox.setHgrow(path, Priority.ALWAYS);
+        var choose = Nodes.iconButton(Feather.FOLDER, words.of("desk.export.choose"), () -> {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(words.now("desk.export.choose"));
+            File chosen = chooser.showDialog(getScene().getWindow());
+            if (chosen != null) {
+                model.folderProperty().set(chosen.toPath());
+            }
+        });
+        return new HBox(6, path, choose);
+    }
+
+    private Button button() {
+        var button = new Button(null, Nodes.icon(Feather.PACKAGE));
+        button.setId("export-button");
+        button.getStyleClass().add("main-button");
+        button.textProperty().bind(words.of("desk.export.do"));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.disableProperty()
+                .bind(model.blockedProperty()
+                        .or(model.runningProperty())
+                        .or(javafx.beans.binding.Bindings.isNull(stories.currentProperty())));
+        button.setOnAction(_ -> {
+            OpenStory now = open;
+            if (now != null) {
+                stories.save(now, () -> model.export(now));
+            }
+        });
+        return button;
+    }
+
+    private void show(List<ExportStory.Problem> problems) {
+        cards.getChildren().clear();
+        var written = model.writtenProperty().get();
+        if (written != null) {
+            cards.getChildren()
+                    .add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.verified"), written.toString()));
+        }
+        for (ExportStory.Problem problem : problems) {
+            cards.getChildren()
+                    .add(card(
+                            problem.blocks() ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE,
+                            problem.blocks() ? "blocking" : "advice",
+                            words.now(problem.what()),
+                            words.now(problem.blocks() ? "desk.export.blocks" : "desk.export.advice")));
+        }
+        if (problems.isEmpty() && written == null) {
+            cards.getChildren().add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.ready"), ""));
+        }
+    }
+
+    private static Node card(Feather icon, String look, String title, String text) {
+        var heading = new Label(title);
+        heading.setWrapText(true);
+        heading.getStyleClass().add("card-title");
+        var lines = new VBox(2, heading);
+        if (!text.isEmpty()) {
+            var detail = new Label(text);
+            detail.setWrapText(true);
+            detail.getStyleClass().add("faint");
+            lines.getChildren().add(detail);
+        }
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var card = new HBox(8, Nodes.icon(icon), lines);
+        card.getStyleClass().addAll("card", look);
+        return card;
+    }
+}

@@ -1,0 +1,86 @@
+package id.redaksi.desk.export;
+
+import id.redaksi.app.App;
+import id.redaksi.app.ExportStory;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.wording.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the way of an export, where the package goes, and what came out. */
+public final class ExportViewModel {
+    private final App app;
+    private final Background lane;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<List<ExportStory.Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
+
+    public ExportViewModel(App app, Background lane, Notices notices) {
+        this.app = app;
+        this.lane = lane;
+        this.notices = notices;
+        folder.set(app.exportFolder());
+    }
+
+    /** Looks at the story anew. */
+    public void look(OpenStory open) {
+        written.set(null);
+        problems.set(app.exportStory().problems(open.story()));
+        blocked.set(problems.get().stream().anyMatch(ExportStory.Problem::blocks));
+    }
+
+    /** Looks again because the rules may have changed. */
+    public void again(Optional<OpenStory> open) {
+        open.ifPresent(this::look);
+    }
+
+    /** Writes the package of what is saved. */
+    public void export(OpenStory open) {
+        running.set(true);
+        Path to = folder.get();
+        lane.run(
+                () -> app.exportStory().run(open.id(), to),
+                path -> {
+                    running.set(false);
+                    written.set(path);
+                    notices.show(Message.of("desk.export.done", path.getFileName().toString()));
+                },
+                why -> {
+                    running.set(false);
+                    notices.explain(why);
+                });
+    }
+
+    public ReadOnlyObjectProperty<List<ExportStory.Problem>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty blockedProperty() {
+        return blocked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Path> folderProperty() {
+        return folder;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+}

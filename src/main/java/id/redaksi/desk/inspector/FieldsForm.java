@@ -1,0 +1,250 @@
+package id.redaksi.desk.inspector;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.story.Dateline;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Every field of a story that has no place on the page, each with its name above it. */
+final class FieldsForm extends VBox implements AutoCloseable {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final OpenStory open;
+    private final Words words;
+    private final List<Runnable> refreshers = new ArrayList<>();
+    private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
+
+    FieldsForm(OpenStory open, Words words, List<String> channels) {
+        this.open = open;
+        this.words = words;
+        getStyleClass().add("inspector-content");
+        group("desk.group.desk");
+        choice(Field.STATUS, List.of(Workflow.Status.values()), this::statusName);
+        List<String> named = new ArrayList<>(channels);
+        named.addFirst("");
+        if (!named.contains(open.story().topics().channel())) {
+            named.add(open.story().topics().channel());
+        }
+        choice(Field.CHANNEL, named, name -> name.isEmpty() ? words.now("desk.none") : name);
+        choice(Field.URGENCY, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), n -> n == 0 ? words.now("desk.none") : "" + n);
+        text(Field.ASSIGNEE);
+        text(Field.EDITORS_NOTE);
+        group("desk.group.dateline");
+        dateline("city", Dateline::city, (d, v) -> new Dateline(v, d.organisation(), d.date(), ""));
+        dateline("organisation", Dateline::organisation, (d, v) -> new Dateline(d.city(), v, d.date(), ""));
+        dateline("date", Dateline::date, (d, v) -> new Dateline(d.city(), d.organisation(), v, ""));
+        group("desk.group.times");
+        time("embargo", Workflow.Times::embargo, (t, v) -> new Workflow.Times(t.due(), v, t.publish(), t.expire()));
+        time("publish", Workflow.Times::publish, (t, v) -> new Workflow.Times(t.due(), t.embargo(), v, t.expire()));
+        time("expire", Workflow.Times::expire, (t, v) -> new Workflow.Times(t.due(), t.embargo(), t.publish(), v));
+        time("due", Workflow.Times::due, (t, v) -> new Workflow.Times(v, t.embargo(), t.publish(), t.expire()));
+        group("desk.group.about");
+        text(Field.SLUGLINE);
+        text(Field.GENRE);
+        choice(Field.LANGUAGE, languages(), this::languageName);
+        list(Field.PEOPLE);
+        list(Field.ORGANISATIONS);
+        list(Field.PLACES);
+        group("desk.group.shared");
+        text(Field.SLUG);
+        text(Field.SHORT_HEADLINE);
+        text(Field.SOCIAL_TITLE);
+        text(Field.SOCIAL_DESCRIPTION);
+        getChildren().add(new RelatedForm(open, words, refreshers));
+        open.storyProperty().addListener(changed);
+    }
+
+    private void group(String key) {
+        getChildren().add(Nodes.label(words.of(key), "group-heading"));
+    }
+
+    /** The languages we have rules and texts for, and whatever else the story says it is in. */
+    private List<String> languages() {
+        return Stream.concat(Stream.of("id", "en"), Stream.of(open.story().labels().language()))
+                .distinct()
+                .toList();
+    }
+
+    private String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
+    }
+
+    private String statusName(Workflow.Status status) {
+        return words.now("desk.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void row(String name, Control control) {
+        var label = Nodes.label(words.of("desk.field." + name), "field-label");
+        label.setLabelFor(control);
+        control.setId("field-" + name);
+        control.accessibleTextProperty().bind(label.textProperty());
+        control.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(label, control);
+    }
+
+    /** A field that is written when it changes and read when the story changes elsewhere. */
+    private TextField line(String name, Function<Story, String> read, java.util.function.Consumer<String> write) {
+        var field = new TextField(read.apply(open.story()));
+        field.textProperty().addListener((_, _, text) -> {
+            if (!text.equals(read.apply(open.story()))) {
+                write.accept(text);
+            }
+        });
+        refreshers.add(() -> {
+            String now = read.apply(open.story());
+            if (!now.equals(field.getText())) {
+                field.setText(now);
+            }
+        });
+        row(name, field);
+        return field;
+    }
+
+    private void text(Field<String> field) {
+        line(field.name(), field::of, value -> open.set(field, value));
+    }
+
+    private void dateline(
+            String name, Function<Dateline, String> read, BiFunction<Dateline, String, Dateline> write) {
+        line(
+                name,
+                story -> read.apply(story.dateline()),
+                value -> open.set(Field.DATELINE, write.apply(open.story().dateline(), value)));
+    }
+
+    /** A list is written with commas; it becomes the story's when the field is left, so that a comma can be typed. */
+    private void list(Field<List<String>> field) {
+        TextField names = committed(field.name(), story -> String.join(", ", field.of(story)), text -> {
+            open.set(
+                    field,
+                    Arrays.stream(text.split(","))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .distinct()
+                            .toList());
+            return true;
+        });
+        names.promptTextProperty().bind(words.of("desk.field.list"));
+    }
+
+    private void time(
+            String name,
+            Function<Workflow.Times, @Nullable String> read,
+            BiFunction<Workflow.Times, @Nullable String, Workflow.Times> write) {
+        TextField field = committed(name, story -> shown(read.apply(story.workflow().times())), text -> {
+            try {
+                String moment = text.isBlank() ? null : moment(text.strip());
+                open.set(Field.TIMES, write.apply(open.story().workflow().times(), moment));
+                return true;
+            } catch (DateTimeException _) {
+                return false;
+            }
+        });
+        field.promptTextProperty().bind(words.of("desk.field.moment"));
+    }
+
+    /** A field that is taken over when it is left or Enter is pressed; what cannot be read stays and is marked. */
+    private TextField committed(
+            String name, Function<Story, String> read, java.util.function.Predicate<String> write) {
+        var field = new TextField(read.apply(open.story()));
+        var problem = Nodes.label(words.of("desk.field.badMoment"), "field-problem");
+        Nodes.shown(problem, false);
+        Runnable commit = () -> {
+            boolean fits = field.getText().equals(read.apply(open.story())) || write.test(field.getText());
+            field.getStyleClass().remove("wrong");
+            Nodes.shown(problem, !fits);
+            if (!fits) {
+                field.getStyleClass().add("wrong");
+            }
+        };
+        field.setOnAction(_ -> commit.run());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                commit.run();
+            }
+        });
+        refreshers.add(() -> {
+            if (!field.isFocused()) {
+                field.setText(read.apply(open.story()));
+            }
+        });
+        row(name, field);
+        getChildren().add(problem);
+        return field;
+    }
+
+    static String moment(String text) {
+        LocalDateTime local = text.length() == 10
+                ? LocalDate.parse(text).atStartOfDay()
+                : LocalDateTime.parse(text.replace('.', ':').replace('T', ' '), MOMENT);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                local.atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    }
+
+    static String shown(@Nullable String moment) {
+        if (moment == null) {
+            return "";
+        }
+        try {
+            OffsetDateTime time = moment.contains("[")
+                    ? ZonedDateTime.parse(moment).toOffsetDateTime()
+                    : OffsetDateTime.parse(moment);
+            return MOMENT.format(time.atZoneSameInstant(ZoneId.systemDefault()));
+        } catch (DateTimeException _) {
+            return moment;
+        }
+    }
+
+    private <T> void choice(Field<T> field, List<T> values, Function<T, String> name) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        box.setValue(field.of(open.story()));
+        box.valueProperty().addListener((_, _, value) -> {
+            if (value != null) {
+                open.set(field, value);
+            }
+        });
+        refreshers.add(() -> box.setValue(field.of(open.story())));
+        row(field.name(), box);
+    }
+
+    @Override
+    public void close() {
+        open.storyProperty().removeListener(changed);
+    }
+}

@@ -1,0 +1,107 @@
+package id.redaksi.desk.inspector;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tags of a story, with completion from the tags that the newsroom has used. */
+final class TagsForm extends VBox implements AutoCloseable {
+    private static final int OFFERED = 8;
+
+    private final OpenStory open;
+    private final Words words;
+    private final Supplier<SortedMap<String, Integer>> known;
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final TextField field = new TextField();
+    private final ChangeListener<Story> changed = (_, _, _) -> refresh();
+
+    TagsForm(OpenStory open, Words words, Supplier<SortedMap<String, Integer>> known) {
+        super(8);
+        this.open = open;
+        this.words = words;
+        this.known = known;
+        getStyleClass().add("inspector-content");
+        field.setId("tag-field");
+        field.promptTextProperty().bind(words.of("desk.tags.add"));
+        field.accessibleTextProperty().bind(words.of("desk.tags.add"));
+        field.setOnAction(_ -> add(field.getText()));
+        TextFields.bindAutoCompletion(field, request -> matching(request.getUserText()))
+                .setOnAutoCompleted(event -> add(event.getCompletion()));
+        var hint = Nodes.label(words.of("desk.tags.hint"), "faint");
+        hint.setWrapText(true);
+        getChildren().addAll(Nodes.label(words.of("desk.field.tags"), "field-label"), chips, field, hint);
+        open.storyProperty().addListener(changed);
+        refresh();
+    }
+
+    private List<String> matching(String typed) {
+        String asked = typed.strip().toLowerCase(Locale.ROOT);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return known.get().entrySet().stream()
+                .filter(tag -> tag.getKey().toLowerCase(Locale.ROOT).contains(asked))
+                .filter(tag -> !open.story().topics().tags().contains(tag.getKey()))
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .limit(OFFERED)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private void add(String text) {
+        List<String> tags = new ArrayList<>(open.story().topics().tags());
+        for (String part : text.split(",")) {
+            String tag = part.strip();
+            if (!tag.isEmpty() && tags.stream().noneMatch(tag::equalsIgnoreCase)) {
+                tags.add(tag);
+            }
+        }
+        open.set(Field.TAGS, tags);
+        field.clear();
+    }
+
+    private void remove(String tag) {
+        List<String> tags = new ArrayList<>(open.story().topics().tags());
+        tags.remove(tag);
+        open.set(Field.TAGS, tags);
+    }
+
+    private void refresh() {
+        chips.getChildren().setAll(open.story().topics().tags().stream().map(this::chip).toList());
+        Nodes.shown(chips, !chips.getChildren().isEmpty());
+    }
+
+    private Node chip(String tag) {
+        Button remove = Nodes.iconButton(Feather.X, words.of("desk.tags.remove", tag), () -> remove(tag));
+        remove.getStyleClass().add("chip-button");
+        var chip = new HBox(new Label(tag), remove);
+        chip.getStyleClass().addAll("chip", "tag-chip");
+        return chip;
+    }
+
+    void focusField() {
+        field.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        open.storyProperty().removeListener(changed);
+    }
+}

@@ -1,0 +1,60 @@
+package id.redaksi.desk.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes that every area builds alike. */
+public final class Nodes {
+    private Nodes() {}
+
+    /** An icon of the one set, 16 px, in the colour of the text around it. */
+    public static FontIcon icon(Feather name) {
+        var icon = new FontIcon(name);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+
+    public static Label label(ObservableValue<String> text, String... classes) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /** A button that shows only an icon; its name is its tool tip and its accessible name. */
+    public static Button iconButton(Feather name, ObservableValue<String> text, Runnable act) {
+        var button = new Button(null, icon(name));
+        button.getStyleClass().addAll("icon-button");
+        button.setOnAction(_ -> act.run());
+        named(button, text);
+        return button;
+    }
+
+    public static void named(ButtonBase button, ObservableValue<String> text) {
+        button.accessibleTextProperty().bind(text);
+        var tip = new Tooltip();
+        tip.textProperty().bind(text);
+        button.setTooltip(tip);
+    }
+
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** Shows or hides a node; a hidden one takes no room. */
+    public static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,41 @@
+package id.redaksi.desk.kit;
+
+import id.redaksi.wording.Message;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the window has to say just now: one notice at a time, which stays until dismissed or followed by another. */
+public final class Notices {
+    /** How much a notice matters. */
+    public enum Weight {
+        SAFE,
+        WARNING,
+        ERROR
+    }
+
+    /** One notice. */
+    public record Notice(Message message, Weight weight) {}
+
+    private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
+
+    public void show(Message message) {
+        current.set(new Notice(message, Weight.SAFE));
+    }
+
+    public void warn(Message message) {
+        current.set(new Notice(message, Weight.WARNING));
+    }
+
+    public void explain(Message message) {
+        current.set(new Notice(message, Weight.ERROR));
+    }
+
+    public void dismiss() {
+        current.set(null);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,140 @@
+package id.redaksi.desk.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Sheets over the window: a question or a report with its buttons. Escape leaves the topmost without doing anything. */
+public final class Sheets extends StackPane {
+    /** A button of a sheet; the main one is reached with Enter. */
+    public record Act(String text, boolean main, Runnable run) {}
+
+    private final Words words;
+    private final List<@Nullable Node> focusBefore = new ArrayList<>();
+
+    public Sheets(Words words) {
+        this.words = words;
+        setId("sheets");
+        setVisible(false);
+        setPickOnBounds(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    public boolean isOpen() {
+        return !getChildren().isEmpty();
+    }
+
+    /** Shows a sheet of this width; a click on an act closes it before the act is done. */
+    public void show(String id, String title, Node content, double width, Act... acts) {
+        focusBefore.add(getScene() == null ? null : getScene().getFocusOwner());
+        var heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sheet-scroll");
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        var buttons = new HBox(8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        for (Act act : acts) {
+            buttons.getChildren().add(button(act));
+        }
+        var card = new VBox(16, heading, scroll, buttons);
+        card.setId(id);
+        card.getStyleClass().add("sheet");
+        card.setMaxWidth(width);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.maxHeightProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(
+                () -> Math.min(card.prefHeight(width), getHeight() - 80), heightProperty(), card.needsLayoutProperty()));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> keepInside(event, card));
+        var veil = new StackPane(card);
+        veil.getStyleClass().add("veil");
+        getChildren().add(veil);
+        setVisible(true);
+        focus(content, buttons);
+    }
+
+    /** A sheet that only says something. */
+    public void tell(String id, String title, Node content, double width) {
+        show(id, title, content, width, new Act(words.now("desk.close"), true, () -> {}));
+    }
+
+    private Button button(Act act) {
+        var button = new Button(act.text());
+        button.getStyleClass().add(act.main() ? "main-button" : "plain-button");
+        button.setDefaultButton(act.main());
+        if (act.main()) {
+            button.setId("sheet-main");
+        }
+        button.setOnAction(_ -> {
+            close();
+            act.run().run();
+        });
+        return button;
+    }
+
+    private static void focus(Node content, HBox buttons) {
+        Node first = firstField(content);
+        (first == null ? buttons.getChildren().getLast() : first).requestFocus();
+    }
+
+    private static @Nullable Node firstField(Node node) {
+        if (node.isFocusTraversable() && node.isVisible()) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstField(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Tab goes round inside the sheet. */
+    private static void keepInside(KeyEvent event, VBox card) {
+        if (event.getCode() == KeyCode.TAB && card.getScene() != null) {
+            Node owner = card.getScene().getFocusOwner();
+            boolean inside = false;
+            for (Node node = owner; node != null; node = node.getParent()) {
+                inside = inside || node == card;
+            }
+            if (!inside) {
+                Node first = firstField(card);
+                if (first != null) {
+                    first.requestFocus();
+                }
+            }
+        }
+    }
+
+    public void close() {
+        if (!getChildren().isEmpty()) {
+            getChildren().removeLast();
+            Node before = focusBefore.removeLast();
+            if (before != null) {
+                before.requestFocus();
+            }
+        }
+        setVisible(!getChildren().isEmpty());
+    }
+}

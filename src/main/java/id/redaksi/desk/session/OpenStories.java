@@ -1,0 +1,158 @@
+package id.redaksi.desk.session;
+
+import id.redaksi.app.App;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.edit.Editing;
+import id.redaksi.edit.Selection;
+import id.redaksi.newsroom.Drafts;
+import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.Saved;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The stories that are open, and the one in front. Lives on JavaFX's thread. */
+public final class OpenStories {
+    private final App app;
+    private final Background writer;
+    private final Notices notices;
+    private final Clock clock;
+    private final ObservableList<OpenStory> all = FXCollections.observableArrayList();
+    private final ObservableList<OpenStory> shown = FXCollections.unmodifiableObservableList(all);
+    private final ObjectProperty<@Nullable OpenStory> current = new SimpleObjectProperty<>();
+    private final Map<StoryId, Autosave> autosaves = new HashMap<>();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+
+    public OpenStories(App app, Background writer, Notices notices, Clock clock) {
+        this.app = app;
+        this.writer = writer;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public ObservableList<OpenStory> all() {
+        return shown;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable OpenStory> currentProperty() {
+        return current;
+    }
+
+    /** Counts what was saved; the list and the counts read anew when it grows. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    public Optional<OpenStory> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    public void show(@Nullable OpenStory open) {
+        current.set(open);
+    }
+
+    /** Tells the lists that the newsroom holds something new. */
+    public void newsroomChanged() {
+        changes.set(changes.get() + 1);
+    }
+
+    /** Opens the story, or brings it to the front; where it was left, caret included. */
+    public void open(StoryId id) {
+        Optional<OpenStory> already = all.stream().filter(open -> open.id().equals(id)).findFirst();
+        if (already.isPresent()) {
+            current.set(already.get());
+            return;
+        }
+        writer.run(() -> read(id), this::opened, notices::explain);
+    }
+
+    private record Read(Optional<Saved> saved, Optional<Drafts.Caret> caret) {}
+
+    private Read read(StoryId id) throws Exception {
+        return new Read(
+                app.newsroom().stories().find(id), app.newsroom().drafts().caret(id));
+    }
+
+    private void opened(Read read) {
+        read.saved().ifPresent(saved -> {
+            if (all.stream().noneMatch(open -> open.id().equals(saved.story().id()))) {
+                add(saved.story(), LocalTime.ofInstant(saved.revision().time(), clock.getZone()), read.caret());
+            }
+        });
+    }
+
+    /** A new story, stored before its first key. */
+    public void create() {
+        Story story = Story.blank(app.ids());
+        writer.run(
+                () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
+                revision -> {
+                    add(story, LocalTime.ofInstant(revision.time(), clock.getZone()), Optional.empty());
+                    newsroomChanged();
+                },
+                notices::explain);
+    }
+
+    private void add(Story story, LocalTime at, Optional<Drafts.Caret> caret) {
+        var editing = new Editing(story, clock);
+        caret.ifPresent(kept -> editing.select(Selection.caret(kept.place())));
+        var open = new OpenStory(editing, new SaveState.Saved(at));
+        autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged));
+        all.add(open);
+        current.set(open);
+    }
+
+    /** Makes a revision now. */
+    public void save(OpenStory open, Runnable after) {
+        autosave(open).revise(Revision.Kind.SAVED, after);
+    }
+
+    /** Saves, then closes the story; one that cannot be saved stays open. */
+    public void close(OpenStory open, Runnable after) {
+        autosave(open).revise(Revision.Kind.AUTOSAVED, () -> {
+            autosave(open).close();
+            autosaves.remove(open.id());
+            int at = all.indexOf(open);
+            all.remove(open);
+            if (current.get() == open) {
+                current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
+            }
+            after.run();
+        });
+    }
+
+    /** Saves and closes all, one after the other, then runs {@code after}. */
+    public void closeAll(Runnable after) {
+        if (all.isEmpty()) {
+            after.run();
+        } else {
+            close(all.getLast(), () -> closeAll(after));
+        }
+    }
+
+    public void each(Consumer<OpenStory> act) {
+        all.forEach(act);
+    }
+
+    private Autosave autosave(OpenStory open) {
+        Autosave autosave = autosaves.get(open.id());
+        if (autosave == null) {
+            throw new IllegalStateException("not open");
+        }
+        return autosave;
+    }
+}

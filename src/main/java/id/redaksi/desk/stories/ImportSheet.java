@@ -1,0 +1,161 @@
+package id.redaksi.desk.stories;
+
+import id.redaksi.app.App;
+import id.redaksi.app.ImportFiles;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.exchange.Imported;
+import id.redaksi.wording.Message;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** Takes files in: which, on which day their pages were read, and what became of every line. */
+public final class ImportSheet {
+    private final App app;
+    private final OpenStories stories;
+    private final Sheets sheets;
+    private final Words words;
+    private final Background writer;
+    private final Notices notices;
+
+    public ImportSheet(
+            App app, OpenStories stories, Sheets sheets, Words words, Background writer, Notices notices) {
+        this.app = app;
+        this.stories = stories;
+        this.sheets = sheets;
+        this.words = words;
+        this.writer = writer;
+        this.notices = notices;
+    }
+
+    /** Lets the user choose files. */
+    public void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.now("desk.import.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip"),
+                        new FileChooser.ExtensionFilter(words.now("desk.import.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(sheets.getScene().getWindow());
+        if (files != null && !files.isEmpty()) {
+            ask(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Asks on which day the pages were read, since "8 hari lalu" counts from there, and takes the files. */
+    public void ask(List<Path> files) {
+        var day = new DatePicker(written(files.getFirst()));
+        day.setId("read-on");
+        day.setMaxWidth(Double.MAX_VALUE);
+        day.accessibleTextProperty().bind(words.of("desk.import.readOn"));
+        var names = new VBox(2);
+        files.stream().limit(8).forEach(file -> names.getChildren().add(new Label(String.valueOf(file.getFileName()))));
+        if (files.size() > 8) {
+            names.getChildren().add(faint(words.now("desk.import.more", files.size() - 8)));
+        }
+        var label = Nodes.label(words.of("desk.import.readOn"), "field-label");
+        label.setLabelFor(day);
+        var content = new VBox(8, names, label, day, faint(words.now("desk.import.readOnHint")));
+        sheets.show(
+                "import-sheet",
+                words.now("desk.import.title"),
+                content,
+                440,
+                new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
+                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue())));
+    }
+
+    private static LocalDate written(Path file) {
+        try {
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            return LocalDate.ofInstant(modified, ZoneId.systemDefault());
+        } catch (IOException e) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+    }
+
+    private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day) {
+        notices.show(Message.of("desk.import.running", files.size()));
+        String readOn = day == null ? "" : day.toString();
+        writer.run(() -> app.importFiles().run(files, readOn), this::report, notices::explain);
+    }
+
+    private void report(ImportFiles.Result result) {
+        notices.dismiss();
+        stories.newsroomChanged();
+        result.stories().forEach(taken -> stories.open(taken.story().id()));
+        var content = new VBox(14);
+        result.refused().forEach(refused -> content.getChildren()
+                .add(section(
+                        String.valueOf(refused.file().getFileName()), List.of(words.now(refused.reason())), "refused")));
+        result.stories().forEach(taken -> content.getChildren().addAll(account(taken)));
+        boolean all = result.refused().isEmpty();
+        sheets.tell(
+                "import-report",
+                words.now(all ? "desk.import.done" : "desk.import.partly"),
+                content,
+                560);
+    }
+
+    private List<Node> account(ImportFiles.Taken taken) {
+        String headline = taken.story().headline().isBlank()
+                ? words.now("desk.story.untitled")
+                : taken.story().headline();
+        var title = new Label(headline);
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        Imported account = taken.account();
+        var nodes = new java.util.ArrayList<Node>(List.of(title));
+        if (!account.cleaned().isEmpty()) {
+            nodes.add(section(
+                    words.now("desk.import.cleaned"),
+                    account.cleaned().stream()
+                            .map(cleaned -> words.now(cleaned.what(), cleaned.count()))
+                            .toList(),
+                    "cleaned"));
+        }
+        if (!account.leftOut().isEmpty()) {
+            nodes.add(section(words.now("desk.import.leftOut", account.leftOut().size()), account.leftOut(), "left-out"));
+        }
+        if (nodes.size() == 1) {
+            nodes.add(faint(words.now("desk.import.whole")));
+        }
+        return nodes;
+    }
+
+    private static VBox section(String title, List<String> lines, String look) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("field-label");
+        var box = new VBox(2, heading);
+        box.getStyleClass().addAll("report", look);
+        lines.forEach(line -> {
+            var label = new Label(line);
+            label.setWrapText(true);
+            box.getChildren().add(label);
+        });
+        return box;
+    }
+
+    private static Label faint(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("faint");
+        return label;
+    }
+}
