@@ -40,6 +40,7 @@ class HouseTest {
             entry("newsroom", ground("newsroom.sqlite")),
             entry("archive", ground()),
             entry("edit", ground()),
+            entry("media", ground()),
             entry("page", ground("media")),
             entry("exchange.ninjs", ground("exchange", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
