@@ -25,7 +25,8 @@ public final class App implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final SettingsFile settingsFile;
-    private final Pages pages = new Pages(this);
+    private final Photos photos;
+    private final Pages pages;
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -35,6 +36,8 @@ public final class App implements AutoCloseable {
         this.clock = clock;
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
+        photos = new Photos(newsroom);
+        pages = new Pages(this::settings, photos);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -123,6 +126,10 @@ public final class App implements AutoCloseable {
         return newsroom.stories().since(archive.sequence(), AT_ONCE);
     }
 
+    public Photos photos() {
+        return photos;
+    }
+
     public Pages pages() {
         return pages;
     }
@@ -132,7 +139,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, clock);
+        return new ExportStory(newsroom, pages, this::settings, clock);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package id.redaksi.app;
 
+import id.redaksi.app.Settings.Rule;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
-import id.redaksi.page.PageRenderer;
-import id.redaksi.page.Site;
-import id.redaksi.page.Theme;
+import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
@@ -19,21 +18,24 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Writes the package of a saved story, once nothing stands in its way. */
 public final class ExportStory {
     /** Something to know before an export; one that blocks stops it. */
     public record Problem(Message what, boolean blocks) {}
 
-    private static final Site SITE = new Site("Redaksi", List.of());
-
     private final Newsroom newsroom;
     private final Clock clock;
-    private final PageRenderer pages = new PageRenderer(Theme.standard());
+    private final Pages pages;
+    private final Supplier<Settings> settings;
 
-    ExportStory(Newsroom newsroom, Clock clock) {
+    ExportStory(Newsroom newsroom, Pages pages, Supplier<Settings> settings, Clock clock) {
         this.newsroom = newsroom;
+        this.pages = pages;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -41,23 +43,38 @@ public final class ExportStory {
     public List<Problem> problems(Story story) {
         List<Problem> problems = new ArrayList<>();
         if (story.headline().isBlank()) {
-            problems.add(new Problem(Message.of("app.export.noHeadline"), true));
+            add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
         }
         if (embargoed(story)) {
-            problems.add(new Problem(Message.of("app.export.embargo", story.workflow().times().embargo() + ""), true));
+            add(problems, Rule.EMBARGO, Message.of("app.export.embargo", story.workflow().times().embargo() + ""));
         }
-        if (!story.lead().isEmpty()) {
-            if (story.lead().photo() == null) {
-                problems.add(new Problem(Message.of("app.export.noPhoto"), false));
+        int number = 0;
+        for (Figure figure : Photos.figures(story)) {
+            if (!figure.isEmpty()) {
+                look(figure, number, problems);
             }
-            if (story.lead().credit().isEmpty()) {
-                problems.add(new Problem(Message.of("app.export.noCredit"), false));
-            }
-            if (story.lead().alt().isBlank()) {
-                problems.add(new Problem(Message.of("app.export.noAlt"), false));
-            }
+            number++;
         }
+        problems.sort(Comparator.comparing((Problem problem) -> !problem.blocks()));
         return List.copyOf(problems);
+    }
+
+    /** Number 0 is the lead figure, 1 the first in the body. */
+    private void look(Figure figure, int number, List<Problem> problems) {
+        String photo = figure.photo();
+        if (photo == null || !newsroom.originals().has(photo)) {
+            add(problems, Rule.PHOTO, Message.of("app.export.noPhoto", number));
+        }
+        if (figure.credit().isEmpty()) {
+            add(problems, Rule.CREDIT, Message.of("app.export.noCredit", number));
+        }
+        if (figure.alt().isBlank()) {
+            add(problems, Rule.ALT, Message.of("app.export.noAlt", number));
+        }
+    }
+
+    private void add(List<Problem> problems, Rule rule, Message what) {
+        problems.add(new Problem(what, settings.get().exporting().blocks().contains(rule)));
     }
 
     /** An embargo that cannot be read is one. */
@@ -92,7 +109,7 @@ public final class ExportStory {
                         revision.number(),
                         revision.sha256(),
                         revision.time(),
-                        pages.render(saved.story(), SITE)),
+                        pages.exported(saved.story())),
                 folder);
     }
 }

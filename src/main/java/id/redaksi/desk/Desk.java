@@ -91,7 +91,7 @@ public final class Desk {
         sheets = new Sheets(words);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
-        previewModel = new PreviewViewModel(stories, app.pages()::of, pages, notices);
+        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(storiesModel, words, app.settings().house().channels());

@@ -40,11 +40,21 @@ public final class BlockHtml {
         return "<blockquote" + attributes + "><p>" + inline(quote.content()) + "</p>" + by + "</blockquote>";
     }
 
-    /** A photo is not printed here yet; its place is kept by a calm box that says so to no one but the eye. */
-    static String figure(Figure figure, String attributes) {
-        String credit = figure.credit().isEmpty() ? "" : " <span class=\"credit\">(Foto: " + inline(figure.credit()) + ")</span>";
-        return "<figure" + attributes + "><div class=\"photo missing\" role=\"img\" aria-label=\"" + escape(figure.alt())
-                + "\"></div><figcaption>" + inline(figure.caption()) + credit + "</figcaption></figure>";
+    /** A figure without its photo: only what is said of it. */
+    private static String figure(Figure figure, String attributes) {
+        return "<figure" + attributes + ">" + caption(figure) + "</figure>";
+    }
+
+    /** The caption with the credit behind it, or nothing when neither says anything. */
+    static String caption(Figure figure) {
+        String credit = figure.credit().isEmpty()
+                ? ""
+                : "<span class=\"credit\">(Foto: " + inline(figure.credit()) + ")</span>";
+        String caption = inline(figure.caption());
+        String between = caption.isEmpty() || credit.isEmpty() ? "" : " ";
+        return caption.isEmpty() && credit.isEmpty()
+                ? ""
+                : "<figcaption>" + caption + between + credit + "</figcaption>";
     }
 
     /** Nested lists from items with levels; an item's children stand inside it. */

@@ -3,20 +3,34 @@ package id.redaksi.page;
 import id.redaksi.story.Block;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a story into a page: one self-contained HTML file and its style sheet. The same story gives the same bytes. */
+/** Turns a story into a page. The same story, site and photos give the same bytes. */
 public final class PageRenderer {
+    /** What an exported page may load: its own files, and nothing from anywhere else. */
+    private static final String OWN_FILES = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self';"
+            + " base-uri 'none'; form-action 'none'";
+
+    /** What a page in one piece may load: what it holds. */
+    private static final String ONE_PIECE = "default-src 'none'; img-src data:; style-src 'unsafe-inline';"
+            + " base-uri 'none'; form-action 'none'";
+
     private final Theme theme;
 
     public PageRenderer(Theme theme) {
@@ -24,30 +38,74 @@ public final class PageRenderer {
     }
 
     public Page render(Story story, Site site) {
+        return render(story, site, Map.of());
+    }
+
+    /** The page with its style sheet and the photos (by the photo's name in the story) as files beside it. */
+    public Page render(Story story, Site site, Map<String, PagePhoto> photos) {
+        List<Page.Fragment> fragments = fragments(story, site, photo -> photos.get(photo));
+        Map<String, Object> values = values(story, site, fragments);
+        values.put("policy", OWN_FILES);
+        values.put("sheet", "style.css");
+        var assets = new TreeMap<String, byte[]>();
+        assets.put("style.css", theme.css());
+        used(story).filter(photos::containsKey).map(photos::get).forEach(photo ->
+                assets.put(photo.address(), photo.bytes()));
+        return new Page(theme.render(values), fragments, assets);
+    }
+
+    /** The same page in one piece, for looking at it before it is exported. */
+    public Page standalone(Story story, Site site, Map<String, PagePhoto> photos) {
+        Map<String, PagePhoto> inside = new HashMap<>();
+        photos.forEach((name, photo) -> inside.put(name, inside(photo)));
+        List<Page.Fragment> fragments = fragments(story, site, inside::get);
+        Map<String, Object> values = values(story, site, fragments);
+        values.put("policy", ONE_PIECE);
+        values.put("style", new String(theme.css(), StandardCharsets.UTF_8));
+        return new Page(theme.render(values), fragments, new TreeMap<>());
+    }
+
+    private static PagePhoto inside(PagePhoto photo) {
+        String type = photo.address().endsWith(".png") ? "image/png" : "image/jpeg";
+        String data = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(photo.bytes());
+        return new PagePhoto(data, photo.width(), photo.height(), new byte[0]);
+    }
+
+    private static Stream<String> used(Story story) {
+        return Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).photo())
+                .filter(Objects::nonNull);
+    }
+
+    private static Map<String, Object> values(Story story, Site site, List<Page.Fragment> fragments) {
         Wording wording = Wording.of(Locale.of(story.labels().language()));
-        List<Page.Fragment> fragments = fragments(story, wording);
         Map<String, Object> values = new HashMap<>();
         values.put("language", story.labels().language());
-        values.put("title", story.headline());
+        values.put("title", story.headline().isBlank() ? site.name() : story.headline());
+        values.put("socialTitle", first(story.titles().socialTitle(), story.headline()));
         values.put("description", description(story));
         values.put("site", site.name());
         values.put("channels", site.channels());
         values.put("skip", wording.text("page.skip"));
         values.put("navigation", wording.text("page.channels"));
+        values.put("data", StructuredData.of(story, site));
         values.put("main", fragments.stream().map(Page.Fragment::html).collect(Collectors.joining("\n")));
-        var assets = new TreeMap<String, byte[]>();
-        assets.put("style.css", theme.css());
-        return new Page(theme.render(values), fragments, assets);
+        return values;
     }
 
     private static String description(Story story) {
-        return Stream.of(story.titles().socialDescription(), story.titles().standfirst())
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        return first(story.titles().socialDescription(), story.titles().standfirst());
     }
 
-    private static List<Page.Fragment> fragments(Story story, Wording wording) {
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
+    }
+
+    private static List<Page.Fragment> fragments(
+            Story story, Site site, Function<String, @Nullable PagePhoto> photos) {
+        Locale language = Locale.of(story.labels().language());
+        Wording wording = Wording.of(language);
         List<Page.Fragment> all = new ArrayList<>();
         if (!story.topics().channel().isBlank()) {
             add(all, "channel", "p", story.topics().channel());
@@ -61,11 +119,11 @@ public final class PageRenderer {
             add(all, "byline", "p", byline);
         }
         String published = story.workflow().times().publish();
-        add(all, "published", "p", published == null ? wording.text("page.unpublished") : published);
+        add(all, "published", "p", published == null ? wording.text("page.unpublished") : PageDate.printed(published, language));
         if (!story.lead().isEmpty()) {
-            all.add(new Page.Fragment("lead", BlockHtml.figure(story.lead(), key("lead"))));
+            all.add(new Page.Fragment("lead", figure(story.lead(), "lead", wording, photos)));
         }
-        body(story, all);
+        body(story, all, wording, photos);
         for (Role role : List.of(Role.EDITOR, Role.PHOTOGRAPHER, Role.CONTRIBUTOR, Role.TRANSLATOR)) {
             String names = names(story, role);
             if (!names.isEmpty()) {
@@ -79,14 +137,30 @@ public final class PageRenderer {
         if (!story.related().isEmpty()) {
             all.add(list("related", wording.text("page.related"), story.related().stream().map(PageRenderer::related).toList()));
         }
+        if (!site.latest().isEmpty()) {
+            all.add(list("latest", wording.text("page.latest"), site.latest().stream().map(PageRenderer::latest).toList()));
+        }
         return all;
     }
 
-    private static void body(Story story, List<Page.Fragment> all) {
+    private static String figure(
+            Figure figure, String key, Wording wording, Function<String, @Nullable PagePhoto> photos) {
+        PagePhoto photo = figure.photo() == null ? null : photos.apply(figure.photo());
+        String picture = photo == null
+                ? "<div class=\"photo missing\">" + BlockHtml.escape(wording.text("page.photoMissing")) + "</div>"
+                : "<img class=\"photo\" src=\"" + photo.address() + "\" width=\"" + photo.width() + "\" height=\""
+                        + photo.height() + "\" alt=\"" + BlockHtml.escape(figure.alt()) + "\">";
+        return "<figure" + key(key) + ">" + picture + BlockHtml.caption(figure) + "</figure>";
+    }
+
+    private static void body(
+            Story story, List<Page.Fragment> all, Wording wording, Function<String, @Nullable PagePhoto> photos) {
         String dateline = story.dateline().printed();
         boolean open = !dateline.isEmpty();
         for (Block block : story.body().blocks()) {
-            String html = BlockHtml.html(block, key(block.id().value()));
+            String html = block instanceof Figure figure
+                    ? figure(figure, block.id().value(), wording, photos)
+                    : BlockHtml.html(block, key(block.id().value()));
             if (open && html.startsWith("<p")) {
                 int at = html.indexOf('>') + 1;
                 html = html.substring(0, at) + "<b class=\"dateline\">" + BlockHtml.escape(dateline) + "</b>"
@@ -107,6 +181,13 @@ public final class PageRenderer {
                 ? "<a href=\"" + BlockHtml.escape(entry.link()) + "\" rel=\"noopener nofollow\">" + headline + "</a>"
                 : headline;
         return "<span class=\"origin\">" + origin + "</span> " + linked;
+    }
+
+    private static String latest(Latest entry) {
+        return (entry.channel().isBlank()
+                        ? ""
+                        : "<span class=\"origin\">" + BlockHtml.escape(entry.channel()) + "</span> ")
+                + BlockHtml.escape(entry.headline());
     }
 
     private static Page.Fragment list(String name, String title, List<String> items) {

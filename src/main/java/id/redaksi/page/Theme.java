@@ -13,7 +13,7 @@ public final class Theme {
     private final byte[] css;
 
     private Theme(String template, byte[] css) {
-        this.page = Mustache.compiler().escapeHTML(true).compile(template);
+        this.page = Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(template);
         this.css = css.clone();
     }
 

@@ -14,6 +14,9 @@ import id.redaksi.story.ListBlock.Item;
 import id.redaksi.story.ListBlock.Marker;
 import id.redaksi.story.Story;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
@@ -41,7 +44,8 @@ class PageRendererTest {
 
         String html = html(Samples.story(hostile, hostile));
 
-        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("<script>"));
+        assertEquals(1, html.split("</script>", -1).length - 1);
         assertFalse(html.contains("<img"));
         assertTrue(html.contains("&lt;script&gt;"));
     }
@@ -73,5 +77,31 @@ class PageRendererTest {
         assertEquals(
                 "<div class=\"list\"><ul><li>a<ol><li>b</li></ol></li><li>c</li></ul></div>",
                 BlockHtml.html(list, ""));
+    }
+
+    @Test
+    void a_photo_stands_beside_the_page_or_inside_it() {
+        var photo = new PagePhoto("media/a.jpg", 40, 20, new byte[] {1, 2, 3});
+        Map<String, PagePhoto> photos = Map.of("ab".repeat(32), photo);
+        var renderer = new PageRenderer(Theme.standard());
+        var site = new Site("iNews.id", List.of());
+
+        Page beside = renderer.render(Samples.oneOfEach(), site, photos);
+        Page inside = renderer.standalone(Samples.oneOfEach(), site, photos);
+
+        assertTrue(beside.html().contains("<img class=\"photo\" src=\"media/a.jpg\" width=\"40\" height=\"20\" alt=\"alt\">"));
+        assertEquals(Set.of("style.css", "media/a.jpg"), beside.assets().keySet());
+        assertTrue(inside.html().contains("src=\"data:image/jpeg;base64,AQID\""));
+        assertEquals(Set.of(), inside.assets().keySet());
+    }
+
+    @Test
+    void a_moment_is_printed_as_readers_write_it() {
+        var indonesian = Locale.of("id");
+
+        assertEquals(
+                "Selasa, 24 November 2026 - 14:05 WIB", PageDate.printed("2026-11-24T14:05+07:00[Asia/Jakarta]", indonesian));
+        assertEquals("Senin, 17 Agustus 2026 - 09:00 WITA", PageDate.printed("2026-08-17T09:00:00+08:00", indonesian));
+        assertEquals("besok", PageDate.printed("besok", indonesian));
     }
 }

@@ -8,10 +8,9 @@ import id.redaksi.story.Inline;
 import id.redaksi.wording.Message;
 import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -30,10 +29,18 @@ public final class Photos {
 
     private static final int SHOWN = 1280;
 
+    /** How many pictures are kept at hand, of at most 5 MB each. */
+    private static final int AT_HAND = 24;
+
     private final App app;
     private final Background lane;
     private final Notices notices;
-    private final Map<String, Image> shown = new HashMap<>();
+    private final Map<String, Image> shown = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Image> eldest) {
+            return size() > AT_HAND;
+        }
+    };
 
     public Photos(App app, Background lane, Notices notices) {
         this.app = app;
@@ -54,12 +61,9 @@ public final class Photos {
     }
 
     private Taken taken(File file) throws Exception {
-        byte[] bytes = java.nio.file.Files.readAllBytes(file.toPath());
-        return new Taken(app.newsroom().originals().put(bytes), "", "");
-    }
-
-    private Optional<byte[]> picture(String sha256) throws Exception {
-        return app.newsroom().originals().read(sha256);
+        var taken = app.photos().take(file.toPath());
+        var said = taken.photo().metadata();
+        return new Taken(taken.sha256(), said.caption(), said.creditOrCreator());
     }
 
     /** Gives the picture, at once when it is known; never when the newsroom does not have it. */
@@ -70,7 +74,7 @@ public final class Photos {
             return;
         }
         lane.run(
-                () -> picture(sha256)
+                () -> app.photos().picture(sha256, SHOWN)
                         .map(bytes -> new Image(new ByteArrayInputStream(bytes))),
                 found -> found.ifPresent(image -> {
                     shown.put(sha256, image);
