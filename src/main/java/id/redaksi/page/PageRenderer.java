@@ -31,6 +31,9 @@ public final class PageRenderer {
     private static final String ONE_PIECE = "default-src 'none'; img-src data:; style-src 'unsafe-inline';"
             + " base-uri 'none'; form-action 'none'";
 
+    /** The WebView paints a scroll bar over the channels that browsers hide. */
+    private static final String STILL = "\nnav { overflow-x: hidden; }";
+
     private final Theme theme;
 
     public PageRenderer(Theme theme) {
@@ -61,7 +64,7 @@ public final class PageRenderer {
         List<Page.Fragment> fragments = fragments(story, site, inside::get);
         Map<String, Object> values = values(story, site, fragments);
         values.put("policy", ONE_PIECE);
-        values.put("style", new String(theme.css(), StandardCharsets.UTF_8));
+        values.put("style", new String(theme.css(), StandardCharsets.UTF_8) + STILL);
         return new Page(theme.render(values), fragments, new TreeMap<>());
     }
 

@@ -1,6 +1,5 @@
 package id.redaksi.desk.editor;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,8 +8,11 @@ import javafx.scene.text.Text;
 /** A text area without frame or scroll bar that is as high as its text; Enter leaves it, since a title is one line. */
 final class GrowingArea extends TextArea {
     private final Text measure = new Text();
+    private final double lineSpacing;
 
-    GrowingArea() {
+    /** {@code lineSpacing} is what the style sheet gives its lines, in pixels. */
+    GrowingArea(double lineSpacing) {
+        this.lineSpacing = lineSpacing;
         getStyleClass().add("story-area");
         setWrapText(true);
         setPrefRowCount(1);
@@ -31,19 +33,16 @@ final class GrowingArea extends TextArea {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double room = width > 0 ? width : getWidth() > 0 ? getWidth() : 500;
-        measure.setText(getText().isEmpty() ? "X" : getText());
-        measure.setWrappingWidth(Math.max(50, room - 6));
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + 4;
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
     }
 
     @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Node bar = lookup(".scroll-bar:vertical");
-        if (bar != null) {
-            bar.setVisible(false);
-        }
+    protected double computePrefHeight(double width) {
+        double room = width > 0 ? width : getWidth() > 0 ? getWidth() : 500;
+        measure.setText(getText().isEmpty() ? "X" : getText());
+        measure.setLineSpacing(lineSpacing);
+        measure.setWrappingWidth(Math.max(50, room - 6));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + 4;
     }
 }

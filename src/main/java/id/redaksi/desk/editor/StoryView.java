@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -44,8 +43,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
         this.open = open;
         this.words = words;
         this.body = body;
-        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline");
-        standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst");
+        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -4);
+        standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
         byline = new Byline(open, words);
         lead = new LeadFigure(open, words, photos);
         getStyleClass().add("story");
@@ -92,15 +91,16 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.scrollTo(offset);
     }
 
-    private HBox headlineRow() {
-        HBox.setHgrow(headline, Priority.ALWAYS);
-        var row = new HBox(8, headline, limit);
-        limit.setMinWidth(USE_PREF_SIZE);
-        return row;
+    /** The count of characters stands in the margin beside the headline's first line. */
+    private StackPane headlineRow() {
+        StackPane.setAlignment(limit, Pos.TOP_RIGHT);
+        limit.translateXProperty().bind(limit.widthProperty().add(10));
+        limit.setMouseTransparent(true);
+        return new StackPane(headline, limit);
     }
 
-    private GrowingArea area(Field<String> field, String look, String key) {
-        var area = new GrowingArea();
+    private GrowingArea area(Field<String> field, String look, String key, double spacing) {
+        var area = new GrowingArea(spacing);
         area.setId(look);
         area.getStyleClass().add(look);
         area.promptTextProperty().bind(words.of(key));

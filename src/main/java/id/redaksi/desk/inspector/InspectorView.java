@@ -87,7 +87,7 @@ public final class InspectorView extends TabPane {
     public void focusField(String name) {
         getSelectionModel().select(0);
         if (form != null && form.lookup("#field-" + name) instanceof Node field) {
-            field.requestFocus();
+            Nodes.focus(field);
         }
     }
 

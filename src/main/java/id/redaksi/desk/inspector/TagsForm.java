@@ -97,7 +97,7 @@ final class TagsForm extends VBox implements AutoCloseable {
     }
 
     void focusField() {
-        field.requestFocus();
+        Nodes.focus(field);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package id.redaksi.desk.kit;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -44,6 +47,21 @@ public final class Nodes {
         var tip = new Tooltip();
         tip.textProperty().bind(text);
         button.setTooltip(tip);
+    }
+
+    /** Gives the node the focus once it is in the window; a tab that was just chosen is not there yet. */
+    public static void focus(Node node) {
+        if (node.getScene() != null) {
+            Platform.runLater(node::requestFocus);
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                node.sceneProperty().removeListener(this);
+                Platform.runLater(node::requestFocus);
+            }
+        });
     }
 
     public static Region spring() {

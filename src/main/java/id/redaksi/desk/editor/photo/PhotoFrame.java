@@ -7,6 +7,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -133,8 +134,13 @@ public final class PhotoFrame extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        if (picture.getImage() == null) {
+        if (picture.getImage() == null || width <= 0) {
             return EMPTY_HEIGHT;
         }
         double wide = Math.min(width, picture.getImage().getWidth());

@@ -1,0 +1,226 @@
+package id.redaksi.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.app.App;
+import id.redaksi.app.Settings;
+import id.redaksi.desk.kit.Offline;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.SaveState;
+import id.redaksi.exchange.bag.Bag;
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Story;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole job as a person does it, in a window without a display. */
+@ExtendWith(ApplicationExtension.class)
+class DeskTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private Desk desk;
+    private App app;
+    private final AtomicBoolean left = new AtomicBoolean();
+
+    @BeforeAll
+    static void offline() {
+        Offline.install();
+    }
+
+    @Start
+    void start(Stage stage) throws Exception {
+        this.stage = stage;
+        Path newsroom = Files.createTempDirectory(folder, "redaksi");
+        app = App.open(newsroom, Clock.systemDefaultZone());
+        app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
+        desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
+        var scene = new Scene(new StackPane(), 980, 900);
+        scene.setRoot(desk.content());
+        desk.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
+        until(left::get);
+        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
+        desk.close();
+    }
+
+    private static void until(Callable<Boolean> state) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+    }
+
+    private OpenStory open() {
+        return desk.stories().current().orElseThrow();
+    }
+
+    private void importSeed(FxRobot robot) throws Exception {
+        Path file = folder.resolve("halaman.txt");
+        Files.write(file, Samples.seed());
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+        robot.clickOn("#sheet-main");
+        until(() -> desk.stories().current().isPresent() && desk.content().lookup("#import-report") != null);
+        robot.clickOn("#sheet-main");
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.write(text, 0);
+    }
+
+    @Test
+    void a_page_is_imported_edited_tagged_previewed_and_exported(FxRobot robot) throws Exception {
+        importSeed(robot);
+        assertEquals("Irak Buka Blokir Telegram karena Penuhi Persyaratan Otoritas Keamanan", open().story().headline());
+
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        type(robot, "Kalimat tambahan.");
+        until(() -> open().saveStateProperty().get() instanceof SaveState.Saved);
+        assertTrue(open().story().body().text().endsWith("Kalimat tambahan."));
+
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        until(() -> desk.focused() != null && "tag-field".equals(desk.focused().getId()));
+        type(robot, "Telegram");
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("Telegram"), open().story().topics().tags());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> page().contains("Kalimat tambahan.") && page().contains("Artikel Terkait"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> desk.content().lookup("#export-button") != null);
+        robot.clickOn("#export-button");
+        until(() -> packages().size() == 1);
+        assertEquals(List.of(), Bag.verify(packages().getFirst()));
+    }
+
+    private String page() {
+        return desk.content().lookup("#preview-page") instanceof WebView web
+                ? String.valueOf(web.getEngine().executeScript("document.body.textContent"))
+                : "";
+    }
+
+    private List<Path> packages() throws Exception {
+        Path exports = app.exportFolder();
+        if (!Files.isDirectory(exports)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(exports)) {
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
+        }
+    }
+
+    @Test
+    void what_was_typed_and_the_caret_are_there_again(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        type(robot, "Baru. ");
+        until(() -> open().saveStateProperty().get() instanceof SaveState.Saved);
+        Story typed = open().story();
+        var caret = open().editing().selection();
+
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.stories().current().isEmpty());
+        robot.interact(() -> desk.stories().open(typed.id()));
+        until(() -> desk.stories().current().isPresent());
+
+        assertEquals(typed, open().story());
+        assertEquals(caret, open().editing().selection());
+    }
+
+    @Test
+    void the_interface_changes_its_language_at_once(FxRobot robot) throws Exception {
+        importSeed(robot);
+        assertEquals("Tulis judul", headlinePrompt());
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> desk.content().lookup("#settings-language") != null);
+        robot.interact(() -> desk.words().speak(java.util.Locale.ENGLISH));
+
+        assertEquals("Write the headline", headlinePrompt());
+    }
+
+    private String headlinePrompt() {
+        return ((javafx.scene.control.TextArea) desk.content().lookup("#story-headline")).getPromptText();
+    }
+
+    @Test
+    void undo_goes_through_fields_and_body_alike(FxRobot robot) throws Exception {
+        importSeed(robot);
+        Story before = open().story();
+        robot.clickOn("#story-standfirst");
+        type(robot, "Teras");
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        type(robot, "x");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Teras", open().story().titles().standfirst());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertEquals(before, open().story());
+    }
+
+    @Test
+    void searching_narrows_the_list_as_one_types(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> desk.stories().all().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        type(robot, "teleg");
+
+        until(() -> rows() == 1);
+    }
+
+    private int rows() {
+        return ((javafx.scene.control.ListView<?>) desk.content().lookup("#story-list")).getItems().size();
+    }
+
+    @Test
+    void a_file_that_is_no_story_is_refused_and_the_window_lives(FxRobot robot) throws Exception {
+        Path file = Files.write(folder.resolve("kosong.txt"), new byte[0]);
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+        robot.clickOn("#sheet-main");
+
+        until(() -> desk.content().lookup("#import-report") != null);
+        assertFalse(desk.stories().current().isPresent());
+    }
+
+    @Test
+    void a_second_window_on_the_same_newsroom_is_refused() {
+        var refused = org.junit.jupiter.api.Assertions.assertThrows(
+                Exception.class, () -> Newsroom.open(app.newsroom().folder(), Clock.systemDefaultZone()));
+
+        assertTrue(refused instanceof id.redaksi.wording.Explained);
+    }
+}
