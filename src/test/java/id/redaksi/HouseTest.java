@@ -45,8 +45,9 @@ class HouseTest {
             entry("exchange.ninjs", ground("exchange", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
             entry("exchange", ground("page", "media")),
+            entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media", "edit", "language")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media", "edit", "language")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "newsroom")),
@@ -59,7 +60,7 @@ class HouseTest {
             entry("desk.export", area("app")),
             entry("desk.settings", area("app")),
             entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.bag", "page", "media")));
+            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

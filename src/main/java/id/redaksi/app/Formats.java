@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.BagImporter;
+import id.redaksi.exchange.markdown.MarkdownImporter;
 import id.redaksi.exchange.text.TextImporter;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public final class Formats {
 
     /** The importers in the order in which they are asked; the last one reads whatever is text. */
     public static List<Importer> importers() {
-        return List.of(new BagImporter(), new TextImporter());
+        return List.of(new BagImporter(), new MarkdownImporter(), new TextImporter());
     }
 }

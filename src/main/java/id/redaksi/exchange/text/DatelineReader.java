@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The dateline at the start of a first paragraph, in the forms of Indonesian portals: "JAKARTA, iNews.id - ",
  * "Jakarta (ANTARA) - ", "TEMPO.CO, Jakarta - ", "KOMPAS.com - ", "Liputan6.com, Jakarta - ".
  */
-record DatelineReader(Dateline dateline, String rest) {
+public record DatelineReader(Dateline dateline, String rest) {
     private static final String WORD = "[\\p{Lu}][\\p{L}.'’]*";
     private static final String PLACE = WORD + "(?:[ -]" + WORD + "){0,3}";
     private static final String SITE = "[\\p{L}0-9-]{2,40}(?i:\\.(?:com|co\\.id|co|id|net|tv|news)){1,3}";
@@ -33,7 +33,8 @@ record DatelineReader(Dateline dateline, String rest) {
     private static final Pattern WEEKDAY =
             Pattern.compile("^(Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b.*");
 
-    static Optional<DatelineReader> of(String paragraph) {
+    /** The dateline and what follows it; empty when the paragraph begins without one. */
+    public static Optional<DatelineReader> of(String paragraph) {
         String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         if (WEEKDAY.matcher(start).matches()) {
             return Optional.empty();

@@ -32,6 +32,9 @@ import java.util.Optional;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
+    /** Stands for the kind of mark, whatever its address. */
+    private static final Link ANY_LINK = new Link("#");
+
     private final OpenStory open;
     private final Ids ids;
     private final Typing typing;
@@ -182,7 +185,7 @@ public final class BodyViewModel {
     /** The address of the link at the caret or the selection; empty for none. */
     public String linkHere() {
         return Marking.link(story(), selection())
-                .flatMap(range -> Leaves.at(body(), range.anchor()).at(range.anchor().offset(), new Link("")))
+                .flatMap(range -> Leaves.at(body(), range.anchor()).at(range.anchor().offset(), ANY_LINK))
                 .map(mark -> mark instanceof Link(var href) ? href : "")
                 .orElse("");
     }
@@ -198,7 +201,7 @@ public final class BodyViewModel {
                 open.apply(typing.insert(story(), range, Inline.of(address.strip(), new Link(address.strip()))));
             }
         } else if (address.isBlank()) {
-            open.apply(Marking.off(story(), range, new Link("")));
+            open.apply(Marking.off(story(), range, ANY_LINK));
         } else {
             open.apply(Marking.on(story(), range, new Link(address.strip())));
         }

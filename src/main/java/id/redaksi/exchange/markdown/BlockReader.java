@@ -1,0 +1,220 @@
+package id.redaksi.exchange.markdown;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.Divider;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Heading;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Inline;
+import id.redaksi.story.ListBlock;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+
+/** The blocks of a Markdown text as ours. The first heading of level 1 is the headline. */
+final class BlockReader {
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern SPEAKER = Pattern.compile("(?s)^(.*?)\\s*\\n\\s*(?:—|–|--)\\s*([^\\n]{1,120})$");
+
+    private final Ids ids;
+    private final List<String> leftOut;
+    private final InlineReader inlines;
+    private final List<Block> blocks = new ArrayList<>();
+    private String headline = "";
+
+    BlockReader(Ids ids, List<String> leftOut) {
+        this.ids = ids;
+        this.leftOut = leftOut;
+        inlines = new InlineReader(leftOut);
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    void read(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+            inlines.images().forEach(this::figure);
+            inlines.images().clear();
+        }
+    }
+
+    private void block(Node node) {
+        switch (node) {
+            case org.commonmark.node.Heading heading -> heading(heading);
+            case org.commonmark.node.Paragraph _ -> paragraph(inlines.read(node));
+            case BlockQuote quote -> quote(quote);
+            case BulletList _, OrderedList _ -> list(node);
+            case ThematicBreak _ -> blocks.add(new Divider(ids.block()));
+            case FencedCodeBlock code -> code(code.getLiteral());
+            case IndentedCodeBlock code -> code(code.getLiteral());
+            case HtmlBlock html -> html(html.getLiteral());
+            default -> paragraph(inlines.read(node));
+        }
+    }
+
+    private void heading(org.commonmark.node.Heading heading) {
+        Inline text = inlines.read(heading);
+        if (heading.getLevel() == 1 && headline.isEmpty() && !text.text().isBlank()) {
+            headline = text.text().replace('\n', ' ').strip();
+        } else if (!text.isEmpty()) {
+            blocks.add(new Heading(ids.block(), Math.clamp(heading.getLevel(), 2, 4), text));
+        }
+    }
+
+    private void paragraph(Inline text) {
+        if (!text.text().isBlank()) {
+            blocks.add(new Paragraph(ids.block(), text));
+        }
+    }
+
+    private void code(String text) {
+        String stripped = text.stripTrailing();
+        if (!stripped.isEmpty()) {
+            blocks.add(new Paragraph(ids.block(), Inline.of(stripped, Emphasis.CODE)));
+        }
+    }
+
+    /** The words of the HTML are kept as text; its tags are told. */
+    private void html(String html) {
+        TAG.matcher(html).results().forEach(tag -> leftOut.add(tag.group()));
+        paragraph(Inline.of(TAG.matcher(html).replaceAll("").strip()));
+    }
+
+    /** A picture in the net is never fetched: its words become a figure without photo, its address is told. */
+    private void figure(Image image) {
+        Inline alt = inlines.read(image);
+        String title = image.getTitle() == null ? "" : image.getTitle();
+        leftOut.add(image.getDestination());
+        blocks.add(new Figure(
+                ids.block(), title.isEmpty() ? alt : Inline.of(title), Inline.EMPTY, title.isEmpty() ? "" : alt.text(),
+                null));
+    }
+
+    private void quote(Node quote) {
+        Inline text = joined(quote);
+        Matcher speaker = SPEAKER.matcher(text.text());
+        if (speaker.matches()) {
+            int from = speaker.start(2);
+            blocks.add(new Quote(ids.block(), text.slice(0, speaker.end(1)), text.slice(from, text.length())));
+        } else if (!text.text().isBlank()) {
+            blocks.add(new Quote(ids.block(), text, Inline.EMPTY));
+        }
+    }
+
+    /** All paragraphs under a node, however deep, joined by line breaks. */
+    private Inline joined(Node root) {
+        Inline all = Inline.EMPTY;
+        for (Node leaf : leaves(root)) {
+            Inline text = text(leaf);
+            if (!text.text().isBlank()) {
+                all = all.isEmpty() ? text : all.plus(Inline.of("\n")).plus(text);
+            }
+        }
+        return all;
+    }
+
+    private Inline text(Node leaf) {
+        return switch (leaf) {
+            case FencedCodeBlock code -> Inline.of(code.getLiteral().stripTrailing());
+            case IndentedCodeBlock code -> Inline.of(code.getLiteral().stripTrailing());
+            case HtmlBlock html -> {
+                TAG.matcher(html.getLiteral()).results().forEach(tag -> leftOut.add(tag.group()));
+                yield Inline.of(TAG.matcher(html.getLiteral()).replaceAll("").strip());
+            }
+            default -> inlines.read(leaf);
+        };
+    }
+
+    private static boolean holdsText(Node node) {
+        return !(node instanceof BlockQuote
+                || node instanceof BulletList
+                || node instanceof OrderedList
+                || node instanceof ListItem);
+    }
+
+    /** The blocks of text under a node in reading order, walked without recursion. */
+    private static List<Node> leaves(Node root) {
+        List<Node> leaves = new ArrayList<>();
+        Node node = root.getFirstChild();
+        while (node != null && node != root) {
+            if (holdsText(node)) {
+                leaves.add(node);
+            } else if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+            }
+            node = node == root ? null : node.getNext();
+        }
+        return leaves;
+    }
+
+    /** One item for each paragraph under the list; an item's further paragraphs stay with it after a line break. */
+    private void list(Node list) {
+        List<ListBlock.Item> items = new ArrayList<>();
+        Node former = list;
+        for (Node leaf : leaves(list)) {
+            Inline text = text(leaf);
+            Node item = leaf.getParent();
+            if (text.text().isBlank()) {
+                continue;
+            }
+            if (item == former && !items.isEmpty()) {
+                ListBlock.Item last = items.removeLast();
+                items.add(new ListBlock.Item(
+                        last.level(), last.marker(), last.content().plus(Inline.of("\n")).plus(text)));
+            } else {
+                int level = Math.min(ListBlock.DEEPEST, level(leaf, list));
+                items.add(new ListBlock.Item(level, marker(leaf), text));
+            }
+            former = item;
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new ListBlock(ids.block(), items));
+        }
+    }
+
+    private static int level(Node leaf, Node list) {
+        int level = -1;
+        for (Node node = leaf; node != list.getParent() && level < ListBlock.DEEPEST; node = node.getParent()) {
+            if (node instanceof BulletList || node instanceof OrderedList) {
+                level++;
+            }
+        }
+        return Math.max(0, level);
+    }
+
+    private static ListBlock.Marker marker(Node leaf) {
+        for (Node node = leaf; node != null; node = node.getParent()) {
+            if (node instanceof OrderedList) {
+                return ListBlock.Marker.NUMBER;
+            }
+            if (node instanceof BulletList) {
+                return ListBlock.Marker.BULLET;
+            }
+        }
+        return ListBlock.Marker.BULLET;
+    }
+}

@@ -1,0 +1,109 @@
+package id.redaksi.exchange.markdown;
+
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Mark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** The text under a node with its marks. It walks without recursion, since a file may nest as deep as it likes. */
+final class InlineReader {
+    private final List<String> leftOut;
+    private final List<Image> images = new ArrayList<>();
+
+    InlineReader(List<String> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** The images that stood in the texts read so far; their descriptions are not part of the text. */
+    List<Image> images() {
+        return images;
+    }
+
+    private record Open(int from, Mark mark) {}
+
+    Inline read(Node root) {
+        var text = new StringBuilder();
+        Deque<Open> open = new ArrayDeque<>();
+        List<Open> closed = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Node node = root.getFirstChild();
+        while (node != null) {
+            boolean inside = enter(node, text);
+            if (inside && mark(node).isPresent()) {
+                open.push(new Open(text.length(), mark(node).get()));
+            }
+            if (inside && node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            if (inside) {
+                close(node, text, open, closed, ends);
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+                if (node != root) {
+                    close(node, text, open, closed, ends);
+                }
+            }
+            node = node == root ? null : node.getNext();
+        }
+        Inline inline = Inline.of(text.toString());
+        for (int i = 0; i < closed.size(); i++) {
+            inline = inline.with(closed.get(i).from(), ends.get(i), closed.get(i).mark());
+        }
+        return inline;
+    }
+
+    private static void close(
+            Node node, StringBuilder text, Deque<Open> open, List<Open> closed, List<Integer> ends) {
+        if (mark(node).isPresent()) {
+            closed.add(open.pop());
+            ends.add(text.length());
+        }
+    }
+
+    /** Takes the node's own text; says whether its children belong to the text too. */
+    private boolean enter(Node node, StringBuilder text) {
+        switch (node) {
+            case Text plain -> text.append(plain.getLiteral());
+            case Code code -> text.append(code.getLiteral());
+            case SoftLineBreak _ -> text.append(' ');
+            case HardLineBreak _ -> text.append('\n');
+            case HtmlInline html -> leftOut.add(html.getLiteral());
+            case Image image -> {
+                images.add(image);
+                return false;
+            }
+            default -> {
+                // emphasis and links only mark the text in them
+            }
+        }
+        if (node instanceof Code code) {
+            return !code.getLiteral().isEmpty();
+        }
+        return true;
+    }
+
+    private static Optional<Mark> mark(Node node) {
+        return switch (node) {
+            case StrongEmphasis _ -> Optional.of(Emphasis.BOLD);
+            case org.commonmark.node.Emphasis _ -> Optional.of(Emphasis.ITALIC);
+            case Link link when link.getDestination().isBlank() -> Optional.empty();
+            case Link link -> Optional.of(new id.redaksi.story.Link(link.getDestination()));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package id.redaksi.exchange.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Heading;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.ListBlock;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Quote;
+import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class MarkdownImporterTest {
+    private static Imported imported(String text) throws Exception {
+        var source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+        return new MarkdownImporter().read(source, new Reading("2026-11-24", Samples.ids()));
+    }
+
+    private static Story story(String text) throws Exception {
+        return imported(text).stories().getFirst();
+    }
+
+    private static List<Block> blocks(String text) throws Exception {
+        return story(text).body().blocks();
+    }
+
+    @Test
+    void a_story_with_everything_in_it() throws Exception {
+        Story story = story(
+                """
+                ---
+                penulis: Dini
+                tags: [Telegram, "Irak"]
+                kanal: Techno
+                cuaca: cerah
+                ---
+                # Judul *utama*
+
+                JAKARTA, iNews.id - Kalimat **tebal** dan [tautan](https://a.example/).
+
+                ## Subjudul
+
+                > Kata orang
+                >
+                > — Orangnya
+
+                - satu
+                  1. dalam
+                - dua
+
+                ![Pasar](https://b.example/x.jpg "Pasar lama")
+
+                ---
+
+                Penutup.
+                """);
+
+        assertEquals("Judul utama", story.headline());
+        assertEquals("Dini", story.contributors().getFirst().name());
+        assertEquals(List.of("Telegram", "Irak"), story.topics().tags());
+        assertEquals("Techno", story.topics().channel());
+        assertEquals("JAKARTA", story.dateline().city());
+        List<Block> blocks = story.body().blocks();
+        Inline first = ((Paragraph) blocks.get(0)).content();
+        assertEquals("Kalimat tebal dan tautan.", first.text());
+        assertTrue(first.everywhere(8, 13, Emphasis.BOLD));
+        assertEquals(Optional.of(new Link("https://a.example/")), first.at(18, new Link("#")));
+        assertEquals(2, ((Heading) blocks.get(1)).level());
+        assertEquals("Orangnya", ((Quote) blocks.get(2)).attribution().text());
+        assertEquals(
+                List.of(0, 1, 0),
+                ((ListBlock) blocks.get(3)).items().stream().map(ListBlock.Item::level).toList());
+        assertEquals("Pasar", ((Figure) blocks.get(4)).alt());
+        assertEquals("Pasar lama", ((Figure) blocks.get(4)).caption().text());
+    }
+
+    @Test
+    void what_has_no_place_is_told() throws Exception {
+        Imported imported = imported("---\ncuaca: cerah\n---\nTeks <b>ini</b> ![x](https://b.example/x.jpg)\n");
+
+        assertEquals(
+                List.of("<b>", "</b>", "https://b.example/x.jpg", "cuaca: cerah"), imported.leftOut());
+        assertEquals("Teks ini ", imported.stories().getFirst().body().blocks().getFirst().text());
+    }
+
+    @Test
+    void an_item_keeps_its_second_paragraph() throws Exception {
+        assertEquals("satu\nlagi", blocks("- satu\n\n  lagi\n").getFirst().text());
+    }
+
+    @Test
+    void code_keeps_its_lines() throws Exception {
+        assertEquals("a\n  b", blocks("```\na\n  b\n```\n").getFirst().text());
+    }
+
+    @Test
+    void a_news_page_is_not_taken_for_markdown() {
+        assertFalse(new MarkdownImporter().reads(new Source("a.txt", Samples.seed(), Instant.EPOCH)));
+    }
+
+    @Test
+    void deep_nesting_ends_neither_the_program_nor_the_text() throws Exception {
+        for (String deep : List.of("> ", "- ", "*", "[", "1. ", "![", "<b>")) {
+            assertTrue(imported(deep.repeat(20_000) + "akhir").stories().getFirst().body().text().contains("akhir")
+                    || deep.equals("*"));
+        }
+    }
+
+    @Property(tries = 300)
+    void no_letter_is_lost(
+            @ForAll @StringLength(max = 200) @CharRange(from = 'a', to = 'c')
+                    @net.jqwik.api.constraints.Chars({'*', '_', '#', '>', '-', '\n', ' ', '`', '[', ']', '(', ')', '1', '.', '~'})
+                    String text)
+            throws Exception {
+        if (text.isBlank()) {
+            return;
+        }
+        Imported imported = imported("x" + text);
+        Story story = imported.stories().getFirst();
+        String kept = story.headline() + story.body().text() + imported.leftOut()
+                + story.body().blocks().stream()
+                        .flatMap(block -> block.leaves().stream())
+                        .flatMap(leaf -> leaf.spans().stream())
+                        .map(span -> span.mark().toString())
+                        .toList();
+        for (char letter : new char[] {'a', 'b', 'c'}) {
+            assertTrue(count(kept, letter) >= count(text, letter) - links(text), text);
+        }
+    }
+
+    /** A link's title is the one thing that our links have no room for. */
+    private static long links(String text) {
+        return text.contains("](") || text.contains("]:") ? text.length() : 0;
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(c -> c == letter).count();
+    }
+}
