@@ -8,6 +8,10 @@ import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -27,7 +31,11 @@ public final class DeskApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+
+    /** The newsroom being opened while JavaFX starts; handed over once, since JavaFX makes the application itself. */
+    private static final AtomicReference<@Nullable Future<App>> EARLY = new AtomicReference<>();
+
     private final Background opening = Background.lane("redaksi-opening", failure -> {
         throw new IllegalStateException(failure);
     });
@@ -36,6 +44,9 @@ public final class DeskApplication extends Application {
     /** Opens the window on the newsroom in the folder, and returns when it is closed. */
     public static void open(Path newsroom) {
         Offline.install();
+        var early = new FutureTask<>(() -> App.openWithSample(newsroom, CLOCK));
+        EARLY.set(early);
+        Thread.ofPlatform().name("redaksi-early").daemon().start(early);
         Application.launch(DeskApplication.class, newsroom.toString());
     }
 
@@ -71,13 +82,25 @@ public final class DeskApplication extends Application {
 
     private void open(Stage stage, Path folder) {
         opening.run(
-                () -> App.openWithSample(folder, clock),
+                () -> opened(folder),
                 app -> show(stage, app),
                 why -> refuse(stage, folder, why));
     }
 
+    private static App opened(Path folder) throws Exception {
+        Future<App> early = EARLY.getAndSet(null);
+        if (early == null) {
+            return App.openWithSample(folder, CLOCK);
+        }
+        try {
+            return early.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception failure ? failure : e;
+        }
+    }
+
     private void show(Stage stage, App app) {
-        var built = new Desk(app, clock, () -> {
+        var built = new Desk(app, CLOCK, () -> {
             stage.hide();
             Platform.exit();
         });

@@ -28,20 +28,17 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class PreviewView extends VBox {
     private final Words words;
-    private final WebView web = new WebView();
-    private final StackPane stage = new StackPane(web);
+    private final File privateFolder;
+    private final StackPane stage = new StackPane();
     private final IntegerProperty width = new SimpleIntegerProperty(390);
+    private @Nullable WebView web;
     private @Nullable Shown open;
 
     public PreviewView(PreviewViewModel model, Words words, File privateFolder) {
         this.words = words;
         setId("preview");
         getStyleClass().add("preview");
-        guard(web.getEngine(), privateFolder);
-        web.setId("preview-page");
-        web.setContextMenuEnabled(false);
-        web.setAccessibleText(words.now("desk.preview"));
-        web.getStyleClass().add("preview-page");
+        this.privateFolder = privateFolder;
         stage.getStyleClass().add("preview-stage");
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.widthProperty().addListener((_, _, _) -> fit());
@@ -49,6 +46,23 @@ public final class PreviewView extends VBox {
         getChildren().addAll(bar(), stage);
         model.shownProperty().addListener((_, _, shown) -> show(shown));
         show(model.shownProperty().get());
+    }
+
+    /** The WebView, made when a page is first shown: it costs a third of a second, which no start should pay. */
+    private WebView web() {
+        WebView made = web;
+        if (made == null) {
+            made = new WebView();
+            guard(made.getEngine(), privateFolder);
+            made.setId("preview-page");
+            made.setContextMenuEnabled(false);
+            made.setAccessibleText(words.now("desk.preview"));
+            made.getStyleClass().add("preview-page");
+            web = made;
+            stage.getChildren().setAll(made);
+            fit();
+        }
+        return made;
     }
 
     /** Turns off what a page may do beyond being read. */
@@ -98,15 +112,20 @@ public final class PreviewView extends VBox {
     private void fit() {
         double room = Math.max(200, stage.getWidth() - 32);
         double zoom = Math.min(1, room / width.get());
-        web.setZoom(zoom);
-        web.setMaxWidth(Math.round(width.get() * zoom));
+        WebView made = web;
+        if (made != null) {
+            made.setZoom(zoom);
+            made.setMaxWidth(Math.round(width.get() * zoom));
+        }
     }
 
     private void show(@Nullable Shown shown) {
         Shown before = open;
         open = shown;
         if (shown == null) {
-            web.getEngine().loadContent("");
+            web = null;
+            var say = Nodes.label(words.of("desk.preview.none"), "soft");
+            stage.getChildren().setAll(say);
             return;
         }
         Optional<PagePatch> patch = before != null && before.story().equals(shown.story())
@@ -117,7 +136,7 @@ public final class PreviewView extends VBox {
         } else if (before != null && before.story().equals(shown.story())) {
             replaceAll(shown.page());
         } else {
-            web.getEngine().loadContent(shown.page().html());
+            web().getEngine().loadContent(shown.page().html());
         }
     }
 
@@ -133,7 +152,7 @@ public final class PreviewView extends VBox {
     }
 
     private void run(String script) {
-        web.getEngine().executeScript(script);
+        web().getEngine().executeScript(script);
     }
 
     /** A JSON string is a JavaScript string once the two line separators are escaped. */
