@@ -245,6 +245,9 @@ public final class Archive implements AutoCloseable {
         int from = 0;
         if (!found.isEmpty() && found.getFirst().from() > SNIPPET / 2) {
             from = text.indexOf(' ', found.getFirst().from() - SNIPPET / 2) + 1;
+            while (from < found.getFirst().from() && !Character.isLetterOrDigit(text.charAt(from))) {
+                from++;
+            }
         }
         int end = Math.min(text.length(), from + SNIPPET);
         int cut = end < text.length() ? text.lastIndexOf(' ', end) : end;

@@ -106,9 +106,22 @@ public final class Desk {
         panes = new Panes(navigation, list, tabs, preview, inspector);
         panes.previewWanted().subscribe(previewModel::run);
         new DeskCommands(this, commands).add();
-        palette = new Palette(commands, words, this::found);
+        palette = new Palette(sheets, commands, words, this::found);
         build();
         storiesModel.refresh();
+        openNewest();
+    }
+
+    /** Goes on where somebody left off: with the story that was changed last. */
+    private void openNewest() {
+        reader.run(
+                () -> app.newsroom().stories().list().stream().findFirst(),
+                newest -> newest.ifPresent(summary -> {
+                    if (stories.all().isEmpty()) {
+                        stories.open(summary.id());
+                    }
+                }),
+                notices::explain);
     }
 
     private static Locale locale(Settings settings) {
@@ -198,7 +211,7 @@ public final class Desk {
     }
 
     void showPalette() {
-        palette.show(root.getScene().getWindow());
+        palette.show();
     }
 
     void showSettings() {
@@ -353,6 +366,10 @@ public final class Desk {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     Words words() {

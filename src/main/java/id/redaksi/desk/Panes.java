@@ -139,7 +139,10 @@ final class Panes extends StackPane {
             pane.setMaxWidth(Math.min(pane.getPrefWidth(), getWidth() - 40));
             getChildren().add(pane);
         }
-        pane.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), shown);
+        pane.getStyleClass().remove("over");
+        if (shown) {
+            pane.getStyleClass().add("over");
+        }
     }
 
     BooleanProperty navigationWanted() {

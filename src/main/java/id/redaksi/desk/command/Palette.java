@@ -1,5 +1,6 @@
 package id.redaksi.desk.command;
 
+import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
 import java.util.Locale;
@@ -13,22 +14,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.Window;
 
 /** A box over the window that finds a command, or a story, by a few letters. */
 public final class Palette {
     /** A line of the palette: what it is called, a faint remark, and what it does. */
     public record Line(String text, String remark, Runnable act) {}
 
-    private final Popup popup = new Popup();
+    private static final double WIDTH = 560;
+    private static final double ROW = 34;
+    private static final int MOST_ROWS = 10;
+
+    private final Sheets sheets;
+    private final VBox box;
     private final TextField field = new TextField();
     private final ListView<Line> list = new ListView<>();
     private final Commands commands;
     private final Words words;
     private final Function<String, List<Line>> stories;
 
-    public Palette(Commands commands, Words words, Function<String, List<Line>> stories) {
+    public Palette(Sheets sheets, Commands commands, Words words, Function<String, List<Line>> stories) {
+        this.sheets = sheets;
         this.commands = commands;
         this.words = words;
         this.stories = stories;
@@ -51,21 +56,17 @@ public final class Palette {
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new LineCell());
         list.setFocusTraversable(false);
-        list.setPrefHeight(336);
+        list.setFixedCellSize(ROW);
         list.setOnMouseClicked(_ -> choose());
-        var box = new VBox(8, field, list);
+        box = new VBox(8, field, list);
         box.getStyleClass().add("palette");
-        box.setPrefWidth(560);
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     }
 
-    public void show(Window window) {
+    public void show() {
         field.clear();
         fill();
-        popup.show(window, window.getX() + (window.getWidth() - 560) / 2, window.getY() + 96);
-        field.requestFocus();
+        sheets.showBare(box, field);
     }
 
     private void fill() {
@@ -82,6 +83,7 @@ public final class Palette {
             lines.addAll(stories.apply(asked));
         }
         list.getItems().setAll(lines);
+        list.setPrefHeight(Math.clamp(lines.size(), 2, MOST_ROWS) * ROW + 2);
         list.getSelectionModel().selectFirst();
     }
 
@@ -95,7 +97,7 @@ public final class Palette {
     private void choose() {
         Line line = list.getSelectionModel().getSelectedItem();
         if (line != null) {
-            popup.hide();
+            sheets.close();
             line.act().run();
         }
     }

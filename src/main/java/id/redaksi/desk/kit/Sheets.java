@@ -2,6 +2,7 @@ package id.redaksi.desk.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets extends StackPane {
     /** A button of a sheet; the main one is reached with Enter. */
     public record Act(String text, boolean main, Runnable run) {}
+
+    /** What the style sheet puts between a sheet's edge and its content, and a scroll bar's width, in pixels. */
+    private static final double PADDING = 24;
+
+    private static final double SCROLL_BAR = 12;
 
     private final Words words;
     private final List<@Nullable Node> focusBefore = new ArrayList<>();
@@ -50,6 +56,10 @@ public final class Sheets extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sheet-scroll");
+        double inside = width - 2 * PADDING - SCROLL_BAR;
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.ceil(content.prefHeight(inside)) + 1, content.layoutBoundsProperty()));
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         var buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -61,7 +71,7 @@ public final class Sheets extends StackPane {
         card.getStyleClass().add("sheet");
         card.setMaxWidth(width);
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.maxHeightProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(
+        card.maxHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.min(card.prefHeight(width), getHeight() - 80), heightProperty(), card.needsLayoutProperty()));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> keepInside(event, card));
         var veil = new StackPane(card);
@@ -69,6 +79,21 @@ public final class Sheets extends StackPane {
         getChildren().add(veil);
         setVisible(true);
         focus(content, buttons);
+    }
+
+    /** Shows a node near the top without a sheet around it; a click beside it closes it. */
+    public void showBare(Node node, Node focused) {
+        focusBefore.add(getScene() == null ? null : getScene().getFocusOwner());
+        var veil = new StackPane(node);
+        veil.getStyleClass().add("clear-veil");
+        veil.setOnMousePressed(event -> {
+            if (event.getTarget() == veil) {
+                close();
+            }
+        });
+        getChildren().add(veil);
+        setVisible(true);
+        focused.requestFocus();
     }
 
     /** A sheet that only says something. */

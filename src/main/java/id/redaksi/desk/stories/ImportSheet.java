@@ -17,12 +17,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 
 /** Takes files in: which, on which day their pages were read, and what became of every line. */
 public final class ImportSheet {
@@ -62,6 +66,7 @@ public final class ImportSheet {
     public void ask(List<Path> files) {
         var day = new DatePicker(written(files.getFirst()));
         day.setId("read-on");
+        day.setConverter(written(words.locale()));
         day.setMaxWidth(Double.MAX_VALUE);
         day.accessibleTextProperty().bind(words.of("desk.import.readOn"));
         var names = new VBox(2);
@@ -79,6 +84,12 @@ public final class ImportSheet {
                 440,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
                 new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue())));
+    }
+
+    /** A day as it is written in the window's language; what cannot be read leaves the day as it was. */
+    private static StringConverter<LocalDate> written(Locale locale) {
+        return new LocalDateStringConverter(
+                DateTimeFormatter.ofPattern("d MMMM yyyy", locale), DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     }
 
     private static LocalDate written(Path file) {
