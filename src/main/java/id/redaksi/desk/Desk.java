@@ -182,7 +182,8 @@ public final class Desk {
                 .toList();
     }
 
-    private void bug(Throwable failure) {
+    /** Says that something is wrong with the program, with a code to quote; the log gets no word of any story. */
+    void bug(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String code = Integer.toHexString(trace.length == 0 ? 0 : trace[0].toString().hashCode() & 0xFFFFFF);
         System.getLogger("id.redaksi").log(System.Logger.Level.ERROR, "bug {0}: {1} at {2}", code,

@@ -105,6 +105,7 @@ public final class DeskApplication extends Application {
             Platform.exit();
         });
         desk = built;
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> built.bug(failure));
         stage.getScene().setRoot(built.content());
         built.dress(stage.getScene());
         if (!stage.isShowing()) {

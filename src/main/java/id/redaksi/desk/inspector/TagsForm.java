@@ -15,10 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tags of a story, with completion from the tags that the newsroom has used. */
@@ -29,6 +29,7 @@ final class TagsForm extends VBox implements AutoCloseable {
     private final Words words;
     private final Supplier<SortedMap<String, Integer>> known;
     private final FlowPane chips = new FlowPane(6, 6);
+    private final FlowPane offered = new FlowPane(6, 6);
     private final TextField field = new TextField();
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
 
@@ -42,20 +43,23 @@ final class TagsForm extends VBox implements AutoCloseable {
         field.promptTextProperty().bind(words.of("desk.tags.add"));
         field.accessibleTextProperty().bind(words.of("desk.tags.add"));
         field.setOnAction(_ -> add(field.getText()));
-        TextFields.bindAutoCompletion(field, request -> matching(request.getUserText()))
-                .setOnAutoCompleted(event -> add(event.getCompletion()));
+        field.textProperty().addListener((_, _, _) -> offer());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN && !offered.getChildren().isEmpty()) {
+                offered.getChildren().getFirst().requestFocus();
+                event.consume();
+            }
+        });
+        offered.setId("tags-offered");
         var hint = Nodes.label(words.of("desk.tags.hint"), "faint");
         hint.setWrapText(true);
-        getChildren().addAll(Nodes.label(words.of("desk.field.tags"), "field-label"), chips, field, hint);
+        getChildren().addAll(Nodes.label(words.of("desk.field.tags"), "field-label"), chips, field, offered, hint);
         open.storyProperty().addListener(changed);
         refresh();
     }
 
     private List<String> matching(String typed) {
         String asked = typed.strip().toLowerCase(Locale.ROOT);
-        if (asked.isEmpty()) {
-            return List.of();
-        }
         return known.get().entrySet().stream()
                 .filter(tag -> tag.getKey().toLowerCase(Locale.ROOT).contains(asked))
                 .filter(tag -> !open.story().topics().tags().contains(tag.getKey()))
@@ -63,6 +67,23 @@ final class TagsForm extends VBox implements AutoCloseable {
                 .limit(OFFERED)
                 .map(java.util.Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The newsroom's tags that hold what is being typed, the most used first; while nothing is, those used most. */
+    private void offer() {
+        offered.getChildren().setAll(matching(field.getText()).stream().map(this::offered).toList());
+        Nodes.shown(offered, !offered.getChildren().isEmpty());
+    }
+
+    private Node offered(String tag) {
+        var chip = new Button(tag, Nodes.icon(Feather.PLUS));
+        chip.getStyleClass().addAll("chip", "offered-chip");
+        chip.setAccessibleText(words.now("desk.tags.take", tag));
+        chip.setOnAction(_ -> {
+            add(tag);
+            field.requestFocus();
+        });
+        return chip;
     }
 
     private void add(String text) {
@@ -86,6 +107,7 @@ final class TagsForm extends VBox implements AutoCloseable {
     private void refresh() {
         chips.getChildren().setAll(open.story().topics().tags().stream().map(this::chip).toList());
         Nodes.shown(chips, !chips.getChildren().isEmpty());
+        offer();
     }
 
     private Node chip(String tag) {

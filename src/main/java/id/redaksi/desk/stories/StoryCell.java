@@ -20,7 +20,7 @@ import javafx.scene.text.TextFlow;
 /** A row of the list: channel and time, the headline on two lines at most, and a piece of the text. */
 final class StoryCell extends ListCell<Row> {
     private static final int HEADLINE = 92;
-    private static final int SNIPPET = 96;
+    private static final int SNIPPET = 84;
 
     private final Words words;
     private final Label channel = new Label();
@@ -61,6 +61,16 @@ final class StoryCell extends ListCell<Row> {
         fill(snippet, row.snippet(), row.inSnippet(), SNIPPET);
         setAccessibleText(title);
         setGraphic(box);
+    }
+
+    /** As high as its texts are at the list's width, so that no row is cut when its content changes. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - 2;
+        return snappedTopInset() + Math.ceil(box.prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 
     private String when(Instant instant) {

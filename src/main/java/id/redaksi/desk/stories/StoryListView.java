@@ -12,12 +12,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of stories with its search field; a row opens with a click or Enter. */
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
-    private final TextField search = new TextField();
+    private final TextField search = TextFields.createClearableTextField();
     private final ListView<Row> list = new ListView<>();
 
     public StoryListView(StoriesViewModel model, Words words) {
