@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -123,6 +124,15 @@ final class StoryTabs extends StackPane {
     private void select(@Nullable OpenStory open) {
         if (open != null && byStory.get(open) != null) {
             tabs.getSelectionModel().select(byStory.get(open));
+            current().ifPresent(this::focus);
+        }
+    }
+
+    /** The caret goes where one writes: into the headline of a new story, else into the body; who walks the list stays. */
+    private void focus(StoryView view) {
+        boolean walking = getScene() != null && getScene().getFocusOwner() instanceof ListView<?>;
+        if (!walking) {
+            Nodes.focus(view.firstToWrite());
         }
     }
 

@@ -60,7 +60,7 @@ final class Byline extends FlowPane implements AutoCloseable {
         role.getStyleClass().add("role");
         var name = new javafx.scene.control.Label(contributor.name());
         var line = new HBox(6, role, name);
-        line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var chip = new Button(null, line);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(roleName(contributor.role()) + ": " + contributor.name());

@@ -133,6 +133,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
         }
     }
 
+    /** Where the caret belongs when the story comes to the front. */
+    public Node firstToWrite() {
+        return open.story().headline().isBlank() ? headline : body;
+    }
+
     public BodySurface body() {
         return body;
     }

@@ -5,6 +5,7 @@ import id.redaksi.archive.Archive;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -131,6 +132,11 @@ public final class StoriesViewModel {
                 .filter(summary -> summary.headline().toLowerCase(Locale.ROOT).contains(asked))
                 .limit(12)
                 .toList();
+    }
+
+    /** The story in front, which the list shows as chosen. */
+    public ReadOnlyObjectProperty<@Nullable OpenStory> inFrontProperty() {
+        return stories.currentProperty();
     }
 
     public void open(Row row) {

@@ -69,7 +69,7 @@ final class StoryCell extends ListCell<Row> {
         if (getGraphic() == null) {
             return super.computePrefHeight(width);
         }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - 2;
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + Math.ceil(box.prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 
@@ -91,7 +91,7 @@ final class StoryCell extends ListCell<Row> {
         String shown = text.replace('\n', ' ');
         if (shown.length() > most) {
             int end = shown.lastIndexOf(' ', most);
-            shown = shown.substring(0, end < most / 2 ? most : end) + "…";
+            shown = shown.substring(0, end < most / 2 ? most : end).replaceAll("[\\s.,;:…-]+$", "") + "…";
         }
         flow.getChildren().clear();
         int at = 0;

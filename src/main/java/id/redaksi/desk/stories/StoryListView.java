@@ -4,6 +4,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -43,6 +44,7 @@ public final class StoryListView extends VBox {
                 openSelected();
             }
         });
+        model.inFrontProperty().addListener((_, _, _) -> choose());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
         show(model.rowsProperty().get());
     }
@@ -98,15 +100,21 @@ public final class StoryListView extends VBox {
         return label;
     }
 
-    /** Shows the rows, keeping the chosen one chosen. */
     private void show(List<Row> rows) {
-        Row chosen = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
-        if (chosen != null) {
-            rows.stream()
-                    .filter(row -> row.summary().id().equals(chosen.summary().id()))
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
+        choose();
+    }
+
+    /** Shows the story in front as chosen, where the list has it. */
+    private void choose() {
+        var open = model.inFrontProperty().get();
+        Optional<Row> row = list.getItems().stream()
+                .filter(one -> open != null && one.summary().id().equals(open.id()))
+                .findFirst();
+        if (row.isPresent()) {
+            list.getSelectionModel().select(row.get());
+        } else {
+            list.getSelectionModel().clearSelection();
         }
     }
 
