@@ -10,15 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -77,16 +73,23 @@ public final class Archive implements AutoCloseable {
     }
 
     private static final int SNIPPET = 160;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final String SEQUENCE = "sequence";
+    /** A question of more words than this is cut. */
+    private static final int MOST_WORDS = 32;
 
-    private final Analyzer analyzer = new StandardAnalyzer();
+    private static final String SEQUENCE = "sequence";
+    private static final String FORM = "form";
+
+    private final Analyzer analyzer = new StoryAnalyzer();
     private final Directory directory;
     private final IndexWriter writer;
 
     private Archive(Path folder) throws IOException {
         directory = new NIOFSDirectory(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        if (writer.getDocStats().maxDoc > 0 && !said(FORM).equals(StoryAnalyzer.FORM)) {
+            writer.deleteAll();
+            writer.setLiveCommitData(Map.<String, String>of().entrySet());
+        }
     }
 
     /** Opens the index in the folder; one that is damaged or of another Lucene is begun anew, and holds nothing. */
@@ -120,15 +123,20 @@ public final class Archive implements AutoCloseable {
 
     /** The sequence of the last revision held, 0 for none. */
     public long sequence() {
+        String said = said(SEQUENCE);
+        return said.isEmpty() ? 0 : Long.parseLong(said);
+    }
+
+    private String said(String name) {
         Iterable<Map.Entry<String, String>> said = writer.getLiveCommitData();
         if (said != null) {
             for (Map.Entry<String, String> entry : said) {
-                if (entry.getKey().equals(SEQUENCE)) {
-                    return Long.parseLong(entry.getValue());
+                if (entry.getKey().equals(name)) {
+                    return entry.getValue();
                 }
             }
         }
-        return 0;
+        return "";
     }
 
     /** Holds the stories in their newest form, and notes how far it has come. */
@@ -139,7 +147,8 @@ public final class Archive implements AutoCloseable {
                 writer.updateDocument(new Term("id", entry.story().id().value()), document(entry));
                 last = Math.max(last, entry.sequence());
             }
-            writer.setLiveCommitData(Map.of(SEQUENCE, String.valueOf(last)).entrySet());
+            writer.setLiveCommitData(
+                    Map.of(SEQUENCE, String.valueOf(last), FORM, StoryAnalyzer.FORM).entrySet());
             writer.commit();
         } catch (IOException e) {
             throw new ArchiveFailed(e);
@@ -176,7 +185,7 @@ public final class Archive implements AutoCloseable {
 
     /** The best {@code limit} stories (at least 1); without words, the newest. No text of a query is an error. */
     public Hits search(Query query, int limit) throws ArchiveFailed {
-        List<String> words = words(query.text());
+        List<Word> words = Word.in(query.text(), analyzer, MOST_WORDS);
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             var searcher = new IndexSearcher(reader);
             var asked = lucene(query, words);
@@ -194,16 +203,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find() && words.size() < 32) {
-            words.add(matcher.group());
-        }
-        return words;
-    }
-
-    private static org.apache.lucene.search.Query lucene(Query query, List<String> words) {
+    private static org.apache.lucene.search.Query lucene(Query query, List<Word> words) {
         var all = new BooleanQuery.Builder();
         all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         for (int i = 0; i < words.size(); i++) {
@@ -218,21 +218,24 @@ public final class Archive implements AutoCloseable {
         return all.build();
     }
 
-    private static org.apache.lucene.search.Query word(String word, boolean begun) {
+    /** A word as it was typed counts most, then its stem, then what begins so. */
+    private static org.apache.lucene.search.Query word(Word word, boolean begun) {
         var fields = new BooleanQuery.Builder();
         Map.of("headline", 4f, "names", 2f, "text", 1f).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(field -> {
-                    var term = new Term(field.getKey(), word);
-                    fields.add(new BoostQuery(new TermQuery(term), field.getValue()), Occur.SHOULD);
+                    var exact = new Term(field.getKey(), word.typed());
+                    fields.add(new BoostQuery(new TermQuery(exact), field.getValue() * 2), Occur.SHOULD);
+                    var stem = new Term(field.getKey(), word.stem());
+                    fields.add(new BoostQuery(new TermQuery(stem), field.getValue()), Occur.SHOULD);
                     if (begun) {
-                        fields.add(new BoostQuery(new PrefixQuery(term), field.getValue() / 2), Occur.SHOULD);
+                        fields.add(new BoostQuery(new PrefixQuery(exact), field.getValue() / 2), Occur.SHOULD);
                     }
                 });
         return fields.build();
     }
 
-    private static Hit hit(Document document, List<String> words) {
+    private Hit hit(Document document, List<Word> words) {
         String headline = document.get("headline");
         String snippet = snippet(document.get("text.stored").replace('\n', ' '), words);
         return new Hit(
@@ -240,7 +243,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The text around the first word found, from a word's start, or its beginning. */
-    private static String snippet(String text, List<String> words) {
+    private String snippet(String text, List<Word> words) {
         List<Range> found = ranges(text, words);
         int from = 0;
         if (!found.isEmpty() && found.getFirst().from() > SNIPPET / 2) {
@@ -254,20 +257,15 @@ public final class Archive implements AutoCloseable {
         return (from > 0 ? "… " : "") + text.substring(from, cut > from ? cut : end) + (end < text.length() ? " …" : "");
     }
 
-    private static List<Range> ranges(String text, List<String> words) {
-        List<Range> ranges = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group().toLowerCase(Locale.ROOT);
-            for (int i = 0; i < words.size(); i++) {
-                boolean last = i == words.size() - 1;
-                if (word.equals(words.get(i)) || last && word.startsWith(words.get(i))) {
-                    ranges.add(new Range(matcher.start(), matcher.end()));
-                    break;
-                }
-            }
-        }
-        return List.copyOf(ranges);
+    private List<Range> ranges(String text, List<Word> words) {
+        return Word.in(text, analyzer, Integer.MAX_VALUE - 1).stream()
+                .filter(found -> {
+                    boolean begins = !words.isEmpty()
+                            && found.typed().startsWith(words.getLast().typed());
+                    return begins || words.stream().anyMatch(word -> word.stem().equals(found.stem()));
+                })
+                .map(Word::range)
+                .toList();
     }
 
     @Override

@@ -55,6 +55,30 @@ class ArchiveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"memblokir", "pemblokiran", "diblokir", "BLOKIR", "blókir"})
+    void a_word_is_found_in_each_of_its_forms(String form) throws Exception {
+        try (Archive archive = filled()) {
+            Archive.Hits hits = archive.search(Archive.Query.of(form + " irak"), 10);
+
+            assertEquals(1, hits.total());
+            assertEquals(new Archive.Range(10, 16), hits.hits().getFirst().inHeadline().get(1));
+        }
+    }
+
+    @Test
+    void the_exact_form_comes_first() throws Exception {
+        try (Archive archive = Archive.open(folder)) {
+            archive.put(List.of(
+                    entry(1, "Pembangunan pasar", "x"), entry(2, "Membangun pasar", "x"), entry(3, "Bangun pasar", "x")));
+
+            Archive.Hits hits = archive.search(Archive.Query.of("membangun"), 10);
+
+            assertEquals(3, hits.total());
+            assertEquals("Membangun pasar", hits.hits().getFirst().headline());
+        }
+    }
+
     @Test
     void without_words_the_newest_come_first() throws Exception {
         try (Archive archive = filled()) {
