@@ -19,7 +19,7 @@ find_jdk() {
       return 0
     fi
   done
-  place=$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null)
+  place=$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null) || place=
   place=${place%/bin/javac}
   major=$(jdk_major "$place")
   if [ -n "$major" ] && [ "$major" -ge 25 ]; then
@@ -69,4 +69,8 @@ need_window() {
   need_drawing && need_libraries libgtk-3.so.0=libgtk-3-0 libXtst.so.6=libxtst6 libXxf86vm.so.1=libxxf86vm1 libGL.so.1=libgl1
 }
 
-need_maven() { command -v mvn >/dev/null || install_packages maven; }
+need_maven() {
+  command -v mvn >/dev/null || install_packages maven
+  # Maven 3.8's own libraries use what JDK 25 warns about.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+}

@@ -105,6 +105,8 @@ public final class Desk {
         preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
         panes = new Panes(navigation, list, tabs, preview, inspector);
         panes.previewWanted().subscribe(previewModel::run);
+        exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
+                .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         build();
