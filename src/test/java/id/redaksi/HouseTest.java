@@ -57,7 +57,7 @@ class HouseTest {
             entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
             entry("desk.inspector", area()),
             entry("desk.preview", area("page")),
-            entry("desk.export", area("app")),
+            entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
             entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));

@@ -3,7 +3,7 @@ package id.redaksi.app;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.bag.Bag;
+import id.redaksi.exchange.Written;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
@@ -93,7 +93,8 @@ public final class ExportStory {
         }
     }
 
-    public Path run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
+    /** Writes the newest revision of the story; fails with the first thing that blocks. */
+    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
         Saved saved = newsroom.stories()
                 .find(id)
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
@@ -103,7 +104,7 @@ public final class ExportStory {
             }
         }
         var revision = saved.revision();
-        return Bag.write(
+        return Formats.exporters().getFirst().write(
                 new Edition(
                         saved.story(),
                         revision.number(),

@@ -1,6 +1,8 @@
 package id.redaksi.app;
 
+import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.bag.BagExporter;
 import id.redaksi.exchange.bag.BagImporter;
 import id.redaksi.exchange.markdown.MarkdownImporter;
 import id.redaksi.exchange.text.TextImporter;
@@ -13,5 +15,10 @@ public final class Formats {
     /** The importers in the order in which they are asked; the last one reads whatever is text. */
     public static List<Importer> importers() {
         return List.of(new BagImporter(), new MarkdownImporter(), new TextImporter());
+    }
+
+    /** The exporters; the first is what an export writes unless another is asked for. */
+    public static List<Exporter> exporters() {
+        return List.of(new BagExporter());
     }
 }

@@ -24,7 +24,10 @@ import java.util.List;
 /** Takes files in: reads each, saves its stories, and tells per file what came and what did not. */
 public final class ImportFiles {
     /** Past this many bytes a text is no story but an archive. */
-    static final long LARGEST = 20_000_000;
+    static final long LARGEST_TEXT = 20_000_000;
+
+    /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
+    static final long LARGEST_PACKAGE = 256_000_000;
 
     /** A story that came, and what its source said beside it. */
     public record Taken(Story story, Imported account) {}
@@ -84,13 +87,20 @@ public final class ImportFiles {
             if (!Files.isRegularFile(file)) {
                 throw new ImportFailed(Message.of("app.import.missing", name));
             }
-            if (Files.size(file) > LARGEST) {
-                throw new ImportFailed(Message.of("app.import.large", name, LARGEST / 1_000_000));
+            long largest = zipped(file) ? LARGEST_PACKAGE : LARGEST_TEXT;
+            if (Files.size(file) > largest) {
+                throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
             }
             Instant modified = Files.getLastModifiedTime(file).toInstant();
             return new Source(name, Files.readAllBytes(file), modified);
         } catch (IOException e) {
             throw new ImportFailed(Message.of("app.import.unreadable", name));
+        }
+    }
+
+    private static boolean zipped(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return java.util.Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
         }
     }
 }

@@ -2,6 +2,7 @@ package id.redaksi.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
+import id.redaksi.exchange.Written;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.StoryId;
 import java.nio.file.Path;
@@ -26,13 +27,14 @@ final class ExportCommand extends NewsroomCommand {
         saved.ifPresent(found -> app.exportStory().problems(found.story()).stream()
                 .filter(problem -> !problem.blocks())
                 .forEach(problem -> tell("cli.note", problem.what())));
-        Path written = app.exportStory().run(id, to);
+        Written written = app.exportStory().run(id, to);
+        written.losses().named().forEach(loss -> tell("cli.note", loss));
         if (json) {
             ObjectNode root = JSON.objectNode();
-            root.putArray("packages").add(written.toString());
+            root.putArray("packages").add(written.path().toString());
             print(root);
         } else {
-            print(written.toString());
+            print(written.path().toString());
         }
         return 0;
     }

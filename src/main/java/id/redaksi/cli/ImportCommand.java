@@ -52,6 +52,7 @@ final class ImportCommand extends NewsroomCommand {
         tell("cli.imported", taken.story().headline(), taken.story().id().value());
         taken.account().cleaned().forEach(cleaned -> tell("cli.indented", wording.text(cleaned.what(), cleaned.count())));
         taken.account().leftOut().forEach(text -> tell("cli.leftOut", text));
+        taken.account().told().forEach(message -> tell("cli.note", message));
     }
 
     private ObjectNode tree(ImportFiles.Result result) {
@@ -64,6 +65,8 @@ final class ImportCommand extends NewsroomCommand {
             taken.account().leftOut().forEach(story.putArray("leftOut")::add);
             ArrayNode cleaned = story.putArray("cleaned");
             taken.account().cleaned().forEach(one -> cleaned.add(wording.text(one.what(), one.count())));
+            ArrayNode told = story.putArray("told");
+            taken.account().told().forEach(message -> told.add(wording.text(message)));
         });
         ArrayNode refused = root.putArray("refused");
         result.refused()

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
@@ -116,7 +117,7 @@ public final class ExportView extends VBox {
         var written = model.writtenProperty().get();
         if (written != null) {
             cards.getChildren()
-                    .add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.verified"), written.toString()));
+                    .add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.verified"), told(written)));
         }
         for (ExportStory.Problem problem : problems) {
             cards.getChildren()
@@ -129,6 +130,13 @@ public final class ExportView extends VBox {
         if (problems.isEmpty() && written == null) {
             cards.getChildren().add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.ready"), ""));
         }
+    }
+
+    /** Where the package is, and what stayed at home. */
+    private String told(Written written) {
+        var lines = new java.util.StringJoiner("\n").add(written.path().toString());
+        written.losses().named().forEach(loss -> lines.add(words.now(loss)));
+        return lines.toString();
     }
 
     private static Node card(Feather icon, String look, String title, String text) {

@@ -5,6 +5,7 @@ import id.redaksi.app.ExportStory;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.exchange.Written;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
 
     public ExportViewModel(App app, Background lane, Notices notices) {
         this.app = app;
@@ -53,10 +54,11 @@ public final class ExportViewModel {
         Path to = folder.get();
         lane.run(
                 () -> app.exportStory().run(open.id(), to),
-                path -> {
+                done -> {
                     running.set(false);
-                    written.set(path);
-                    notices.show(Message.of("desk.export.done", path.getFileName().toString()));
+                    written.set(done);
+                    notices.show(Message.of(
+                            "desk.export.done", String.valueOf(done.path().getFileName())));
                 },
                 why -> {
                     running.set(false);
@@ -80,7 +82,7 @@ public final class ExportViewModel {
         return folder;
     }
 
-    public ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
+    public ReadOnlyObjectProperty<@Nullable Written> writtenProperty() {
         return written.getReadOnlyProperty();
     }
 }

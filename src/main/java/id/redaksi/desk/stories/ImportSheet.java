@@ -144,6 +144,7 @@ public final class ImportSheet {
         if (!account.leftOut().isEmpty()) {
             nodes.add(section(words.now("desk.import.leftOut", account.leftOut().size()), account.leftOut(), "left-out"));
         }
+        account.told().forEach(message -> nodes.add(faint(words.now(message))));
         if (nodes.size() == 1) {
             nodes.add(faint(words.now("desk.import.whole")));
         }

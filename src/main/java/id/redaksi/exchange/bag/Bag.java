@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public final class Bag {
     private Bag() {}
 
     /** Writes the package into the folder, which is made if need be, and gives its path. */
-    public static Path write(Edition edition, Path folder) throws ExportFailed {
+    static Path write(Edition edition, Path folder) throws ExportFailed {
         byte[] bytes = zip(files(edition));
         Path place = folder.resolve(name(edition.story()) + "-r" + edition.revision() + ".zip");
         Path partial = folder.resolve(place.getFileName() + ".partial");
@@ -154,6 +155,13 @@ public final class Bag {
         if (!files.containsKey("bagit.txt") || !files.containsKey(MANIFEST) || !files.containsKey(TAG_MANIFEST)) {
             return List.of(Message.of("exchange.verify.noBag"));
         }
+        if (!new String(files.get("bagit.txt"), StandardCharsets.UTF_8).startsWith("BagIt-Version: 1.0\n")) {
+            problems.add(Message.of("exchange.verify.version"));
+        }
+        if (files.containsKey("fetch.txt")) {
+            problems.add(Message.of("exchange.verify.fetch"));
+        }
+        oxum(files).ifPresent(problems::add);
         var listed = new TreeMap<String, String>();
         read(files, MANIFEST, listed);
         read(files, TAG_MANIFEST, listed);
@@ -171,6 +179,22 @@ public final class Bag {
             }
         }
         return problems;
+    }
+
+    /** The payload's octets and files as bag-info.txt counts them (RFC 8493, section 2.2.2), where it does. */
+    private static Optional<Message> oxum(Map<String, byte[]> files) {
+        byte[] info = files.getOrDefault("bag-info.txt", new byte[0]);
+        Optional<String> said = new String(info, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Payload-Oxum:"))
+                .map(line -> line.substring("Payload-Oxum:".length()).strip())
+                .findFirst();
+        List<byte[]> payload = files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("data/"))
+                .map(Map.Entry::getValue)
+                .toList();
+        String counted = payload.stream().mapToLong(bytes -> bytes.length).sum() + "." + payload.size();
+        return said.filter(oxum -> !oxum.equals(counted)).map(_ -> Message.of("exchange.verify.oxum"));
     }
 
     private static void read(Map<String, byte[]> files, String manifest, Map<String, String> into) {

@@ -2,13 +2,18 @@ package id.redaksi.exchange.ninjs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.exchange.Edition;
 import id.redaksi.guard.Json;
 import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Related;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A story as IPTC ninjs 3.1. The editor's note stays at home: ninjs has a field for it that receivers print. */
@@ -26,11 +31,11 @@ public final class Ninjs {
         root.put("type", "text");
         root.put("version", String.valueOf(edition.revision()));
         root.put("versionCreated", edition.saved().toString());
-        root.put("pubStatus", "usable");
+        root.put("pubStatus", status(story));
         root.put("language", story.labels().language());
         String embargo = story.workflow().times().embargo();
         if (embargo != null) {
-            root.put("embargoedUntil", embargo);
+            root.put("embargoedUntil", withoutZone(embargo));
         }
         if (story.workflow().urgency() > 0) {
             root.put("urgency", story.workflow().urgency());
@@ -45,6 +50,7 @@ public final class Ninjs {
         if (!by.isEmpty()) {
             root.put("by", by);
         }
+        sources(root, story);
         if (!story.dateline().city().isBlank()) {
             root.put("located", story.dateline().city());
         }
@@ -55,10 +61,72 @@ public final class Ninjs {
         named(root, "organisations", story.topics().organisations());
         named(root, "places", story.topics().places());
         named(root, "subjects", story.topics().tags());
+        associations(root, story);
         try {
             return Json.mapper().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree always writes", e);
+        }
+    }
+
+    /** A killed story is canceled, and one under embargo withheld until then (ninjs 3.1, pubStatus). */
+    private static String status(Story story) {
+        if (story.workflow().status() == Workflow.Status.KILLED) {
+            return "canceled";
+        }
+        return story.workflow().times().embargo() == null ? "usable" : "withheld";
+    }
+
+    /** A moment as RFC 3339 has it: the name of a zone behind the offset is ours. */
+    private static String withoutZone(String moment) {
+        int zone = moment.indexOf('[');
+        return zone < 0 ? moment : moment.substring(0, zone);
+    }
+
+    private static void sources(ObjectNode root, Story story) {
+        if (!story.contributors().isEmpty()) {
+            ArrayNode all = root.putArray("infoSources");
+            story.contributors().forEach(one -> all.addObject()
+                    .put("name", one.name())
+                    .put("role", one.role().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** The lead photo and the related stories. */
+    private static void associations(ObjectNode root, Story story) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        Figure lead = story.lead();
+        if (!lead.isEmpty()) {
+            ObjectNode photo = all.addObject()
+                    .put("uri", "urn:uuid:" + story.id() + "#" + lead.id().value())
+                    .put("name", "lead")
+                    .put("rel", "featured")
+                    .put("type", "picture");
+            if (!lead.credit().isEmpty()) {
+                photo.put("by", lead.credit().text());
+            }
+            ArrayNode said = JsonNodeFactory.instance.arrayNode();
+            if (!lead.caption().isEmpty()) {
+                value(said, "caption", lead.caption().text());
+            }
+            if (!lead.alt().isBlank()) {
+                value(said, "alternative", lead.alt());
+            }
+            if (!said.isEmpty()) {
+                photo.set("descriptions", said);
+            }
+        }
+        for (int i = 0; i < story.related().size(); i++) {
+            Related related = story.related().get(i);
+            ObjectNode entry = all.addObject()
+                    .put("uri", related.link().isBlank() ? "urn:uuid:" + story.id() + "#related-" + (i + 1) : related.link())
+                    .put("name", "related-" + (i + 1))
+                    .put("rel", "related")
+                    .put("type", "text");
+            value(entry.putArray("headlines"), "main", related.headline());
+        }
+        if (!all.isEmpty()) {
+            root.set("associations", all);
         }
     }
 
