@@ -76,6 +76,8 @@ public final class Archive implements AutoCloseable {
     /** A question of more words than this is cut. */
     private static final int MOST_WORDS = 32;
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private static final String SEQUENCE = "sequence";
     private static final String FORM = "form";
 
@@ -185,7 +187,7 @@ public final class Archive implements AutoCloseable {
 
     /** The best {@code limit} stories (at least 1); without words, the newest. No text of a query is an error. */
     public Hits search(Query query, int limit) throws ArchiveFailed {
-        List<Word> words = Word.in(query.text(), analyzer, MOST_WORDS);
+        List<Word> words = Word.in(query.text(), analyzer, MOST_WORDS, _ -> true);
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             var searcher = new IndexSearcher(reader);
             var asked = lucene(query, words);
@@ -239,12 +241,12 @@ public final class Archive implements AutoCloseable {
         String headline = document.get("headline");
         String snippet = snippet(document.get("text.stored").replace('\n', ' '), words);
         return new Hit(
-                new StoryId(document.get("id")), headline, snippet, ranges(headline, words), ranges(snippet, words));
+                new StoryId(document.get("id")), headline, snippet, ranges(headline, words, ALL), ranges(snippet, words, ALL));
     }
 
     /** The text around the first word found, from a word's start, or its beginning. */
     private String snippet(String text, List<Word> words) {
-        List<Range> found = ranges(text, words);
+        List<Range> found = ranges(text, words, 1);
         int from = 0;
         if (!found.isEmpty() && found.getFirst().from() > SNIPPET / 2) {
             from = text.indexOf(' ', found.getFirst().from() - SNIPPET / 2) + 1;
@@ -257,13 +259,19 @@ public final class Archive implements AutoCloseable {
         return (from > 0 ? "… " : "") + text.substring(from, cut > from ? cut : end) + (end < text.length() ? " …" : "");
     }
 
-    private List<Range> ranges(String text, List<Word> words) {
-        return Word.in(text, analyzer, Integer.MAX_VALUE - 1).stream()
-                .filter(found -> {
-                    boolean begins = !words.isEmpty()
-                            && found.typed().startsWith(words.getLast().typed());
-                    return begins || words.stream().anyMatch(word -> word.stem().equals(found.stem()));
-                })
+    /** Where the words stand, at most {@code most} of the places. */
+    private List<Range> ranges(String text, List<Word> words, int most) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String begun = words.getLast().typed();
+        return Word.in(
+                        text,
+                        analyzer,
+                        most,
+                        found -> found.typed().startsWith(begun)
+                                || words.stream().anyMatch(word -> word.stem().equals(found.stem())))
+                .stream()
                 .map(Word::range)
                 .toList();
     }

@@ -36,7 +36,8 @@ public final class StoriesViewModel {
     /** How many stories stand under each status and channel. */
     public record Counts(int all, Map<Workflow.Status, Integer> statuses, Map<String, Integer> channels) {}
 
-    private static final int MOST = 500;
+    /** How many of the best are shown; who wants the next one types another word. */
+    private static final int MOST = 200;
 
     private final App app;
     private final OpenStories stories;
