@@ -35,7 +35,7 @@ public final class Text {
         if (utf8.isPresent()) {
             return utf8.filter(Text::plain);
         }
-        return brokenUtf8(bytes) ? Optional.empty() : strict(bytes, 0, WINDOWS).filter(Text::plain);
+        return brokenUtf8(bytes) || mostlyHigh(bytes) ? Optional.empty() : strict(bytes, 0, WINDOWS).filter(Text::plain);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -85,6 +85,15 @@ public final class Text {
             }
         }
         return false;
+    }
+
+    /** More than a third of the bytes above ASCII: no Latin text in Windows-1252 has as many accents. */
+    private static boolean mostlyHigh(byte[] bytes) {
+        int high = 0;
+        for (byte one : bytes) {
+            high += one < 0 ? 1 : 0;
+        }
+        return high * 3L > bytes.length;
     }
 
     private static boolean continues(byte[] bytes, int from, int count) {

@@ -9,16 +9,21 @@ import java.util.List;
  * no-break blank becomes a blank; runs of blanks become one; blanks at a line's ends go. Words are never touched.
  */
 record CleanLines(List<String> lines, List<Cleaned> cleaned) {
+    /** Characters that nobody sees: zero-width space, word joiner, byte order mark, soft hyphen. */
+    private static final String INVISIBLE = "[\u200B\u2060\uFEFF\u00AD]";
+
     static CleanLines of(String text) {
         int noBreak = 0;
         int doubled = 0;
         int trailing = 0;
         int invisible = 0;
+        int tabs = 0;
         List<String> lines = new ArrayList<>();
         for (String raw : text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)) {
-            String line = raw.replaceAll("[\u200B\u2060\uFEFF\u00AD]", "");
+            String line = raw.replaceAll(INVISIBLE, "");
             invisible += raw.length() - line.length();
             noBreak += (int) line.chars().filter(CleanLines::unbroken).count();
+            tabs += (int) line.chars().filter(CleanLines::wide).count();
             String blanks = line.replaceAll("[\u00A0\u202F\u2007\t\u2009\u200A\u2002\u2003]", " ");
             String stripped = blanks.strip();
             trailing += blanks.length() > blanks.stripTrailing().length() && !stripped.isEmpty() ? 1 : 0;
@@ -28,6 +33,7 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
         }
         List<Cleaned> cleaned = new ArrayList<>();
         add(cleaned, "exchange.cleaned.noBreak", noBreak);
+        add(cleaned, "exchange.cleaned.tabs", tabs);
         add(cleaned, "exchange.cleaned.doubled", doubled);
         add(cleaned, "exchange.cleaned.trailing", trailing);
         add(cleaned, "exchange.cleaned.invisible", invisible);
@@ -36,6 +42,10 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
 
     private static boolean unbroken(int c) {
         return c == 0xA0 || c == 0x202F || c == 0x2007;
+    }
+
+    private static boolean wide(int c) {
+        return c == '\t' || c == 0x2002 || c == 0x2003 || c == 0x2009 || c == 0x200A;
     }
 
     private static int runs(String text) {

@@ -28,15 +28,16 @@ final class PageText {
             "fotografer", Role.PHOTOGRAPHER,
             "kontributor", Role.CONTRIBUTOR,
             "penerjemah", Role.TRANSLATOR);
-    private static final Pattern CREDIT = Pattern.compile(
-            "^(.*?)\\s*\\((?:Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:\\s*[:/]\\s*|\\s+)([^()]*)\\)\\.?$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|i?News\\.id)){0,4}");
     private static final Pattern RELATED =
             Pattern.compile("^(Artikel|Berita) (Terkait|Lainnya):?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "^(Berita (Terkini|Terbaru|Terpopuler|Populer)|Terpopuler|Network|Kanal|Tags?:?|Topik:?|Komentar|Share|Bagikan:?|ADVERTISEMENT|SCROLL TO CONTINUE.*|"
-                    + "Follow (WhatsApp|Google).*|Ikuti .*(WhatsApp|Google News|Channel).*|Dapatkan (berita|update).*|Network Updates|Login .*)$",
+                    + "Follow (WhatsApp|Google).*|Ikuti .*(WhatsApp|Google News|Channel).*|Dapatkan (berita|update).*|Network Updates|Login .*|"
+                    + "News updates from .*|Personalize Your News|Get your customized .*|Copyright .*|© ?\\d{4}.*|"
+                    + "Kami membuka kesempatan bagi Anda .*|Cek (berita|artikel) .* di Google News.*|"
+                    + "Jangan lupa (follow|ikuti|subscribe) .*|Simak (berita|artikel) (lainnya|selengkapnya) .*|"
+                    + "(Klik|Unduh|Download) (di sini|aplikasi) .*)$",
             Pattern.CASE_INSENSITIVE);
     /** Where a page's furniture begins; nothing of the story comes after it. */
     private static final Pattern END =
@@ -72,7 +73,7 @@ final class PageText {
     static boolean shaped(List<String> lines) {
         boolean roles = lines.stream().anyMatch(line -> ROLE.matcher(line).matches());
         boolean related = lines.stream().anyMatch(line -> RELATED.matcher(line).matches());
-        boolean credited = lines.stream().limit(12).anyMatch(line -> line.length() < 300 && CREDIT.matcher(line).matches());
+        boolean credited = lines.stream().limit(12).anyMatch(line -> CreditLine.of(line).isPresent());
         boolean dated = lines.stream().limit(12).anyMatch(line -> line.length() > 80 && DatelineReader.of(line).isPresent());
         return roles || related || credited || dated;
     }
@@ -102,12 +103,12 @@ final class PageText {
     private void head() {
         for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
             String text = line.get();
-            Matcher credited = CREDIT.matcher(text);
+            Optional<CreditLine> credited = CreditLine.of(text);
             Matcher role = ROLE.matcher(text);
-            if (!figure && text.length() < 300 && credited.matches()) {
+            if (!figure && credited.isPresent()) {
                 figure = true;
-                caption = credited.group(1).strip();
-                credit = credited.group(2).strip();
+                caption = credited.get().caption();
+                credit = credited.get().credit();
             } else if (DATE.matcher(text).matches()) {
                 leftOut.add(text);
             } else if (role.matches()) {

@@ -197,4 +197,49 @@ class TextImporterTest {
         broken[broken.length - 1] = (byte) 0xFF;
         assertThrows(ImportFailed.class, () -> read(broken));
     }
+
+    @Test
+    void furniture_without_a_heading_before_it_is_left_out() throws ImportFailed {
+        Imported imported = read("""
+                Harga Cabai Naik Lagi di Pasar Induk
+                Banjir di Demak (Foto: Antara/Aji)
+                JAKARTA, iNews.id - Harga cabai naik lagi di pasar induk karena hujan yang turun terus sejak pekan lalu.
+                Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media. Klik Lebih Lanjut
+                News updates from 99+ regions
+                Pedagang membuka lapak lebih pagi.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(2, imported.stories().getFirst().body().blocks().size());
+        assertEquals(2, imported.leftOut().size());
+    }
+
+    @Test
+    void an_illustration_is_said_in_the_caption_and_is_nobodys_name() throws ImportFailed {
+        String page = """
+                Judul yang Cukup Panjang untuk Sebuah Berita
+                %s
+                JAKARTA, iNews.id - Kalimat pertama yang cukup panjang untuk sebuah alinea berita yang wajar.
+                """;
+
+        Story alone = story(page.formatted("Uang rupiah (Ilustrasi)"));
+        Story named = story(page.formatted("Uang rupiah (Ilustrasi: Freepik)"));
+
+        assertEquals("Uang rupiah (Ilustrasi)", alone.lead().caption().text());
+        assertEquals("", alone.lead().credit().text());
+        assertEquals("Freepik", named.lead().credit().text());
+    }
+
+    @Test
+    void tabs_are_counted() throws ImportFailed {
+        Imported imported = read("Judul\n\nsatu\tdua\ttiga.\n".getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(imported.cleaned().contains(new Imported.Cleaned("exchange.cleaned.tabs", 2)));
+        assertEquals("satu dua tiga.", body(imported.stories().getFirst()).getFirst());
+    }
+
+    @Test
+    void bytes_that_are_mostly_accents_are_no_text() {
+        org.junit.jupiter.api.Assertions.assertThrows(
+                ImportFailed.class, () -> read(new byte[] {(byte) 0xfa, (byte) 0xfe, (byte) 0xff}));
+    }
 }
