@@ -133,9 +133,14 @@ public final class DeskApplication extends Application {
         leave.setOnAction(_ -> Platform.exit());
         var box = new VBox(20, said, new HBox(8, again, other, leave));
         box.setMaxSize(520, 160);
+        again.getStyleClass().add("main-button");
+        other.getStyleClass().add("plain-button");
+        leave.getStyleClass().add("plain-button");
         var root = new StackPane(box);
-        new Looks(root).become(id.redaksi.app.Settings.DEFAULT.look());
+        var looks = new Looks(root);
+        looks.become(id.redaksi.app.Settings.DEFAULT.look());
         stage.getScene().setRoot(root);
+        looks.dress(stage.getScene());
         stage.show();
     }
 
