@@ -10,11 +10,11 @@ import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
+import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -90,7 +90,7 @@ final class SettingsFile {
     void write(Settings settings) throws IOException {
         Path partial = file.resolveSibling("settings.json.partial");
         Files.write(partial, bytes(settings));
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.rename(partial, file);
     }
 
     private static byte[] bytes(Settings settings) throws JsonProcessingException {

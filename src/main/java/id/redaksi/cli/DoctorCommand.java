@@ -6,11 +6,11 @@ import id.redaksi.app.App;
 import picocli.CommandLine.Command;
 
 /** {@code redaksi doctor} */
-@Command(name = "doctor", description = "Check every revision of the newsroom against its hash.")
+@Command(name = "doctor", description = "Check every revision and every photo of the newsroom against its hash.")
 final class DoctorCommand extends NewsroomCommand {
     @Override
     int run(App app) throws Exception {
-        var damages = app.newsroom().stories().verify();
+        var damages = app.newsroom().verify();
         if (json) {
             ObjectNode root = JSON.objectNode().put("ok", damages.isEmpty());
             ArrayNode problems = root.putArray("problems");

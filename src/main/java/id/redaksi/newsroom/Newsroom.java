@@ -1,19 +1,26 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A newsroom's folder, held by this program until it is closed. */
 public final class Newsroom implements AutoCloseable {
@@ -26,6 +33,12 @@ public final class Newsroom implements AutoCloseable {
     private static final Set<String> NOTHING = Set.of(
             LOCK, PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
             ".DS_Store", "desktop.ini", "Thumbs.db");
+
+    /** How many stories are read in one go. */
+    private static final int AT_ONCE = 1000;
+
+    /** A newsroom is nobody else's to read. */
+    private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final boolean isNew;
@@ -65,8 +78,10 @@ public final class Newsroom implements AutoCloseable {
             }
         } catch (DatabaseFailed e) {
             throw new NewsroomFailed(e);
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
             throw new NewsroomFailed(Message.of("newsroom.notWritable", folder.toString()));
+        } catch (IOException e) {
+            throw new NewsroomFailed(Message.of("newsroom.notOpened", folder.toString()));
         }
     }
 
@@ -89,6 +104,36 @@ public final class Newsroom implements AutoCloseable {
 
     public Originals originals() {
         return originals;
+    }
+
+    /** Reads everything that is kept: every revision, and the originals of the photos in the newest ones. */
+    public List<Damage> verify() throws NewsroomFailed {
+        List<Damage> damages = new ArrayList<>(stories.verify());
+        long from = 0;
+        for (List<Saved> some = stories.since(from, AT_ONCE); !some.isEmpty(); some = stories.since(from, AT_ONCE)) {
+            for (Saved saved : some) {
+                photos(saved.story()).filter(photo -> !sound(photo)).forEach(photo -> damages.add(new Damage(
+                        saved.story().id(), saved.revision().number(), Message.of("newsroom.photoDamaged", photo))));
+            }
+            from = some.getLast().revision().sequence();
+        }
+        return List.copyOf(damages);
+    }
+
+    private static Stream<String> photos(Story story) {
+        return Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).photo())
+                .filter(Objects::nonNull);
+    }
+
+    /** Whether the original is whole; one that was never here (its story came in a package) is no damage. */
+    private boolean sound(String photo) {
+        try {
+            return !originals.has(photo) || originals.read(photo).isPresent();
+        } catch (NewsroomFailed e) {
+            return false;
+        }
     }
 
     @Override
@@ -129,7 +174,7 @@ public final class Newsroom implements AutoCloseable {
         if (!Files.exists(folder)) {
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                        folder, PosixFilePermissions.asFileAttribute(OURS_ALONE));
             } else {
                 Files.createDirectories(folder);
             }
@@ -154,6 +199,9 @@ public final class Newsroom implements AutoCloseable {
         if (!NOTHING.containsAll(names)) {
             throw refused("newsroom.foreign", folder);
         }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, OURS_ALONE);
+        }
         return true;
     }
 
@@ -164,7 +212,7 @@ public final class Newsroom implements AutoCloseable {
         }
         Path partial = folder.resolve(PARTIAL);
         Database.create(partial, Schema.APPLICATION, Schema.MIGRATIONS);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        Durable.rename(partial, file);
     }
 
     /** Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. */

@@ -1,12 +1,12 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.guard.Durable;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ public final class Originals {
                 }
                 channel.force(true);
             }
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.rename(partial, file);
         } finally {
             Files.deleteIfExists(partial);
         }

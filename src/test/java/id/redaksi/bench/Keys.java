@@ -44,12 +44,7 @@ final class Keys {
     private Keys() {}
 
     static List<Figure> run() throws Exception {
-        var started = new CompletableFuture<Void>();
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            started.complete(null);
-        });
-        started.get(30, TimeUnit.SECONDS);
+        Fx.start();
         List<Figure> figures = new ArrayList<>();
         for (int words : new int[] {1_000, 5_000, 50_000}) {
             Story story = new Texts(5).story(words);
@@ -78,7 +73,7 @@ final class Keys {
     private record Typed(Region root, Node target) {}
 
     private static Typed area(Story story) throws Exception {
-        return onFx(() -> {
+        return Fx.get(() -> {
             var area = new TextArea(story.body().text());
             area.setWrapText(true);
             area.positionCaret(area.getText().indexOf(' ', area.getLength() / 2));
@@ -88,7 +83,7 @@ final class Keys {
 
     private static Typed surface(Story story) throws Exception {
         App app = App.open(Files.createTempDirectory("redaksi-bench").resolve("n"), Clock.systemUTC());
-        return onFx(() -> {
+        return Fx.get(() -> {
             var editing = new Editing(story, Clock.systemUTC());
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(Locale.of("id"));
@@ -102,7 +97,7 @@ final class Keys {
     }
 
     private static double[] measure(Typed typed) throws Exception {
-        Stage stage = onFx(() -> {
+        Stage stage = Fx.get(() -> {
             var shown = new Stage();
             var scene = new Scene(typed.root(), 900, 800);
             scene.getStylesheets().add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
@@ -119,7 +114,7 @@ final class Keys {
                 times[i] = time;
             }
         }
-        onFx(() -> {
+        Fx.get(() -> {
             stage.hide();
             return stage;
         });
@@ -156,18 +151,6 @@ final class Keys {
     private static void fire(Node target, EventType<KeyEvent> type, String character) {
         KeyCode code = type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : KeyCode.A;
         target.fireEvent(new KeyEvent(type, character, "", code, false, false, false, false));
-    }
-
-    private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get(60, TimeUnit.SECONDS);
     }
 
     private static double median(double[] times) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,5 +187,35 @@ class NewsroomTest {
         String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
         assertTrue(bytes.contains(from), "the revision is kept as plain JSON");
         Files.writeString(file, bytes.replace(from, to), java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_damaged_original_is_found() throws Exception {
+        try (Newsroom newsroom = Newsroom.open(temporary.resolve("foto"), Samples.CLOCK)) {
+            String photo = newsroom.originals().put(new byte[] {1, 2, 3});
+            Story story = Samples.story("Judul");
+            newsroom.stories()
+                    .save(
+                            story.with(id.redaksi.story.Field.LEAD, story.lead().withPhoto(photo)),
+                            Revision.Kind.SAVED);
+            assertEquals(List.of(), newsroom.verify());
+
+            Files.write(newsroom.folder().resolve("media").resolve(photo), new byte[] {1, 2, 4});
+
+            assertEquals(1, newsroom.verify().size());
+        }
+    }
+
+    @Test
+    void an_empty_folder_becomes_nobody_elses() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("kosong"));
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Newsroom.open(folder, Samples.CLOCK).close();
+
+        assertEquals(
+                "rwx------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     }
 }

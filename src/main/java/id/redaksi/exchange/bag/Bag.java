@@ -3,6 +3,7 @@ package id.redaksi.exchange.bag;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.ninjs.Ninjs;
+import id.redaksi.guard.Durable;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
 import id.redaksi.story.Field;
@@ -15,7 +16,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,7 +62,7 @@ public final class Bag {
             if (!verify(partial).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
-            Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.rename(partial, place);
             return place;
         } catch (IOException e) {
             throw new ExportFailed(withoutPartial(partial, folder));

@@ -1,0 +1,37 @@
+package id.redaksi.guard;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Gives finished files their names in a way that a power cut does not take back. */
+public final class Durable {
+    private Durable() {}
+
+    /**
+     * Renames a file that has been forced to the disk over whatever bears the name, in one step, and forces the folder:
+     * without that the file is safe and its name is not (POSIX fsync speaks of one file only).
+     */
+    public static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder != null) {
+            force(folder);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (AccessDeniedException e) {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                throw e;
+            }
+            // Windows opens no folder as a file; NTFS journals the name itself.
+        }
+    }
+}
