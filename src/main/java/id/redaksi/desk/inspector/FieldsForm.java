@@ -26,7 +26,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of a story that has no place on the page, each with its name above it. */
@@ -220,25 +219,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
     }
 
     private <T> void choice(Field<T> field, List<T> values, Function<T, String> name) {
-        var box = new ComboBox<T>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
-        box.setValue(field.of(open.story()));
-        box.valueProperty().addListener((_, _, value) -> {
-            if (value != null) {
-                open.set(field, value);
-            }
-        });
+        ComboBox<T> box = Nodes.choice(values, name, field.of(open.story()), value -> open.set(field, value));
         refreshers.add(() -> box.setValue(field.of(open.story())));
         row(field.name(), box);
     }

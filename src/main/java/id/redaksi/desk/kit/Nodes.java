@@ -1,5 +1,8 @@
 package id.redaksi.desk.kit;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -7,11 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,6 +68,30 @@ public final class Nodes {
                 Platform.runLater(node::requestFocus);
             }
         });
+    }
+
+    /** A box that offers the values by their names and tells which was chosen. */
+    public static <T> ComboBox<T> choice(List<T> values, Function<T, String> name, T value, Consumer<T> taken) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : name.apply(one);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        box.setValue(value);
+        box.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                taken.accept(chosen);
+            }
+        });
+        return box;
     }
 
     public static Region spring() {

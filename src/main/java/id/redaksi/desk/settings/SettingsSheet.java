@@ -22,8 +22,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The settings; each takes effect as it is changed. */
 public final class SettingsSheet {
@@ -149,26 +147,8 @@ public final class SettingsSheet {
 
     private static <T> ComboBox<T> choice(
             String id, List<T> values, Function<T, String> name, T value, Consumer<T> taken) {
-        var box = new ComboBox<T>();
+        ComboBox<T> box = Nodes.choice(values, name, value, taken);
         box.setId(id);
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
-        box.setValue(value);
-        box.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                taken.accept(chosen);
-            }
-        });
         return box;
     }
 }

@@ -6,7 +6,6 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.text.DatelineReader;
-import id.redaksi.guard.Text;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
@@ -15,7 +14,6 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
-import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,11 +44,7 @@ public final class MarkdownImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
-        String text = Text.decode(source.bytes())
-                .orElseThrow(() -> new ImportFailed(Message.of("exchange.notText", source.name())));
-        if (text.isBlank()) {
-            throw new ImportFailed(Message.of("exchange.empty", source.name()));
-        }
+        String text = source.text();
         FrontMatter front = FrontMatter.of(text);
         List<String> leftOut = new ArrayList<>(front.unread());
         var blocks = new BlockReader(reading.ids(), leftOut);

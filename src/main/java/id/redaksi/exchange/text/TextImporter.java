@@ -5,7 +5,6 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
-import id.redaksi.guard.Text;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Field;
@@ -14,7 +13,6 @@ import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
-import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +36,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
-        String text = Text.decode(source.bytes())
-                .orElseThrow(() -> new ImportFailed(Message.of("exchange.notText", source.name())));
-        if (text.isBlank()) {
-            throw new ImportFailed(Message.of("exchange.empty", source.name()));
-        }
+        String text = source.text();
         CleanLines clean = CleanLines.of(text);
         return PageText.shaped(clean.lines()) ? page(clean, reading) : plain(clean, reading);
     }

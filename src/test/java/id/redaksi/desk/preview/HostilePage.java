@@ -27,7 +27,7 @@ public final class HostilePage {
         try (var door = new Door()) {
             var loaded = new CountDownLatch(1);
             Platform.startup(() -> load(page(door, guarded), guarded, new File(arguments[1]), loaded));
-            loaded.await(20, TimeUnit.SECONDS);
+            loaded.await(6, TimeUnit.SECONDS);
             TimeUnit.SECONDS.sleep(3);
             System.out.println("knocks " + door.knocks());
         }

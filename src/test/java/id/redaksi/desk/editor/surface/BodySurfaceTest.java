@@ -306,7 +306,7 @@ class BodySurfaceTest {
         show(robot, p("satu dua tiga"), Figure.empty(ids.block()), p("empat"));
         var random = new SplittableRandom(3);
         BodyViewModel model = surface.model();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             int act = random.nextInt(9);
             int seed = random.nextInt(1 << 20);
             robot.interact(() -> {
