@@ -12,6 +12,7 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -20,6 +21,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -56,6 +58,18 @@ final class BlockReader {
             inlines.images().forEach(this::figure);
             inlines.images().clear();
         }
+        unused(document);
+    }
+
+    /** An address that stands at the end of a file and is linked nowhere. */
+    private void unused(Node document) {
+        for (Node node : leaves(document)) {
+            if (node instanceof LinkReferenceDefinition link
+                    && !(inlines.addresses().contains(link.getDestination()) && link.getTitle() == null)) {
+                leftOut.add(String.join(
+                        " ", link.getLabel() + ":", link.getDestination(), Objects.requireNonNullElse(link.getTitle(), "")));
+            }
+        }
     }
 
     private void block(Node node) {
@@ -65,7 +79,7 @@ final class BlockReader {
             case BlockQuote quote -> quote(quote);
             case BulletList _, OrderedList _ -> list(node);
             case ThematicBreak _ -> blocks.add(new Divider(ids.block()));
-            case FencedCodeBlock code -> code(code.getLiteral());
+            case FencedCodeBlock code -> code(fenced(code));
             case IndentedCodeBlock code -> code(code.getLiteral());
             case HtmlBlock html -> html(html.getLiteral());
             default -> paragraph(inlines.read(node));
@@ -85,6 +99,14 @@ final class BlockReader {
         if (!text.text().isBlank()) {
             blocks.add(new Paragraph(ids.block(), text));
         }
+    }
+
+    /** The code; the name of its language, which stands after the opening fence, has no place and is told. */
+    private String fenced(FencedCodeBlock code) {
+        if (!code.getInfo().isEmpty()) {
+            leftOut.add(code.getInfo());
+        }
+        return code.getLiteral();
     }
 
     private void code(String text) {
@@ -135,7 +157,7 @@ final class BlockReader {
 
     private Inline text(Node leaf) {
         return switch (leaf) {
-            case FencedCodeBlock code -> Inline.of(code.getLiteral().stripTrailing());
+            case FencedCodeBlock code -> Inline.of(fenced(code).stripTrailing());
             case IndentedCodeBlock code -> Inline.of(code.getLiteral().stripTrailing());
             case HtmlBlock html -> {
                 TAG.matcher(html.getLiteral()).results().forEach(tag -> leftOut.add(tag.group()));

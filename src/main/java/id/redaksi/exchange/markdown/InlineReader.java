@@ -6,8 +6,10 @@ import id.redaksi.story.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -22,6 +24,7 @@ import org.commonmark.node.Text;
 final class InlineReader {
     private final List<String> leftOut;
     private final List<Image> images = new ArrayList<>();
+    private final Set<String> addresses = new HashSet<>();
 
     InlineReader(List<String> leftOut) {
         this.leftOut = leftOut;
@@ -30,6 +33,11 @@ final class InlineReader {
     /** The images that stood in the texts read so far; their descriptions are not part of the text. */
     List<Image> images() {
         return images;
+    }
+
+    /** Where the links that were read lead. */
+    Set<String> addresses() {
+        return addresses;
     }
 
     private record Open(int from, Mark mark) {}
@@ -67,10 +75,13 @@ final class InlineReader {
         return inline;
     }
 
-    private static void close(
-            Node node, StringBuilder text, Deque<Open> open, List<Open> closed, List<Integer> ends) {
+    private void close(Node node, StringBuilder text, Deque<Open> open, List<Open> closed, List<Integer> ends) {
         if (mark(node).isPresent()) {
-            closed.add(open.pop());
+            Open mark = open.pop();
+            if (mark.from() == text.length() && node instanceof Link link) {
+                leftOut.add(link.getDestination());
+            }
+            closed.add(mark);
             ends.add(text.length());
         }
     }
@@ -87,6 +98,7 @@ final class InlineReader {
                 images.add(image);
                 return false;
             }
+            case Link link -> link(link);
             default -> {
                 // emphasis and links only mark the text in them
             }
@@ -95,6 +107,14 @@ final class InlineReader {
             return !code.getLiteral().isEmpty();
         }
         return true;
+    }
+
+    /** Our links have no title: it is told. */
+    private void link(Link link) {
+        addresses.add(link.getDestination());
+        if (link.getTitle() != null && !link.getTitle().isEmpty()) {
+            leftOut.add(link.getTitle());
+        }
     }
 
     private static Optional<Mark> mark(Node node) {
