@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A caption that ends in a parenthesis saying whose picture it is: "Banjir di Demak (Foto: Antara/Aji)".
+ * A caption that ends in a parenthesis saying whose picture it is: "Banjir di Demak (Foto: Antara/Aji)"; or a line of its
+ * own that says so: "Foto: Antara/Aji", whose caption is empty.
  *
  * <p>"Ilustrasi" is nobody's name. It tells the reader that the picture does not show the event, which is the caption's
  * business; so it stays in the caption, and the credit stays empty until somebody says who made the picture.
@@ -15,6 +16,8 @@ record CreditLine(String caption, String credit) {
     private static final Pattern PARENTHESIS = Pattern.compile(
             "^(.*?)\\s*\\((Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:(?:\\s*[:/]\\s*|\\s+)([^()]*))?\\)\\.?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE =
+            Pattern.compile("^()(Foto|Photo|Dok|Dokumentasi)\\.?\\s*[:/]\\s*([^()]{2,80})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ILLUSTRATION = Pattern.compile("^ilustrasi\\s*(?:[:/,-]\\s*|$)", Pattern.CASE_INSENSITIVE);
 
     /** Past this many characters a line is no caption; patterns see no more, whatever comes. */
@@ -26,7 +29,10 @@ record CreditLine(String caption, String credit) {
         }
         Matcher match = PARENTHESIS.matcher(line);
         if (!match.matches()) {
-            return Optional.empty();
+            match = ALONE.matcher(line);
+            if (!match.matches()) {
+                return Optional.empty();
+            }
         }
         String caption = match.group(1).strip();
         String name = match.group(3) == null ? "" : match.group(3).strip();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,9 @@ final class PageText {
             "fotografer", Role.PHOTOGRAPHER,
             "kontributor", Role.CONTRIBUTOR,
             "penerjemah", Role.TRANSLATOR);
+    /** The word before a byline's names, which is the page's and no part of a name. */
+    private static final Pattern BY = Pattern.compile("^(?:Oleh|By)(?: ?: ?| )", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|i?News\\.id)){0,4}");
     private static final Pattern RELATED =
             Pattern.compile("^(Artikel|Berita) (Terkait|Lainnya):?$", Pattern.CASE_INSENSITIVE);
@@ -105,9 +109,9 @@ final class PageText {
             String text = line.get();
             Optional<CreditLine> credited = CreditLine.of(text);
             Matcher role = ROLE.matcher(text);
-            if (!figure && credited.isPresent()) {
+            if (credited.filter(this::fits).isPresent()) {
                 figure = true;
-                caption = credited.get().caption();
+                caption = caption.isEmpty() ? credited.get().caption() : caption;
                 credit = credited.get().credit();
             } else if (DATE.matcher(text).matches()) {
                 leftOut.add(text);
@@ -115,7 +119,7 @@ final class PageText {
                 role(role, text);
             } else if (contributors.isEmpty() && byline(text)) {
                 names(text);
-            } else if (!figure && captionLike(text)) {
+            } else if (caption.isEmpty() && captionLike(text)) {
                 figure = true;
                 caption = text;
             } else {
@@ -125,7 +129,13 @@ final class PageText {
         }
     }
 
-    private static boolean byline(String line) {
+    /** Whether the figure still lacks what the line says: everything, or only the credit under its caption. */
+    private boolean fits(CreditLine line) {
+        return !figure || credit.isEmpty() && line.caption().isEmpty();
+    }
+
+    private static boolean byline(String whole) {
+        String line = BY.matcher(whole).replaceFirst("");
         if (line.length() > 80 || DatelineReader.of(line + " x").isPresent()) {
             return false;
         }
@@ -137,23 +147,32 @@ final class PageText {
         return true;
     }
 
-    /** A caption without credit: it starts as the headline does, or is a short line right before a dateline. */
+    /** A caption without credit: it starts as the headline does, or is a short line right before a credit or a dateline. */
     private boolean captionLike(String line) {
         String[] words = headline.split(" ");
         boolean repeats = words.length > 2 && line.startsWith(words[0] + " " + words[1]);
-        return line.length() < 150 && (repeats || !line.endsWith(".") && beforeDateline());
+        return line.length() < 150 && (repeats || !line.endsWith(".") && followed(PageText::dated) || followed(PageText::credits));
     }
 
-    private boolean beforeDateline() {
+    private boolean followed(Predicate<String> by) {
         int here = at;
         next();
-        boolean dated = peek().filter(line -> DatelineReader.of(line).isPresent()).isPresent();
+        boolean followed = peek().filter(by).isPresent();
         at = here;
-        return dated;
+        return followed;
+    }
+
+    private static boolean dated(String line) {
+        return DatelineReader.of(line).isPresent();
+    }
+
+    /** Whether the line is a credit and nothing else. */
+    private static boolean credits(String line) {
+        return CreditLine.of(line).filter(credited -> credited.caption().isEmpty()).isPresent();
     }
 
     private void names(String line) {
-        for (String name : line.split(",| dan ")) {
+        for (String name : BY.matcher(line).replaceFirst("").split(",| dan ")) {
             contributors.add(new Contributor(name.strip(), Role.REPORTER));
         }
     }

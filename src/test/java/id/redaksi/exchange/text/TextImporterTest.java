@@ -230,6 +230,38 @@ class TextImporterTest {
     }
 
     @Test
+    void the_word_before_a_byline_is_no_part_of_the_name() throws ImportFailed {
+        for (String line : List.of("Oleh Rani Prameswari", "Oleh: Rani Prameswari", "OLEH : Rani Prameswari", "By Rani Prameswari")) {
+            Story story = story("""
+                    Perpustakaan Kota Buka Sampai Malam
+                    %s
+                    BANDUNG, Redaksi - Perpustakaan kota akan melayani pengunjung sampai pukul 21.00.
+                    """.formatted(line));
+
+            assertEquals(List.of(new Contributor("Rani Prameswari", Role.REPORTER)), story.contributors(), line);
+        }
+    }
+
+    @Test
+    void a_credit_on_a_line_of_its_own_belongs_to_the_lead_photo() throws ImportFailed {
+        String page = """
+                Perpustakaan Kota Buka Sampai Malam
+                Rani Prameswari
+                %s
+                BANDUNG, Redaksi - Perpustakaan kota akan melayani pengunjung sampai pukul 21.00.
+                """;
+
+        Story alone = story(page.formatted("Foto: Dok. Perpustakaan Kota"));
+        Story under = story(page.formatted("Ruang baca pada malam hari\nFoto: Antara/Aji"));
+
+        assertEquals("", alone.lead().caption().text());
+        assertEquals("Dok. Perpustakaan Kota", alone.lead().credit().text());
+        assertEquals("Ruang baca pada malam hari", under.lead().caption().text());
+        assertEquals("Antara/Aji", under.lead().credit().text());
+        assertEquals(1, under.body().blocks().size());
+    }
+
+    @Test
     void tabs_are_counted() throws ImportFailed {
         Imported imported = read("Judul\n\nsatu\tdua\ttiga.\n".getBytes(StandardCharsets.UTF_8));
 
