@@ -37,7 +37,7 @@ public final class App implements AutoCloseable {
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         photos = new Photos(newsroom);
-        pages = new Pages(this::settings, photos);
+        pages = new Pages(this::settings, newsroom, photos, clock);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */

@@ -10,13 +10,10 @@ import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +42,7 @@ public final class ExportStory {
         if (story.headline().isBlank()) {
             add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
         }
-        if (embargoed(story)) {
+        if (Workflow.Times.isAhead(story.workflow().times().embargo(), clock.instant())) {
             add(problems, Rule.EMBARGO, Message.of("app.export.embargo", story.workflow().times().embargo() + ""));
         }
         int number = 0;
@@ -77,22 +74,6 @@ public final class ExportStory {
         problems.add(new Problem(what, settings.get().exporting().blocks().contains(rule)));
     }
 
-    /** An embargo that cannot be read is one. */
-    private boolean embargoed(Story story) {
-        String embargo = story.workflow().times().embargo();
-        if (embargo == null) {
-            return false;
-        }
-        try {
-            Instant until = embargo.contains("[")
-                    ? ZonedDateTime.parse(embargo).toInstant()
-                    : OffsetDateTime.parse(embargo).toInstant();
-            return clock.instant().isBefore(until);
-        } catch (DateTimeException e) {
-            return true;
-        }
-    }
-
     /** Writes the newest revision of the story; fails with the first thing that blocks. */
     public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
         Saved saved = newsroom.stories()
@@ -110,7 +91,7 @@ public final class ExportStory {
                         revision.number(),
                         revision.sha256(),
                         revision.time(),
-                        pages.exported(saved.story())),
+                        pages.exported(saved)),
                 folder);
     }
 }

@@ -1,35 +1,57 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.Saved;
+import id.redaksi.page.Latest;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
 import id.redaksi.page.Theme;
 import id.redaksi.story.Story;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The page of a story, by the same renderer for the preview and the export. Any thread. */
 public final class Pages {
     private final Supplier<Settings> settings;
     private final Photos photos;
+    private final LatestStories latest;
+    private final Clock clock;
     private final PageRenderer renderer = new PageRenderer(Theme.standard());
 
-    Pages(Supplier<Settings> settings, Photos photos) {
+    Pages(Supplier<Settings> settings, Newsroom newsroom, Photos photos, Clock clock) {
         this.settings = settings;
         this.photos = photos;
+        this.clock = clock;
+        latest = new LatestStories(newsroom.stories());
     }
 
-    /** The page with its files beside it, as a package carries it. */
-    public Page exported(Story story) {
-        return renderer.render(story, site(), photos.forPage(story));
+    /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
+    public Page exported(Saved saved) throws NewsroomFailed {
+        Story story = saved.story();
+        Revision revision = saved.revision();
+        Site site = site(latest.beside(story.id(), revision.sequence(), revision.time()));
+        return renderer.render(story, site, photos.forPage(story));
     }
 
-    /** The page in one piece, for looking at it. */
+    /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) {
-        return renderer.standalone(story, site(), photos.forPage(story));
+        return renderer.standalone(story, site(latestNow(story)), photos.forPage(story));
     }
 
-    private Site site() {
+    private List<Latest> latestNow(Story story) {
+        try {
+            return latest.beside(story.id(), clock.instant());
+        } catch (NewsroomFailed e) {
+            return List.of();
+        }
+    }
+
+    private Site site(List<Latest> beside) {
         Settings.House house = settings.get().house();
-        return new Site(house.site(), house.channels());
+        return new Site(house.site(), house.channels(), beside);
     }
 }

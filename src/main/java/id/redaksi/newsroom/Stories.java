@@ -127,6 +127,29 @@ public final class Stories {
         return List.copyOf(result);
     }
 
+    /**
+     * The states that stories had when a sequence was the newest, the last changed first. Damaged ones are left out.
+     * The answer for a sequence is always the same, since revisions stay.
+     */
+    public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
+        List<Stored> stored = reading(() -> database.read(session -> session.all(
+                "SELECT " + Shelf.REVISION + ", r.content FROM revision r WHERE r.sequence <= ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM revision n WHERE n.story = r.story AND n.number > r.number AND n.sequence <= ?)"
+                        + " ORDER BY r.sequence DESC LIMIT ?",
+                row -> new Stored(Shelf.revision(row), row.bytes(9)),
+                sequence,
+                sequence,
+                limit)));
+        return stored.stream().flatMap(one -> whole(one).stream()).toList();
+    }
+
+    /** The sequence of the newest revision; 0 when there is none. */
+    public long newest() throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.first(
+                        "SELECT coalesce(max(sequence), 0) FROM revision", row -> row.number(1)))
+                .orElse(0L));
+    }
+
     /** The tags in use and how many stories bear each. */
     public SortedMap<String, Integer> tags() throws NewsroomFailed {
         var result = new TreeMap<String, Integer>();

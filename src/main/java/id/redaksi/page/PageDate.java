@@ -1,10 +1,9 @@
 package id.redaksi.page;
 
-import java.time.DateTimeException;
+import id.redaksi.story.Workflow;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +18,12 @@ final class PageDate {
 
     /** The moment in the story's language; what is no ISO 8601 moment with an offset is printed as it is. */
     static String printed(String moment, Locale language) {
-        try {
-            OffsetDateTime time = moment.contains("[")
-                    ? ZonedDateTime.parse(moment).toOffsetDateTime()
-                    : OffsetDateTime.parse(moment);
-            String zone = ZONES.getOrDefault(time.getOffset(), offset(time.getOffset()));
-            return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy - HH:mm", language).format(time) + " " + zone;
-        } catch (DateTimeException e) {
-            return moment;
-        }
+        return Workflow.Times.read(moment).map(time -> printed(time, language)).orElse(moment);
+    }
+
+    private static String printed(OffsetDateTime time, Locale language) {
+        String zone = ZONES.getOrDefault(time.getOffset(), offset(time.getOffset()));
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy - HH:mm", language).format(time) + " " + zone;
     }
 
     private static String offset(ZoneOffset offset) {

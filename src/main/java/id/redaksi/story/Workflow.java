@@ -1,5 +1,10 @@
 package id.redaksi.story;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,21 @@ public record Workflow(
     public record Times(
             @Nullable String due, @Nullable String embargo, @Nullable String publish, @Nullable String expire) {
         public static final Times NONE = new Times(null, null, null, null);
+
+        /** The moment that a time names; empty for what is no ISO 8601 time with offset. */
+        public static Optional<OffsetDateTime> read(String time) {
+            try {
+                return Optional.of(
+                        time.contains("[") ? ZonedDateTime.parse(time).toOffsetDateTime() : OffsetDateTime.parse(time));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether a time lies ahead of a moment; one that cannot be read does, none does not. */
+        public static boolean isAhead(@Nullable String time, Instant moment) {
+            return time != null && read(time).map(at -> moment.isBefore(at.toInstant())).orElse(true);
+        }
     }
 
     public Workflow {

@@ -10,9 +10,7 @@ import id.redaksi.story.Workflow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,14 +206,9 @@ final class FieldsForm extends VBox implements AutoCloseable {
         if (moment == null) {
             return "";
         }
-        try {
-            OffsetDateTime time = moment.contains("[")
-                    ? ZonedDateTime.parse(moment).toOffsetDateTime()
-                    : OffsetDateTime.parse(moment);
-            return MOMENT.format(time.atZoneSameInstant(ZoneId.systemDefault()));
-        } catch (DateTimeException _) {
-            return moment;
-        }
+        return Workflow.Times.read(moment)
+                .map(time -> MOMENT.format(time.atZoneSameInstant(ZoneId.systemDefault())))
+                .orElse(moment);
     }
 
     private <T> void choice(Field<T> field, List<T> values, Function<T, String> name) {

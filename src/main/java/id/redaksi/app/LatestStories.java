@@ -1,0 +1,68 @@
+package id.redaksi.app;
+
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Saved;
+import id.redaksi.newsroom.Stories;
+import id.redaksi.page.Latest;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page names under "Berita Terkini": the stories that have gone out, last changed first. A story that has not
+ * gone out, or whose embargo or publication lies ahead, is never named. Any thread; blocks.
+ */
+final class LatestStories {
+    /** How many a page names. */
+    private static final int NAMED = 5;
+
+    /** How many of the last changed stories are looked at. */
+    private static final int LOOKED_AT = 100;
+
+    private static final Set<Workflow.Status> OUT = EnumSet.of(Workflow.Status.EXPORTED, Workflow.Status.CORRECTED);
+
+    /** The stories that were out when a sequence was the newest. */
+    private record Out(long sequence, List<Story> stories) {}
+
+    private final Stories stories;
+    private volatile Out last = new Out(0, List.of());
+
+    LatestStories(Stories stories) {
+        this.stories = stories;
+    }
+
+    /** What stands beside the story on its page now. */
+    List<Latest> beside(StoryId story, Instant now) throws NewsroomFailed {
+        return beside(story, stories.newest(), now);
+    }
+
+    /** What stood beside the story when the sequence was the newest, at a moment. */
+    List<Latest> beside(StoryId story, long sequence, Instant moment) throws NewsroomFailed {
+        return out(sequence).stream()
+                .filter(other -> !other.id().equals(story))
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().embargo(), moment))
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
+                .limit(NAMED)
+                .map(other -> new Latest(other.headline(), other.topics().channel()))
+                .toList();
+    }
+
+    private List<Story> out(long sequence) throws NewsroomFailed {
+        Out known = last;
+        if (known.sequence() != sequence) {
+            known = new Out(
+                    sequence,
+                    stories.upTo(sequence, LOOKED_AT).stream()
+                            .map(Saved::story)
+                            .filter(story -> OUT.contains(story.workflow().status()))
+                            .filter(story -> !story.headline().isBlank())
+                            .toList());
+            last = known;
+        }
+        return known.stories();
+    }
+}
