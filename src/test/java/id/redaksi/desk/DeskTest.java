@@ -124,6 +124,37 @@ class DeskTest {
         assertEquals(List.of(), Bag.verify(packages().getFirst()));
     }
 
+    @Test
+    void keys_reach_the_sheet_and_never_the_story_behind_it(FxRobot robot) throws Exception {
+        importSeed(robot);
+        Story before = open().story();
+        Path file = folder.resolve("lain.txt");
+        Files.write(file, Samples.seed());
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        type(robot, "x");
+        robot.push(KeyCode.ENTER);
+        until(() -> desk.content().lookup("#import-report") != null);
+
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !desk.sheets().isOpen());
+        assertEquals(before, app.newsroom().stories().find(before.id()).orElseThrow().story());
+        assertEquals(2, app.newsroom().stories().list().size());
+    }
+
+    @Test
+    void a_sheet_has_the_focus_when_it_opens(FxRobot robot) throws Exception {
+        importSeed(robot);
+        Path file = folder.resolve("halaman.txt");
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+
+        until(() -> desk.focused() != null && "read-on".equals(desk.focused().getId()));
+    }
+
     private String page() {
         return desk.content().lookup("#preview-page") instanceof WebView web
                 ? String.valueOf(web.getEngine().executeScript("document.body.textContent"))

@@ -83,7 +83,7 @@ public final class Palette {
             lines.addAll(stories.apply(asked));
         }
         list.getItems().setAll(lines);
-        list.setPrefHeight(Math.clamp(lines.size(), 2, MOST_ROWS) * ROW + 2);
+        list.setPrefHeight((lines.isEmpty() ? 2 : Math.min(lines.size(), MOST_ROWS)) * ROW + 2);
         list.getSelectionModel().selectFirst();
     }
 

@@ -2,12 +2,16 @@ package id.redaksi.desk.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,7 +21,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Sheets over the window: a question or a report with its buttons. Escape leaves the topmost without doing anything. */
+/**
+ * Sheets over the window: a question or a report with its buttons. Escape leaves the topmost without doing anything.
+ * While one is open the focus stays in it, and no key reaches what is behind.
+ */
 public final class Sheets extends StackPane {
     /** A button of a sheet; the main one is reached with Enter. */
     public record Act(String text, boolean main, Runnable run) {}
@@ -41,6 +48,51 @@ public final class Sheets extends StackPane {
                 close();
             }
         });
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                guard(scene);
+            }
+        });
+    }
+
+    private void guard(Scene scene) {
+        scene.focusOwnerProperty().addListener((_, _, owner) -> {
+            if (owner != null && isBehind(owner)) {
+                Platform.runLater(this::callBack);
+            }
+        });
+        scene.addEventFilter(KeyEvent.ANY, this::keepFromBehind);
+        scene.addEventFilter(InputMethodEvent.ANY, this::keepFromBehind);
+    }
+
+    private void keepFromBehind(Event event) {
+        if (isOpen() && getScene() != null && getScene().getFocusOwner() instanceof Node owner && isBehind(owner)) {
+            event.consume();
+            callBack();
+        }
+    }
+
+    private boolean isBehind(Node owner) {
+        return isOpen() && !holds(getChildren().getLast(), owner);
+    }
+
+    private static boolean holds(Node outer, @Nullable Node inner) {
+        for (Node node = inner; node != null; node = node.getParent()) {
+            if (node == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the focus back into the topmost sheet. */
+    private void callBack() {
+        if (getScene() != null && getScene().getFocusOwner() instanceof Node owner && isBehind(owner)) {
+            Node first = firstField(getChildren().getLast());
+            if (first != null) {
+                first.requestFocus();
+            }
+        }
     }
 
     public boolean isOpen() {
@@ -78,6 +130,7 @@ public final class Sheets extends StackPane {
         veil.getStyleClass().add("veil");
         getChildren().add(veil);
         setVisible(true);
+        veil.applyCss();
         focus(content, buttons);
     }
 
@@ -138,12 +191,7 @@ public final class Sheets extends StackPane {
     /** Tab goes round inside the sheet. */
     private static void keepInside(KeyEvent event, VBox card) {
         if (event.getCode() == KeyCode.TAB && card.getScene() != null) {
-            Node owner = card.getScene().getFocusOwner();
-            boolean inside = false;
-            for (Node node = owner; node != null; node = node.getParent()) {
-                inside = inside || node == card;
-            }
-            if (!inside) {
+            if (!holds(card, card.getScene().getFocusOwner())) {
                 Node first = firstField(card);
                 if (first != null) {
                     first.requestFocus();
