@@ -13,6 +13,7 @@ import id.redaksi.desk.export.ExportView;
 import id.redaksi.desk.export.ExportViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
@@ -103,7 +104,7 @@ public final class Desk {
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
         preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
-        panes = new Panes(navigation, list, tabs, preview, inspector);
+        panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
         panes.previewWanted().subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
@@ -203,6 +204,10 @@ public final class Desk {
         inspector.focusTags();
     }
 
+    private void focusBody() {
+        tabs.current().ifPresent(view -> view.body().requestFocus());
+    }
+
     private void focusDateline() {
         panes.inspectorWanted().set(true);
         inspector.focusField("city");
@@ -290,7 +295,7 @@ public final class Desk {
                 .toList();
         int at = 0;
         for (int i = 0; i < order.size(); i++) {
-            if (holds(order.get(i), focused())) {
+            if (Nodes.holds(order.get(i), focused())) {
                 at = i;
             }
         }
@@ -298,34 +303,10 @@ public final class Desk {
         if (next == list) {
             list.focusList();
         } else if (next == tabs && tabs.current().isPresent()) {
-            tabs.current().get().body().requestFocus();
+            focusBody();
         } else {
-            Optional.ofNullable(first(next)).ifPresent(Node::requestFocus);
+            Nodes.firstToFocus(next).ifPresent(Node::requestFocus);
         }
-    }
-
-    private static boolean holds(Node pane, @Nullable Node focused) {
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == pane) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Node first(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-            return node;
-        }
-        if (node instanceof javafx.scene.Parent parent && node.isVisible()) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = first(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     @Nullable
@@ -335,7 +316,7 @@ public final class Desk {
 
     /** Whether what is typed into the field belongs to the story in front. */
     boolean isStoryField(TextInputControl field) {
-        return holds(tabs, field) || holds(inspector, field);
+        return Nodes.holds(tabs, field) || Nodes.holds(inspector, field);
     }
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */

@@ -1,5 +1,6 @@
 package id.redaksi.desk;
 
+import id.redaksi.desk.kit.Nodes;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,9 +30,11 @@ final class Panes extends StackPane {
     private final BooleanProperty listWanted = new SimpleBooleanProperty(true);
     private final BooleanProperty previewWanted = new SimpleBooleanProperty(false);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(true);
+    private final Runnable toStory;
     private double arrangedWidth;
 
-    Panes(Region navigation, Region list, Region story, Region preview, Region inspector) {
+    Panes(Region navigation, Region list, Region story, Region preview, Region inspector, Runnable toStory) {
+        this.toStory = toStory;
         this.navigation = sized(navigation, 168, 208, 320);
         this.list = sized(list, 240, 300, 520);
         this.story = story;
@@ -91,6 +94,19 @@ final class Panes extends StackPane {
             return;
         }
         arrangedWidth = width;
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean wasHere = Nodes.holds(this, focused);
+        arrange(width);
+        if (wasHere && focused != null) {
+            if (Nodes.holds(this, focused)) {
+                focused.requestFocus();
+            } else {
+                toStory.run();
+            }
+        }
+    }
+
+    private void arrange(double width) {
         boolean listOver = width < VERY_NARROW;
         boolean sideOver = width < NARROW;
         getChildren().setAll(split);

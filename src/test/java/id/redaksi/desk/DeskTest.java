@@ -114,6 +114,7 @@ class DeskTest {
         assertEquals(List.of("Telegram"), open().story().topics().tags());
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        until(() -> desk.focused() != null && "body".equals(desk.focused().getId()));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> page().contains("Kalimat tambahan.") && page().contains("Artikel Terkait"));
 

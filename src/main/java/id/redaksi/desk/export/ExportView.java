@@ -35,7 +35,7 @@ public final class ExportView extends VBox {
         this.stories = stories;
         this.words = words;
         setId("export");
-        getStyleClass().add("inspector-content");
+        getStyleClass().addAll("inspector-content", "export-pane");
         var format = Nodes.label(words.of("desk.export.format"), "faint");
         format.setWrapText(true);
         getChildren()

@@ -1,12 +1,14 @@
 package id.redaksi.desk.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -68,6 +70,29 @@ public final class Nodes {
                 Platform.runLater(node::requestFocus);
             }
         });
+    }
+
+    /** Whether a node is the other or inside it. */
+    public static boolean holds(Node outer, @Nullable Node inner) {
+        for (Node node = inner; node != null; node = node.getParent()) {
+            if (node == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first node inside, or the node itself, that takes the focus. */
+    public static Optional<Node> firstToFocus(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstToFocus(child).stream()).findFirst()
+                : Optional.empty();
     }
 
     /** A box that offers the values by their names and tells which was chosen. */

@@ -73,25 +73,13 @@ public final class Sheets extends StackPane {
     }
 
     private boolean isBehind(Node owner) {
-        return isOpen() && !holds(getChildren().getLast(), owner);
-    }
-
-    private static boolean holds(Node outer, @Nullable Node inner) {
-        for (Node node = inner; node != null; node = node.getParent()) {
-            if (node == outer) {
-                return true;
-            }
-        }
-        return false;
+        return isOpen() && !Nodes.holds(getChildren().getLast(), owner);
     }
 
     /** Takes the focus back into the topmost sheet. */
     private void callBack() {
         if (getScene() != null && getScene().getFocusOwner() instanceof Node owner && isBehind(owner)) {
-            Node first = firstField(getChildren().getLast());
-            if (first != null) {
-                first.requestFocus();
-            }
+            Nodes.firstToFocus(getChildren().getLast()).ifPresent(Node::requestFocus);
         }
     }
 
@@ -169,33 +157,14 @@ public final class Sheets extends StackPane {
     }
 
     private static void focus(Node content, HBox buttons) {
-        Node first = firstField(content);
-        (first == null ? buttons.getChildren().getLast() : first).requestFocus();
-    }
-
-    private static @Nullable Node firstField(Node node) {
-        if (node.isFocusTraversable() && node.isVisible()) {
-            return node;
-        }
-        if (node instanceof javafx.scene.Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = firstField(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        Nodes.firstToFocus(content).orElse(buttons.getChildren().getLast()).requestFocus();
     }
 
     /** Tab goes round inside the sheet. */
     private static void keepInside(KeyEvent event, VBox card) {
         if (event.getCode() == KeyCode.TAB && card.getScene() != null) {
-            if (!holds(card, card.getScene().getFocusOwner())) {
-                Node first = firstField(card);
-                if (first != null) {
-                    first.requestFocus();
-                }
+            if (!Nodes.holds(card, card.getScene().getFocusOwner())) {
+                Nodes.firstToFocus(card).ifPresent(Node::requestFocus);
             }
         }
     }
