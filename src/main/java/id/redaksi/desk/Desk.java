@@ -173,9 +173,13 @@ public final class Desk {
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(open, app.ids());
         var surface = new BodySurface(model, words, photos, this::focusDateline);
-        var view = new StoryView(open, words, photos, surface);
+        var view = new StoryView(open, words, photos, surface, this::replaced);
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
+    }
+
+    private void replaced(int number) {
+        notices.show(Message.of("desk.find.replaced", number));
     }
 
     private List<Palette.Line> found(String text) {

@@ -50,6 +50,10 @@ final class DeskCommands {
         }));
     }
 
+    private void onView(String key, Menu menu, String shortcut, Consumer<StoryView> act) {
+        onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(act));
+    }
+
     private void onOpen(String key, Menu menu, String shortcut, Consumer<OpenStory> act) {
         onStory(key, menu, shortcut, () -> desk.stories().current().ifPresent(act));
     }
@@ -73,13 +77,22 @@ final class DeskCommands {
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
                 TextInputControl::paste, SurfaceClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
+        onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
+        onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
+        onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
+        onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
     }
 
     private void format() {
         onBody("bold", Menu.FORMAT, "Shortcut+B", body -> body.toggle(Emphasis.BOLD));
         onBody("italic", Menu.FORMAT, "Shortcut+I", body -> body.toggle(Emphasis.ITALIC));
-        onStory("link", Menu.FORMAT, "Shortcut+Shift+K", () -> desk.tabs().current().ifPresent(this::link));
+        onBody("underline", Menu.FORMAT, "Shortcut+U", body -> body.toggle(Emphasis.UNDERLINE));
+        onBody("strikethrough", Menu.FORMAT, "Shortcut+Shift+X", body -> body.toggle(Emphasis.STRIKETHROUGH));
+        onBody("code", Menu.FORMAT, "Shortcut+Shift+M", body -> body.toggle(Emphasis.CODE));
+        onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
+        onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
+        onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         onBody("paragraph", Menu.FORMAT, "Shortcut+Alt+0", body -> body.become(Kind.PARAGRAPH));
         onBody("heading2", Menu.FORMAT, "Shortcut+Alt+2", body -> body.become(Kind.HEADING_2));
         onBody("heading3", Menu.FORMAT, "Shortcut+Alt+3", body -> body.become(Kind.HEADING_3));

@@ -156,6 +156,29 @@ class DeskTest {
         until(() -> desk.focused() != null && "read-on".equals(desk.focused().getId()));
     }
 
+    @Test
+    void a_text_is_found_and_replaced_everywhere_as_one_act(FxRobot robot) throws Exception {
+        importSeed(robot);
+        Story before = open().story();
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        until(() -> desk.focused() != null && "find-text".equals(desk.focused().getId()));
+        type(robot, "Telegram");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> desk.content().lookup("#find-with").requestFocus());
+        type(robot, "Signal");
+        robot.clickOn("#find-replaceAll");
+
+        String text = open().story().body().text();
+        assertFalse(text.contains("Telegram"));
+        assertEquals(before.body().text().replace("Telegram", "Signal"), text);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> "body".equals(desk.focused().getId()));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, open().story());
+    }
+
     private String page() {
         return desk.content().lookup("#preview-page") instanceof WebView web
                 ? String.valueOf(web.getEngine().executeScript("document.body.textContent"))

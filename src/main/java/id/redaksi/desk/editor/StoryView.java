@@ -9,8 +9,10 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,13 +35,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final Label kicker = new Label();
     private final Label origin = new Label();
     private final Label limit = new Label();
+    private final FindViewModel findModel;
+    private final FindBar find;
     private final Byline byline;
     private final LeadFigure lead;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
 
-    public StoryView(OpenStory open, Words words, Photos photos, BodySurface body) {
+    public StoryView(OpenStory open, Words words, Photos photos, BodySurface body, IntConsumer replaced) {
         this.open = open;
         this.words = words;
         this.body = body;
@@ -56,7 +60,12 @@ public final class StoryView extends StackPane implements AutoCloseable {
         var head = new VBox(top, headlineRow(), standfirst, byline, lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
-        getChildren().add(scroller);
+        findModel = new FindViewModel(body.model());
+        findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
+        find = new FindBar(findModel, words, body::requestFocus, replaced);
+        setAlignment(find, Pos.TOP_RIGHT);
+        setMargin(find, new Insets(0, 24, 0, 24));
+        getChildren().addAll(scroller, find);
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {
@@ -130,6 +139,20 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private static void put(GrowingArea area, String text) {
         if (!area.getText().replace('\n', ' ').equals(text)) {
             area.setText(text);
+        }
+    }
+
+    /** The bar in which one looks for a text in this story. */
+    public FindBar find() {
+        return find;
+    }
+
+    /** Selects the next hit ({@code by} 1) or the one before (-1); with nothing looked for yet it asks what. */
+    public void findStep(int by) {
+        if (findModel.stateProperty().get().hits().isEmpty()) {
+            find.open(false);
+        } else {
+            findModel.step(by);
         }
     }
 

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor.surface;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.Rows.Row;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Block;
@@ -63,6 +64,7 @@ public final class BodySurface extends Region {
     private double width;
     private double contentHeight;
     private boolean reveal;
+    private Decorations marks = Decorations.NONE;
 
     public BodySurface(BodyViewModel model, Words words, Photos photos, Runnable datelineClicked) {
         this.model = model;
@@ -125,6 +127,12 @@ public final class BodySurface extends Region {
                 row.view.forgetMeasure();
             }
         });
+        requestLayout();
+    }
+
+    /** Shows these marks over the text from now on, in the place of those before. */
+    public void decorate(Decorations shown) {
+        marks = shown;
         requestLayout();
     }
 
@@ -263,6 +271,7 @@ public final class BodySurface extends Region {
             boolean last = row.block().id().equals(to.block());
             inside = inside || first;
             if (row.view != null) {
+                decorate(row.view.leaves(), marks.on(row.block()));
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;
@@ -271,6 +280,14 @@ public final class BodySurface extends Region {
         caret.setX(Math.round(at.getMinX()));
         caret.setY(at.getMinY());
         caret.setHeight(at.getHeight());
+    }
+
+    private static void decorate(List<LeafView> leaves, List<Decorations.Decoration> all) {
+        for (int i = 0; i < leaves.size(); i++) {
+            int leaf = i;
+            leaves.get(i).decorate(
+                    all.isEmpty() ? all : all.stream().filter(one -> one.leaf() == leaf).toList());
+        }
     }
 
     private static void select(

@@ -207,6 +207,12 @@ public final class BodyViewModel {
         }
     }
 
+    /** Does what somebody else worked out on this story. */
+    public void apply(Transaction act) {
+        endComposition();
+        open.apply(Optional.of(act));
+    }
+
     public void insertFigure() {
         insert(Figure.empty(ids.block()));
     }

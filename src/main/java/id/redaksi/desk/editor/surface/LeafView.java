@@ -1,12 +1,15 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.edit.Decorations;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -26,12 +29,16 @@ final class LeafView extends Region {
     /** How wide an empty line shows as selected, in pixels. */
     private static final double EMPTY_SELECTION = 6;
 
+    private static final double TOOTH = 2;
+
     /** A run of characters that look alike. */
     private record Run(String text, List<String> looks) {}
 
     private final TextFlow flow = new TextFlow();
     private final Path selected = new Path();
     private final Text hint = new Text();
+    private final Map<Decorations.Kind, Path> marks = new EnumMap<>(Decorations.Kind.class);
+    private List<Decorations.Decoration> decorations = List.of();
     private Inline shown = Inline.EMPTY;
     private String prefix = "";
     private int from = -1;
@@ -128,6 +135,61 @@ final class LeafView extends Region {
             to = end;
             paintSelection();
         }
+    }
+
+    /** Shows marks over the text. */
+    void decorate(List<Decorations.Decoration> wanted) {
+        if (!wanted.equals(decorations)) {
+            decorations = wanted;
+            paintDecorations();
+        }
+    }
+
+    private void paintDecorations() {
+        marks.values().forEach(path -> path.getElements().clear());
+        for (Decorations.Decoration mark : decorations) {
+            if (mark.to() <= shown.length()) {
+                Path path = marks.computeIfAbsent(mark.kind(), this::path);
+                path.getElements().addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
+            }
+        }
+    }
+
+    private static boolean isBehind(Decorations.Kind kind) {
+        return kind == Decorations.Kind.FOUND || kind == Decorations.Kind.FOUND_HERE;
+    }
+
+    private Path path(Decorations.Kind kind) {
+        var path = new Path();
+        path.getStyleClass().add("mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        getChildren().add(isBehind(kind) ? 0 : getChildren().size(), path);
+        path.applyCss();
+        return path;
+    }
+
+    private List<PathElement> boxes(Decorations.Decoration mark) {
+        List<PathElement> elements = new ArrayList<>();
+        for (Rectangle2D piece : info().getSelectionGeometry(prefix.length() + mark.from(), prefix.length() + mark.to(), false)) {
+            rectangle(elements, piece);
+        }
+        return elements;
+    }
+
+    /** A saw-tooth line under the characters, {@value #TOOTH} px a tooth. */
+    private List<PathElement> waves(Decorations.Decoration mark) {
+        List<PathElement> elements = new ArrayList<>();
+        for (Rectangle2D piece : info().getUnderlineGeometry(prefix.length() + mark.from(), prefix.length() + mark.to())) {
+            double y = piece.getMinY() + 1;
+            elements.add(new MoveTo(piece.getMinX(), y));
+            boolean down = true;
+            for (double x = piece.getMinX() + TOOTH; x <= piece.getMaxX(); x += TOOTH) {
+                elements.add(new LineTo(x, down ? y + TOOTH : y));
+                down = !down;
+            }
+        }
+        return elements;
     }
 
     private void paintSelection() {
@@ -247,5 +309,8 @@ final class LeafView extends Region {
         hint.setLayoutX(0);
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
+        if (!decorations.isEmpty()) {
+            paintDecorations();
+        }
     }
 }

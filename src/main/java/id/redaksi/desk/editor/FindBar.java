@@ -1,0 +1,168 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.edit.Search;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar over the story in which one looks for a text and replaces it. Escape closes it. */
+public final class FindBar extends VBox {
+    private final FindViewModel model;
+    private final Words words;
+    private final Runnable closed;
+    private final IntConsumer replaced;
+    private final TextField text = new TextField();
+    private final TextField with = new TextField();
+    private final ToggleButton matchCase;
+    private final ToggleButton wholeWord;
+    private final ToggleButton expression;
+    private final Label count = new Label();
+    private final Label trouble = new Label();
+    private final HBox second;
+
+    /** {@code closed} is called when the bar goes, {@code replaced} with the number of what was replaced at once. */
+    public FindBar(FindViewModel model, Words words, Runnable closed, IntConsumer replaced) {
+        this.model = model;
+        this.words = words;
+        this.closed = closed;
+        this.replaced = replaced;
+        setId("find-bar");
+        getStyleClass().add("find-bar");
+        setSpacing(6);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        matchCase = toggle("Aa", "matchCase");
+        wholeWord = toggle("|ab|", "wholeWord");
+        expression = toggle(".*", "expression");
+        count.getStyleClass().addAll("faint", "find-count");
+        trouble.getStyleClass().add("limit");
+        trouble.getStyleClass().add("exceeded");
+        trouble.setWrapText(true);
+        field(text, "find-text", "desk.find.text");
+        field(with, "find-with", "desk.find.with");
+        second = new HBox(4, with, act("replace", this::replace), act("replaceAll", this::replaceAll));
+        second.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(first(), second, trouble);
+        text.textProperty().addListener((_, _, _) -> search());
+        model.stateProperty().addListener((_, _, _) -> show());
+        words.wordingProperty().addListener((_, _, _) -> show());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Nodes.shown(this, false);
+        show();
+    }
+
+    private HBox first() {
+        var row = new HBox(
+                4,
+                text,
+                count,
+                Nodes.iconButton(Feather.CHEVRON_UP, words.of("desk.command.findFormer"), () -> model.step(-1)),
+                Nodes.iconButton(Feather.CHEVRON_DOWN, words.of("desk.command.findNext"), () -> model.step(1)),
+                matchCase,
+                wholeWord,
+                expression,
+                Nodes.iconButton(Feather.X, words.of("desk.close"), this::close));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void field(TextField field, String id, String key) {
+        field.setId(id);
+        field.promptTextProperty().bind(words.of(key));
+        field.accessibleTextProperty().bind(words.of(key));
+        HBox.setHgrow(field, Priority.ALWAYS);
+    }
+
+    private ToggleButton toggle(String sign, String key) {
+        var button = new ToggleButton(sign);
+        button.setId("find-" + key);
+        button.getStyleClass().add("icon-button");
+        Nodes.named(button, words.of("desk.find." + key));
+        button.setOnAction(_ -> search());
+        return button;
+    }
+
+    private Button act(String key, Runnable act) {
+        var button = new Button();
+        button.setId("find-" + key);
+        button.getStyleClass().add("plain-button");
+        button.textProperty().bind(words.of("desk.find." + key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == text) {
+            event.consume();
+            model.step(event.isShiftDown() ? -1 : 1);
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == with) {
+            event.consume();
+            replace();
+        }
+    }
+
+    /** Shows the bar, with the row for replacing or without, and takes up what is selected in the body. */
+    public void open(boolean replacing) {
+        Nodes.shown(this, true);
+        Nodes.shown(second, replacing);
+        model.open();
+        String offered = model.offered();
+        if (!offered.isEmpty()) {
+            text.setText(offered);
+        }
+        search();
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    private void close() {
+        Nodes.shown(this, false);
+        model.close();
+        closed.run();
+    }
+
+    private void search() {
+        model.search(new Search(text.getText(), matchCase.isSelected(), wholeWord.isSelected(), expression.isSelected()));
+    }
+
+    private void replace() {
+        model.replace(with.getText());
+    }
+
+    private void replaceAll() {
+        text.requestFocus();
+        replaced.accept(model.replaceAll(with.getText()));
+    }
+
+    private void show() {
+        FindViewModel.State state = model.stateProperty().get();
+        int all = state.hits().size();
+        boolean asked = !text.getText().isEmpty();
+        count.setText(
+                !asked || state.trouble().isPresent()
+                        ? ""
+                        : all == 0
+                                ? words.now("desk.find.none")
+                                : state.here() < 0
+                                        ? words.now("desk.find.all", all)
+                                        : words.now("desk.find.count", state.here() + 1, all));
+        trouble.setText(state.trouble().map(words::now).orElse(""));
+        Nodes.shown(trouble, state.trouble().isPresent());
+        second.setDisable(all == 0);
+    }
+}
