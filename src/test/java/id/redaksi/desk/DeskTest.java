@@ -12,6 +12,8 @@ import id.redaksi.desk.session.SaveState;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +179,37 @@ class DeskTest {
         until(() -> "body".equals(desk.focused().getId()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, open().story());
+    }
+
+    @Test
+    void a_slash_offers_what_can_be_put_in(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        type(robot, "/kutip");
+        assertTrue(desk.content().lookup("#slash-menu").isVisible());
+        robot.push(KeyCode.ENTER);
+        type(robot, "Kata menteri dan/atau presiden");
+
+        assertFalse(desk.content().lookup("#slash-menu").isVisible());
+        Block last = open().story().body().blocks().getLast();
+        assertTrue(last instanceof Quote);
+        assertEquals("Kata menteri dan/atau presiden", last.leaves().getFirst().text());
+    }
+
+    @Test
+    void a_slash_that_is_only_a_slash_stays(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        type(robot, "/");
+        robot.push(KeyCode.ESCAPE);
+        type(robot, "s 2");
+
+        assertFalse(desk.content().lookup("#slash-menu").isVisible());
+        assertEquals("/s 2", open().story().body().blocks().getLast().text());
     }
 
     private String page() {

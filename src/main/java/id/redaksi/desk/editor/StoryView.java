@@ -65,7 +65,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         find = new FindBar(findModel, words, body::requestFocus, replaced);
         setAlignment(find, Pos.TOP_RIGHT);
         setMargin(find, new Insets(0, 24, 0, 24));
-        getChildren().addAll(scroller, find);
+        getChildren().addAll(scroller, find, new SlashMenu(body, words));
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {

@@ -323,7 +323,8 @@ public final class BodySurface extends Region {
         return bounds(model.selection().head());
     }
 
-    Rectangle2D bounds(Position place) {
+    /** Where the caret would stand at a place of the body, in the surface's coordinates. */
+    public Rectangle2D bounds(Position place) {
         LeafView leaf = leaf(place);
         Point2D corner = corner(leaf);
         Rectangle2D inside = leaf.caret(Math.min(place.offset(), leaf.length()));
