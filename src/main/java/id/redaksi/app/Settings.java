@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Look look, House house, Exporting exporting) {
+public record Settings(Look look, House house, Writing writing, Exporting exporting) {
     /** Light or dark, or as the system has it. */
     public enum Theme {
         SYSTEM,
@@ -30,6 +30,9 @@ public record Settings(Look look, House house, Exporting exporting) {
         }
     }
 
+    /** What happens while one writes: whether typed signs become those of print (curled quotation marks, dashes). */
+    public record Writing(boolean printSigns) {}
+
     /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
     public record Exporting(Set<Rule> blocks, String folder) {
         public Exporting {
@@ -51,17 +54,22 @@ public record Settings(Look look, House house, Exporting exporting) {
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
+            new Writing(true),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO), ""));
 
     public Settings with(Look look) {
-        return new Settings(look, house, exporting);
+        return new Settings(look, house, writing, exporting);
     }
 
     public Settings with(House house) {
-        return new Settings(look, house, exporting);
+        return new Settings(look, house, writing, exporting);
+    }
+
+    public Settings with(Writing writing) {
+        return new Settings(look, house, writing, exporting);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(look, house, exporting);
+        return new Settings(look, house, writing, exporting);
     }
 }

@@ -10,6 +10,7 @@ import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
+import id.redaksi.app.Settings.Writing;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
 import java.io.IOException;
@@ -57,6 +58,7 @@ final class SettingsFile {
                         json.path("house").path("channels").isArray()
                                 ? texts(json.path("house").path("channels"))
                                 : house.channels()),
+                new Writing(json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns())),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? rules(exporting.path("blocks"))
@@ -103,6 +105,7 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
+        json.putObject("writing").put("printSigns", settings.writing().printSigns());
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);

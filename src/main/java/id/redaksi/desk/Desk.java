@@ -171,7 +171,8 @@ public final class Desk {
     }
 
     private StoryView view(OpenStory open) {
-        var model = new BodyViewModel(open, app.ids());
+        var model = new BodyViewModel(
+                open, app.ids(), () -> app.settings().writing().printSigns());
         var surface = new BodySurface(model, words, photos, this::focusDateline);
         var view = new StoryView(open, words, photos, surface, this::replaced);
         view.setColumnWidth(app.settings().look().columnWidth());

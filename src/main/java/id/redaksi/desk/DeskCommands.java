@@ -8,7 +8,10 @@ import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.editor.surface.SurfaceClipboard;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Rewrite;
+import id.redaksi.edit.Rewriting;
 import id.redaksi.story.Emphasis;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -94,6 +97,9 @@ final class DeskCommands {
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         Insert.ALL.forEach(insert -> onBody(insert.key(), Menu.FORMAT, insert.shortcut(), insert.act()));
+        for (Rewrite how : Rewrite.values()) {
+            onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
+        }
         onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
         onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
@@ -150,6 +156,25 @@ final class DeskCommands {
                     .current()
                     .filter(view -> view.body() == focused)
                     .ifPresent(view -> ofBody.accept(new SurfaceClipboard(view.body().model())));
+        }
+    }
+
+    /** Rewrites what is selected in the field with the focus, or all of it; else what is selected in the body. */
+    private void rewrite(Rewrite how) {
+        if (desk.focused() instanceof TextInputControl field && desk.isStoryField(field)) {
+            desk.stories().current().ifPresent(open -> {
+                String language = open.story().labels().language();
+                if (field.getSelectedText().isEmpty()) {
+                    field.setText(Rewriting.text(field.getText(), how, language));
+                } else {
+                    field.replaceSelection(Rewriting.text(field.getSelectedText(), how, language));
+                }
+            });
+        } else {
+            desk.tabs().current().ifPresent(view -> {
+                view.body().model().rewrite(how);
+                view.body().requestFocus();
+            });
         }
     }
 

@@ -88,7 +88,7 @@ final class Keys {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
-            var body = new BodySurface(new BodyViewModel(open, app.ids()), words, photos, () -> {});
+            var body = new BodySurface(new BodyViewModel(open, app.ids(), () -> true), words, photos, () -> {});
             var view = new StoryView(open, words, photos, body, _ -> {});
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));

@@ -39,6 +39,7 @@ public final class SettingsSheet {
         var content = new VBox(4);
         content.getChildren().addAll(look());
         content.getChildren().addAll(house());
+        content.getChildren().addAll(writing());
         content.getChildren().addAll(exporting());
         content.getChildren().add(Nodes.label(words.of("desk.settings.newsroom", folder), "faint"));
         sheets.tell("settings-sheet", words.now("desk.command.settings"), content, 520);
@@ -97,6 +98,15 @@ public final class SettingsSheet {
                 group("desk.settings.house"),
                 row("desk.settings.site", site),
                 row("desk.settings.channels", channels));
+    }
+
+    private List<Node> writing() {
+        var box = new CheckBox();
+        box.setId("settings-print-signs");
+        box.textProperty().bind(words.of("desk.settings.printSigns"));
+        box.setSelected(now.get().writing().printSigns());
+        box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get().with(new Settings.Writing(on))));
+        return List.of(group("desk.settings.writing"), box);
     }
 
     private List<Node> exporting() {

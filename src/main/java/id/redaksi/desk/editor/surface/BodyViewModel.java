@@ -9,9 +9,12 @@ import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
+import id.redaksi.edit.Rewrite;
+import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
+import id.redaksi.edit.Typography;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Divider;
@@ -29,6 +32,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
@@ -37,6 +41,8 @@ public final class BodyViewModel {
 
     private final OpenStory open;
     private final Ids ids;
+    private final BooleanSupplier printSigns;
+    private final Typography typography = new Typography();
     private final Typing typing;
     private final Kinds kinds;
     private final Arranging arranging;
@@ -45,9 +51,11 @@ public final class BodyViewModel {
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
 
-    public BodyViewModel(OpenStory open, Ids ids) {
+    /** {@code printSigns} says at each key whether typed signs become those of print. */
+    public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
         this.open = open;
         this.ids = ids;
+        this.printSigns = printSigns;
         typing = new Typing(ids);
         kinds = new Kinds(ids);
         arranging = new Arranging(ids);
@@ -86,6 +94,8 @@ public final class BodyViewModel {
         open.apply(typing.insert(story(), selection(), styled));
         if (text.equals(" ")) {
             open.apply(rules.afterBlank(story(), selection()));
+        } else if (printSigns.getAsBoolean()) {
+            open.apply(typography.after(story(), selection(), text));
         }
     }
 
@@ -205,6 +215,12 @@ public final class BodyViewModel {
         } else {
             open.apply(Marking.on(story(), range, new Link(address.strip())));
         }
+    }
+
+    /** Writes what is selected otherwise: another case, other quotation marks, without line breaks. */
+    public void rewrite(Rewrite how) {
+        endComposition();
+        open.apply(Rewriting.apply(story(), selection(), how));
     }
 
     /** Does what somebody else worked out on this story. */

@@ -85,7 +85,7 @@ class BodySurfaceTest {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(java.util.Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
-            surface = new BodySurface(new BodyViewModel(open, ids), words, photos, () -> {});
+            surface = new BodySurface(new BodyViewModel(open, ids, () -> true), words, photos, () -> {});
             var scene = new Scene(new StoryView(open, words, photos, surface, _ -> {}), 760, 900);
             scene.getStylesheets()
                     .add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());

@@ -1,0 +1,293 @@
+package id.redaksi.edit;
+
+import id.redaksi.story.Inline;
+import id.redaksi.story.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One text being written otherwise, from left to right; it knows where each of its characters has gone. */
+final class Rewriter {
+    private static final Set<String> LOWER_INDONESIAN = words("lower_id.txt");
+    private static final Set<String> LOWER_ENGLISH = words("lower_en.txt");
+
+    /** The longest word in capitals that is taken for an acronym, in letters. */
+    private static final int ACRONYM = 5;
+
+    private final String text;
+    private final int from;
+    private final int to;
+    private final StringBuilder out = new StringBuilder();
+    private final int[] places;
+
+    private Rewriter(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        places = new int[text.length() + 1];
+    }
+
+    private static Set<String> words(String file) {
+        try (InputStream in = Rewriter.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text with the range from {@code from} to before {@code to} rewritten; marks stay on their characters. */
+    static Inline rewritten(Inline leaf, int from, int to, Rewrite how, String language) {
+        var rewriter = new Rewriter(leaf.text(), from, to);
+        rewriter.keep(0, from);
+        rewriter.rewrite(how, language);
+        rewriter.keep(to, leaf.length());
+        rewriter.places[leaf.length()] = rewriter.out.length();
+        List<Span> spans = new ArrayList<>();
+        for (Span span : leaf.spans()) {
+            int start = rewriter.places[span.from()];
+            int end = rewriter.places[span.to()];
+            if (start < end) {
+                spans.add(new Span(start, end, span.mark()));
+            }
+        }
+        return new Inline(rewriter.out.toString(), spans);
+    }
+
+    private void rewrite(Rewrite how, String language) {
+        switch (how) {
+            case UPPER_CASE -> letters(true);
+            case LOWER_CASE -> letters(false);
+            case SENTENCE_CASE -> sentences();
+            case HEADLINE_CASE -> headline(language.startsWith("en") ? LOWER_ENGLISH : LOWER_INDONESIAN);
+            case CURL_QUOTES -> curl();
+            case STRAIGHT_QUOTES -> each(c -> String.valueOf(Quotes.straight(c)));
+            case JOIN_LINES -> joinLines();
+            case DROP_INVISIBLE -> dropInvisible();
+        }
+    }
+
+    private interface Writing {
+        String of(char c);
+    }
+
+    private void each(Writing writing) {
+        for (int i = from; i < to; i++) {
+            put(i, i + 1, writing.of(text.charAt(i)));
+        }
+    }
+
+    private void keep(int start, int end) {
+        for (int i = start; i < end; i++) {
+            places[i] = out.length();
+            out.append(text.charAt(i));
+        }
+    }
+
+    /** Writes this in the place of the characters from {@code start} to before {@code end}. */
+    private void put(int start, int end, String with) {
+        for (int i = start; i < end; i++) {
+            places[i] = out.length();
+        }
+        out.append(with);
+    }
+
+    private void letters(boolean upper) {
+        for (int i = from; i < to; ) {
+            int end = Math.min(to, i + Character.charCount(text.codePointAt(i)));
+            cased(i, end, upper);
+            i = end;
+        }
+    }
+
+    private void cased(int start, int end, boolean upper) {
+        String one = text.substring(start, end);
+        put(start, end, upper ? one.toUpperCase(Locale.ROOT) : one.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isWord(int at) {
+        int c = text.codePointAt(at);
+        boolean inside = c == '\'' || c == '’';
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || inside && at > from && Character.isLetter(text.charAt(at - 1));
+    }
+
+    private int wordEnd(int start) {
+        int end = start;
+        while (end < to && isWord(end)) {
+            end = Math.min(to, end + Character.charCount(text.codePointAt(end)));
+        }
+        return end;
+    }
+
+    /** Whether the range is all in capitals, so that capitals say nothing about a word. */
+    private boolean isShouted() {
+        return text.substring(from, to).codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private void sentences() {
+        boolean shouted = isShouted();
+        boolean start = true;
+        for (int i = from; i < to; ) {
+            int end = wordEnd(i);
+            if (end == i) {
+                int next = Math.min(to, i + Character.charCount(text.codePointAt(i)));
+                boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && (next >= to || !isWord(next));
+                start = start || stop || text.charAt(i) == '\n';
+                keep(i, next);
+                i = next;
+                continue;
+            }
+            String word = text.substring(i, end);
+            boolean kept = !shouted && (hasInnerCapital(word) || isAcronym(word));
+            word(i, end, kept, start);
+            start = false;
+            i = end;
+        }
+    }
+
+    /** Writes a word as it is, or small with a capital first letter or without. */
+    private void word(int start, int end, boolean asItIs, boolean capital) {
+        int first = Math.min(end, start + Character.charCount(text.codePointAt(start)));
+        if (asItIs) {
+            keep(start, end);
+            return;
+        }
+        if (capital) {
+            put(start, first, Character.toString(Character.toTitleCase(text.codePointAt(start))));
+        }
+        for (int i = capital ? first : start; i < end; ) {
+            int next = Math.min(end, i + Character.charCount(text.codePointAt(i)));
+            cased(i, next, false);
+            i = next;
+        }
+    }
+
+    private static boolean hasInnerCapital(String word) {
+        boolean inner = word.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        return inner && word.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean isAcronym(String word) {
+        long letters = word.codePoints().filter(Character::isLetter).count();
+        return letters > 1
+                && letters <= ACRONYM
+                && word.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    private void headline(Set<String> small) {
+        boolean shouted = isShouted();
+        boolean first = true;
+        String former = "";
+        for (int i = from; i < to; ) {
+            int end = wordEnd(i);
+            if (end == i) {
+                int next = Math.min(to, i + Character.charCount(text.codePointAt(i)));
+                if (text.charAt(i) != '-') {
+                    former = "";
+                }
+                keep(i, next);
+                i = next;
+                continue;
+            }
+            String word = text.substring(i, end);
+            boolean kept = !shouted && (hasInnerCapital(word) || word.length() > 1 && isAllCapitals(word));
+            word(i, end, kept, capital(word, former, first, small));
+            first = false;
+            former = word;
+            i = end;
+        }
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase) && word.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** A word behind a hyphen has a capital when it repeats the whole word before it, or that is no Indonesian word part. */
+    private static boolean capital(String word, String former, boolean first, Set<String> small) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (!former.isEmpty()) {
+            return former.toLowerCase(Locale.ROOT).equals(plain) || Character.isUpperCase(word.codePointAt(0));
+        }
+        return first || !small.contains(plain);
+    }
+
+    private void curl() {
+        var now = new StringBuilder(text.substring(0, to));
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                now.setCharAt(i, Quotes.curled(now, i));
+            }
+            put(i, i + 1, String.valueOf(now.charAt(i)));
+        }
+    }
+
+    private void joinLines() {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean broken = c == '-'
+                    && i > from
+                    && i + 2 < to
+                    && text.charAt(i + 1) == '\n'
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i + 2));
+            if (broken) {
+                put(i, i + 2, "");
+                i++;
+            } else if (c == '\n') {
+                boolean blank = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
+                put(i, i + 1, blank ? "" : " ");
+            } else {
+                keep(i, i + 1);
+            }
+        }
+    }
+
+    private void dropInvisible() {
+        for (int i = from; i < to; ) {
+            int c = text.codePointAt(i);
+            int end = Math.min(to, i + Character.charCount(c));
+            if (isBlank(c)) {
+                boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == ' ' && i > from;
+                put(i, end, again ? "" : " ");
+            } else if (isInvisible(c) && !joins(i, end)) {
+                put(i, end, "");
+            } else {
+                keep(i, end);
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isInvisible(int c) {
+        return c != '\n' && (Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL);
+    }
+
+    /** A joiner inside an emoji or a word of a script that needs it. */
+    private boolean joins(int at, int end) {
+        char c = text.charAt(at);
+        if (c != '\u200c' && c != '\u200d' || at == 0 || end >= text.length()) {
+            return Character.charCount(text.codePointAt(at)) > 1;
+        }
+        int before = text.codePointBefore(at);
+        Character.UnicodeScript script = Character.UnicodeScript.of(before);
+        boolean plain = script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.COMMON && before < 0x2000;
+        return !plain;
+    }
+}

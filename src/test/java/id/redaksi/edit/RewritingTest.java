@@ -1,0 +1,163 @@
+package id.redaksi.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Body;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RewritingTest {
+    private static String id(String text, Rewrite how) {
+        return Rewriting.text(text, how, "id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            irak buka blokir telegram karena penuhi persyaratan | Irak Buka Blokir Telegram karena Penuhi Persyaratan
+            di balik undang-undang yang baru                    | Di Balik Undang-Undang yang Baru
+            harga sayur-mayur naik di jakarta                   | Harga Sayur-mayur Naik di Jakarta
+            kpk periksa saksi                                   | Kpk Periksa Saksi
+            KPK periksa iNews dan F-15                          | KPK Periksa iNews dan F-15
+            doa jum'at                                          | Doa Jum'at
+            IRAK BUKA BLOKIR                                    | Irak Buka Blokir
+            """)
+    void a_headline_has_the_capitals_of_eyd(String typed, String headline) {
+        assertEquals(headline, id(typed, Rewrite.HEADLINE_CASE));
+    }
+
+    @Test
+    void an_english_headline_has_its_own_small_words() {
+        assertEquals("The Rise of the Machines", Rewriting.text("the rise of the machines", Rewrite.HEADLINE_CASE, "en-GB"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Presiden Datang. KPK Menunggu! iNews Tahu?  | Presiden datang. KPK menunggu! iNews tahu?
+            SEMUA BESAR. DUA                            | Semua besar. Dua
+            Harga 10.000 Rupiah                         | Harga 10.000 rupiah
+            """)
+    void a_sentence_begins_with_a_capital(String typed, String wanted) {
+        assertEquals(wanted, id(typed, Rewrite.SENTENCE_CASE));
+    }
+
+    @Test
+    void quotation_marks_are_curled_and_straightened() {
+        assertEquals("“Ma’af,” kata ‘dia’ (“ya”).", id("\"Ma'af,\" kata 'dia' (\"ya\").", Rewrite.CURL_QUOTES));
+        assertEquals("tahun ’90 dan layar 6\" dan “pukul 10”", id("tahun '90 dan layar 6\" dan \"pukul 10\"", Rewrite.CURL_QUOTES));
+        assertEquals("\"Ma'af,\"", id("“Ma’af,”", Rewrite.STRAIGHT_QUOTES));
+    }
+
+    @Test
+    void broken_lines_are_joined() {
+        assertEquals("pemblokiran itu di Jawa-Bali", id("pem-\nblokiran itu\ndi Jawa-Bali", Rewrite.JOIN_LINES));
+        assertEquals("Jawa- Bali", id("Jawa-\nBali", Rewrite.JOIN_LINES));
+    }
+
+    @Test
+    void what_nobody_sees_goes_and_what_a_script_needs_stays() {
+        assertEquals("satu dua", id("sa\u00adtu\u200b \u00a0\u202edua\ufeff", Rewrite.DROP_INVISIBLE));
+        assertEquals("👨‍👩‍👧", id("👨‍👩‍👧", Rewrite.DROP_INVISIBLE));
+        assertEquals("می\u200cخواهم", id("می\u200cخواهم", Rewrite.DROP_INVISIBLE));
+    }
+
+    @Test
+    void marks_stay_on_their_words() {
+        var content = Inline.of("jalan ").plus(Inline.of("straße", Emphasis.BOLD)).plus(Inline.of(" baru"));
+        Story story = Samples.story("J", "x").withBody(new Body(java.util.List.of(new Paragraph(Samples.ids().block(), content))));
+        var editing = new Editing(story, Clock.systemUTC());
+        editing.select(new Selection(Leaves.first(story.body()).orElseThrow(), Leaves.last(story.body()).orElseThrow()));
+
+        editing.apply(Rewriting.apply(story, editing.selection(), Rewrite.UPPER_CASE).orElseThrow());
+
+        assertEquals(
+                Inline.of("JALAN ").plus(Inline.of("STRASSE", Emphasis.BOLD)).plus(Inline.of(" BARU")),
+                editing.story().body().blocks().getFirst().leaves().getFirst());
+        editing.undo();
+        assertEquals(story, editing.story());
+    }
+
+    @Test
+    void a_bare_caret_means_its_word() {
+        Story story = Samples.story("J", "satu dua tiga");
+        var caret = Selection.caret(new Position(story.body().blocks().getFirst().id(), 0, 6));
+        var editing = new Editing(story, Clock.systemUTC());
+
+        editing.apply(Rewriting.apply(story, caret, Rewrite.UPPER_CASE).orElseThrow());
+
+        assertEquals("satu DUA tiga", editing.story().body().text());
+        assertEquals(caret, editing.selection());
+    }
+
+    @Property(tries = 500)
+    void every_way_is_the_same_the_second_time_and_keeps_the_letters(@ForAll String any, @ForAll Rewrite how) {
+        String text = new String(any.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+
+        String once = id(text, how);
+
+        if (how != Rewrite.JOIN_LINES) {
+            assertEquals(once, id(once, how));
+        }
+        if (how.isCase()) {
+            assertEquals(folded(text), folded(once));
+        }
+    }
+
+    private static String folded(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+
+    @Test
+    void a_long_text_is_no_matter() {
+        String text = "undang-undang \"a\" 'b' 6\" ".repeat(8_000);
+        for (Rewrite how : Rewrite.values()) {
+            assertTrue(id(text, how).length() > 100_000);
+        }
+    }
+
+    private static String typed(String keys) {
+        Story story = Samples.story("J", "x");
+        var editing = new Editing(story, Clock.systemUTC());
+        var typing = new Typing(Samples.ids());
+        editing.apply(Deleting.selected(story, new Selection(
+                        Leaves.first(story.body()).orElseThrow(), Leaves.last(story.body()).orElseThrow()))
+                .orElseThrow());
+        keys.chars().forEach(c -> {
+            String key = String.valueOf((char) c);
+            if (key.equals("~")) {
+                editing.undo();
+                return;
+            }
+            typing.insert(editing.story(), editing.selection(), Inline.of(key)).ifPresent(editing::apply);
+            new Typography().after(editing.story(), editing.selection(), key).ifPresent(editing::apply);
+        });
+        return editing.story().body().text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "Ma'af," kata dia.  | “Ma’af,” kata dia.
+            ini -- itu          | ini — itu
+            2019--2024          | 2019–2024
+            entah...            | entah…
+            a"~                 | a"
+            entah...~           | entah...
+            --                  | --
+            layar 6"            | layar 6"
+            """)
+    void typed_signs_become_those_of_print_and_one_undo_brings_them_back(String keys, String text) {
+        assertEquals(text, typed(keys));
+    }
+}
