@@ -46,8 +46,7 @@ public final class FindBar extends VBox {
         wholeWord = toggle("|ab|", "wholeWord");
         expression = toggle(".*", "expression");
         count.getStyleClass().addAll("faint", "find-count");
-        trouble.getStyleClass().add("limit");
-        trouble.getStyleClass().add("exceeded");
+        trouble.getStyleClass().add("find-trouble");
         trouble.setWrapText(true);
         field(text, "find-text", "desk.find.text");
         field(with, "find-with", "desk.find.with");
