@@ -7,13 +7,20 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
+import id.redaksi.newsroom.Summary;
 import id.redaksi.story.Ids;
+import id.redaksi.story.Related;
+import id.redaksi.story.SeenDate;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
@@ -124,6 +131,31 @@ public final class App implements AutoCloseable {
 
     private List<Saved> after(Archive archive) throws NewsroomFailed {
         return newsroom.stories().since(archive.sequence(), AT_ONCE);
+    }
+
+    /**
+     * Stories to link or to read as well: the best for these words, or for none the last changed, as entries that name
+     * their story. Any thread; blocks.
+     */
+    public List<Related> toRead(String words, int most) throws ArchiveFailed, NewsroomFailed {
+        List<Summary> all = newsroom.stories().list().stream()
+                .filter(story -> !story.headline().isBlank())
+                .toList();
+        if (words.isBlank()) {
+            return all.stream().limit(most).map(App::toRead).toList();
+        }
+        Map<StoryId, Summary> byId = new HashMap<>();
+        all.forEach(story -> byId.put(story.id(), story));
+        return search(Archive.Query.of(words), most).hits().stream()
+                .map(hit -> byId.get(hit.id()))
+                .filter(Objects::nonNull)
+                .map(App::toRead)
+                .toList();
+    }
+
+    private static Related toRead(Summary story) {
+        return new Related(
+                story.channel(), story.headline(), "", SeenDate.NONE, story.id().value());
     }
 
     public Photos photos() {

@@ -46,7 +46,7 @@ public final class ExportStory {
             add(problems, Rule.EMBARGO, Message.of("app.export.embargo", story.workflow().times().embargo() + ""));
         }
         int number = 0;
-        for (Figure figure : Photos.figures(story)) {
+        for (Figure figure : story.figures()) {
             if (!figure.isEmpty()) {
                 look(figure, number, problems);
             }

@@ -19,10 +19,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Photos between the newsroom and those who look: takes originals in, gives copies out. Any thread; blocks. */
 public final class Photos {
@@ -72,7 +70,7 @@ public final class Photos {
      */
     public Map<String, PagePhoto> forPage(Story story) {
         Map<String, PagePhoto> photos = new HashMap<>();
-        for (Figure figure : figures(story)) {
+        for (Figure figure : story.figures()) {
             String photo = figure.photo();
             if (photo != null) {
                 copy(new Copy(photo, ON_PAGE, false, figure.caption().text(), figure.credit().text()))
@@ -82,13 +80,6 @@ public final class Photos {
             }
         }
         return photos;
-    }
-
-    static List<Figure> figures(Story story) {
-        return Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .toList();
     }
 
     /** A copy of at most {@code longest} pixels for the editor's own eyes. */

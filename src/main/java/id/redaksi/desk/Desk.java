@@ -5,10 +5,12 @@ import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
+import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.export.ExportView;
 import id.redaksi.desk.export.ExportViewModel;
 import id.redaksi.desk.inspector.InspectorView;
@@ -21,6 +23,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
@@ -33,6 +36,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -64,6 +70,7 @@ public final class Desk {
     private final Photos photos;
     private final Sheets sheets;
     private final ImportSheet imports;
+    private final StoryPicker picker;
     private final Commands commands = new Commands();
     private final Palette palette;
     private final StoryTabs tabs;
@@ -73,6 +80,7 @@ public final class Desk {
     private final PreviewView preview;
     private final Panes panes;
     private final StackPane root = new StackPane();
+    private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
@@ -90,6 +98,7 @@ public final class Desk {
         stories = new OpenStories(app, writer, notices, clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
@@ -108,6 +117,7 @@ public final class Desk {
         panes.previewWanted().subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
+        tabs.onTurned(this::lookAtCaret);
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         build();
@@ -173,10 +183,20 @@ public final class Desk {
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(
                 open, app.ids(), () -> app.settings().writing().printSigns());
-        var surface = new BodySurface(model, words, photos, this::focusDateline);
+        var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
+        model.onChange(this::lookAtCaret);
         var view = new StoryView(open, words, photos, surface, this::replaced);
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
+    }
+
+    private void lookAtCaret() {
+        inTable.set(tabs.current().filter(view -> view.body().model().isInTable()).isPresent());
+    }
+
+    /** Whether the caret of the story in front is in a table. */
+    BooleanExpression inTable() {
+        return inTable;
     }
 
     private void replaced(int number) {

@@ -10,8 +10,14 @@ import id.redaksi.desk.editor.surface.SurfaceClipboard;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
+import id.redaksi.edit.Selection;
+import id.redaksi.edit.Tables;
+import id.redaksi.edit.Transaction;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Story;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -34,6 +40,7 @@ final class DeskCommands {
         file();
         edit();
         format();
+        table();
         view();
         help();
     }
@@ -96,10 +103,11 @@ final class DeskCommands {
         onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
-        Insert.ALL.forEach(insert -> onBody(insert.key(), Menu.FORMAT, insert.shortcut(), insert.act()));
+        Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
         for (Rewrite how : Rewrite.values()) {
             onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
         }
+        onView("blockMenu", Menu.FORMAT, "Alt+Enter", view -> view.body().offerBlock());
         onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
         onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
@@ -108,6 +116,23 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk::focusTags);
+    }
+
+    private void table() {
+        onTable("rowAbove", "Shortcut+Alt+Up", (story, at) -> Tables.addRow(story, at, 0));
+        onTable("rowBelow", "Shortcut+Alt+Down", (story, at) -> Tables.addRow(story, at, 1));
+        onTable("columnLeft", "Shortcut+Alt+Left", (story, at) -> Tables.addColumn(story, at, 0));
+        onTable("columnRight", "Shortcut+Alt+Right", (story, at) -> Tables.addColumn(story, at, 1));
+        onTable("removeRow", "Shortcut+Alt+Back_Space", Tables::removeRow);
+        onTable("removeColumn", "Shortcut+Alt+Delete", Tables::removeColumn);
+        onTable("tableHeader", "Shortcut+Alt+H", Tables::turnHeader);
+    }
+
+    private void onTable(String key, String keys, BiFunction<Story, Selection, Optional<Transaction>> act) {
+        commands.add(key, Menu.TABLE, keys, desk.inTable(), () -> desk.tabs().current().ifPresent(view -> {
+            view.body().model().table(act);
+            view.body().requestFocus();
+        }));
     }
 
     private void view() {

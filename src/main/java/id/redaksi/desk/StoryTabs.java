@@ -142,6 +142,11 @@ final class StoryTabs extends StackPane {
         return tab != null && tab.getContent() instanceof StoryView view ? Optional.of(view) : Optional.empty();
     }
 
+    /** Who is told when another story comes to the front. */
+    void onTurned(Runnable told) {
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> told.run());
+    }
+
     /** Goes to the next tab ({@code by} 1) or the one before, round the end. */
     void turn(int by) {
         int count = tabs.getTabs().size();

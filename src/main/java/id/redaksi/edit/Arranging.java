@@ -1,7 +1,7 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.Figure;
+import id.redaksi.story.BlockId;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
@@ -74,6 +74,56 @@ public final class Arranging {
         return work.done("");
     }
 
+    /** Takes a block out, whether or not the caret is in it. */
+    public Optional<Transaction> remove(Story story, Selection selection, BlockId id) {
+        int index = story.body().indexOf(id);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        if (!story.body().blocks().get(index).leaves().isEmpty()) {
+            return remove(story, Selection.caret(new Position(id, 0, 0)));
+        }
+        var work = new Work(story, selection);
+        work.blocks(index, index + 1, List.of());
+        return work.done("");
+    }
+
+    /** A copy of a block behind it. */
+    public Optional<Transaction> duplicate(Story story, Selection selection, BlockId id) {
+        int index = story.body().indexOf(id);
+        var work = new Work(story, selection);
+        Block copy = story.body().blocks().get(index).withId(ids.block());
+        work.blocks(index + 1, index + 1, List.of(copy));
+        into(work, copy);
+        return work.done("");
+    }
+
+    /** Takes a block to before the one that is at this index now; the number of blocks stands for the end. */
+    public static Optional<Transaction> moveTo(Story story, Selection selection, BlockId id, int to) {
+        List<Block> blocks = story.body().blocks();
+        int from = story.body().indexOf(id);
+        if (from < 0 || to == from || to == from + 1) {
+            return Optional.empty();
+        }
+        var work = new Work(story, selection);
+        List<Block> moved = new ArrayList<>(blocks.subList(Math.min(from, to), Math.max(from + 1, to)));
+        if (to > from) {
+            moved.add(moved.removeFirst());
+        } else {
+            moved.addFirst(moved.removeLast());
+        }
+        Block block = blocks.get(from);
+        work.blocks(Math.min(from, to), Math.max(from + 1, to), moved);
+        into(work, block);
+        return work.done("");
+    }
+
+    private static void into(Work work, Block block) {
+        if (!block.leaves().isEmpty()) {
+            work.caret(new Position(block.id(), 0, 0));
+        }
+    }
+
     /** Moves the selected blocks one place up ({@code by} -1) or down (1). */
     public Optional<Transaction> move(Story story, Selection selection, int by) {
         var work = new Work(story, selection);
@@ -95,8 +145,8 @@ public final class Arranging {
         return work.done("");
     }
 
-    /** Gives a photo block other values under its own identity (its photo, its alternative text). */
-    public static Optional<Transaction> change(Story story, Selection selection, Figure changed) {
+    /** Gives a block other values under its own identity: its photo, its address, its entries. */
+    public static Optional<Transaction> change(Story story, Selection selection, Block changed) {
         int index = story.body().indexOf(changed.id());
         if (index < 0 || story.body().blocks().get(index).equals(changed)) {
             return Optional.empty();

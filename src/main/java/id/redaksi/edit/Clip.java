@@ -1,18 +1,29 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
+import id.redaksi.story.Code;
+import id.redaksi.story.Divider;
+import id.redaksi.story.Embed;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Footnotes;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
+import id.redaksi.story.PullQuote;
+import id.redaksi.story.Quote;
+import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
+import id.redaksi.story.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies pieces of a body and puts them in elsewhere. */
 public final class Clip {
@@ -26,7 +37,7 @@ public final class Clip {
     }
 
     /** The selected blocks, those at the ends cut to what is selected; empty for a bare caret. */
-    public static List<Block> copy(Story story, Selection selection) {
+    public List<Block> copy(Story story, Selection selection) {
         if (selection.isCaret()) {
             return List.of();
         }
@@ -50,7 +61,8 @@ public final class Clip {
                 : Leaves.end(block, block.leaves().size() - 1);
     }
 
-    private static Block cut(Block block, Position from, Position to) {
+    /** What the range holds of the block: of one text a part is words, of a table its cells, of a list its items. */
+    private Block cut(Block block, Position from, Position to) {
         List<Inline> leaves = new ArrayList<>();
         for (int i = 0; i < block.leaves().size(); i++) {
             Inline leaf = block.leaves().get(i);
@@ -58,21 +70,59 @@ public final class Clip {
             int end = i > to.leaf() ? 0 : i == to.leaf() ? to.offset() : leaf.length();
             leaves.add(start < end ? leaf.slice(start, end) : Inline.EMPTY);
         }
-        if (block instanceof ListBlock list) {
-            return new ListBlock(
-                    list.id(),
-                    list.withLeaves(leaves).items().subList(from.leaf(), to.leaf() + 1));
+        boolean whole = from.leaf() == 0
+                && from.offset() == 0
+                && to.leaf() == leaves.size() - 1
+                && to.offset() == block.leaves().getLast().length();
+        if (!whole && from.leaf() == to.leaf()) {
+            return new Paragraph(ids.block(), leaves.get(from.leaf()));
         }
-        return block.withLeaves(leaves);
+        return switch (block) {
+            case ListBlock list ->
+                new ListBlock(list.id(), list.withLeaves(leaves).items().subList(from.leaf(), to.leaf() + 1));
+            case Table table -> whole ? table : cells(table, from.leaf(), to.leaf());
+            case InfoBox box ->
+                new InfoBox(box.id(), leaves.getFirst(), leaves.subList(Math.max(1, from.leaf()), to.leaf() + 1));
+            case Gallery gallery ->
+                new Gallery(
+                        gallery.id(),
+                        gallery.withLeaves(leaves).figures().subList(from.leaf() / 2, to.leaf() / 2 + 1));
+            case Footnotes notes ->
+                new Footnotes(
+                        notes.id(), notes.withLeaves(leaves).notes().subList(from.leaf(), to.leaf() + 1));
+            case Paragraph _, Heading _, Quote _, PullQuote _, Figure _, Embed _, RelatedBox _, Code _, Divider _ ->
+                block.withLeaves(leaves);
+        };
     }
 
-    /** The blocks as plain text, a line for each leaf that says something. */
+    /** The cells between two of them: of one row a part, of several whole rows. */
+    private static Table cells(Table table, int from, int to) {
+        int last = Math.min(to, table.cells().size() - 1);
+        int firstRow = from / table.columns();
+        int lastRow = last / table.columns();
+        List<List<Inline>> rows = firstRow == lastRow
+                ? List.of(table.cells().subList(from, last + 1))
+                : table.all().subList(firstRow, lastRow + 1);
+        return Table.of(table.id(), table.header() && firstRow == 0 && lastRow > 0, rows);
+    }
+
+    /** The blocks as plain text: a line for each leaf that says something, for a table one for each row, with tabs. */
     public static String text(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block.leaves().stream())
-                .map(Inline::text)
+                .flatMap(Clip::lines)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(Block block) {
+        return block instanceof Table table
+                ? Stream.concat(
+                        table.all().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> cell.text().replaceAll("[\\t\\n]+", " "))
+                                        .collect(Collectors.joining("\t"))),
+                        Stream.of(table.caption().text()))
+                : block.leaves().stream().map(Inline::text);
     }
 
     /** Plain text as paragraphs, a line each; empty lines only part them. */
@@ -85,53 +135,5 @@ public final class Clip {
             }
         }
         return blocks;
-    }
-
-    /** Puts the blocks in the place of what is selected; running text at either end joins the text around it. */
-    public Optional<Transaction> paste(Story story, Selection selection, List<Block> pasted) {
-        if (pasted.isEmpty()) {
-            return Optional.empty();
-        }
-        var work = new Work(story, selection);
-        Deleting.range(work);
-        List<Block> fresh = pasted.stream().map(block -> block.withId(ids.block())).toList();
-        Position at = work.from();
-        Block host = work.block(at);
-        if (fresh.size() == 1 && fresh.getFirst() instanceof Paragraph only) {
-            inline(work, at, only.content());
-        } else if (host instanceof Paragraph || host instanceof Heading) {
-            between(work, host, at, fresh);
-        } else {
-            inline(work, at, Inline.of(text(fresh)));
-        }
-        return work.done("");
-    }
-
-    private static void inline(Work work, Position at, Inline text) {
-        work.text(at, at.offset(), text);
-        work.caret(new Position(at.block(), at.leaf(), at.offset() + text.length()));
-    }
-
-    private void between(Work work, Block host, Position at, List<Block> fresh) {
-        Inline text = host.leaves().getFirst();
-        Inline head = text.slice(0, at.offset());
-        Inline tail = text.slice(at.offset(), text.length());
-        List<Block> blocks = new ArrayList<>(fresh);
-        if (fresh.getFirst() instanceof Paragraph first) {
-            blocks.set(0, host.withLeaves(List.of(head.plus(first.content()))));
-        } else if (!head.isEmpty()) {
-            blocks.addFirst(host.withLeaves(List.of(head)));
-        }
-        Block end = blocks.getLast();
-        Position caret = end(end);
-        if (end instanceof Paragraph && blocks.size() > 1) {
-            blocks.set(blocks.size() - 1, end.withLeaves(List.of(end.leaves().getFirst().plus(tail))));
-        } else if (!tail.isEmpty() || end.leaves().isEmpty()) {
-            var rest = new Paragraph(ids.block(), tail);
-            blocks.add(rest);
-            caret = new Position(rest.id(), 0, 0);
-        }
-        work.replace(host, blocks);
-        work.caret(caret);
     }
 }

@@ -1,14 +1,15 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.Divider;
-import id.redaksi.story.Figure;
+import id.redaksi.story.Framed;
 import id.redaksi.story.Heading;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Running;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Takes text away. A range over several blocks removes those it covers whole, trims the two at its ends, and joins what
- * is left of them where both hold running text; a photo's caption never runs into a paragraph.
+ * is left of them where both hold running text; what stands apart (a caption, a cell) never runs into a paragraph.
  */
 public final class Deleting {
     private Deleting() {}
@@ -64,6 +65,11 @@ public final class Deleting {
             items.add(withContent(list.items().get(from.leaf()), head.plus(tail)));
             items.addAll(list.items().subList(to.leaf() + 1, list.items().size()));
             rest = List.of(new ListBlock(list.id(), items));
+        } else if (block instanceof InfoBox box && from.leaf() > 0) {
+            List<Inline> paragraphs = new ArrayList<>(box.paragraphs().subList(0, from.leaf() - 1));
+            paragraphs.add(head.plus(tail));
+            paragraphs.addAll(box.paragraphs().subList(to.leaf(), box.paragraphs().size()));
+            rest = List.of(box.withParagraphs(paragraphs));
         } else {
             List<Inline> leaves = new ArrayList<>(block.leaves());
             leaves.set(from.leaf(), head);
@@ -98,8 +104,8 @@ public final class Deleting {
 
     private static boolean takesText(Block block) {
         return switch (block) {
-            case Paragraph _, Heading _, Quote _, ListBlock _ -> true;
-            case Figure _, Divider _ -> false;
+            case Running _ -> true;
+            case Framed _ -> false;
         };
     }
 
@@ -108,7 +114,7 @@ public final class Deleting {
         return switch (block) {
             case Paragraph _, Heading _, ListBlock _ -> true;
             case Quote quote -> leaf == 0 && quote.attribution().isEmpty();
-            case Figure _, Divider _ -> false;
+            case Framed _ -> false;
         };
     }
 

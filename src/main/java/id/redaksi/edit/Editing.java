@@ -38,8 +38,14 @@ public final class Editing {
         listeners.add(listener);
     }
 
-    /** Does all steps, or none and says false when one does not fit. */
+    /** Does all steps, or none and says false when one does not fit; one without steps only selects. */
     public boolean apply(Transaction transaction) {
+        if (transaction.steps().isEmpty()) {
+            if (transaction.selection() != null) {
+                select(transaction.selection());
+            }
+            return true;
+        }
         Story now = story;
         List<Step> inverses = new ArrayList<>();
         for (Step step : transaction.steps()) {

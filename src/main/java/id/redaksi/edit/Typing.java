@@ -1,15 +1,16 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.Divider;
-import id.redaksi.story.Figure;
+import id.redaksi.story.Framed;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Running;
 import id.redaksi.story.Story;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import java.util.Optional;
 public final class Typing {
     private final Ids ids;
     private final Kinds kinds;
+    private final Framing framing;
 
     public Typing(Ids ids) {
         this.ids = ids;
         kinds = new Kinds(ids);
+        framing = new Framing(ids);
     }
 
     /** Puts the text in the place of what is selected. */
@@ -45,9 +48,8 @@ public final class Typing {
             case ListBlock list -> enter(work, list, at);
             case Paragraph paragraph -> split(work, paragraph, paragraph.content(), at);
             case Heading heading -> split(work, heading, heading.content(), at);
-            case Quote quote -> leave(work, quote, at);
-            case Figure figure -> leave(work, figure, at);
-            case Divider _ -> {}
+            case Quote quote -> framing.leave(work, quote, at);
+            case Framed framed -> framing.enter(work, framed, at);
         }
         return work.done("");
     }
@@ -61,18 +63,6 @@ public final class Typing {
             return;
         }
         work.replace(block, List.of(block.withLeaves(List.of(text.slice(0, at.offset()))), next));
-        work.caret(new Position(next.id(), 0, 0));
-    }
-
-    /** In the middle of a leaf a line break; at its end the next leaf, and after the last a paragraph. */
-    private void leave(Work work, Block block, Position at) {
-        if (at.offset() < work.leaf(at).length()) {
-            work.text(at, at.offset(), Inline.of("\n"));
-            work.caret(new Position(at.block(), at.leaf(), at.offset() + 1));
-            return;
-        }
-        var next = new Paragraph(ids.block(), Inline.EMPTY);
-        work.replace(block, List.of(block, next));
         work.caret(new Position(next.id(), 0, 0));
     }
 
@@ -158,15 +148,8 @@ public final class Typing {
                     intoLeafBefore(work, at);
                 }
             }
-            case Figure figure -> {
-                if (figure.isEmpty()) {
-                    var paragraph = new Paragraph(ids.block(), Inline.EMPTY);
-                    work.replace(figure, List.of(paragraph));
-                    work.caret(new Position(paragraph.id(), 0, 0));
-                }
-            }
+            case Framed framed -> framing.backspace(work, framed, at);
             case Paragraph paragraph -> joinBefore(work, paragraph, at);
-            case Divider _ -> {}
         }
     }
 
@@ -181,14 +164,15 @@ public final class Typing {
         }
         Block before = work.body().blocks().get(index - 1);
         switch (before) {
-            case Divider _ -> work.blocks(index - 1, index, List.of());
-            case Figure figure -> {
-                if (paragraph.content().isEmpty()) {
+            case Framed framed -> {
+                if (framed.leaves().isEmpty()) {
+                    work.blocks(index - 1, index, List.of());
+                } else if (paragraph.content().isEmpty()) {
                     work.blocks(index, index + 1, List.of());
-                    work.caret(Leaves.end(figure, 1));
+                    work.caret(Leaves.end(framed, framed.leaves().size() - 1));
                 }
             }
-            case Paragraph _, Heading _, Quote _, ListBlock _ -> {
+            case Running _ -> {
                 int leaf = before instanceof Quote quote && quote.attribution().isEmpty()
                         ? 0
                         : before.leaves().size() - 1;
@@ -201,7 +185,7 @@ public final class Typing {
     private static void atEnd(Work work, Position at) {
         int index = work.body().indexOf(at.block());
         if (at.leaf() + 1 < work.body().blocks().get(index).leaves().size()) {
-            if (work.block(at) instanceof ListBlock) {
+            if (work.block(at) instanceof ListBlock || work.block(at) instanceof InfoBox && at.leaf() > 0) {
                 work.select(new Selection(at, new Position(at.block(), at.leaf() + 1, 0)));
                 Deleting.range(work);
             }
@@ -212,15 +196,16 @@ public final class Typing {
         }
         Block next = work.body().blocks().get(index + 1);
         switch (next) {
-            case Divider _ -> work.blocks(index + 1, index + 2, List.of());
-            case Figure _ -> {
-                if (work.block(at) instanceof Paragraph own && own.content().isEmpty()) {
+            case Framed framed -> {
+                if (framed.leaves().isEmpty()) {
+                    work.blocks(index + 1, index + 2, List.of());
+                } else if (work.block(at) instanceof Paragraph own && own.content().isEmpty()) {
                     work.blocks(index, index + 1, List.of());
                     work.caret(new Position(next.id(), 0, 0));
                 }
             }
-            case Paragraph _, Heading _, Quote _, ListBlock _ -> {
-                if (!(work.block(at) instanceof Figure)) {
+            case Running _ -> {
+                if (work.block(at) instanceof Running) {
                     work.select(new Selection(at, new Position(next.id(), 0, 0)));
                     Deleting.range(work);
                 }

@@ -12,12 +12,14 @@ import java.util.Optional;
 /** Steps being put together into one transaction, each seeing what the ones before it made. */
 final class Work {
     private final List<Step> steps = new ArrayList<>();
+    private final Selection start;
     private Story story;
     private Selection selection;
 
     Work(Story story, Selection selection) {
         this.story = story;
         this.selection = selection;
+        start = selection;
     }
 
     Body body() {
@@ -72,7 +74,10 @@ final class Work {
         steps.add(step);
     }
 
+    /** What was put together; empty when nothing changed, not even the selection. */
     Optional<Transaction> done(String coalesce) {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new Transaction(steps, selection, coalesce));
+        return steps.isEmpty() && selection.equals(start)
+                ? Optional.empty()
+                : Optional.of(new Transaction(steps, selection, coalesce));
     }
 }

@@ -3,8 +3,6 @@ package id.redaksi.newsroom;
 import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,9 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A newsroom's folder, held by this program until it is closed. */
 public final class Newsroom implements AutoCloseable {
@@ -112,19 +108,12 @@ public final class Newsroom implements AutoCloseable {
         long from = 0;
         for (List<Saved> some = stories.since(from, AT_ONCE); !some.isEmpty(); some = stories.since(from, AT_ONCE)) {
             for (Saved saved : some) {
-                photos(saved.story()).filter(photo -> !sound(photo)).forEach(photo -> damages.add(new Damage(
+                saved.story().photos().stream().filter(photo -> !sound(photo)).forEach(photo -> damages.add(new Damage(
                         saved.story().id(), saved.revision().number(), Message.of("newsroom.photoDamaged", photo))));
             }
             from = some.getLast().revision().sequence();
         }
         return List.copyOf(damages);
-    }
-
-    private static Stream<String> photos(Story story) {
-        return Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
-                .filter(Figure.class::isInstance)
-                .map(block -> ((Figure) block).photo())
-                .filter(Objects::nonNull);
     }
 
     /** Whether the original is whole; one that was never here (its story came in a package) is no damage. */

@@ -1,10 +1,12 @@
 package id.redaksi.page;
 
+import static id.redaksi.page.InlineHtml.escape;
+
 import id.redaksi.story.Block;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Figure;
-import id.redaksi.story.Related;
+import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class PageRenderer {
         values.put("sheet", "style.css");
         var assets = new TreeMap<String, byte[]>();
         assets.put("style.css", theme.css());
-        used(story).filter(photos::containsKey).map(photos::get).forEach(photo ->
+        story.photos().stream().filter(photos::containsKey).map(photos::get).forEach(photo ->
                 assets.put(photo.address(), photo.bytes()));
         return new Page(theme.render(values), fragments, assets);
     }
@@ -72,13 +73,6 @@ public final class PageRenderer {
         String type = photo.address().endsWith(".png") ? "image/png" : "image/jpeg";
         String data = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(photo.bytes());
         return new PagePhoto(data, photo.width(), photo.height(), new byte[0]);
-    }
-
-    private static Stream<String> used(Story story) {
-        return Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
-                .filter(Figure.class::isInstance)
-                .map(block -> ((Figure) block).photo())
-                .filter(Objects::nonNull);
     }
 
     private static Map<String, Object> values(Story story, Site site, List<Page.Fragment> fragments) {
@@ -109,6 +103,7 @@ public final class PageRenderer {
             Story story, Site site, Function<String, @Nullable PagePhoto> photos) {
         Locale language = Locale.of(story.labels().language());
         Wording wording = Wording.of(language);
+        var blocks = new BlockHtml(story.body(), wording, figure -> picture(figure, wording, photos));
         List<Page.Fragment> all = new ArrayList<>();
         if (!story.topics().channel().isBlank()) {
             add(all, "channel", "p", story.topics().channel());
@@ -124,9 +119,9 @@ public final class PageRenderer {
         String published = story.workflow().times().publish();
         add(all, "published", "p", published == null ? wording.text("page.unpublished") : PageDate.printed(published, language));
         if (!story.lead().isEmpty()) {
-            all.add(new Page.Fragment("lead", figure(story.lead(), "lead", wording, photos)));
+            all.add(new Page.Fragment("lead", blocks.figure(story.lead(), key("lead"))));
         }
-        body(story, all, wording, photos);
+        body(story, all, blocks);
         for (Role role : List.of(Role.EDITOR, Role.PHOTOGRAPHER, Role.CONTRIBUTOR, Role.TRANSLATOR)) {
             String names = names(story, role);
             if (!names.isEmpty()) {
@@ -135,10 +130,10 @@ public final class PageRenderer {
             }
         }
         if (!story.topics().tags().isEmpty()) {
-            all.add(list("tags", wording.text("page.tags"), story.topics().tags().stream().map(BlockHtml::escape).toList()));
+            all.add(list("tags", wording.text("page.tags"), story.topics().tags().stream().map(InlineHtml::escape).toList()));
         }
         if (!story.related().isEmpty()) {
-            all.add(list("related", wording.text("page.related"), story.related().stream().map(PageRenderer::related).toList()));
+            all.add(list("related", wording.text("page.related"), story.related().stream().map(BlockHtml::related).toList()));
         }
         if (!site.latest().isEmpty()) {
             all.add(list("latest", wording.text("page.latest"), site.latest().stream().map(PageRenderer::latest).toList()));
@@ -146,27 +141,23 @@ public final class PageRenderer {
         return all;
     }
 
-    private static String figure(
-            Figure figure, String key, Wording wording, Function<String, @Nullable PagePhoto> photos) {
+    private static String picture(Figure figure, Wording wording, Function<String, @Nullable PagePhoto> photos) {
         PagePhoto photo = figure.photo() == null ? null : photos.apply(figure.photo());
-        String picture = photo == null
-                ? "<div class=\"photo missing\">" + BlockHtml.escape(wording.text("page.photoMissing")) + "</div>"
+        return photo == null
+                ? "<div class=\"photo missing\">" + escape(wording.text("page.photoMissing")) + "</div>"
                 : "<img class=\"photo\" src=\"" + photo.address() + "\" width=\"" + photo.width() + "\" height=\""
-                        + photo.height() + "\" alt=\"" + BlockHtml.escape(figure.alt()) + "\">";
-        return "<figure" + key(key) + ">" + picture + BlockHtml.caption(figure) + "</figure>";
+                        + photo.height() + "\" alt=\"" + escape(figure.alt()) + "\">";
     }
 
-    private static void body(
-            Story story, List<Page.Fragment> all, Wording wording, Function<String, @Nullable PagePhoto> photos) {
+    /** The body; its first paragraph opens with the dateline. */
+    private static void body(Story story, List<Page.Fragment> all, BlockHtml blocks) {
         String dateline = story.dateline().printed();
         boolean open = !dateline.isEmpty();
         for (Block block : story.body().blocks()) {
-            String html = block instanceof Figure figure
-                    ? figure(figure, block.id().value(), wording, photos)
-                    : BlockHtml.html(block, key(block.id().value()));
-            if (open && html.startsWith("<p")) {
+            String html = blocks.html(block, key(block.id().value()));
+            if (open && block instanceof Paragraph) {
                 int at = html.indexOf('>') + 1;
-                html = html.substring(0, at) + "<b class=\"dateline\">" + BlockHtml.escape(dateline) + "</b>"
+                html = html.substring(0, at) + "<b class=\"dateline\">" + escape(dateline) + "</b>"
                         + html.substring(at);
                 open = false;
             }
@@ -174,34 +165,22 @@ public final class PageRenderer {
         }
     }
 
-    private static String related(Related entry) {
-        String origin = Stream.of(entry.channel(), entry.date().text())
-                .filter(part -> !part.isBlank())
-                .map(BlockHtml::escape)
-                .collect(Collectors.joining(" · "));
-        String headline = BlockHtml.escape(entry.headline());
-        String linked = BlockHtml.printable(entry.link())
-                ? "<a href=\"" + BlockHtml.escape(entry.link()) + "\" rel=\"noopener nofollow\">" + headline + "</a>"
-                : headline;
-        return "<span class=\"origin\">" + origin + "</span> " + linked;
-    }
-
     private static String latest(Latest entry) {
         return (entry.channel().isBlank()
                         ? ""
-                        : "<span class=\"origin\">" + BlockHtml.escape(entry.channel()) + "</span> ")
-                + BlockHtml.escape(entry.headline());
+                        : "<span class=\"origin\">" + escape(entry.channel()) + "</span> ")
+                + escape(entry.headline());
     }
 
     private static Page.Fragment list(String name, String title, List<String> items) {
         return new Page.Fragment(
                 name,
-                "<section" + key(name) + "><h2>" + BlockHtml.escape(title) + "</h2><ul><li>"
+                "<section" + key(name) + "><h2>" + escape(title) + "</h2><ul><li>"
                         + String.join("</li><li>", items) + "</li></ul></section>");
     }
 
     private static void add(List<Page.Fragment> all, String name, String tag, String text) {
-        all.add(new Page.Fragment(name, "<" + tag + key(name) + ">" + BlockHtml.escape(text) + "</" + tag + ">"));
+        all.add(new Page.Fragment(name, "<" + tag + key(name) + ">" + escape(text) + "</" + tag + ">"));
     }
 
     private static String names(Story story, Role role) {
@@ -212,6 +191,6 @@ public final class PageRenderer {
     }
 
     private static String key(String key) {
-        return " data-key=\"" + BlockHtml.escape(key) + "\"";
+        return " data-key=\"" + escape(key) + "\"";
     }
 }

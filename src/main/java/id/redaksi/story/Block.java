@@ -3,7 +3,7 @@ package id.redaksi.story;
 import java.util.List;
 
 /** A piece of a story's body. Each kind is a record; what readers can edit in it are its leaves. */
-public sealed interface Block permits Paragraph, Heading, Quote, ListBlock, Figure, Divider {
+public sealed interface Block permits Running, Framed {
     BlockId id();
 
     /** The editable texts in reading order: none for a divider, caption and credit for a figure. */

@@ -3,7 +3,7 @@ package id.redaksi.story;
 import java.util.List;
 
 /** A rule between two parts of the body. */
-public record Divider(BlockId id) implements Block {
+public record Divider(BlockId id) implements Framed {
     @Override
     public List<Inline> leaves() {
         return List.of();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * case hex digits); null means that the photo is missing.
  */
 public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nullable String photo)
-        implements Block {
+        implements Framed {
     public Figure {
         if (photo != null && !photo.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256");
@@ -20,6 +20,7 @@ public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nul
     }
 
     /** Whether nothing at all was said: no photo, no text. */
+    @Override
     public boolean isEmpty() {
         return photo == null && caption.isEmpty() && credit.isEmpty() && alt.isEmpty();
     }

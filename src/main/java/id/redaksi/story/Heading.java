@@ -3,7 +3,7 @@ package id.redaksi.story;
 import java.util.List;
 
 /** A heading inside the body; level 2 to 4, since the headline is level 1. */
-public record Heading(BlockId id, int level, Inline content) implements Block {
+public record Heading(BlockId id, int level, Inline content) implements Running {
     public Heading {
         if (level < 2 || level > 4) {
             throw new IllegalArgumentException("heading level " + level);

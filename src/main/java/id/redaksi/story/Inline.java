@@ -127,6 +127,8 @@ public record Inline(String text, List<Span> spans) {
         return switch (mark) {
             case Emphasis emphasis -> emphasis.ordinal();
             case Link _ -> Emphasis.values().length;
+            case Footnote _ -> Emphasis.values().length + 1;
+            case ToCome _ -> Emphasis.values().length + 2;
         };
     }
 

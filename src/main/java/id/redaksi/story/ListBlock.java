@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A list; nesting is a level on each item, so that every item is one leaf. Never without an item. */
-public record ListBlock(BlockId id, List<Item> items) implements Block {
+public record ListBlock(BlockId id, List<Item> items) implements Running {
     /** How deep lists nest: levels 0 to 7. */
     public static final int DEEPEST = 7;
 

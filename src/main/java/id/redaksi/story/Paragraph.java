@@ -3,7 +3,7 @@ package id.redaksi.story;
 import java.util.List;
 
 /** A paragraph. */
-public record Paragraph(BlockId id, Inline content) implements Block {
+public record Paragraph(BlockId id, Inline content) implements Running {
     @Override
     public List<Inline> leaves() {
         return List.of(content);

@@ -3,7 +3,7 @@ package id.redaksi.story;
 import java.util.List;
 
 /** A quotation that stands as a block, with the words that say whose it is (may be empty). */
-public record Quote(BlockId id, Inline content, Inline attribution) implements Block {
+public record Quote(BlockId id, Inline content, Inline attribution) implements Running {
     @Override
     public List<Inline> leaves() {
         return List.of(content, attribution);

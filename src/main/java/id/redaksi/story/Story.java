@@ -1,6 +1,8 @@
 package id.redaksi.story;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A story: an immutable value. Every change makes a new one; {@link Field} names what can be changed beside the body. */
 public record Story(
@@ -39,6 +41,16 @@ public record Story(
 
     public String headline() {
         return titles.headline();
+    }
+
+    /** The lead figure, then those of the body. */
+    public List<Figure> figures() {
+        return Stream.concat(Stream.of(lead), body.figures().stream()).toList();
+    }
+
+    /** The photos of all figures by their names; what misses its photo adds none. */
+    public List<String> photos() {
+        return figures().stream().map(Figure::photo).filter(Objects::nonNull).toList();
     }
 
     public <T> Story with(Field<T> field, T value) {

@@ -5,6 +5,7 @@ import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
@@ -88,7 +89,8 @@ final class Keys {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
-            var body = new BodySurface(new BodyViewModel(open, app.ids(), () -> true), words, photos, () -> {});
+            var body = new BodySurface(
+                    new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, _ -> {}), () -> {});
             var view = new StoryView(open, words, photos, body, _ -> {});
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));

@@ -15,6 +15,7 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
+import id.redaksi.story.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -196,6 +197,44 @@ class DeskTest {
         Block last = open().story().body().blocks().getLast();
         assertTrue(last instanceof Quote);
         assertEquals("Kata menteri dan/atau presiden", last.leaves().getFirst().text());
+    }
+
+    @Test
+    void closing_with_a_cell_half_written_keeps_it(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        type(robot, "Setengah kal");
+        Story written = open().story();
+
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.stories().current().isEmpty());
+        robot.interact(() -> desk.stories().open(written.id()));
+        until(() -> desk.stories().current().isPresent());
+
+        assertEquals(written, open().story());
+        assertTrue(open().story().body().text().contains("Setengah kal"));
+    }
+
+    @Test
+    void rows_are_added_only_where_a_table_is(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        var rowBelow = desk.commands().all().stream()
+                .filter(command -> command.key().equals("rowBelow"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(rowBelow.runnable().get());
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        assertTrue(rowBelow.runnable().get());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
+
+        assertTrue(open().story().body().blocks().stream()
+                .anyMatch(block -> block instanceof Table table && table.rows() == 4));
     }
 
     @Test

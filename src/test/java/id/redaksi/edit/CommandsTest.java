@@ -17,6 +17,7 @@ import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Table;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ class CommandsTest {
     private final Arranging arranging = new Arranging(ids);
     private final InputRules rules = new InputRules(ids);
     private final Clip clip = new Clip(ids);
+    private final Pasting pasting = new Pasting(ids);
+    private final Footnoting footnoting = new Footnoting(ids);
 
     private Editing editing(Block... blocks) {
         Story story = Story.blank(ids).withBody(new Body(List.of(blocks)));
@@ -196,10 +199,10 @@ class CommandsTest {
     void what_is_copied_and_pasted_elsewhere_is_the_same() {
         var editing = editing(p("satu"), new Heading(ids.block(), 2, Inline.of("dua")), p("tiga"), p("xy"));
         editing.select(new Selection(place(editing, 0, 0, 2), place(editing, 2, 0, 2)));
-        List<Block> copied = Clip.copy(editing.story(), editing.selection());
+        List<Block> copied = clip.copy(editing.story(), editing.selection());
         caret(editing, 3, 0, 1);
 
-        run(editing, clip.paste(editing.story(), editing.selection(), copied));
+        run(editing, pasting.paste(editing.story(), editing.selection(), copied));
 
         assertEquals("p:satu h:dua p:tiga p:xtu h:dua p:ti|y", shown(editing));
     }
@@ -252,7 +255,7 @@ class CommandsTest {
         Story story = editing.story();
         Selection selection = editing.selection();
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(24)) {
             case 0 -> typing.insert(story, selection, Marking.continued(story, selection.head(), "x "));
             case 1 -> typing.enter(story, selection);
             case 2 -> typing.backspace(story, selection);
@@ -265,8 +268,23 @@ class CommandsTest {
             case 9 -> arranging.insert(
                     story, selection, random.nextBoolean() ? new Divider(ids.block()) : Figure.empty(ids.block()));
             case 10 -> arranging.duplicate(story, selection);
-            case 11 -> clip.paste(story, selection, clip.paragraphs("a\nb\n\nc"));
-            case 12 -> clip.paste(story, Selection.caret(selection.head()), Clip.copy(story, selection));
+            case 11 -> pasting.paste(story, selection, clip.paragraphs("a\nb\n\nc"));
+            case 12 -> pasting.paste(story, Selection.caret(selection.head()), clip.copy(story, selection));
+            case 13 -> Tables.addRow(story, selection, random.nextInt(2));
+            case 14 -> Tables.addColumn(story, selection, random.nextInt(2));
+            case 15 -> Tables.removeRow(story, selection);
+            case 16 -> Tables.removeColumn(story, selection);
+            case 17 -> arranging.insert(story, selection, Table.empty(ids.block(), 2, 2));
+            case 18 -> footnoting.add(story, selection);
+            case 19 -> rules.beforeEnter(story, selection);
+            case 20 -> pasting.paste(story, selection, List.of(
+                    new Table(ids.block(), false, 1, List.of(Inline.of("a"), Inline.of("b")), Inline.EMPTY)));
+            case 21 -> Arranging.moveTo(
+                    story,
+                    selection,
+                    selection.head().block(),
+                    random.nextInt(story.body().blocks().size() + 1));
+            case 22 -> typing.lineBreak(story, selection);
             default -> arranging.remove(story, selection);
         };
     }

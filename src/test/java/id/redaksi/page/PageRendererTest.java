@@ -52,9 +52,9 @@ class PageRendererTest {
 
     @Test
     void only_addresses_a_reader_may_follow_are_links() {
-        assertEquals("a", BlockHtml.inline(Inline.of("a", new Link("javascript:alert(1)"))));
-        assertEquals("a", BlockHtml.inline(Inline.of("a", new Link(" file:///etc/passwd"))));
-        assertTrue(BlockHtml.inline(Inline.of("a", new Link("https://x.example/?a=\"b"))).contains("a=&quot;b"));
+        assertEquals("a", new InlineHtml(Map.of()).html(Inline.of("a", new Link("javascript:alert(1)"))));
+        assertEquals("a", new InlineHtml(Map.of()).html(Inline.of("a", new Link(" file:///etc/passwd"))));
+        assertTrue(new InlineHtml(Map.of()).html(Inline.of("a", new Link("https://x.example/?a=\"b"))).contains("a=&quot;b"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class PageRendererTest {
         Inline text = Inline.of("abcd").with(0, 3, Emphasis.BOLD).with(1, 4, Emphasis.ITALIC);
 
         assertEquals(
-                "<strong>a</strong><strong><em>bc</em></strong><em>d</em>", BlockHtml.inline(text));
+                "<strong>a</strong><strong><em>bc</em></strong><em>d</em>", new InlineHtml(Map.of()).html(text));
     }
 
     @Test
@@ -76,7 +76,7 @@ class PageRendererTest {
 
         assertEquals(
                 "<div class=\"list\"><ul><li>a<ol><li>b</li></ol></li><li>c</li></ul></div>",
-                BlockHtml.html(list, ""));
+                BlockHtml.ofWords(Samples.story("")).html(list, ""));
     }
 
     @Test

@@ -2,23 +2,33 @@ package id.redaksi.samples;
 
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
+import id.redaksi.story.Code;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Divider;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Footnote;
+import id.redaksi.story.Footnotes;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Labels;
 import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
+import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Related;
+import id.redaksi.story.RelatedBox;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
+import id.redaksi.story.Table;
 import id.redaksi.story.Titles;
+import id.redaksi.story.ToCome;
 import id.redaksi.story.Topics;
 import id.redaksi.story.Workflow;
 import java.io.IOException;
@@ -26,7 +36,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** What many tests start from. */
@@ -79,7 +91,32 @@ public final class Samples {
                                         new ListBlock.Item(0, ListBlock.Marker.BULLET, Inline.of("satu")),
                                         new ListBlock.Item(1, ListBlock.Marker.NUMBER, Inline.of("dua")))),
                         new Figure(ids.block(), Inline.of("T"), Inline.of("K"), "", null),
-                        new Divider(new BlockId("garis-1")))),
+                        new Gallery(
+                                ids.block(),
+                                List.of(
+                                        new Figure(ids.block(), Inline.of("Satu"), Inline.of("K1"), "a", "cd".repeat(32)),
+                                        Figure.empty(ids.block()))),
+                        new Embed(ids.block(), "https://x.com/redaksi/status/12", Inline.of("Isi unggahan")),
+                        new RelatedBox(
+                                ids.block(),
+                                Inline.of("Baca juga"),
+                                List.of(Related.external("Techno", "Judul arsip", SeenDate.NONE))),
+                        new InfoBox(ids.block(), Inline.of("Duduk perkara"), List.of(Inline.of("Satu"), Inline.of("Dua"))),
+                        new PullQuote(ids.block(), Inline.of("Besar"), Inline.of("Orang")),
+                        new Table(
+                                ids.block(),
+                                true,
+                                2,
+                                List.of(Inline.of("Tahun"), Inline.of("Harga"), Inline.of("2026"), Inline.of("Rp1.000")),
+                                Inline.of("Sumber: BPS")),
+                        new Code(ids.block(), "sql", Inline.of("select 1\n  from dual")),
+                        new Paragraph(
+                                ids.block(),
+                                Inline.of("catatan TK")
+                                        .with(0, 7, new Footnote("f1"))
+                                        .with(8, 10, new ToCome())),
+                        new Divider(new BlockId("garis-1")),
+                        new Footnotes(ids.block(), List.of(new Footnotes.Note("f1", Inline.of("Catatan")))))),
                 List.of(new Related(
                         "Internasional", "Judul lain", "", new SeenDate("8 hari lalu", "2026-11-24", "2026-11-16"), "")),
                 new Workflow(
@@ -88,6 +125,19 @@ public final class Samples {
                         "Sari",
                         new Workflow.Times(null, "2026-11-25T06:00:00+07:00", null, null),
                         "catatan"));
+    }
+
+    /** The records of a sealed interface, through those between. */
+    public static Set<Class<?>> records(Class<?> sealed) {
+        Set<Class<?>> records = new HashSet<>();
+        for (Class<?> one : sealed.getPermittedSubclasses()) {
+            if (one.isSealed()) {
+                records.addAll(records(one));
+            } else {
+                records.add(one);
+            }
+        }
+        return records;
     }
 
     public static byte[] seed() {

@@ -14,7 +14,9 @@ public record Command(
     public enum Menu {
         FILE,
         EDIT,
+        INSERT,
         FORMAT,
+        TABLE,
         VIEW,
         HELP;
 

@@ -5,13 +5,11 @@ import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Written;
-import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes a story as a package. Two things stay at home: the editor's note, and the originals of its photos. */
 public final class BagExporter implements Exporter {
@@ -30,9 +28,7 @@ public final class BagExporter implements Exporter {
         if (!story.workflow().editorsNote().isBlank()) {
             named.add(Message.of("exchange.loss.note"));
         }
-        long photos = Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
-                .filter(block -> block instanceof Figure figure && figure.photo() != null)
-                .count();
+        int photos = story.photos().size();
         if (photos > 0) {
             named.add(Message.of("exchange.loss.originals", photos));
         }

@@ -7,14 +7,12 @@ import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
-import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /** Reads a package of our own: the same story comes back, with its identity. */
 public final class BagImporter implements Importer {
@@ -51,10 +49,8 @@ public final class BagImporter implements Importer {
 
     /** What a package cannot bring, because it stays where the story was written. */
     private static List<Message> told(Story story) {
-        boolean photos = Stream.concat(Stream.of(story.lead()), story.body().blocks().stream())
-                .anyMatch(block -> block instanceof Figure figure && figure.photo() != null);
-        return photos
-                ? List.of(Message.of("exchange.told.note"), Message.of("exchange.told.originals"))
-                : List.of(Message.of("exchange.told.note"));
+        return story.photos().isEmpty()
+                ? List.of(Message.of("exchange.told.note"))
+                : List.of(Message.of("exchange.told.note"), Message.of("exchange.told.originals"));
     }
 }

@@ -135,8 +135,9 @@ public final class Ninjs {
     }
 
     private static void bodies(ArrayNode bodies, Story story) {
+        var words = BlockHtml.ofWords(story);
         String html = story.body().blocks().stream()
-                .map(block -> BlockHtml.html(block, ""))
+                .map(block -> words.html(block, ""))
                 .collect(Collectors.joining("\n"));
         bodies.addObject().put("role", "main").put("contentType", "application/xhtml+xml").put("value", xhtml(html));
         String text = story.dateline().printed() + story.body().text();

@@ -1,7 +1,10 @@
 package id.redaksi.story.json;
 
+import static id.redaksi.story.json.InlineJson.inline;
+import static id.redaksi.story.json.InlineJson.words;
 import static id.redaksi.story.json.StoryJson.array;
 import static id.redaksi.story.json.StoryJson.constant;
+import static id.redaksi.story.json.StoryJson.flag;
 import static id.redaksi.story.json.StoryJson.integer;
 import static id.redaksi.story.json.StoryJson.lower;
 import static id.redaksi.story.json.StoryJson.orNull;
@@ -14,21 +17,25 @@ import id.redaksi.guard.Json;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
+import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
-import id.redaksi.story.Emphasis;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Footnotes;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
-import id.redaksi.story.Mark;
 import id.redaksi.story.Paragraph;
+import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
-import id.redaksi.story.Span;
+import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks and the text in them as JSON and back. */
+/** Blocks as JSON and back. */
 final class BlockJson {
     private BlockJson() {}
 
@@ -36,17 +43,45 @@ final class BlockJson {
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("type", block.kind()).put("id", block.id().value());
         switch (block) {
-            case Paragraph paragraph -> node.set("text", tree(paragraph.content()));
-            case Heading heading -> node.put("level", heading.level()).set("text", tree(heading.content()));
+            case Paragraph paragraph -> node.set("text", words(paragraph.content()));
+            case Heading heading -> node.put("level", heading.level()).set("text", words(heading.content()));
             case Quote quote -> {
-                node.set("text", tree(quote.content()));
-                node.set("attribution", tree(quote.attribution()));
+                node.set("text", words(quote.content()));
+                node.set("attribution", words(quote.attribution()));
             }
             case ListBlock list -> items(node.putArray("items"), list);
             case Figure figure -> {
-                node.set("caption", tree(figure.caption()));
-                node.set("credit", tree(figure.credit()));
+                node.set("caption", words(figure.caption()));
+                node.set("credit", words(figure.credit()));
                 node.put("alt", figure.alt()).put("photo", figure.photo());
+            }
+            case Gallery gallery -> {
+                ArrayNode figures = node.putArray("figures");
+                gallery.figures().forEach(figure -> figures.add(tree(figure)));
+            }
+            case Embed embed -> node.put("address", embed.address()).set("caption", words(embed.caption()));
+            case RelatedBox box -> {
+                node.set("title", words(box.title()));
+                ArrayNode entries = node.putArray("entries");
+                box.entries().forEach(entry -> StoryJson.related(entries.addObject(), entry));
+            }
+            case InfoBox box -> {
+                node.set("title", words(box.title()));
+                trees(node.putArray("paragraphs"), box.paragraphs());
+            }
+            case PullQuote quote -> {
+                node.set("text", words(quote.content()));
+                node.set("attribution", words(quote.attribution()));
+            }
+            case Table table -> {
+                node.put("header", table.header()).put("columns", table.columns());
+                trees(node.putArray("cells"), table.cells());
+                node.set("caption", words(table.caption()));
+            }
+            case Code code -> node.put("language", code.language()).set("text", words(code.content()));
+            case Footnotes footnotes -> {
+                ArrayNode notes = node.putArray("notes");
+                footnotes.notes().forEach(note -> notes.addObject().put("key", note.key()).set("text", words(note.text())));
             }
             case Divider _ -> {}
         }
@@ -58,7 +93,7 @@ final class BlockJson {
             items.addObject()
                     .put("level", item.level())
                     .put("marker", lower(item.marker()))
-                    .set("text", tree(item.content()));
+                    .set("text", words(item.content()));
         }
     }
 
@@ -91,6 +126,21 @@ final class BlockJson {
                         inline(node.path("credit")),
                         text(node, "alt"),
                         orNull(node, "photo"));
+            case "gallery" -> new Gallery(id, figures(node.path("figures")));
+            case "embed" -> new Embed(id, text(node, "address"), inline(node.path("caption")));
+            case "related" ->
+                new RelatedBox(id, inline(node.path("title")), StoryJson.related(node.path("entries")));
+            case "infobox" -> new InfoBox(id, inline(node.path("title")), inlines(node.path("paragraphs")));
+            case "pullquote" -> new PullQuote(id, inline(node.path("text")), inline(node.path("attribution")));
+            case "table" ->
+                new Table(
+                        id,
+                        flag(node, "header"),
+                        integer(node, "columns"),
+                        inlines(node.path("cells")),
+                        inline(node.path("caption")));
+            case "code" -> new Code(id, text(node, "language"), inline(node.path("text")));
+            case "footnotes" -> new Footnotes(id, notes(node.path("notes")));
             case "divider" -> new Divider(id);
             default -> throw new BadStory("an unknown kind of block");
         };
@@ -107,27 +157,31 @@ final class BlockJson {
         return items;
     }
 
-    private static ObjectNode tree(Inline inline) {
-        ObjectNode node = Json.mapper().createObjectNode();
-        node.put("text", inline.text());
-        ArrayNode marks = node.putArray("marks");
-        for (Span span : inline.spans()) {
-            ObjectNode mark = marks.addObject().put("from", span.from()).put("to", span.to());
-            switch (span.mark()) {
-                case Emphasis emphasis -> mark.put("mark", lower(emphasis));
-                case Link(var href) -> mark.put("mark", "link").put("href", href);
-            }
+    private static List<Figure> figures(JsonNode node) throws BadStory {
+        List<Figure> figures = new ArrayList<>();
+        for (JsonNode one : array(node)) {
+            figures.add(figure(one));
         }
-        return node;
+        return figures;
     }
 
-    private static Inline inline(JsonNode node) throws BadStory {
-        List<Span> spans = new ArrayList<>();
-        for (JsonNode one : array(node.path("marks"))) {
-            String name = text(one, "mark");
-            Mark mark = name.equals("link") ? new Link(text(one, "href")) : constant(Emphasis.class, name);
-            spans.add(new Span(integer(one, "from"), integer(one, "to"), mark));
+    private static List<Footnotes.Note> notes(JsonNode node) throws BadStory {
+        List<Footnotes.Note> notes = new ArrayList<>();
+        for (JsonNode one : array(node)) {
+            notes.add(new Footnotes.Note(text(one, "key"), inline(one.path("text"))));
         }
-        return new Inline(text(node, "text"), spans);
+        return notes;
+    }
+
+    private static void trees(ArrayNode array, List<Inline> texts) {
+        texts.forEach(text -> array.add(words(text)));
+    }
+
+    private static List<Inline> inlines(JsonNode node) throws BadStory {
+        List<Inline> texts = new ArrayList<>();
+        for (JsonNode one : array(node)) {
+            texts.add(inline(one));
+        }
+        return texts;
     }
 }

@@ -91,7 +91,7 @@ public final class StoryJson {
         return root;
     }
 
-    private static void related(ObjectNode node, Related entry) {
+    static void related(ObjectNode node, Related entry) {
         node.put("channel", entry.channel())
                 .put("headline", entry.headline())
                 .put("link", entry.link())
@@ -150,7 +150,7 @@ public final class StoryJson {
         return all;
     }
 
-    private static List<Related> related(JsonNode node) throws BadStory {
+    static List<Related> related(JsonNode node) throws BadStory {
         List<Related> all = new ArrayList<>();
         for (JsonNode one : array(node)) {
             JsonNode date = one.path("date");
@@ -197,6 +197,14 @@ public final class StoryJson {
             throw new BadStory("no whole number: " + key);
         }
         return value.intValue();
+    }
+
+    static boolean flag(JsonNode node, String key) throws BadStory {
+        JsonNode value = node.path(key);
+        if (!value.isBoolean()) {
+            throw new BadStory("no yes or no: " + key);
+        }
+        return value.booleanValue();
     }
 
     static @Nullable String orNull(JsonNode node, String key) throws BadStory {

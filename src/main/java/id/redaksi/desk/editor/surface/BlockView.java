@@ -1,13 +1,23 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.story.Block;
+import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Footnotes;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
+import id.redaksi.story.InfoBox;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
+import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
+import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -23,23 +33,25 @@ abstract class BlockView extends Region {
         return switch (block) {
             case Paragraph _ -> new RunningText("paragraph");
             case Heading heading -> new RunningText("heading-" + heading.level());
-            case Quote _ -> new QuoteView(around);
+            case Quote _ -> new QuoteView(around, "quote");
             case ListBlock _ -> new ItemsView();
             case Figure figure -> new FigureView(around, figure);
+            case Gallery gallery -> new GalleryView(around, gallery);
+            case Embed embed -> new EmbedView(around, embed);
+            case RelatedBox box -> new RelatedView(around, box);
+            case InfoBox _ -> new InfoBoxView(around);
+            case PullQuote _ -> new QuoteView(around, "pull-quote");
+            case Table table -> new TableView(around, table);
+            case Code _ -> new CodeView(around);
+            case Footnotes _ -> new FootnotesView(around);
             case Divider _ -> new RuleView();
         };
     }
 
-    /** Whether this view can show the block too, or another kind of view is needed. */
-    boolean fits(Block block) {
-        return switch (block) {
-            case Paragraph _ -> getStyleClass().contains("paragraph");
-            case Heading heading -> getStyleClass().contains("heading-" + heading.level());
-            case Quote _ -> this instanceof QuoteView;
-            case ListBlock _ -> this instanceof ItemsView;
-            case Figure _ -> this instanceof FigureView;
-            case Divider _ -> this instanceof RuleView;
-        };
+    /** Whether this view, made for one block, can show the other. */
+    static boolean alike(Block one, Block other) {
+        return one.getClass() == other.getClass()
+                && !(one instanceof Heading heading && heading.level() != ((Heading) other).level());
     }
 
     /** Shows the block; {@code prefix} stands before its first text, {@code hint} in it while it is empty. */
@@ -47,6 +59,43 @@ abstract class BlockView extends Region {
 
     /** The views of its leaves, in their order. */
     abstract List<LeafView> leaves();
+
+    /** The numbers of the footnotes by their keys, for the words that have one. */
+    void number(Map<String, Integer> footnotes) {
+        leaves().forEach(leaf -> leaf.number(footnotes));
+    }
+
+    /** How far below the block's top its first line of text begins. */
+    double firstLine() {
+        return leaves().isEmpty() ? snappedTopInset() : leaves().getFirst().getLayoutY();
+    }
+
+    /** The leaf one line above or below another; -1 or past the last when that lies outside. */
+    int leafBeside(int leaf, int by) {
+        return leaf + by;
+    }
+
+    /** The leaf into which the caret comes from above ({@code by} 1) or below (-1) at this x. */
+    int entry(int by, double x) {
+        return by > 0 ? 0 : leaves().size() - 1;
+    }
+
+    /** The leaf that a point means: of those on its height the nearest, else the nearest by height. */
+    int leafAt(double x, double y) {
+        return nearest(leaf -> 1000
+                        * Math.max(0, Math.max(leaf.getLayoutY() - y, y - leaf.getLayoutY() - leaf.getHeight()))
+                + Math.max(0, Math.max(leaf.getLayoutX() - x, x - leaf.getLayoutX() - leaf.getWidth())));
+    }
+
+    final int nearest(ToDoubleFunction<LeafView> distance) {
+        int nearest = 0;
+        for (int i = 1; i < leaves().size(); i++) {
+            if (distance.applyAsDouble(leaves().get(i)) < distance.applyAsDouble(leaves().get(nearest))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
 
     @Override
     protected abstract double computePrefHeight(double width);

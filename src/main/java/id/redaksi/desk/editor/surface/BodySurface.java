@@ -1,17 +1,19 @@
 package id.redaksi.desk.editor.surface;
 
-import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.Rows.Row;
-import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
+import id.redaksi.story.Framed;
 import id.redaksi.story.Heading;
+import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
+import id.redaksi.story.Quote;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,6 +22,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -45,6 +48,7 @@ public final class BodySurface extends Region {
     private final Surroundings around;
     private final Runnable datelineClicked;
     private final Rows rows;
+    private final BlockHandle handle;
     private final Rectangle caret = new Rectangle(2, 20);
     private final Timeline blink = new Timeline();
     private Host host = new Host() {
@@ -58,6 +62,7 @@ public final class BodySurface extends Region {
     };
     private List<Block> shown = List.of();
     private String dateline = "";
+    private Map<String, Integer> footnotes = Map.of();
     private Optional<BlockId> datelineAt = Optional.empty();
     private double viewTop;
     private double viewBottom = 800;
@@ -66,10 +71,10 @@ public final class BodySurface extends Region {
     private boolean reveal;
     private Decorations marks = Decorations.NONE;
 
-    public BodySurface(BodyViewModel model, Words words, Photos photos, Runnable datelineClicked) {
-        this.model = model;
+    public BodySurface(Surroundings around, Runnable datelineClicked) {
+        this.around = around;
         this.datelineClicked = datelineClicked;
-        around = new Surroundings(model, words, photos);
+        model = around.model();
         rows = new Rows(view -> getChildren().remove(view));
         setId("body");
         getStyleClass().add("body-surface");
@@ -77,17 +82,20 @@ public final class BodySurface extends Region {
         setFocusTraversable(true);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        accessibleTextProperty().bind(words.of("desk.body"));
+        accessibleTextProperty().bind(around.words().of("desk.body"));
         caret.getStyleClass().add("caret");
         caret.setManaged(false);
         caret.setMouseTransparent(true);
         caret.setVisible(false);
-        getChildren().add(caret);
+        handle = new BlockHandle(this, model, around.words());
+        getChildren().addAll(handle.target(), handle, caret);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
         blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
         blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
-        words.wordingProperty().addListener((_, _, _) -> restyle());
+        around.words().wordingProperty().addListener((_, _, _) -> restyle());
         new SurfaceKeys(this, model).install();
         new SurfacePointer(this, model).install();
         new Composition(this, model).install();
@@ -175,6 +183,11 @@ public final class BodySurface extends Region {
         if ((blocks.size() == 1) != (shown.size() == 1)) {
             rows.all().forEach(Row::touch);
         }
+        Map<String, Integer> numbers = model.body().footnoteNumbers();
+        if (!numbers.equals(footnotes)) {
+            footnotes = numbers;
+            rows.all().forEach(Row::touch);
+        }
         shown = blocks;
         dateline = printed;
         datelineAt = opening;
@@ -188,7 +201,7 @@ public final class BodySurface extends Region {
         return switch (block) {
             case Paragraph _ -> shown.size() == 1 ? around.words().now("desk.body.hint") : "";
             case Heading _ -> around.words().now("desk.body.heading");
-            default -> "";
+            case Quote _, ListBlock _, Framed _ -> "";
         };
     }
 
@@ -245,11 +258,13 @@ public final class BodySurface extends Region {
         BlockView view = row.view;
         if (view == null) {
             view = BlockView.of(row.block(), around);
+            view.setAccessibleRoleDescription(around.words().now("desk.block." + row.block().kind()));
             row.view = view;
-            getChildren().add(getChildren().size() - 1, view);
+            getChildren().add(0, view);
         }
         if (row.takeStale()) {
             view.show(row.block(), prefix(row.block()), hint(row.block()));
+            view.number(footnotes);
             view.applyCss();
         }
         if (!row.measured) {
@@ -341,9 +356,12 @@ public final class BodySurface extends Region {
     }
 
     private LeafView leaf(Position place) {
+        return rowView(place).leaves().get(place.leaf());
+    }
+
+    private BlockView rowView(Position place) {
         Row row = rows.of(place.block());
-        BlockView view = row.view == null ? lay(row) : row.view;
-        return view.leaves().get(place.leaf());
+        return row.view == null ? lay(row) : row.view;
     }
 
     /** The place in the text nearest to a point; empty in a body without any text. */
@@ -354,12 +372,7 @@ public final class BodySurface extends Region {
             var here = new Position(row.block().id(), 0, 0);
             return Leaves.next(model.body(), here).or(() -> Leaves.previous(model.body(), here));
         }
-        int nearest = 0;
-        for (int i = 0; i < view.leaves().size(); i++) {
-            if (y - row.y >= view.leaves().get(i).getLayoutY()) {
-                nearest = i;
-            }
-        }
+        int nearest = view.leafAt(x, y - row.y);
         LeafView leaf = view.leaves().get(nearest);
         Point2D corner = corner(leaf);
         return Optional.of(
@@ -387,17 +400,25 @@ public final class BodySurface extends Region {
         if (offset >= 0) {
             return new Position(from.block(), from.leaf(), offset);
         }
-        Optional<Position> beside =
-                by < 0 ? Leaves.previous(model.body(), from) : Leaves.next(model.body(), from);
-        if (beside.isEmpty()) {
-            return new Position(from.block(), from.leaf(), by < 0 ? 0 : leaf.length());
+        Position outside = from;
+        int inside = rowView(from).leafBeside(from.leaf(), by);
+        if (inside < 0) {
+            outside = new Position(from.block(), 0, 0);
+        } else if (inside >= rowView(from).leaves().size()) {
+            outside = new Position(from.block(), rowView(from).leaves().size() - 1, 0);
+        } else {
+            return atLine(from.block(), inside, by, x);
         }
-        LeafView next = leaf(beside.get());
-        double inside = x - corner(next).getX();
-        return new Position(
-                beside.get().block(),
-                beside.get().leaf(),
-                by < 0 ? next.lastLine(inside) : next.firstLine(inside));
+        Optional<Position> beside =
+                by < 0 ? Leaves.previous(model.body(), outside) : Leaves.next(model.body(), outside);
+        return beside.map(place -> atLine(place.block(), rowView(place).entry(by, x), by, x))
+                .orElse(new Position(from.block(), from.leaf(), by < 0 ? 0 : leaf.length()));
+    }
+
+    private Position atLine(BlockId block, int number, int by, double x) {
+        LeafView leaf = leaf(new Position(block, number, 0));
+        double inside = x - corner(leaf).getX();
+        return new Position(block, number, by < 0 ? leaf.lastLine(inside) : leaf.firstLine(inside));
     }
 
     Position lineStart(Position place) {
@@ -406,6 +427,35 @@ public final class BodySurface extends Region {
 
     Position lineEnd(Position place) {
         return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
+    }
+
+    /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */
+    int gapAt(double y) {
+        int index = 0;
+        for (Row row : rows.all()) {
+            if (y < row.y + row.height / 2) {
+                return index;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    /** The height at which a gap lies. */
+    double gap(int index) {
+        return index < rows.all().size() ? rows.all().get(index).y : contentHeight;
+    }
+
+    /** Scrolls so that this part is in sight. */
+    void show(double top, double bottom) {
+        host.reveal(Math.max(0, top), Math.min(contentHeight, bottom));
+    }
+
+    /** Shows what can be done with the block with the caret. */
+    public void offerBlock() {
+        Row row = rows.of(model.selection().head().block());
+        handle.follow(row);
+        handle.offer(row.block().id(), handle);
     }
 
     /** How many blocks have a view now. */

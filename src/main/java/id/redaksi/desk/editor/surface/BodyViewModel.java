@@ -4,34 +4,45 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Arranging;
 import id.redaksi.edit.Clip;
 import id.redaksi.edit.Deleting;
+import id.redaksi.edit.Footnoting;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
+import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
 import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
 import id.redaksi.story.Divider;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Position;
+import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
+import id.redaksi.story.Table;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
+import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
@@ -48,6 +59,8 @@ public final class BodyViewModel {
     private final Arranging arranging;
     private final InputRules rules;
     private final Clip clip;
+    private final Pasting pasting;
+    private final Footnoting footnoting;
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
 
@@ -61,6 +74,8 @@ public final class BodyViewModel {
         arranging = new Arranging(ids);
         rules = new InputRules(ids);
         clip = new Clip(ids);
+        pasting = new Pasting(ids);
+        footnoting = new Footnoting(ids);
     }
 
     public Story story() {
@@ -182,14 +197,31 @@ public final class BodyViewModel {
         open.apply(kinds.toggle(story(), selection(), kind));
     }
 
-    /** Moves list items in or out; says whether there were any. */
-    public boolean indent(int by) {
+    /** Tab ({@code by} 1) or Shift+Tab (-1): the next cell of a table, list items in or out; false elsewhere. */
+    public boolean tab(int by) {
         endComposition();
+        Optional<Table> table = Tables.at(story(), selection());
+        if (table.isPresent()) {
+            cell(table.get(), by);
+            return true;
+        }
         boolean list = Kind.of(body().find(selection().head().block()).orElseThrow(), selection().head())
                 .filter(kind -> kind == Kind.BULLETS || kind == Kind.NUMBERS)
                 .isPresent();
         open.apply(kinds.indent(story(), selection(), by));
         return list;
+    }
+
+    /** The cell beside this one; behind the last a new row begins. */
+    private void cell(Table table, int by) {
+        Optional<Position> beside = Tables.beside(table, selection().head(), by);
+        boolean last = by > 0 && selection().head().leaf() == table.cells().size() - 1;
+        if (beside.isPresent()) {
+            move(beside.get(), false);
+        } else if (last) {
+            open.apply(Tables.addRow(story(), selection(), 1));
+            move(new Position(table.id(), table.cells().size(), 0), false);
+        }
     }
 
     /** The address of the link at the caret or the selection; empty for none. */
@@ -230,7 +262,11 @@ public final class BodyViewModel {
     }
 
     public void insertFigure() {
-        insert(Figure.empty(ids.block()));
+        insert(emptyFigure());
+    }
+
+    public Figure emptyFigure() {
+        return Figure.empty(ids.block());
     }
 
     /** A photo behind the block with the caret. */
@@ -238,8 +274,33 @@ public final class BodyViewModel {
         insert(figure.withId(ids.block()));
     }
 
+    public void insertGallery() {
+        insert(new Gallery(ids.block(), List.of(emptyFigure(), emptyFigure())));
+    }
+
+    /** A table of three rows and columns, the first row its header. */
+    public void insertTable() {
+        insert(Table.empty(ids.block(), 3, 3));
+    }
+
+    public void insertEmbed() {
+        insert(new Embed(ids.block(), "", Inline.EMPTY));
+    }
+
+    /** A box for stories to read as well, titled in the story's language. */
+    public void insertRelated() {
+        String title = Wording.of(Locale.of(story().labels().language())).text("page.readToo");
+        insert(new RelatedBox(ids.block(), Inline.of(title), List.of()));
+    }
+
     public void insertDivider() {
         insert(new Divider(ids.block()));
+    }
+
+    /** A footnote to what is selected, or to the word before the caret. */
+    public void insertFootnote() {
+        endComposition();
+        open.apply(footnoting.add(story(), selection()));
     }
 
     private void insert(Block block) {
@@ -247,9 +308,49 @@ public final class BodyViewModel {
         open.apply(arranging.insert(story(), selection(), block));
     }
 
-    /** Gives a photo block of the body other values. */
-    public void change(Figure figure) {
-        open.apply(Arranging.change(story(), selection(), figure));
+    /** Gives a block of the body other values under its own identity. */
+    public void change(Block block) {
+        open.apply(Arranging.change(story(), selection(), block));
+    }
+
+    /** Does something with the rows and columns of the table with the caret. */
+    public void table(BiFunction<Story, Selection, Optional<Transaction>> act) {
+        endComposition();
+        open.apply(act.apply(story(), selection()));
+    }
+
+    /** Whether the caret is in a table. */
+    public boolean isInTable() {
+        return Tables.at(story(), selection()).isPresent();
+    }
+
+    public void removeBlock(BlockId id) {
+        endComposition();
+        open.apply(arranging.remove(story(), selection(), id));
+    }
+
+    public void duplicateBlock(BlockId id) {
+        endComposition();
+        open.apply(arranging.duplicate(story(), selection(), id));
+    }
+
+    /** Takes a block to before the one at this index. */
+    public void moveBlock(BlockId id, int to) {
+        endComposition();
+        open.apply(Arranging.moveTo(story(), selection(), id, to));
+    }
+
+    /** Makes a block another kind. */
+    public void become(BlockId id, Kind kind) {
+        Block block = body().find(id).orElseThrow();
+        if (!block.leaves().isEmpty()) {
+            int last = block.leaves().size() - 1;
+            select(new Selection(
+                    new Position(id, 0, 0),
+                    new Position(id, last, block.leaves().get(last).length())));
+            open.apply(kinds.become(story(), selection(), kind));
+            select(Selection.caret(selection().head()));
+        }
     }
 
     public void moveBlocks(int by) {
@@ -269,7 +370,7 @@ public final class BodyViewModel {
 
     /** The selected blocks. */
     public List<Block> copied() {
-        return Clip.copy(story(), selection());
+        return clip.copy(story(), selection());
     }
 
     /** Blocks in a form for the clipboard that loses nothing and holds nothing of the story but them. */
@@ -293,6 +394,6 @@ public final class BodyViewModel {
 
     private void paste(List<Block> blocks) {
         endComposition();
-        open.apply(clip.paste(story(), selection(), blocks));
+        open.apply(pasting.paste(story(), selection(), blocks));
     }
 }

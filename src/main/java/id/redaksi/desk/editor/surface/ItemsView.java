@@ -18,7 +18,6 @@ final class ItemsView extends BlockView {
 
     ItemsView() {
         super("items");
-        setAccessibleRoleDescription("list");
     }
 
     @Override

@@ -2,9 +2,11 @@ package id.redaksi.desk.editor.surface;
 
 import id.redaksi.edit.Decorations;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Span;
+import id.redaksi.story.ToCome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +40,8 @@ final class LeafView extends Region {
     private final Path selected = new Path();
     private final Text hint = new Text();
     private final Map<Decorations.Kind, Path> marks = new EnumMap<>(Decorations.Kind.class);
+    private final List<Text> references = new ArrayList<>();
+    private Map<String, Integer> numbers = Map.of();
     private List<Decorations.Decoration> decorations = List.of();
     private Inline shown = Inline.EMPTY;
     private String prefix = "";
@@ -98,6 +102,8 @@ final class LeafView extends Region {
                 .map(span -> switch (span.mark()) {
                     case Emphasis emphasis -> emphasis.name().toLowerCase(Locale.ROOT);
                     case Link _ -> "link";
+                    case Footnote _ -> "footnoted";
+                    case ToCome _ -> "to-come";
                 })
                 .toList();
     }
@@ -190,6 +196,40 @@ final class LeafView extends Region {
             }
         }
         return elements;
+    }
+
+    /** Shows the footnotes' numbers behind the words that have one. */
+    void number(Map<String, Integer> footnotes) {
+        if (!footnotes.equals(numbers)) {
+            numbers = footnotes;
+            requestLayout();
+        }
+    }
+
+    /** The numbers stand over the blank behind their word, so that they take no place in the text. */
+    private void paintNumbers() {
+        List<Span> spans = shown.spans().stream()
+                .filter(span -> span.mark() instanceof Footnote)
+                .toList();
+        while (references.size() < spans.size()) {
+            var text = new Text();
+            text.getStyleClass().add("reference");
+            text.setManaged(false);
+            references.add(text);
+            getChildren().add(text);
+        }
+        while (references.size() > spans.size()) {
+            getChildren().remove(references.removeLast());
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).mark() instanceof Footnote(var key)) {
+                Text text = references.get(i);
+                Rectangle2D end = info().caretInfoAt(prefix.length() + spans.get(i).to() - 1, false).getSegmentAt(0);
+                text.setText(numbers.containsKey(key) ? numbers.get(key).toString() : "");
+                text.setLayoutX(end.getMinX() + 0.5);
+                text.setLayoutY(end.getMinY() + 9);
+            }
+        }
     }
 
     private void paintSelection() {
@@ -309,6 +349,7 @@ final class LeafView extends Region {
         hint.setLayoutX(0);
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
+        paintNumbers();
         if (!decorations.isEmpty()) {
             paintDecorations();
         }

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor.surface;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Inline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class Rows {
         for (Inline leaf : block.leaves()) {
             lines += Math.max(1, Math.ceil(leaf.length() * LETTER / Math.max(100, width)));
         }
-        return lines * LINE + (block instanceof Figure ? 180 : 14);
+        return lines * LINE + (block instanceof Figure || block instanceof Gallery ? 180 : 14);
     }
 
     /** Takes the blocks; a block that is the same value keeps its row, one with the same id its view. */
@@ -93,11 +94,11 @@ final class Rows {
 
     private Row renewed(Row row, Block block) {
         if (row.block != block) {
-            row.block = block;
-            row.touch();
-            if (row.view != null && !row.view.fits(block)) {
+            if (!BlockView.alike(row.block, block)) {
                 drop(row);
             }
+            row.block = block;
+            row.touch();
         }
         return row;
     }

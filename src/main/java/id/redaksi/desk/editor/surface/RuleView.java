@@ -14,7 +14,6 @@ final class RuleView extends BlockView {
         super("rule");
         line.getStyleClass().add("rule-line");
         getChildren().add(line);
-        setAccessibleRoleDescription("divider");
     }
 
     @Override

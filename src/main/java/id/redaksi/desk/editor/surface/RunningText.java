@@ -11,9 +11,6 @@ final class RunningText extends BlockView {
         super(look);
         text = new LeafView(look + "-text");
         getChildren().add(text);
-        if (look.startsWith("heading")) {
-            setAccessibleRoleDescription(look.replace('-', ' '));
-        }
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class SurfaceClipboard {
         if (!blocks.isEmpty()) {
             var content = new ClipboardContent();
             content.put(BLOCKS, model.written(blocks));
-            content.putHtml(blocks.stream().map(block -> BlockHtml.html(block, "")).collect(Collectors.joining()));
+            var html = BlockHtml.ofWords(model.story());
+            content.putHtml(blocks.stream().map(block -> html.html(block, "")).collect(Collectors.joining()));
             content.putString(Clip.text(blocks));
             Clipboard.getSystemClipboard().setContent(content);
         }

@@ -63,7 +63,7 @@ final class SurfaceKeys {
             case BACK_SPACE -> erase(word, model::backspace, this::wordBefore);
             case DELETE -> !event.isShiftDown() && erase(word, model::delete, this::wordAfter);
             case ENTER -> !far && enter(event);
-            case TAB -> !event.isControlDown() && model.indent(event.isShiftDown() ? -1 : 1);
+            case TAB -> !event.isControlDown() && model.tab(event.isShiftDown() ? -1 : 1);
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.kit.Background;
@@ -15,6 +16,7 @@ import id.redaksi.desk.session.SaveState;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.Tables;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
@@ -26,6 +28,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
+import id.redaksi.story.Table;
 import id.redaksi.story.Story;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -85,7 +88,8 @@ class BodySurfaceTest {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(java.util.Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
-            surface = new BodySurface(new BodyViewModel(open, ids, () -> true), words, photos, () -> {});
+            surface = new BodySurface(
+                    new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, _ -> {}), () -> {});
             var scene = new Scene(new StoryView(open, words, photos, surface, _ -> {}), 760, 900);
             scene.getStylesheets()
                     .add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
@@ -286,6 +290,85 @@ class BodySurfaceTest {
     }
 
     @Test
+    void tab_goes_through_the_cells_and_adds_a_row_behind_the_last(FxRobot robot) {
+        show(robot, Table.empty(ids.block(), 1, 2));
+        caret(robot, 0, 0, 0);
+
+        robot.write("satu", 0);
+        robot.push(KeyCode.TAB);
+        robot.write("dua", 0);
+        robot.push(KeyCode.TAB);
+        robot.write("tiga", 0);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+
+        assertEquals("satu\ndua\ntiga\n\n", text());
+        assertEquals(place(0, 1, 3), editing.selection().head());
+    }
+
+    @Test
+    void up_and_down_stay_in_the_column_of_a_table(FxRobot robot) {
+        show(robot, p("atas"), Table.empty(ids.block(), 2, 2), p("bawah"));
+        caret(robot, 1, 1, 0);
+
+        robot.push(KeyCode.DOWN);
+        assertEquals(place(1, 3, 0), editing.selection().head());
+        robot.push(KeyCode.DOWN);
+        assertEquals(place(1, 4, 0), editing.selection().head());
+        robot.push(KeyCode.DOWN);
+        assertEquals(2, editing.story().body().indexOf(editing.selection().head().block()));
+        caret(robot, 1, 1, 0);
+        robot.push(KeyCode.UP);
+        assertEquals(0, editing.story().body().indexOf(editing.selection().head().block()));
+    }
+
+    @Test
+    void leaving_a_cell_by_mouse_keeps_what_was_typed(FxRobot robot) {
+        show(robot, Table.empty(ids.block(), 2, 2), p("bawah"));
+        caret(robot, 0, 0, 0);
+        robot.write("tiga", 0);
+
+        robot.clickOn(point(place(0, 3, 0)));
+        assertEquals(place(0, 3, 0), editing.selection().head());
+        robot.write("x", 0);
+        robot.clickOn(point(place(1, 0, 2)));
+        robot.write("y", 0);
+
+        assertEquals("tiga\n\n\nx\n\nbaywah", text());
+    }
+
+    @Test
+    void a_cell_with_a_line_break_grows_and_takes_clicks_in_both_lines(FxRobot robot) {
+        show(robot, Table.empty(ids.block(), 1, 2));
+        caret(robot, 0, 0, 0);
+        robot.write("satu", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("dua", 0);
+
+        assertEquals("satu\ndua", editing.story().body().blocks().getFirst().leaves().getFirst().text());
+        robot.clickOn(point(place(0, 0, 2)));
+        assertEquals(place(0, 0, 2), editing.selection().head());
+        robot.moveBy(0, 200);
+        robot.clickOn(point(place(0, 0, 7)));
+        assertEquals(place(0, 0, 7), editing.selection().head());
+    }
+
+    @Test
+    void the_handle_moves_a_block_where_it_is_dropped(FxRobot robot) {
+        show(robot, p("satu"), p("dua"), p("tiga"));
+        robot.moveTo(point(place(0, 0, 0)));
+        robot.moveBy(2, 1);
+        var handle = surface.lookup(".block-handle");
+        assertTrue(handle.isVisible());
+
+        robot.moveTo(handle);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(point(place(2, 0, 0)).add(0, 18));
+        robot.release(MouseButton.PRIMARY);
+
+        assertEquals("dua\ntiga\nsatu", text());
+    }
+
+    @Test
     void only_blocks_in_sight_have_a_view(FxRobot robot) {
         List<Block> many = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
@@ -307,7 +390,7 @@ class BodySurfaceTest {
         var random = new SplittableRandom(3);
         BodyViewModel model = surface.model();
         for (int i = 0; i < 120; i++) {
-            int act = random.nextInt(9);
+            int act = random.nextInt(12);
             int seed = random.nextInt(1 << 20);
             robot.interact(() -> {
                 move(model, seed);
@@ -316,8 +399,11 @@ class BodySurfaceTest {
                     case 3 -> model.enter();
                     case 4 -> model.backspace();
                     case 5 -> model.delete();
-                    case 6 -> model.become(id.redaksi.edit.Kind.values()[seed % 7]);
+                    case 6 -> model.become(id.redaksi.edit.Kind.values()[seed % id.redaksi.edit.Kind.values().length]);
                     case 7 -> model.moveBlocks(seed % 2 == 0 ? 1 : -1);
+                    case 8 -> Insert.ALL.get(seed % Insert.ALL.size()).act().accept(model);
+                    case 9 -> model.tab(seed % 2 == 0 ? 1 : -1);
+                    case 10 -> model.table((story, at) -> Tables.addColumn(story, at, seed % 2));
                     default -> model.toggle(Emphasis.ITALIC);
                 }
             });

@@ -1,0 +1,83 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.story.Block;
+import id.redaksi.story.Related;
+import id.redaksi.story.RelatedBox;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** "Baca juga": a title, stories of the archive, and a button that looks for one more. */
+final class RelatedView extends StackedView {
+    private final Surroundings around;
+    private final LeafView title = new LeafView("box-title-text");
+    private final Button more = new Button();
+    private final HBox foot = new HBox(more);
+    private List<Region> entries = List.of();
+    private RelatedBox shown;
+
+    RelatedView(Surroundings around, RelatedBox first) {
+        super("related-box", 6);
+        this.around = around;
+        shown = first;
+        more.textProperty().bind(around.words().of("desk.body.relatedAdd"));
+        more.setGraphic(Nodes.icon(Feather.PLUS));
+        more.getStyleClass().add("plain-button");
+        more.setOnAction(_ -> around.pick().accept(chosen -> {
+            List<Related> all = new ArrayList<>(shown.entries());
+            all.add(chosen);
+            around.model().change(shown.withEntries(all));
+        }));
+        attach();
+    }
+
+    @Override
+    void show(Block block, String prefix, String hint) {
+        if (block instanceof RelatedBox box) {
+            boolean others = entries.size() != box.entries().size() || !box.entries().equals(shown.entries());
+            shown = box;
+            title.show(box.title(), "", around.words().now("desk.body.related"));
+            if (others) {
+                entries = box.entries().stream().map(this::row).toList();
+                attach();
+            }
+            setAccessibleText(block.text());
+        }
+    }
+
+    private Region row(Related entry) {
+        var headline = new Label(entry.headline());
+        headline.setWrapText(true);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        headline.getStyleClass().add("related-entry");
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var remove = Nodes.iconButton(Feather.X, around.words().of("desk.related.remove"), () -> {
+            List<Related> all = new ArrayList<>(shown.entries());
+            all.remove(entry);
+            around.model().change(shown.withEntries(all));
+        });
+        var row = new HBox(8, headline, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    @Override
+    List<? extends Region> parts() {
+        List<Region> parts = new ArrayList<>(List.of(title));
+        parts.addAll(entries);
+        parts.add(foot);
+        return parts;
+    }
+
+    @Override
+    List<LeafView> leaves() {
+        return List.of(title);
+    }
+}

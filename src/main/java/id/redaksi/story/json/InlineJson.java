@@ -1,0 +1,57 @@
+package id.redaksi.story.json;
+
+import static id.redaksi.story.json.StoryJson.array;
+import static id.redaksi.story.json.StoryJson.constant;
+import static id.redaksi.story.json.StoryJson.integer;
+import static id.redaksi.story.json.StoryJson.lower;
+import static id.redaksi.story.json.StoryJson.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.guard.Json;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Footnote;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.Mark;
+import id.redaksi.story.Span;
+import id.redaksi.story.ToCome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text with its marks as JSON and back. */
+final class InlineJson {
+    private InlineJson() {}
+
+    static ObjectNode words(Inline inline) {
+        ObjectNode node = Json.mapper().createObjectNode();
+        node.put("text", inline.text());
+        ArrayNode marks = node.putArray("marks");
+        for (Span span : inline.spans()) {
+            ObjectNode mark = marks.addObject().put("from", span.from()).put("to", span.to());
+            switch (span.mark()) {
+                case Emphasis emphasis -> mark.put("mark", lower(emphasis));
+                case Link(var href) -> mark.put("mark", "link").put("href", href);
+                case Footnote(var key) -> mark.put("mark", "footnote").put("key", key);
+                case ToCome() -> mark.put("mark", "tocome");
+            }
+        }
+        return node;
+    }
+
+    static Inline inline(JsonNode node) throws BadStory {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode one : array(node.path("marks"))) {
+            String name = text(one, "mark");
+            Mark mark = switch (name) {
+                case "link" -> new Link(text(one, "href"));
+                case "footnote" -> new Footnote(text(one, "key"));
+                case "tocome" -> new ToCome();
+                default -> constant(Emphasis.class, name);
+            };
+            spans.add(new Span(integer(one, "from"), integer(one, "to"), mark));
+        }
+        return new Inline(text(node, "text"), spans);
+    }
+}
