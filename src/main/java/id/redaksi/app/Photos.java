@@ -47,7 +47,11 @@ public final class Photos {
     /** Keeps the file's bytes in the newsroom once they have proved to be a photo that can be shown. */
     public Taken take(Path file) throws PhotoFailed, SaveFailed {
         String name = String.valueOf(file.getFileName());
-        byte[] bytes = bytes(file, name);
+        return take(name, bytes(file, name));
+    }
+
+    /** Keeps bytes that were no file of their own. */
+    public Taken take(String name, byte[] bytes) throws PhotoFailed, SaveFailed {
         Photo photo = PhotoReader.read(name, bytes);
         Rendition.of(name, bytes, PhotoMetadata.NONE, 64);
         return new Taken(newsroom.originals().put(bytes), photo);

@@ -5,6 +5,7 @@ import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
+import id.redaksi.desk.editor.BodyClipboard;
 import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
@@ -185,7 +186,8 @@ public final class Desk {
                 open, app.ids(), () -> app.settings().writing().printSigns());
         var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
-        var view = new StoryView(open, words, photos, surface, this::replaced);
+        var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
+        var view = new StoryView(open, words, photos, surface, clipboard, this::replaced);
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
     }

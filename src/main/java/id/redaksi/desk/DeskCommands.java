@@ -2,11 +2,11 @@ package id.redaksi.desk;
 
 import id.redaksi.desk.command.Command.Menu;
 import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.editor.BodyClipboard;
 import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.editor.LinkSheet;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.surface.BodyViewModel;
-import id.redaksi.desk.editor.surface.SurfaceClipboard;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
@@ -81,11 +81,11 @@ final class DeskCommands {
     private void edit() {
         onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
         onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
-        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, SurfaceClipboard::cut));
-        always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, SurfaceClipboard::copy));
-        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, SurfaceClipboard::paste));
+        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, BodyClipboard::cut));
+        always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
+        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, BodyClipboard::paste));
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
-                TextInputControl::paste, SurfaceClipboard::pastePlain));
+                TextInputControl::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
         onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
@@ -172,7 +172,7 @@ final class DeskCommands {
         }
     }
 
-    private void clip(Consumer<TextInputControl> ofField, Consumer<SurfaceClipboard> ofBody) {
+    private void clip(Consumer<TextInputControl> ofField, Consumer<BodyClipboard> ofBody) {
         Node focused = desk.focused();
         if (focused instanceof TextInputControl field) {
             ofField.accept(field);
@@ -180,7 +180,7 @@ final class DeskCommands {
             desk.tabs()
                     .current()
                     .filter(view -> view.body() == focused)
-                    .ifPresent(view -> ofBody.accept(new SurfaceClipboard(view.body().model())));
+                    .ifPresent(view -> ofBody.accept(view.clipboard()));
         }
     }
 

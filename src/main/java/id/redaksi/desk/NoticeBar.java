@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.Words;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ final class NoticeBar extends HBox {
     private final Notices notices;
     private final Words words;
     private final Label text = new Label();
+    private final Button act = new Button();
     private final PauseTransition leave = new PauseTransition(GOOD_NEWS);
 
     NoticeBar(Notices notices, Words words) {
@@ -32,7 +34,9 @@ final class NoticeBar extends HBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(text, Nodes.iconButton(Feather.X, words.of("desk.dismiss"), notices::dismiss));
+        act.setId("notice-act");
+        act.getStyleClass().add("plain-button");
+        getChildren().addAll(text, act, Nodes.iconButton(Feather.X, words.of("desk.dismiss"), notices::dismiss));
         leave.setOnFinished(_ -> notices.dismiss());
         notices.currentProperty().addListener((_, _, notice) -> show(notice));
         words.wordingProperty().addListener((_, _, _) -> show(notices.currentProperty().get()));
@@ -54,7 +58,13 @@ final class NoticeBar extends HBox {
                     case WARNING -> Feather.ALERT_TRIANGLE;
                     case ERROR -> Feather.ALERT_CIRCLE;
                 }));
-        if (notice.weight() == Notices.Weight.SAFE) {
+        Notices.Act offered = notice.act();
+        Nodes.shown(act, offered != null);
+        if (offered != null) {
+            act.setText(words.now(offered.key()));
+            act.setOnAction(_ -> offered.run().run());
+        }
+        if (notice.weight() == Notices.Weight.SAFE && offered == null) {
             leave.playFromStart();
         }
     }

@@ -125,15 +125,16 @@ public final class Clip {
                 : block.leaves().stream().map(Inline::text);
     }
 
-    /** Plain text as paragraphs, a line each; empty lines only part them. */
+    /** Plain text as paragraphs, a line each, or a message each of a chat; empty lines only part them. */
     public List<Block> paragraphs(String text) {
-        List<Block> blocks = new ArrayList<>();
-        for (String line : text.split("\\R")) {
-            String clean = CONTROL.matcher(line).replaceAll("");
-            if (!clean.isBlank()) {
-                blocks.add(new Paragraph(ids.block(), Inline.of(clean)));
-            }
-        }
-        return blocks;
+        List<String> lines = text.lines()
+                .map(line -> CONTROL.matcher(line).replaceAll(""))
+                .filter(line -> !line.isBlank())
+                .toList();
+        return ChatText.messages(lines)
+                .orElseGet(() -> lines.stream().map(Inline::of).toList())
+                .stream()
+                .<Block>map(line -> new Paragraph(ids.block(), line))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package id.redaksi.guard;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** JSON from anywhere, within limits that no honest story reaches; no type is ever named by the data. */
 public final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+    /** From the surrogates on characters are written as escapes, so that half of a pair is kept and not refused. */
+    private static final int LAST_PLAIN = 0xD7FF;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactoryBuilder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .highestNonEscapedChar(LAST_PLAIN)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(100)
                             .maxNumberLength(100)

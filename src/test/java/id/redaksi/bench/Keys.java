@@ -1,6 +1,7 @@
 package id.redaksi.bench;
 
 import id.redaksi.app.App;
+import id.redaksi.desk.editor.BodyClipboard;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
@@ -8,6 +9,7 @@ import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -91,7 +93,13 @@ final class Keys {
             var photos = new Photos(app, Background.atOnce(), new Notices());
             var body = new BodySurface(
                     new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, _ -> {}), () -> {});
-            var view = new StoryView(open, words, photos, body, _ -> {});
+            var view = new StoryView(
+                    open,
+                    words,
+                    photos,
+                    body,
+                    new BodyClipboard(body.model(), photos, words, new Sheets(words), new Notices()),
+                    _ -> {});
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));
             return new Typed(view, body);

@@ -14,17 +14,22 @@ import id.redaksi.newsroom.Newsroom;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
@@ -216,6 +221,87 @@ class DeskTest {
 
         assertEquals(written, open().story());
         assertTrue(open().story().body().text().contains("Setengah kal"));
+    }
+
+    private void clip(FxRobot robot, String html, String plain) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putHtml(html);
+            content.putString(plain);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private void atTheEnd(FxRobot robot) {
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER);
+    }
+
+    @Test
+    void pasted_html_keeps_its_structure_and_tells_what_was_left_out(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        int before = open().story().body().blocks().size();
+        clip(robot, "<h2>Kronologi</h2><ul><li>satu</li></ul><p hidden>rahasia</p>", "Kronologi satu");
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.clickOn("#notice-act");
+
+        List<Block> pasted = open().story().body().blocks();
+        assertEquals(List.of("heading", "list"), pasted.subList(before - 1, before + 1).stream().map(Block::kind).toList());
+        assertFalse(open().story().body().text().contains("rahasia"));
+        until(() -> desk.content().lookup("#left-out-sheet") != null);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, open().story().body().blocks().size());
+    }
+
+    @Test
+    void a_picture_inside_pasted_html_becomes_a_photo_of_the_newsroom(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        var image = new java.awt.image.BufferedImage(8, 4, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var bytes = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(image, "png", bytes);
+        String data = java.util.Base64.getEncoder().encodeToString(bytes.toByteArray());
+        clip(robot, "<p>atas</p><img alt='Pasar' src='data:image/png;base64," + data + "'>", "atas");
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> open().story().photos().size() == 1);
+
+        assertTrue(app.newsroom().originals().has(open().story().photos().getFirst()));
+    }
+
+    @Test
+    void the_address_of_a_post_alone_becomes_its_card(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "https://youtu.be/dQw4w9WgXcQ")));
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertTrue(open().story().body().blocks().stream().anyMatch(Embed.class::isInstance));
+    }
+
+    @Test
+    void ten_megabytes_are_pasted_away_from_the_window_and_undone(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        Story before = open().story();
+        String line = "Sebuah alinea yang ditempel dari berkas yang sangat panjang sekali, kata orang.\n";
+        String text = line.repeat(10_000_000 / line.length());
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> open().story().body().blocks().size() > 100_000);
+        type(robot, "x");
+        until(() -> open().saveStateProperty().get() instanceof SaveState.Saved);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertEquals(before, open().story());
     }
 
     @Test

@@ -414,6 +414,22 @@ class FramedTest {
     }
 
     @Test
+    void messages_of_a_chat_lose_their_times_and_their_signs() {
+        List<Block> blocks = clip.paragraphs(
+                """
+                [14.05, 24/11/2026] Budi: Harga *naik* lagi_ya
+                dan _turun_
+                [14:06, 24/11/2026] Sari: 2*3*4
+                """);
+
+        assertEquals(
+                List.of("Budi: Harga naik lagi_ya\ndan turun", "Sari: 2*3*4"),
+                blocks.stream().map(Block::text).toList());
+        assertTrue(blocks.getFirst().leaves().getFirst().everywhere(12, 16, id.redaksi.story.Emphasis.BOLD));
+        assertEquals("*bukan* chat", clip.paragraphs("*bukan* chat").getFirst().text());
+    }
+
+    @Test
     void lines_pasted_into_a_list_become_items() {
         var list = new ListBlock(
                 ids.block(), List.of(new ListBlock.Item(1, ListBlock.Marker.NUMBER, Inline.of("ab"))));

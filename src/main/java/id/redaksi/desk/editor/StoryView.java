@@ -16,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,13 +38,21 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final Label limit = new Label();
     private final FindViewModel findModel;
     private final FindBar find;
+    private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
 
-    public StoryView(OpenStory open, Words words, Photos photos, BodySurface body, IntConsumer replaced) {
+    public StoryView(
+            OpenStory open,
+            Words words,
+            Photos photos,
+            BodySurface body,
+            BodyClipboard clipboard,
+            IntConsumer replaced) {
+        this.clipboard = clipboard;
         this.open = open;
         this.words = words;
         this.body = body;
@@ -66,6 +75,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         setAlignment(find, Pos.TOP_RIGHT);
         setMargin(find, new Insets(0, 24, 0, 24));
         getChildren().addAll(scroller, find, new SlashMenu(body, words));
+        takeDrops();
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {
@@ -77,6 +87,24 @@ public final class StoryView extends StackPane implements AutoCloseable {
             }
         });
         refresh();
+    }
+
+    /** What is dragged over the body and let go goes in where it is dropped. */
+    private void takeDrops() {
+        body.setOnDragOver(event -> {
+            if (BodyClipboard.canTake(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                body.caretTo(event.getX(), event.getY());
+                event.consume();
+            }
+        });
+        body.setOnDragDropped(event -> {
+            body.requestFocus();
+            body.caretTo(event.getX(), event.getY());
+            clipboard.take(event.getDragboard());
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     private void follow(@org.jspecify.annotations.Nullable Node focused) {
@@ -163,6 +191,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     public BodySurface body() {
         return body;
+    }
+
+    /** Cut, copy and paste in the body. */
+    public BodyClipboard clipboard() {
+        return clipboard;
     }
 
     public LeadFigure lead() {

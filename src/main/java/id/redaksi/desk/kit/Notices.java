@@ -14,21 +14,29 @@ public final class Notices {
         ERROR
     }
 
+    /** What can be done about a notice: its button's message key, and the act. */
+    public record Act(String key, Runnable run) {}
+
     /** One notice. */
-    public record Notice(Message message, Weight weight) {}
+    public record Notice(Message message, Weight weight, @Nullable Act act) {}
 
     private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
 
     public void show(Message message) {
-        current.set(new Notice(message, Weight.SAFE));
+        current.set(new Notice(message, Weight.SAFE, null));
+    }
+
+    /** A notice with a button; it waits to be dismissed. */
+    public void show(Message message, String key, Runnable act) {
+        current.set(new Notice(message, Weight.SAFE, new Act(key, act)));
     }
 
     public void warn(Message message) {
-        current.set(new Notice(message, Weight.WARNING));
+        current.set(new Notice(message, Weight.WARNING, null));
     }
 
     public void explain(Message message) {
-        current.set(new Notice(message, Weight.ERROR));
+        current.set(new Notice(message, Weight.ERROR, null));
     }
 
     public void dismiss() {

@@ -3,16 +3,25 @@ package id.redaksi.desk.editor.photo;
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.media.PhotoFailed;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
 import id.redaksi.wording.Message;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
 
 /** Photos for the window: takes a file in and gives pictures to show, both away from JavaFX's thread. */
 public final class Photos {
@@ -60,8 +69,43 @@ public final class Photos {
                 notices::explain);
     }
 
+    /** Takes a picture in that has no file: a screen shot, a picture copied in a browser. */
+    public void take(Image image, Consumer<Taken> taken) {
+        run(() -> keep(png(image)).orElseThrow(), taken);
+    }
+
+    /** Away from JavaFX's thread: takes the bytes in; empty when they are no photo. */
+    public Optional<Taken> keep(byte[] bytes) throws SaveFailed {
+        try {
+            return Optional.of(taken(app.photos().take("", bytes)));
+        } catch (PhotoFailed e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Does work away from JavaFX's thread, in the order in which it was asked for. */
+    public <T> void run(Callable<T> work, Consumer<T> done) {
+        lane.run(work, done, notices::explain);
+    }
+
+    /** The pixels as a PNG, which loses none of them. */
+    private static byte[] png(Image image) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(copy, "png", bytes);
+        return bytes.toByteArray();
+    }
+
     private Taken taken(File file) throws Exception {
-        var taken = app.photos().take(file.toPath());
+        return taken(app.photos().take(file.toPath()));
+    }
+
+    private static Taken taken(id.redaksi.app.Photos.Taken taken) {
         var said = taken.photo().metadata();
         return new Taken(taken.sha256(), said.caption(), said.creditOrCreator());
     }

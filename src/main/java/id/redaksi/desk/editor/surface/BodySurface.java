@@ -379,6 +379,11 @@ public final class BodySurface extends Region {
                 new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
     }
 
+    /** Puts the caret where a point is. */
+    public void caretTo(double x, double y) {
+        hit(x, y).ifPresent(place -> model.move(place, false));
+    }
+
     /** Whether the point is on the dateline, which is not part of the text. */
     boolean onDateline(double x, double y) {
         Row row = rows.at(y);

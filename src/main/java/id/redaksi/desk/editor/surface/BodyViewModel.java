@@ -18,6 +18,7 @@ import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
+import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -29,6 +30,7 @@ import id.redaksi.story.Gallery;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
+import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
@@ -44,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
@@ -388,11 +391,20 @@ public final class BodyViewModel {
         }
     }
 
-    public void pasteText(String text) {
-        paste(clip.paragraphs(text));
+    /** Blocks as HTML for other programs. */
+    public String html(List<Block> blocks) {
+        var html = BlockHtml.ofWords(story());
+        return blocks.stream().map(block -> html.html(block, "")).collect(Collectors.joining());
     }
 
-    private void paste(List<Block> blocks) {
+    /** Whether the caret is in a paragraph without a word. */
+    public boolean isInEmptyParagraph() {
+        return selection().isCaret()
+                && body().find(selection().head().block()).orElseThrow() instanceof Paragraph paragraph
+                && paragraph.content().isEmpty();
+    }
+
+    public void paste(List<Block> blocks) {
         endComposition();
         open.apply(pasting.paste(story(), selection(), blocks));
     }

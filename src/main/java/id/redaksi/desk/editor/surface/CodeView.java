@@ -25,11 +25,6 @@ final class CodeView extends StackedView {
     }
 
     @Override
-    List<LeafView> parts() {
-        return leaves();
-    }
-
-    @Override
     List<LeafView> leaves() {
         return List.of(text);
     }

@@ -33,11 +33,6 @@ final class InfoBoxView extends StackedView {
     }
 
     @Override
-    List<LeafView> parts() {
-        return texts;
-    }
-
-    @Override
     List<LeafView> leaves() {
         return texts;
     }

@@ -24,11 +24,6 @@ final class QuoteView extends StackedView {
     }
 
     @Override
-    List<LeafView> parts() {
-        return leaves();
-    }
-
-    @Override
     List<LeafView> leaves() {
         return List.of(content, attribution);
     }

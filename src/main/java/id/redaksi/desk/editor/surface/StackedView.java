@@ -12,8 +12,10 @@ abstract class StackedView extends BlockView {
         this.gap = gap;
     }
 
-    /** What it shows from top to bottom. */
-    abstract List<? extends Region> parts();
+    /** What it shows from top to bottom: its leaves, and what stands between them. */
+    List<? extends Region> parts() {
+        return leaves();
+    }
 
     /** Tells the scene graph of parts that came or went. */
     final void attach() {

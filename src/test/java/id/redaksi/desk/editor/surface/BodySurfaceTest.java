@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.desk.editor.Insert;
+import id.redaksi.desk.editor.BodyClipboard;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -90,7 +92,13 @@ class BodySurfaceTest {
             var photos = new Photos(app, Background.atOnce(), new Notices());
             surface = new BodySurface(
                     new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, _ -> {}), () -> {});
-            var scene = new Scene(new StoryView(open, words, photos, surface, _ -> {}), 760, 900);
+            var scene = new Scene(new StoryView(
+                    open,
+                    words,
+                    photos,
+                    surface,
+                    new BodyClipboard(surface.model(), photos, words, new Sheets(words), new Notices()),
+                    _ -> {}), 760, 900);
             scene.getStylesheets()
                     .add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
             stage.setScene(scene);
@@ -265,7 +273,12 @@ class BodySurfaceTest {
         show(robot, new Heading(ids.block(), 2, Inline.of("Judul")), p("dua"));
         robot.interact(() -> {
             editing.select(new Selection(place(0, 0, 0), place(1, 0, 3)));
-            var clipboard = new SurfaceClipboard(surface.model());
+            var clipboard = new BodyClipboard(
+                    surface.model(),
+                    new Photos(app, Background.atOnce(), new Notices()),
+                    new Words(java.util.Locale.of("id")),
+                    new Sheets(new Words(java.util.Locale.of("id"))),
+                    new Notices());
             clipboard.copy();
             editing.select(Selection.caret(place(1, 0, 3)));
             clipboard.paste();

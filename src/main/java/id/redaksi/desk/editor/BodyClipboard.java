@@ -1,0 +1,186 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.edit.Clip;
+import id.redaksi.exchange.html.HtmlReader;
+import id.redaksi.exchange.html.Pasted;
+import id.redaksi.story.Block;
+import id.redaksi.story.Embed;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Inline;
+import id.redaksi.wording.Message;
+import java.io.File;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.VBox;
+
+/**
+ * Cut, copy and paste of a body: blocks among ourselves, HTML and plain text for the world; from the world HTML, photos,
+ * files and text. What is long or holds pictures is read away from JavaFX's thread and goes where the caret is then.
+ */
+public final class BodyClipboard {
+    private static final String TYPE = "application/x-redaksi-blocks+json";
+    private static final DataFormat BLOCKS =
+            DataFormat.lookupMimeType(TYPE) == null ? new DataFormat(TYPE) : DataFormat.lookupMimeType(TYPE);
+
+    /** What is shorter is read at once, in a few milliseconds. */
+    private static final int SHORT = 200_000;
+
+    private final BodyViewModel model;
+    private final Photos photos;
+    private final Words words;
+    private final Sheets sheets;
+    private final Notices notices;
+
+    public BodyClipboard(BodyViewModel model, Photos photos, Words words, Sheets sheets, Notices notices) {
+        this.model = model;
+        this.photos = photos;
+        this.words = words;
+        this.sheets = sheets;
+        this.notices = notices;
+    }
+
+    public void copy() {
+        List<Block> blocks = model.copied();
+        if (!blocks.isEmpty()) {
+            var content = new ClipboardContent();
+            content.put(BLOCKS, model.written(blocks));
+            content.putHtml(model.html(blocks));
+            content.putString(Clip.text(blocks));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    public void cut() {
+        if (!model.selection().isCaret()) {
+            copy();
+            model.delete();
+        }
+    }
+
+    public void paste() {
+        take(Clipboard.getSystemClipboard());
+    }
+
+    public void pastePlain() {
+        if (Clipboard.getSystemClipboard().hasString()) {
+            text(Clipboard.getSystemClipboard().getString());
+        }
+    }
+
+    /** Whether it holds anything that {@link #take} could take in. */
+    public static boolean canTake(Clipboard from) {
+        return from.hasContent(BLOCKS) || from.hasHtml() || from.hasFiles() || from.hasImage() || from.hasString();
+    }
+
+    /** Puts in what a clipboard, or somebody's drag, holds; the richest form of it that is understood. */
+    public void take(Clipboard from) {
+        if (from.getContent(BLOCKS) instanceof String written && model.pasteWritten(written)) {
+            return;
+        }
+        if (from.hasFiles()) {
+            from.getFiles().forEach(this::file);
+        } else if (from.hasHtml() && from.getHtml() != null) {
+            html(from.getHtml(), from.hasString() ? from.getString() : "", from.getImage());
+        } else if (from.hasImage()) {
+            image(from.getImage());
+        } else if (from.hasString()) {
+            text(from.getString());
+        }
+    }
+
+    private void file(File file) {
+        photos.take(file, taken -> model.insertPhoto(taken.into(model.emptyFigure())));
+    }
+
+    private void image(Image image) {
+        photos.take(image, taken -> model.insertPhoto(taken.into(model.emptyFigure())));
+    }
+
+    private void html(String html, String plain, @org.jspecify.annotations.Nullable Image image) {
+        if (html.length() <= SHORT && !html.contains("data:image") && !html.contains("file:")) {
+            Pasted pasted = HtmlReader.read(html, plain, fresh());
+            boolean picture = image != null
+                    && pasted.blocks().size() == 1
+                    && pasted.blocks().getFirst() instanceof Figure;
+            if (picture) {
+                image(Objects.requireNonNull(image));
+            } else {
+                put(pasted.blocks(), pasted.leftOut(), plain);
+            }
+            return;
+        }
+        notices.show(Message.of("desk.paste.reading"));
+        photos.run(() -> withPhotos(HtmlReader.read(html, plain, fresh())), pasted -> {
+            notices.dismiss();
+            put(pasted.blocks(), pasted.leftOut(), plain);
+        });
+    }
+
+    /** The same with its pictures taken into the newsroom; one that is no photo leaves its place empty. */
+    private Pasted withPhotos(Pasted pasted) throws Exception {
+        List<Block> blocks = new java.util.ArrayList<>();
+        for (Block block : pasted.blocks()) {
+            byte[] bytes = pasted.pictures().get(block.id());
+            blocks.add(bytes != null && block instanceof Figure figure
+                    ? photos.keep(bytes).map(taken -> taken.into(figure)).orElse(figure)
+                    : block);
+        }
+        return new Pasted(blocks, java.util.Map.of(), pasted.leftOut());
+    }
+
+    /** HTML without a word or picture of its own gives way to the plain text. */
+    private void put(List<Block> blocks, List<Message> leftOut, String plain) {
+        if (blocks.isEmpty()) {
+            text(plain);
+        } else {
+            model.paste(blocks);
+        }
+        if (!leftOut.isEmpty()) {
+            notices.show(Message.of("desk.paste.leftOut", leftOut.size()), "desk.paste.look", () -> look(leftOut));
+        }
+    }
+
+    private void look(List<Message> leftOut) {
+        var lines = new VBox(8);
+        for (Message message : leftOut) {
+            var line = new Label(words.now(message));
+            line.setWrapText(true);
+            lines.getChildren().add(line);
+        }
+        sheets.tell("left-out-sheet", words.now("desk.paste.title"), lines, 560);
+    }
+
+    /** Text as paragraphs; the address of a post alone in an empty paragraph becomes its card. */
+    private void text(String text) {
+        boolean alone = model.isInEmptyParagraph() && Embed.Platform.isPost(text.strip());
+        if (alone) {
+            model.paste(List.of(new Embed(fresh().block(), text.strip(), Inline.EMPTY)));
+        } else if (text.length() <= SHORT) {
+            model.paste(new Clip(fresh()).paragraphs(text));
+        } else {
+            notices.show(Message.of("desk.paste.reading"));
+            photos.run(() -> new Clip(fresh()).paragraphs(text), blocks -> {
+                notices.dismiss();
+                model.paste(blocks);
+            });
+        }
+    }
+
+    /** Identities for one reading; blocks get those of the story when they are put in. */
+    private static Ids fresh() {
+        return new Ids(Clock.systemUTC(), new SplittableRandom());
+    }
+}

@@ -1,0 +1,555 @@
+package id.redaksi.exchange.html;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Code;
+import id.redaksi.story.Divider;
+import id.redaksi.story.Embed;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Heading;
+import id.redaksi.story.Ids;
+import id.redaksi.story.Inline;
+import id.redaksi.story.ListBlock;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.Quote;
+import id.redaksi.story.Table;
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads HTML as blocks, by the habits of Word, Google Docs, LibreOffice, mail programs and browsers: structure is kept,
+ * looks are dropped, whatever else is left out is told. Any thread; one reader for one text.
+ */
+public final class HtmlReader {
+    /** Elements that are never words of a story. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "script", "style", "template", "head", "title", "meta", "link", "noscript", "svg", "math", "canvas", "map");
+
+    /** Elements that hold what a page offers, told when they are left out. */
+    private static final Set<String> OFFERS = Set.of(
+            "nav", "form", "input", "select", "textarea", "button", "iframe", "object", "embed", "video", "audio");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "address", "center", "dl", "dt", "dd",
+            "details", "summary", "fieldset", "hgroup", "body", "html", "tr", "td", "th", "tbody", "thead", "tfoot",
+            "caption", "legend", "figcaption", "figure", "li");
+
+    private static final Pattern WORD_LIST = Pattern.compile("mso-list:\\s*l\\d+\\s+level(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]\\s*");
+    private static final Pattern REDIRECT = Pattern.compile(
+            "https?://(?:www\\.google\\.[a-z.]+/url|l\\.facebook\\.com/l\\.php|l\\.instagram\\.com/|.*\\.safelinks\\.protection\\.outlook\\.com/)\\?(.*)");
+
+    /** What is nested deeper is read as words only. */
+    private static final int DEEPEST = 200;
+
+    private final Ids ids;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<BlockId, byte[]> pictures = new HashMap<>();
+    private final Set<Message> leftOut = new LinkedHashSet<>();
+    private final List<ListBlock.Item> items = new ArrayList<>();
+    private final List<Block> behind = new ArrayList<>();
+    private InlineBuffer words = new InlineBuffer();
+    private Place in = Place.TEXT;
+    private int level;
+    private int depth;
+    private ListBlock.Marker marker = ListBlock.Marker.BULLET;
+
+    /** Where words that are read belong. */
+    private enum Place {
+        TEXT,
+        ITEM,
+        CELL
+    }
+
+    private HtmlReader(Ids ids) {
+        this.ids = ids;
+    }
+
+    /** Reads what lies on the clipboard; {@code plain} is its plain text, empty when there is none. */
+    public static Pasted read(String clipboard, String plain, Ids ids) {
+        var reader = new HtmlReader(ids);
+        Element body = Clipped.document(clipboard, plain).body();
+        reader.children(body, Marks.NONE);
+        reader.endParagraph();
+        reader.endList();
+        return new Pasted(reader.blocks, reader.pictures, List.copyOf(reader.leftOut));
+    }
+
+    private void children(Element element, Marks marks) {
+        if (depth >= DEEPEST) {
+            words.add(element.text(), marks);
+            return;
+        }
+        depth++;
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                words.add(text.getWholeText(), marks);
+            } else if (node instanceof Element child) {
+                element(child, marks);
+            }
+        }
+        depth--;
+    }
+
+    private void element(Element element, Marks outside) {
+        String name = element.normalName();
+        if (NO_TEXT.contains(name)) {
+            return;
+        }
+        if (isHidden(element)) {
+            leaveOut(element, "exchange.html.hidden");
+            return;
+        }
+        Optional<String> post = Posts.address(element);
+        if (post.isPresent()) {
+            embed(element, post.get());
+            return;
+        }
+        if (OFFERS.contains(name)) {
+            leaveOut(element, "exchange.html.offer");
+            return;
+        }
+        Marks marks = outside.inside(element);
+        switch (name) {
+            case "br" -> lineBreak();
+            case "a" -> link(element, marks);
+            case "img" -> picture(element);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, Math.clamp(name.charAt(1) - '0', 2, 4), outside);
+            case "ul", "ol" -> list(element);
+            case "blockquote" -> quote(element);
+            case "pre" -> code(element);
+            case "hr" -> rule(element);
+            case "table" -> table(element);
+            case "figure" -> figure(element, marks);
+            case "p" -> paragraph(element, marks);
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    ownBlock(element, marks);
+                } else {
+                    children(element, marks);
+                }
+            }
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || Marks.style(element, "display").equals("none")
+                || Marks.style(element, "visibility").equals("hidden")
+                || Marks.style(element, "mso-hide").equals("all")
+                || Marks.style(element, "mso-element").endsWith("comment-list");
+    }
+
+    /** Tells the words of an element that is not taken in. */
+    private void leaveOut(Element element, String key) {
+        String text = element.text().strip();
+        String kind = element.normalName();
+        if (!text.isEmpty()) {
+            leftOut.add(Message.of(key, text.length() > 120 ? text.substring(0, 120) + "…" : text));
+        } else if (!element.attr("src").isEmpty()) {
+            leftOut.add(Message.of(key, kind + " " + element.attr("src")));
+        }
+    }
+
+    private void ownBlock(Element element, Marks marks) {
+        endParagraph();
+        endListBefore(element);
+        children(element, marks);
+        endParagraph();
+    }
+
+    /** A block that is no item of Word's ends the list before it; an empty one does not. */
+    private void endListBefore(Element element) {
+        boolean holdsItems = !items.isEmpty() && element.selectFirst("p[style*=mso-list]") != null;
+        if (in == Place.TEXT && !holdsItems && !element.text().isBlank()) {
+            endList();
+        }
+    }
+
+    private void paragraph(Element element, Marks marks) {
+        endParagraph();
+        Matcher list = WORD_LIST.matcher(element.attr("style"));
+        if (list.find() && in == Place.TEXT) {
+            wordItem(element, Integer.parseInt(list.group(1)) - 1, marks);
+            return;
+        }
+        if (in == Place.TEXT && (!element.text().isBlank() || element.selectFirst("img") != null)) {
+            endList();
+        }
+        String look = element.className().toLowerCase(Locale.ROOT);
+        if (look.contains("msotitle") || look.contains("msoheading")) {
+            heading(element, 2, marks);
+            return;
+        }
+        children(element, marks);
+        endParagraph();
+    }
+
+    /** Word writes a list as paragraphs that carry their level in a style and their sign as text. */
+    private void wordItem(Element element, int level, Marks marks) {
+        ListBlock.Marker marker = ListBlock.Marker.BULLET;
+        for (Element sign : element.select("[style*=mso-list:Ignore], [style*=mso-list: Ignore]")) {
+            if (NUMBERED.matcher(sign.text()).matches()) {
+                marker = ListBlock.Marker.NUMBER;
+            }
+            sign.remove();
+        }
+        children(element, marks);
+        addItem(level, marker);
+    }
+
+    private void lineBreak() {
+        words.lineBreak();
+    }
+
+    private void link(Element element, Marks marks) {
+        String address = direct(element.attr("href").strip());
+        boolean note = address.startsWith("#") || element.attr("style").contains("mso-footnote-id");
+        if (isFollowable(address)) {
+            children(element, marks.linked(address));
+        } else {
+            if (!address.isEmpty() && !note) {
+                leftOut.add(Message.of("exchange.html.link", address));
+            }
+            children(element, marks.without(Emphasis.UNDERLINE));
+        }
+    }
+
+    /** The address behind those that lead over a counter first. */
+    private static String direct(String address) {
+        Matcher redirect = REDIRECT.matcher(address);
+        if (redirect.matches()) {
+            for (String part : redirect.group(1).split("&")) {
+                if (part.matches("(q|u|url)=https?(:|%3A).*")) {
+                    try {
+                        return java.net.URLDecoder.decode(
+                                part.substring(part.indexOf('=') + 1), java.nio.charset.StandardCharsets.UTF_8);
+                    } catch (IllegalArgumentException e) {
+                        return address;
+                    }
+                }
+            }
+        }
+        return address;
+    }
+
+    private static boolean isFollowable(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://")
+                || lower.startsWith("http://")
+                || lower.startsWith("mailto:")
+                || lower.startsWith("tel:");
+    }
+
+    private void heading(Element element, int height, Marks marks) {
+        if (in != Place.TEXT) {
+            ownBlock(element, marks);
+            return;
+        }
+        endParagraph();
+        endList();
+        children(element, Marks.NONE);
+        Inline text = words.take();
+        text = text.without(0, text.length(), Emphasis.BOLD);
+        if (!text.isEmpty()) {
+            blocks.add(new Heading(ids.block(), height, flat(text)));
+        }
+    }
+
+    /** Without line breaks, which a heading has none of. */
+    private static Inline flat(Inline text) {
+        Inline result = text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.text().charAt(i) == '\n') {
+                result = result.replace(i, i + 1, Inline.of(" "));
+            }
+        }
+        return result;
+    }
+
+    /** A list; inside an item it is a list of the next level, which the item's own words come before. */
+    private void list(Element list) {
+        if (in == Place.CELL) {
+            children(list, Marks.NONE);
+            return;
+        }
+        endParagraph();
+        int outer = level;
+        if (in == Place.ITEM) {
+            addItem(level, marker);
+        }
+        level = in == Place.ITEM || isList(list.parent()) ? level + 1 : 0;
+        for (Element child : list.children()) {
+            if (isList(child)) {
+                list(child);
+            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child)) {
+                item(child, list);
+            }
+        }
+        level = outer;
+        if (in == Place.TEXT && !isList(list.parent())) {
+            endList();
+        }
+    }
+
+    private static boolean isList(@Nullable Element element) {
+        return element != null && (element.normalName().equals("ul") || element.normalName().equals("ol"));
+    }
+
+    /** One item; its paragraphs are lines of it. */
+    private void item(Element item, Element list) {
+        ListBlock.Marker outerMarker = marker;
+        int outerLevel = level;
+        Place outer = in;
+        in = Place.ITEM;
+        marker = list.normalName().equals("ol") ? ListBlock.Marker.NUMBER : ListBlock.Marker.BULLET;
+        if (item.attr("aria-level").matches("[1-9]")) {
+            level = Integer.parseInt(item.attr("aria-level")) - 1;
+        }
+        children(item, Marks.NONE.inside(item));
+        addItem(level, marker);
+        in = outer;
+        level = outerLevel;
+        marker = outerMarker;
+        if (outer == Place.TEXT) {
+            addPictures();
+        }
+    }
+
+    /** Pictures of a list or a cell, which hold words only, stand behind it. */
+    private void addPictures() {
+        if (!behind.isEmpty()) {
+            endList();
+            blocks.addAll(behind);
+            behind.clear();
+        }
+    }
+
+    private void addItem(int level, ListBlock.Marker marker) {
+        Inline text = words.take();
+        if (!text.isEmpty()) {
+            int deepest = items.isEmpty() ? 0 : Math.min(ListBlock.DEEPEST, items.getLast().level() + 1);
+            items.add(new ListBlock.Item(Math.clamp(level, 0, deepest), marker, text));
+        }
+    }
+
+    private void endList() {
+        if (!items.isEmpty()) {
+            blocks.add(new ListBlock(ids.block(), items));
+            items.clear();
+        }
+    }
+
+    /** Two line breaks in a row part paragraphs; where a list is being read, the text is one more item's. */
+    private void endParagraph() {
+        if (in != Place.TEXT) {
+            words.endLine();
+            return;
+        }
+        if (words.isEmpty()) {
+            words.take();
+            return;
+        }
+        Inline text = words.take();
+        int from = 0;
+        Matcher border = Pattern.compile("\\n\\s*\\n").matcher(text.text());
+        while (border.find()) {
+            addParagraph(text.slice(from, border.start()));
+            from = border.end();
+        }
+        addParagraph(text.slice(from, text.length()));
+    }
+
+    private void addParagraph(Inline text) {
+        if (!text.text().isBlank()) {
+            endList();
+            blocks.add(new Paragraph(ids.block(), text));
+        }
+    }
+
+    /** A quotation of running text; one that holds headings, lists or tables is only a frame around them. */
+    private void quote(Element quote) {
+        if (in != Place.TEXT) {
+            ownBlock(quote, Marks.NONE);
+            return;
+        }
+        endParagraph();
+        endList();
+        if (quote.select("ul, ol, table, h1, h2, h3, h4, img, pre, blockquote").size() > 1
+                || quote.selectFirst("ul, ol, table, h1, h2, h3, h4, img, pre") != null) {
+            children(quote, Marks.NONE);
+            endParagraph();
+            return;
+        }
+        Element source = quote.selectFirst("footer, cite");
+        Inline by = Inline.EMPTY;
+        if (source != null && quote.text().strip().endsWith(source.text().strip())) {
+            children(source, Marks.NONE);
+            by = words.take();
+            source.remove();
+        }
+        int before = blocks.size();
+        children(quote, Marks.NONE);
+        endParagraph();
+        if (!blocks.subList(before, blocks.size()).stream().allMatch(Paragraph.class::isInstance)) {
+            addParagraph(by);
+            return;
+        }
+        Inline text = Inline.EMPTY;
+        for (Block part : blocks.subList(before, blocks.size())) {
+            text = text.isEmpty() ? part.leaves().getFirst() : text.plus(Inline.of("\n")).plus(part.leaves().getFirst());
+        }
+        blocks.subList(before, blocks.size()).clear();
+        if (!text.isEmpty()) {
+            blocks.add(new Quote(ids.block(), text, withoutDash(by)));
+        }
+    }
+
+    private static Inline withoutDash(Inline by) {
+        Matcher dash = Pattern.compile("^[\\s—–―-]+").matcher(by.text());
+        return dash.find() ? by.slice(dash.end(), by.length()) : by;
+    }
+
+    private void code(Element pre) {
+        endParagraph();
+        pre.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
+        if (in != Place.TEXT) {
+            words.addAsIs(pre.wholeText().stripTrailing(), Marks.NONE);
+            return;
+        }
+        endList();
+        Matcher language = Pattern.compile("language-([A-Za-z0-9+#.-]+)").matcher(pre.outerHtml());
+        String text = pre.wholeText().replace("\r\n", "\n").stripTrailing();
+        if (!text.isBlank()) {
+            blocks.add(new Code(ids.block(), language.find() ? language.group(1) : "", Inline.of(text)));
+        }
+    }
+
+    /** Word draws a short line above its footnotes, which is no divider. */
+    private void rule(Element rule) {
+        endParagraph();
+        if (in != Place.TEXT) {
+            return;
+        }
+        endList();
+        boolean footnotes = rule.attr("width").equals("33%") && rule.attr("size").equals("1");
+        if (!footnotes && !blocks.isEmpty()) {
+            blocks.add(new Divider(ids.block()));
+        }
+    }
+
+    private void table(Element table) {
+        endParagraph();
+        List<List<Element>> rows = TableGrid.rows(table);
+        if (in == Place.TEXT) {
+            endList();
+        }
+        if (in != Place.TEXT || !TableGrid.isData(table, rows)) {
+            children(table, Marks.NONE);
+            endParagraph();
+            return;
+        }
+        List<List<Inline>> cells = new ArrayList<>();
+        for (List<Element> row : rows) {
+            List<Inline> texts = new ArrayList<>();
+            for (Element cell : row) {
+                texts.add(cell(cell));
+            }
+            cells.add(texts);
+        }
+        boolean header = TableGrid.hasHeader(rows);
+        Table made = Table.of(ids.block(), header, TableGrid.narrowed(cells));
+        Element caption = table.selectFirst("> caption");
+        if (caption != null) {
+            children(caption, Marks.NONE);
+            made = new Table(made.id(), header, made.columns(), made.cells(), words.take());
+        }
+        blocks.add(made);
+        addPictures();
+    }
+
+    /** The words of a cell; its paragraphs are lines of it. */
+    private Inline cell(Element cell) {
+        in = Place.CELL;
+        children(cell, Marks.NONE);
+        in = Place.TEXT;
+        Inline text = words.take();
+        return cell.normalName().equals("th") ? text.without(0, text.length(), Emphasis.BOLD) : text;
+    }
+
+    private void figure(Element figure, Marks marks) {
+        Element image = figure.selectFirst("img");
+        Element caption = figure.selectFirst("figcaption");
+        if (in != Place.TEXT || image == null || figure.selectFirst("table, blockquote, pre") != null) {
+            ownBlock(figure, marks);
+            return;
+        }
+        endParagraph();
+        Inline said = Inline.EMPTY;
+        if (caption != null) {
+            children(caption, Marks.NONE);
+            said = words.take();
+        }
+        figure.select("img").forEach(this::picture);
+        if (!said.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Figure last) {
+            blocks.set(blocks.size() - 1, last.withLeaves(List.of(said, last.credit())));
+        }
+    }
+
+    /** A picture that came along is taken in; one that lies elsewhere leaves its place, and its address is told. */
+    private void picture(Element image) {
+        String alt = image.attr("alt").strip();
+        if (Pictures.isEmoji(image)) {
+            words.add(alt, Marks.NONE);
+            return;
+        }
+        if (Pictures.isPixel(image)) {
+            return;
+        }
+        endParagraph();
+        var figure = new Figure(ids.block(), Inline.EMPTY, Inline.EMPTY, alt, null);
+        String source = image.attr("src").strip();
+        Optional<byte[]> bytes = Pictures.bytes(source);
+        bytes.ifPresent(found -> pictures.put(figure.id(), found));
+        if (bytes.isEmpty()) {
+            leftOut.add(Message.of("exchange.html.picture", source.length() > 200 ? source.substring(0, 200) + "…" : source));
+        }
+        if (in == Place.TEXT) {
+            endList();
+            blocks.add(figure);
+        } else {
+            behind.add(figure);
+        }
+    }
+
+    /** A post that a page shows: a card with its address and its words. */
+    private void embed(Element element, String address) {
+        endParagraph();
+        element.select("script, style").remove();
+        InlineBuffer outer = words;
+        words = new InlineBuffer();
+        words.add(element.text(), Marks.NONE);
+        var card = new Embed(ids.block(), address, words.take());
+        words = outer;
+        if (in == Place.TEXT) {
+            endList();
+            blocks.add(card);
+        } else {
+            behind.add(card);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.redaksi.exchange.html;
+
+import id.redaksi.story.Inline;
+import id.redaksi.story.Mark;
+import id.redaksi.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Text being gathered: blanks of any kind and number become one, as a browser shows them. */
+final class InlineBuffer {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private boolean blank;
+
+    void add(String words, Marks marks) {
+        int from = -1;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else if (!isDirt(c)) {
+                if (blank && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                    if (from < 0) {
+                        from = i == 0 ? text.length() + 1 : text.length();
+                    }
+                    text.append(' ');
+                }
+                blank = false;
+                from = from < 0 ? text.length() : from;
+                text.append(c);
+            }
+        }
+        if (from >= 0 && from < text.length()) {
+            mark(from, text.length(), marks);
+        }
+    }
+
+    /** Text whose blanks and line breaks are meant. */
+    void addAsIs(String words, Marks marks) {
+        int from = text.length();
+        words.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n' || c == '\t' || !isDirt((char) c)).forEach(c ->
+                text.append((char) c));
+        blank = false;
+        mark(from, text.length(), marks);
+    }
+
+    private void mark(int from, int to, Marks marks) {
+        Stream.<Mark>concat(marks.emphases().stream(), marks.link().stream())
+                .forEach(mark -> spans.add(new Span(from, to, mark)));
+    }
+
+    void lineBreak() {
+        text.append('\n');
+        blank = false;
+    }
+
+    /** What comes next begins a line of its own; twice is the same as once. */
+    void endLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            lineBreak();
+        }
+        blank = false;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Control characters, soft hyphens, marks of byte order and of width zero, which only programs put in. */
+    private static boolean isDirt(char c) {
+        return Character.isISOControl(c) || c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The text without line breaks and blanks at its ends; the buffer is empty again. */
+    Inline take() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        Inline all = new Inline(text.toString(), List.of());
+        for (Span span : spans) {
+            all = all.with(span.from(), span.to(), span.mark());
+        }
+        text.setLength(0);
+        spans.clear();
+        blank = false;
+        return all.slice(from, to);
+    }
+}
