@@ -25,6 +25,10 @@ public record ReplaceBlocks(int at, List<Block> removed, List<Block> inserted) i
         if (end > blocks.size() || !blocks.subList(at, end).equals(removed)) {
             return Optional.empty();
         }
+        boolean same = removed.size() == 1 && inserted.size() == 1 && removed.getFirst().id().equals(inserted.getFirst().id());
+        if (same) {
+            return Optional.of(story.withBody(story.body().with(at, inserted.getFirst())));
+        }
         List<Block> changed = new ArrayList<>(blocks.subList(0, at));
         changed.addAll(inserted);
         changed.addAll(blocks.subList(end, blocks.size()));

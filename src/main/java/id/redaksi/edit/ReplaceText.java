@@ -2,7 +2,6 @@ package id.redaksi.edit;
 
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
-import id.redaksi.story.Body;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
@@ -30,9 +29,7 @@ public record ReplaceText(BlockId block, int leaf, int from, int to, Inline with
             return Optional.empty();
         }
         leaves.set(leaf, leaves.get(leaf).replace(from, to, with));
-        List<Block> blocks = new ArrayList<>(story.body().blocks());
-        blocks.set(at, former.withLeaves(leaves));
-        return Optional.of(story.withBody(new Body(blocks)));
+        return Optional.of(story.withBody(story.body().with(at, former.withLeaves(leaves))));
     }
 
     @Override

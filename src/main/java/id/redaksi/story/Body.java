@@ -1,34 +1,71 @@
 package id.redaksi.story;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The blocks of a story in reading order; no two share an id. */
-public record Body(List<Block> blocks) {
+/**
+ * The blocks of a story in reading order; no two share an id. A value, equal to another with equal blocks. What is asked
+ * again at every key (where a block is, how footnotes are numbered) is kept beside it, and handed on when one block
+ * changes, so that a key costs the same in a story of ten blocks and of a hundred thousand.
+ */
+public final class Body {
     public static final Body EMPTY = new Body(List.of());
 
-    public Body {
-        blocks = List.copyOf(blocks);
-        var seen = new HashSet<BlockId>();
-        for (Block block : blocks) {
-            if (!seen.add(block.id())) {
+    private final List<Block> blocks;
+    private final Map<BlockId, Integer> places;
+    private volatile @Nullable Map<String, Integer> footnotes;
+
+    public Body(List<Block> blocks) {
+        this(List.copyOf(blocks), places(blocks), null);
+    }
+
+    private Body(List<Block> blocks, Map<BlockId, Integer> places, @Nullable Map<String, Integer> footnotes) {
+        this.blocks = blocks;
+        this.places = places;
+        this.footnotes = footnotes;
+    }
+
+    private static Map<BlockId, Integer> places(List<Block> blocks) {
+        Map<BlockId, Integer> places = HashMap.newHashMap(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (places.put(blocks.get(i).id(), i) != null) {
                 throw new IllegalArgumentException("two blocks share an id");
             }
         }
+        return places;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** This body with another value of the block of the same id at this place. */
+    public Body with(int at, Block changed) {
+        Block former = blocks.get(at);
+        if (!former.id().equals(changed.id())) {
+            throw new IllegalArgumentException("another block");
+        }
+        Block[] all = blocks.toArray(Block[]::new);
+        all[at] = changed;
+        boolean names = namesFootnotes(former) || namesFootnotes(changed);
+        return new Body(List.of(all), places, names ? null : footnotes);
+    }
+
+    private static boolean namesFootnotes(Block block) {
+        return block.leaves().stream()
+                .flatMap(leaf -> leaf.spans().stream())
+                .anyMatch(span -> span.mark() instanceof Footnote);
     }
 
     /** The place of the block, or -1. */
     public int indexOf(BlockId id) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(id, -1);
     }
 
     public Optional<Block> find(BlockId id) {
@@ -38,34 +75,55 @@ public record Body(List<Block> blocks) {
 
     /** The figures of the body in reading order, those of galleries too. */
     public List<Figure> figures() {
-        return blocks.stream()
-                .flatMap(block -> switch (block) {
-                    case Figure figure -> Stream.of(figure);
-                    case Gallery gallery -> gallery.figures().stream();
-                    default -> Stream.<Figure>empty();
-                })
-                .toList();
+        List<Figure> figures = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Figure figure) {
+                figures.add(figure);
+            } else if (block instanceof Gallery gallery) {
+                figures.addAll(gallery.figures());
+            }
+        }
+        return figures;
     }
 
     /** The keys of the footnotes in the order in which the text names them first, with their numbers from 1. */
     public Map<String, Integer> footnoteNumbers() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            if (!(block instanceof Footnotes)) {
-                for (Inline leaf : block.leaves()) {
-                    for (Span span : leaf.spans()) {
-                        if (span.mark() instanceof Footnote(var key)) {
-                            numbers.putIfAbsent(key, numbers.size() + 1);
-                        }
-                    }
-                }
-            }
+        Map<String, Integer> known = footnotes;
+        if (known == null) {
+            known = numbered();
+            footnotes = known;
         }
-        return numbers;
+        return known;
+    }
+
+    private Map<String, Integer> numbered() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        blocks.stream()
+                .filter(block -> !(block instanceof Footnotes))
+                .flatMap(block -> block.leaves().stream())
+                .flatMap(leaf -> leaf.spans().stream())
+                .flatMap(span -> span.mark() instanceof Footnote(var key) ? Stream.of(key) : Stream.empty())
+                .forEach(key -> numbers.putIfAbsent(key, numbers.size() + 1));
+        return java.util.Collections.unmodifiableMap(numbers);
     }
 
     /** The text of all blocks, a line each. */
     public String text() {
         return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Body body && blocks.equals(body.blocks);
+    }
+
+    @Override
+    public int hashCode() {
+        return blocks.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return blocks.toString();
     }
 }

@@ -16,6 +16,7 @@ public final class Bench {
             "save", Loops::save,
             "search", Loops::search,
             "keys", Keys::run,
+            "editor", Editor::run,
             "preview", Preview::run,
             "start", Start::run));
 

@@ -73,9 +73,10 @@ final class Keys {
         return figures;
     }
 
-    private record Typed(Region root, Node target) {}
+    /** What is typed into, and what stands around it. */
+    record Typed(Region root, Node target) {}
 
-    private static Typed area(Story story) throws Exception {
+    static Typed area(Story story) throws Exception {
         return Fx.get(() -> {
             var area = new TextArea(story.body().text());
             area.setWrapText(true);
@@ -84,7 +85,7 @@ final class Keys {
         });
     }
 
-    private static Typed surface(Story story) throws Exception {
+    static Typed surface(Story story) throws Exception {
         App app = App.open(Files.createTempDirectory("redaksi-bench").resolve("n"), Clock.systemUTC());
         return Fx.get(() -> {
             var editing = new Editing(story, Clock.systemUTC());
@@ -106,16 +107,8 @@ final class Keys {
         });
     }
 
-    private static double[] measure(Typed typed) throws Exception {
-        Stage stage = Fx.get(() -> {
-            var shown = new Stage();
-            var scene = new Scene(typed.root(), 900, 800);
-            scene.getStylesheets().add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
-            shown.setScene(scene);
-            shown.show();
-            typed.target().requestFocus();
-            return shown;
-        });
+    static double[] measure(Typed typed) throws Exception {
+        Stage stage = show(typed);
         TimeUnit.SECONDS.sleep(2);
         double[] times = new double[KEYS];
         for (int i = -WARM_UP; i < KEYS; i++) {
@@ -124,15 +117,32 @@ final class Keys {
                 times[i] = time;
             }
         }
+        hide(stage);
+        return times;
+    }
+
+    static void hide(Stage stage) throws Exception {
         Fx.get(() -> {
             stage.hide();
             return stage;
         });
-        return times;
+    }
+
+    /** Shows it in a window of 900 by 800 pixels with the focus in it. */
+    static Stage show(Typed typed) throws Exception {
+        return Fx.get(() -> {
+            var shown = new Stage();
+            var scene = new Scene(typed.root(), 900, 800);
+            scene.getStylesheets().add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
+            shown.setScene(scene);
+            shown.show();
+            typed.target().requestFocus();
+            return shown;
+        });
     }
 
     /** Milliseconds of work for one key; waits for its pulse. */
-    private static double key(Node target, char character) throws Exception {
+    static double key(Node target, char character) throws Exception {
         var done = new CompletableFuture<Double>();
         Platform.runLater(() -> {
             Scene scene = target.getScene();
@@ -163,11 +173,11 @@ final class Keys {
         target.fireEvent(new KeyEvent(type, character, "", code, false, false, false, false));
     }
 
-    private static double median(double[] times) {
+    static double median(double[] times) {
         return percentile(times, 0.5);
     }
 
-    private static double percentile(double[] times, double share) {
+    static double percentile(double[] times, double share) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.round(share * sorted.length))];

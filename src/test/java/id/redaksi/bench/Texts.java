@@ -46,7 +46,7 @@ final class Texts {
         return word((int) Math.min(WORDS - 1, Math.exp(random.nextDouble() * Math.log(WORDS)) - 1));
     }
 
-    private String sentence() {
+    String sentence() {
         var words = new ArrayList<String>();
         int length = 8 + random.nextInt(14);
         for (int i = 0; i < length; i++) {
@@ -58,6 +58,26 @@ final class Texts {
 
     private String paragraph() {
         return sentence() + " " + sentence() + " " + sentence();
+    }
+
+    /** A story of one paragraph with about so many words. */
+    Story paragraphOf(int words) {
+        var text = new StringBuilder();
+        for (int count = 0; count < words; ) {
+            String next = paragraph();
+            text.append(text.isEmpty() ? "" : " ").append(next);
+            count += next.split(" ").length;
+        }
+        return Story.blank(ids).withBody(new Body(List.of(new Paragraph(ids.block(), Inline.of(text.toString())))));
+    }
+
+    /** A story of so many short paragraphs. */
+    Story blocks(int number) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            blocks.add(new Paragraph(ids.block(), Inline.of(sentence())));
+        }
+        return Story.blank(ids).withBody(new Body(blocks));
     }
 
     /** A story of about so many words: paragraphs with a heading or a quotation now and then, some words bold. */

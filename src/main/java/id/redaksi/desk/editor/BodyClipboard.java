@@ -124,8 +124,10 @@ public final class BodyClipboard {
         }
         notices.show(Message.of("desk.paste.reading"));
         photos.run(() -> withPhotos(HtmlReader.read(html, plain, fresh())), pasted -> {
-            notices.dismiss();
             put(pasted.blocks(), pasted.leftOut(), plain);
+            if (pasted.leftOut().isEmpty()) {
+                notices.dismiss();
+            }
         });
     }
 
@@ -173,8 +175,8 @@ public final class BodyClipboard {
         } else {
             notices.show(Message.of("desk.paste.reading"));
             photos.run(() -> new Clip(fresh()).paragraphs(text), blocks -> {
-                notices.dismiss();
                 model.paste(blocks);
+                notices.dismiss();
             });
         }
     }

@@ -230,13 +230,13 @@ public final class BodySurface extends Region {
 
     /** Gives every row in sight its view and every row its place. */
     private void place() {
-        BlockId head = model.selection().head().block();
+        Row head = rows.of(model.selection().head().block());
         double y = 0;
         double above = 0;
         for (Row row : rows.all()) {
             boolean inSight = y + row.height >= viewTop - MARGIN && y <= viewBottom + MARGIN;
             row.y = y;
-            if (inSight || row.block().id().equals(head)) {
+            if (inSight || row == head) {
                 double before = row.height;
                 lay(row);
                 if (y + before <= viewTop) {
@@ -280,10 +280,12 @@ public final class BodySurface extends Region {
         Selection selection = model.selection();
         Position from = selection.from(model.body());
         Position to = selection.to(model.body());
+        Row firstRow = rows.of(from.block());
+        Row lastRow = rows.of(to.block());
         boolean inside = false;
         for (Row row : rows.all()) {
-            boolean first = row.block().id().equals(from.block());
-            boolean last = row.block().id().equals(to.block());
+            boolean first = row == firstRow;
+            boolean last = row == lastRow;
             inside = inside || first;
             if (row.view != null) {
                 decorate(row.view.leaves(), marks.on(row.block()));

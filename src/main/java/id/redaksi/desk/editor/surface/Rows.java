@@ -49,6 +49,7 @@ final class Rows {
     private static final double LETTER = 8;
 
     private final List<Row> all = new ArrayList<>();
+    private final Map<BlockId, Row> byId = new HashMap<>();
     private final Consumer<BlockView> dropped;
 
     Rows(Consumer<BlockView> dropped) {
@@ -87,7 +88,11 @@ final class Rows {
             Row row = spare.remove(block.id());
             made.add(row == null ? new Row(block, width) : renewed(row, block));
         }
-        spare.values().forEach(this::drop);
+        spare.forEach((id, row) -> {
+            drop(row);
+            byId.remove(id);
+        });
+        made.forEach(row -> byId.put(row.block.id(), row));
         changed.clear();
         all.addAll(start, made);
     }
@@ -112,12 +117,11 @@ final class Rows {
     }
 
     Row of(BlockId id) {
-        for (Row row : all) {
-            if (row.block.id().equals(id)) {
-                return row;
-            }
+        Row row = byId.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("no such block");
         }
-        throw new IllegalArgumentException("no such block");
+        return row;
     }
 
     /** The row at this height; the first or the last beyond them. */
