@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.app.Settings.Rule;
+import id.redaksi.edit.Gaps;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;
@@ -44,6 +45,10 @@ public final class ExportStory {
         }
         if (Workflow.Times.isAhead(story.workflow().times().embargo(), clock.instant())) {
             add(problems, Rule.EMBARGO, Message.of("app.export.embargo", story.workflow().times().embargo() + ""));
+        }
+        int missing = Gaps.in(story).size();
+        if (missing > 0) {
+            add(problems, Rule.TO_COME, Message.of("app.export.toCome", missing));
         }
         int number = 0;
         for (Figure figure : story.figures()) {

@@ -44,6 +44,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
     public enum Rule {
         HEADLINE,
         EMBARGO,
+        TO_COME,
         PHOTO,
         CREDIT,
         ALT
@@ -55,7 +56,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO), ""));
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
 
     public Settings with(Look look) {
         return new Settings(look, house, writing, exporting);

@@ -30,6 +30,7 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.edit.Gaps;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -40,9 +41,12 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -83,6 +87,7 @@ public final class Desk {
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
+    private boolean wasCommand;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -110,6 +115,7 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 words,
+                notices,
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
@@ -146,12 +152,19 @@ public final class Desk {
     private void build() {
         var frame = new BorderPane(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words)));
+        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps)));
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!sheets.isOpen() && commands.press(event)) {
+            wasCommand = !sheets.isOpen() && commands.press(event);
+            if (wasCommand) {
+                event.consume();
+            }
+        });
+        // Ctrl with Alt also types a character on some systems; the command's keys are no text.
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (wasCommand) {
                 event.consume();
             }
         });
@@ -199,6 +212,37 @@ public final class Desk {
     /** Whether the caret of the story in front is in a table. */
     BooleanExpression inTable() {
         return inTable;
+    }
+
+    /** Lists what is still to come in the story in front; each line leads there. */
+    private void listGaps(Node beside) {
+        var menu = new ContextMenu();
+        menu.setId("gaps-menu");
+        tabs.current().ifPresent(view -> Gaps.in(view.body().model().story()).forEach(gap -> {
+            var item = new MenuItem(gap.words());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> show(view, gap));
+            menu.getItems().add(item);
+        }));
+        if (menu.getItems().isEmpty()) {
+            var none = new MenuItem(words.now("desk.gaps.none"));
+            none.setDisable(true);
+            menu.getItems().add(none);
+        }
+        menu.show(beside, Side.TOP, 0, 0);
+    }
+
+    void nextGap() {
+        tabs.current().ifPresent(view -> Gaps.next(
+                        view.body().model().story(), view.body().model().selection())
+                .ifPresentOrElse(gap -> show(view, gap), () -> notices.show(Message.of("desk.gaps.none"))));
+    }
+
+    private void show(StoryView view, Gaps.Gap gap) {
+        if (!view.show(gap)) {
+            panes.inspectorWanted().set(true);
+            inspector.focusField(gap.field());
+        }
     }
 
     private void replaced(int number) {

@@ -91,6 +91,7 @@ final class DeskCommands {
         onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
+        onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
     }
 
@@ -102,6 +103,7 @@ final class DeskCommands {
         onBody("code", Menu.FORMAT, "Shortcut+Shift+M", body -> body.toggle(Emphasis.CODE));
         onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
+        onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
         for (Rewrite how : Rewrite.values()) {
@@ -119,13 +121,13 @@ final class DeskCommands {
     }
 
     private void table() {
-        onTable("rowAbove", "Shortcut+Alt+Up", (story, at) -> Tables.addRow(story, at, 0));
-        onTable("rowBelow", "Shortcut+Alt+Down", (story, at) -> Tables.addRow(story, at, 1));
-        onTable("columnLeft", "Shortcut+Alt+Left", (story, at) -> Tables.addColumn(story, at, 0));
-        onTable("columnRight", "Shortcut+Alt+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Shortcut+Alt+Back_Space", Tables::removeRow);
-        onTable("removeColumn", "Shortcut+Alt+Delete", Tables::removeColumn);
-        onTable("tableHeader", "Shortcut+Alt+H", Tables::turnHeader);
+        onTable("rowAbove", "Alt+Shift+Up", (story, at) -> Tables.addRow(story, at, 0));
+        onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
+        onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
+        onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
+        onTable("removeRow", "Alt+Shift+Back_Space", Tables::removeRow);
+        onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
+        onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
 
     private void onTable(String key, String keys, BiFunction<Story, Selection, Optional<Transaction>> act) {

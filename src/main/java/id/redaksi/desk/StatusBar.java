@@ -5,12 +5,17 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
+import id.redaksi.edit.Gaps;
 import id.redaksi.story.Story;
-import java.text.BreakIterator;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,16 +27,24 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label length = new Label();
     private final Label language = new Label();
-    private final ChangeListener<Story> changed = (_, _, _) -> count();
+    private final Button gaps = new Button();
+    private final LengthCount counted = new LengthCount();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(200));
+    private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
     private final ChangeListener<SaveState> stateChanged = (_, _, _) -> state();
     private @Nullable OpenStory open;
 
-    StatusBar(OpenStories stories, Words words) {
+    /** {@code listGaps} shows beside the given node what is still to come in the story. */
+    StatusBar(OpenStories stories, Words words, Consumer<Node> listGaps) {
         this.words = words;
         getStyleClass().add("status");
         saved.setId("save-state");
         length.setId("length");
-        getChildren().addAll(saved, Nodes.spring(), length, language);
+        gaps.setId("gaps");
+        gaps.getStyleClass().addAll("text-button", "status-button");
+        gaps.setOnAction(_ -> listGaps.accept(gaps));
+        pause.setOnFinished(_ -> count());
+        getChildren().addAll(saved, Nodes.spring(), length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
@@ -73,44 +86,22 @@ final class StatusBar extends HBox {
     }
 
     private void count() {
+        Nodes.shown(gaps, open != null);
         if (open == null) {
             length.setText("");
             language.setText("");
             return;
         }
         Story story = open.story();
-        String text = story.body().text();
-        int number = words(text);
-        length.setText(words.now("desk.length", number, characters(text), Math.max(1, Math.round(number / 200.0))));
+        LengthCount.Length count = counted.of(story.body());
+        length.setText(words.now(
+                "desk.length", count.words(), count.characters(), Math.max(1, Math.round(count.words() / 200.0))));
+        int missing = Gaps.in(story).size();
+        gaps.setText(words.now("desk.gaps", missing));
+        gaps.getStyleClass().remove("some");
+        if (missing > 0) {
+            gaps.getStyleClass().add("some");
+        }
         language.setText(story.labels().language().equals("en") ? "English" : "Bahasa Indonesia");
-    }
-
-    /** Words as separated by blanks. */
-    static int words(String text) {
-        int count = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
-            if (!blank && !inside) {
-                count++;
-            }
-            inside = !blank;
-        }
-        return count;
-    }
-
-    /** Characters as a reader counts them, line breaks left out. */
-    static int characters(String text) {
-        var breaks = BreakIterator.getCharacterInstance();
-        breaks.setText(text);
-        int count = 0;
-        int at = breaks.first();
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (text.charAt(at) != '\n') {
-                count++;
-            }
-            at = next;
-        }
-        return count;
     }
 }

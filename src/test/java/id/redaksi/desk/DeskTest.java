@@ -15,6 +15,10 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Embed;
+import id.redaksi.app.ExportStory;
+import id.redaksi.story.Workflow;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import java.nio.file.Files;
@@ -210,7 +214,7 @@ class DeskTest {
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.END);
         robot.push(KeyCode.ENTER);
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         type(robot, "Setengah kal");
         Story written = open().story();
 
@@ -305,6 +309,34 @@ class DeskTest {
     }
 
     @Test
+    void what_is_still_to_come_is_counted_listed_and_stops_ready_and_export(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "Budi (TK), warga setempat.");
+        Button gaps = (Button) desk.content().lookup("#gaps");
+        until(() -> gaps.getText().equals("TK 1"));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        var range = open().editing().selection();
+        assertEquals(2, range.head().offset() - range.anchor().offset());
+
+        robot.interact(() -> desk.panes().inspectorWanted().set(true));
+        until(() -> desk.content().lookup("#field-status") != null);
+        @SuppressWarnings("unchecked")
+        var status = (ComboBox<Workflow.Status>) desk.content().lookup("#field-status");
+        robot.interact(() -> status.setValue(Workflow.Status.READY));
+        until(() -> status.getValue() != Workflow.Status.READY);
+        assertTrue(app.exportStory().problems(open().story()).stream().anyMatch(ExportStory.Problem::blocks));
+
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        type(robot, "41");
+        until(() -> gaps.getText().equals("TK 0"));
+        robot.interact(() -> status.setValue(Workflow.Status.READY));
+        assertEquals(Workflow.Status.READY, open().story().workflow().status());
+    }
+
+    @Test
     void rows_are_added_only_where_a_table_is(FxRobot robot) throws Exception {
         importSeed(robot);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
@@ -315,9 +347,9 @@ class DeskTest {
                 .orElseThrow();
         assertFalse(rowBelow.runnable().get());
 
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertTrue(rowBelow.runnable().get());
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
 
         assertTrue(open().story().body().blocks().stream()
                 .anyMatch(block -> block instanceof Table table && table.rows() == 4));

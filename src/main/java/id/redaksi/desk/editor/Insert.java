@@ -17,15 +17,15 @@ public record Insert(String key, Menu menu, String shortcut, Consumer<BodyViewMo
             becoming("Shortcut+Shift+9", Kind.QUOTE),
             becoming("Shortcut+Shift+8", Kind.BULLETS),
             becoming("Shortcut+Shift+7", Kind.NUMBERS),
-            becoming("Shortcut+Alt+Q", Kind.PULL_QUOTE),
-            becoming("Shortcut+Alt+I", Kind.INFO_BOX),
-            becoming("Shortcut+Alt+C", Kind.CODE_BLOCK),
+            becoming("Shortcut+Shift+Q", Kind.PULL_QUOTE),
+            becoming("Shortcut+Shift+I", Kind.INFO_BOX),
+            becoming("Shortcut+Shift+C", Kind.CODE_BLOCK),
             inserting("figure", "Shortcut+Shift+G", BodyViewModel::insertFigure),
-            inserting("gallery", "Shortcut+Alt+G", BodyViewModel::insertGallery),
-            inserting("table", "Shortcut+Alt+T", BodyViewModel::insertTable),
-            inserting("embed", "Shortcut+Alt+E", BodyViewModel::insertEmbed),
-            inserting("relatedBox", "Shortcut+Alt+B", BodyViewModel::insertRelated),
-            inserting("footnote", "Shortcut+Alt+F", BodyViewModel::insertFootnote),
+            inserting("gallery", "Shortcut+Shift+Y", BodyViewModel::insertGallery),
+            inserting("table", "Shortcut+Shift+T", BodyViewModel::insertTable),
+            inserting("embed", "Shortcut+Shift+E", BodyViewModel::insertEmbed),
+            inserting("relatedBox", "Shortcut+Shift+B", BodyViewModel::insertRelated),
+            inserting("footnote", "Shortcut+Shift+N", BodyViewModel::insertFootnote),
             inserting("divider", "Shortcut+Shift+D", BodyViewModel::insertDivider));
 
     private static Insert becoming(String shortcut, Kind kind) {

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Position;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
@@ -91,6 +92,7 @@ final class SlashMenu extends StackPane {
         String sought = asked.toLowerCase(Locale.ROOT);
         List<Insert> fitting = Insert.ALL.stream()
                 .filter(insert -> name(insert).toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(Comparator.comparing((Insert insert) -> !hasWord(insert, sought)))
                 .toList();
         if (fitting.isEmpty()) {
             close();
@@ -102,6 +104,10 @@ final class SlashMenu extends StackPane {
         }
         setVisible(true);
         place();
+    }
+
+    private boolean hasWord(Insert insert, String beginning) {
+        return (" " + name(insert).toLowerCase(Locale.ROOT)).contains(" " + beginning);
     }
 
     private String name(Insert insert) {

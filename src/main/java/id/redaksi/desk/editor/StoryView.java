@@ -5,6 +5,8 @@ import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Gaps;
+import id.redaksi.edit.TextRange;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
@@ -182,6 +184,23 @@ public final class StoryView extends StackPane implements AutoCloseable {
         } else {
             findModel.step(by);
         }
+    }
+
+    /** Selects a gap of the body, or puts the focus into the field that has one; false when that is not in this view. */
+    public boolean show(Gaps.Gap gap) {
+        if (gap.range().isPresent()) {
+            TextRange range = gap.range().get();
+            body.model().select(range.selection());
+            body.requestFocus();
+            body.reveal();
+            return true;
+        }
+        String id = gap.field().startsWith("lead-") ? gap.field() : "story-" + gap.field();
+        Node field = lookup("#" + id);
+        if (field != null) {
+            field.requestFocus();
+        }
+        return field != null;
     }
 
     /** Where the caret belongs when the story comes to the front. */

@@ -1,12 +1,15 @@
 package id.redaksi.desk.inspector;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Gaps;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.wording.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -32,15 +36,17 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     private final OpenStory open;
     private final Words words;
+    private final Notices notices;
     private final List<Runnable> refreshers = new ArrayList<>();
     private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
 
-    FieldsForm(OpenStory open, Words words, List<String> channels) {
+    FieldsForm(OpenStory open, Words words, Notices notices, List<String> channels) {
         this.open = open;
+        this.notices = notices;
         this.words = words;
         getStyleClass().add("inspector-content");
         group("desk.group.desk");
-        choice(Field.STATUS, List.of(Workflow.Status.values()), this::statusName);
+        choice(Field.STATUS, List.of(Workflow.Status.values()), this::statusName, this::status);
         List<String> named = new ArrayList<>(channels);
         named.addFirst("");
         if (!named.contains(open.story().topics().channel())) {
@@ -90,6 +96,17 @@ final class FieldsForm extends VBox implements AutoCloseable {
         return Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
     }
 
+    /** A story in which something is still to come is not ready. */
+    private void status(Workflow.Status wanted) {
+        int missing = Gaps.in(open.story()).size();
+        if (wanted == Workflow.Status.READY && missing > 0 && open.story().workflow().status() != wanted) {
+            notices.warn(Message.of("desk.gaps.notReady", missing));
+            Nodes.later(() -> refreshers.forEach(Runnable::run));
+        } else {
+            open.set(Field.STATUS, wanted);
+        }
+    }
+
     private String statusName(Workflow.Status status) {
         return words.now("desk.status." + status.name().toLowerCase(Locale.ROOT));
     }
@@ -104,7 +121,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
     }
 
     /** A field that is written when it changes and read when the story changes elsewhere. */
-    private TextField line(String name, Function<Story, String> read, java.util.function.Consumer<String> write) {
+    private TextField line(String name, Function<Story, String> read, Consumer<String> write) {
         var field = new TextField(read.apply(open.story()));
         field.textProperty().addListener((_, _, text) -> {
             if (!text.equals(read.apply(open.story()))) {
@@ -212,7 +229,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
     }
 
     private <T> void choice(Field<T> field, List<T> values, Function<T, String> name) {
-        ComboBox<T> box = Nodes.choice(values, name, field.of(open.story()), value -> open.set(field, value));
+        choice(field, values, name, value -> open.set(field, value));
+    }
+
+    private <T> void choice(Field<T> field, List<T> values, Function<T, String> name, Consumer<T> taken) {
+        ComboBox<T> box = Nodes.choice(values, name, field.of(open.story()), taken);
         refreshers.add(() -> box.setValue(field.of(open.story())));
         row(field.name(), box);
     }

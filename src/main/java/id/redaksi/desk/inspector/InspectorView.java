@@ -1,6 +1,7 @@
 package id.redaksi.desk.inspector;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorView extends TabPane {
     private final OpenStories stories;
     private final Words words;
+    private final Notices notices;
     private final Supplier<List<String>> channels;
     private final Supplier<SortedMap<String, Integer>> knownTags;
     private final ScrollPane fields = new ScrollPane();
@@ -27,10 +29,12 @@ public final class InspectorView extends TabPane {
     public InspectorView(
             OpenStories stories,
             Words words,
+            Notices notices,
             Supplier<List<String>> channels,
             Supplier<SortedMap<String, Integer>> knownTags,
             Node export) {
         this.words = words;
+        this.notices = notices;
         this.channels = channels;
         this.knownTags = knownTags;
         setId("inspector");
@@ -62,7 +66,7 @@ public final class InspectorView extends TabPane {
         if (tagsForm != null) {
             tagsForm.close();
         }
-        form = open == null ? null : new FieldsForm(open, words, channels.get());
+        form = open == null ? null : new FieldsForm(open, words, notices, channels.get());
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         fields.setContent(form == null ? nothing() : form);
         tags.setContent(tagsForm == null ? nothing() : tagsForm);

@@ -57,6 +57,11 @@ public final class Nodes {
         button.setTooltip(tip);
     }
 
+    /** Does this once the control that is just being changed has finished. */
+    public static void later(Runnable act) {
+        Platform.runLater(act);
+    }
+
     /** Gives the node the focus once it is in the window; a tab that was just chosen is not there yet. */
     public static void focus(Node node) {
         if (node.getScene() != null) {

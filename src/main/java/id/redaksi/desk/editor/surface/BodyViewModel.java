@@ -5,6 +5,7 @@ import id.redaksi.edit.Arranging;
 import id.redaksi.edit.Clip;
 import id.redaksi.edit.Deleting;
 import id.redaksi.edit.Footnoting;
+import id.redaksi.edit.Gaps;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
@@ -35,6 +36,7 @@ import id.redaksi.story.Position;
 import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
+import id.redaksi.story.ToCome;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Wording;
@@ -115,6 +117,7 @@ public final class BodyViewModel {
         } else if (printSigns.getAsBoolean()) {
             open.apply(typography.after(story(), selection(), text));
         }
+        open.apply(Gaps.after(story(), selection(), text));
     }
 
     /** Shows what an input method is composing; each call replaces the one before, and none of it can be undone. */
@@ -193,6 +196,12 @@ public final class BodyViewModel {
         } else {
             open.apply(Marking.toggle(story(), selection(), mark));
         }
+    }
+
+    /** Says of what is selected that it is still to come, or that it is not. */
+    public void toggleGap() {
+        endComposition();
+        open.apply(Marking.toggle(story(), selection(), new ToCome()));
     }
 
     public void become(Kind kind) {
