@@ -30,8 +30,11 @@ public record Settings(Look look, House house, Writing writing, Exporting export
         }
     }
 
-    /** What happens while one writes: whether typed signs become those of print (curled quotation marks, dashes). */
-    public record Writing(boolean printSigns) {}
+    /**
+     * What happens while one writes: whether typed signs become those of print (curled quotation marks, dashes), and
+     * whether a bar of buttons stands above the story.
+     */
+    public record Writing(boolean printSigns, boolean toolbar) {}
 
     /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
     public record Exporting(Set<Rule> blocks, String folder) {
@@ -55,7 +58,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
-            new Writing(true),
+            new Writing(true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
 
     public Settings with(Look look) {

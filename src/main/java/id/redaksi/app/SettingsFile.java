@@ -58,7 +58,9 @@ final class SettingsFile {
                         json.path("house").path("channels").isArray()
                                 ? texts(json.path("house").path("channels"))
                                 : house.channels()),
-                new Writing(json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns())),
+                new Writing(
+                        json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns()),
+                        json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar())),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? rules(exporting.path("blocks"))
@@ -105,7 +107,9 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
-        json.putObject("writing").put("printSigns", settings.writing().printSigns());
+        json.putObject("writing")
+                .put("printSigns", settings.writing().printSigns())
+                .put("toolbar", settings.writing().toolbar());
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);

@@ -6,6 +6,7 @@ import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
@@ -76,6 +77,7 @@ public final class Desk {
     private final Sheets sheets;
     private final ImportSheet imports;
     private final StoryPicker picker;
+    private final LinkTargets targets;
     private final Commands commands = new Commands();
     private final Palette palette;
     private final StoryTabs tabs;
@@ -107,6 +109,8 @@ public final class Desk {
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        targets = new LinkTargets(
+                new StorySearch(app, reader, notices), () -> storiesModel.knownTags().keySet(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
@@ -200,7 +204,9 @@ public final class Desk {
         var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
-        var view = new StoryView(open, words, photos, surface, clipboard, this::replaced);
+        var view = new StoryView(
+                open, surface, clipboard, new StoryView.Shared(words, photos, commands, targets, this::replaced));
+        view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
     }
@@ -312,6 +318,7 @@ public final class Desk {
         looks.become(changed.look());
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
+            view.showToolbar(changed.writing().toolbar());
             if (changed.look().textSize() != before.look().textSize()) {
                 view.body().restyle();
             }
@@ -328,6 +335,11 @@ public final class Desk {
         Settings.Look look = app.settings().look();
         settle(app.settings()
                 .with(new Settings.Look(look.language(), look.theme(), look.textSize() + by, look.columnWidth())));
+    }
+
+    void turnToolbar() {
+        Settings.Writing writing = app.settings().writing();
+        settle(app.settings().with(new Settings.Writing(writing.printSigns(), !writing.toolbar())));
     }
 
     void turnTheme() {
@@ -405,6 +417,10 @@ public final class Desk {
 
     public OpenStories stories() {
         return stories;
+    }
+
+    StorySearch storySearch() {
+        return picker.search();
     }
 
     StoryTabs tabs() {

@@ -143,6 +143,7 @@ final class DeskCommands {
         always("list", Menu.VIEW, "Shortcut+2", () -> flip(desk.panes().listWanted()));
         always("preview", Menu.VIEW, "Shortcut+3", () -> flip(desk.panes().previewWanted()));
         always("inspector", Menu.VIEW, "Shortcut+4", () -> flip(desk.panes().inspectorWanted()));
+        always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page_Down", () -> desk.tabs().turn(1));
@@ -162,7 +163,7 @@ final class DeskCommands {
     }
 
     private void link(StoryView view) {
-        LinkSheet.show(desk.sheets(), desk.words(), view.body().model(), view.body()::requestFocus);
+        LinkSheet.show(desk.sheets(), desk.words(), view.body().model(), desk.storySearch(), view.body()::requestFocus);
     }
 
     /** A field that is not the story's has a history of its own; everything else is the story's. */

@@ -1,7 +1,9 @@
 package id.redaksi.bench;
 
 import id.redaksi.app.App;
+import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
@@ -11,8 +13,10 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
+import id.redaksi.desk.session.StorySearch;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Position;
@@ -94,13 +98,16 @@ final class Keys {
             var photos = new Photos(app, Background.atOnce(), new Notices());
             var body = new BodySurface(
                     new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, _ -> {}), () -> {});
+            var notices = new Notices();
+            var targets = new LinkTargets(
+                    new StorySearch(app, Background.atOnce(), notices),
+                    List::of,
+                    new OpenStories(app, Background.atOnce(), notices, Clock.systemUTC()));
             var view = new StoryView(
                     open,
-                    words,
-                    photos,
                     body,
-                    new BodyClipboard(body.model(), photos, words, new Sheets(words), new Notices()),
-                    _ -> {});
+                    new BodyClipboard(body.model(), photos, words, new Sheets(words), notices),
+                    new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));
             return new Typed(view, body);

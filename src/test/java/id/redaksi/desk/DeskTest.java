@@ -19,6 +19,8 @@ import id.redaksi.app.ExportStory;
 import id.redaksi.story.Workflow;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import id.redaksi.story.Link;
+import id.redaksi.story.Emphasis;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import java.nio.file.Files;
@@ -334,6 +336,41 @@ class DeskTest {
         until(() -> gaps.getText().equals("TK 0"));
         robot.interact(() -> status.setValue(Workflow.Status.READY));
         assertEquals(Workflow.Status.READY, open().story().workflow().status());
+    }
+
+    @Test
+    void an_at_sign_and_letters_link_a_story_of_the_newsroom(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "Lihat @telegram");
+        until(() -> desk.content().lookup("#at-menu").isVisible());
+        robot.push(KeyCode.ENTER);
+
+        var leaf = open().story().body().blocks().getLast().leaves().getFirst();
+        assertEquals("Lihat " + open().story().headline(), leaf.text());
+        assertEquals(
+                "redaksi:story/" + open().story().id().value(),
+                ((Link) leaf.spans().getFirst().mark()).href());
+        type(robot, " surel a@b.example");
+        assertFalse(desk.content().lookup("#at-menu").isVisible());
+    }
+
+    @Test
+    void words_that_are_selected_get_a_bubble_and_its_buttons_work(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "kata");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        var bubble = desk.content().lookup("#selection-bubble");
+        until(bubble::isVisible);
+
+        robot.clickOn(bubble.lookup(".icon-button"));
+
+        var leaf = open().story().body().blocks().getLast().leaves().getFirst();
+        assertTrue(leaf.everywhere(0, 4, Emphasis.BOLD));
+        assertEquals(desk.content().lookup("#body"), desk.focused());
+        type(robot, "x");
+        assertFalse(bubble.isVisible());
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.StorySearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** Asks where a piece of text leads; an address without a scheme is taken for a web page. */
+/** Asks where a piece of text leads: to an address (without a scheme that of a web page) or to a story of our own. */
 public final class LinkSheet {
     private LinkSheet() {}
 
-    public static void show(Sheets sheets, Words words, BodyViewModel body, Runnable after) {
+    public static void show(
+            Sheets sheets, Words words, BodyViewModel body, StorySearch search, Runnable after) {
         String former = body.linkHere();
         var field = new TextField(former);
         field.setId("link-address");
@@ -23,6 +25,16 @@ public final class LinkSheet {
         var hint = new Label(words.now("desk.link.hint"));
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
+        var own = new Label(words.now("desk.link.own"));
+        own.getStyleClass().add("field-label");
+        var stories = new StoryChoice(search, words);
+        stories.onPointed(story -> field.setText("redaksi:story/" + story.story()));
+        stories.onChosen(story -> {
+            sheets.close();
+            body.link("redaksi:story/" + story.story());
+            after.run();
+        });
+        stories.ask("");
         List<Sheets.Act> acts = new ArrayList<>();
         acts.add(new Sheets.Act(words.now("desk.cancel"), false, after));
         if (!former.isEmpty()) {
@@ -38,8 +50,8 @@ public final class LinkSheet {
         sheets.show(
                 "link-sheet",
                 words.now("desk.link.title"),
-                new VBox(8, field, hint),
-                440,
+                new VBox(8, field, hint, own, stories),
+                520,
                 acts.toArray(Sheets.Act[]::new));
         field.selectAll();
     }

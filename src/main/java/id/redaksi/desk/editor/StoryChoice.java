@@ -21,6 +21,7 @@ final class StoryChoice extends VBox {
     private final TextField field = new TextField();
     private final ListView<Related> list = new ListView<>();
     private Consumer<Related> taken = _ -> {};
+    private Consumer<Related> pointed = _ -> {};
 
     StoryChoice(StorySearch search, Words words) {
         super(8);
@@ -31,15 +32,13 @@ final class StoryChoice extends VBox {
         field.textProperty().addListener((_, _, text) -> ask(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(8 * ROW + 2);
+        list.setPrefHeight(6 * ROW + 2);
         list.getStyleClass().add("story-choice");
         list.accessibleTextProperty().bind(words.of("desk.pick.title"));
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(words.now("desk.pick.none")));
         list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                chosen().ifPresent(taken);
-            }
+            chosen().ifPresent(event.getClickCount() == 2 ? taken : pointed);
         });
         getChildren().addAll(field, list);
     }
@@ -47,6 +46,11 @@ final class StoryChoice extends VBox {
     /** Who is told of a story that was taken with Enter or two clicks. */
     void onChosen(Consumer<Related> taken) {
         this.taken = taken;
+    }
+
+    /** Who is told of a story that was pointed at with the mouse. */
+    void onPointed(Consumer<Related> pointed) {
+        this.pointed = pointed;
     }
 
     void ask(String words) {

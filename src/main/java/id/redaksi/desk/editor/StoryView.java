@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.Nodes;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,6 +42,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final Label limit = new Label();
     private final FindViewModel findModel;
     private final FindBar find;
+    private final FormatBar bar;
     private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
@@ -47,17 +50,16 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
 
-    public StoryView(
-            OpenStory open,
-            Words words,
-            Photos photos,
-            BodySurface body,
-            BodyClipboard clipboard,
-            IntConsumer replaced) {
+    /** What a story's view shares with the rest of the window. */
+    public record Shared(
+            Words words, Photos photos, Commands commands, LinkTargets targets, IntConsumer replaced) {}
+
+    public StoryView(OpenStory open, BodySurface body, BodyClipboard clipboard, Shared shared) {
         this.clipboard = clipboard;
         this.open = open;
-        this.words = words;
         this.body = body;
+        words = shared.words();
+        Photos photos = shared.photos();
         headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -4);
         standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
         byline = new Byline(open, words);
@@ -73,10 +75,26 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller = new StoryScroller(head, body);
         findModel = new FindViewModel(body.model());
         findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
-        find = new FindBar(findModel, words, body::requestFocus, replaced);
+        find = new FindBar(findModel, words, body::requestFocus, shared.replaced());
         setAlignment(find, Pos.TOP_RIGHT);
         setMargin(find, new Insets(0, 24, 0, 24));
-        getChildren().addAll(scroller, find, new SlashMenu(body, words));
+        bar = FormatBar.whole(body.model(), shared.commands(), words);
+        bar.getStyleClass().add("tool-bar-row");
+        bar.visibleProperty().addListener((_, _, _) -> bar.refresh());
+        body.model().onChange(() -> {
+            if (bar.isVisible()) {
+                bar.refresh();
+            }
+        });
+        showToolbar(false);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new VBox(bar, scroller),
+                        find,
+                        SlashMenu.on(body, words),
+                        AtMenu.on(body, words, shared.targets()),
+                        new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)));
         takeDrops();
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
@@ -115,6 +133,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
                 scroller.reveal(focused);
             }
         }
+    }
+
+    /** Shows or hides the bar of buttons above the story. */
+    public void showToolbar(boolean shown) {
+        Nodes.shown(bar, shown);
     }
 
     /** How wide the column of text may become, in pixels. */

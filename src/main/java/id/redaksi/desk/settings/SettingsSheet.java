@@ -105,7 +105,8 @@ public final class SettingsSheet {
         box.setId("settings-print-signs");
         box.textProperty().bind(words.of("desk.settings.printSigns"));
         box.setSelected(now.get().writing().printSigns());
-        box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get().with(new Settings.Writing(on))));
+        box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get()
+                .with(new Settings.Writing(on, now.get().writing().toolbar()))));
         return List.of(group("desk.settings.writing"), box);
     }
 

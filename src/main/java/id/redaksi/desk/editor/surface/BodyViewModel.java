@@ -189,13 +189,31 @@ public final class BodyViewModel {
     public void toggle(Emphasis mark) {
         endComposition();
         if (selection().isCaret()) {
-            boolean now = next.getOrDefault(
-                    mark,
-                    Marking.continued(story(), selection().head(), "x").everywhere(0, 1, mark));
-            next.put(mark, !now);
+            next.put(mark, !isMarked(mark));
         } else {
             open.apply(Marking.toggle(story(), selection(), mark));
         }
+    }
+
+    /** Puts marked text in the place of what is selected. */
+    public void put(Inline text) {
+        endComposition();
+        open.apply(typing.insert(story(), selection(), text));
+    }
+
+    /** Whether all that is selected bears the mark, or with a bare caret what is typed next will. */
+    public boolean isMarked(Emphasis mark) {
+        return selection().isCaret()
+                ? next.getOrDefault(
+                        mark,
+                        Marking.continued(story(), selection().head(), "x").everywhere(0, 1, mark))
+                : Marking.everywhere(story(), selection(), mark);
+    }
+
+    /** Whether the caret is in text of this kind. */
+    public boolean isKind(Kind kind) {
+        Position at = selection().head();
+        return Kind.of(body().find(at.block()).orElseThrow(), at).filter(kind::equals).isPresent();
     }
 
     /** Says of what is selected that it is still to come, or that it is not. */

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.desk.editor.Insert;
+import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.editor.LinkTargets;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.editor.BodyClipboard;
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.editor.photo.Photos;
@@ -92,13 +96,18 @@ class BodySurfaceTest {
             var photos = new Photos(app, Background.atOnce(), new Notices());
             surface = new BodySurface(
                     new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, _ -> {}), () -> {});
-            var scene = new Scene(new StoryView(
+            var notices = new Notices();
+            var targets = new LinkTargets(
+                    new StorySearch(app, Background.atOnce(), notices),
+                    List::of,
+                    new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
+            var clipboard = new BodyClipboard(surface.model(), photos, words, new Sheets(words), notices);
+            var view = new StoryView(
                     open,
-                    words,
-                    photos,
                     surface,
-                    new BodyClipboard(surface.model(), photos, words, new Sheets(words), new Notices()),
-                    _ -> {}), 760, 900);
+                    clipboard,
+                    new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
+            var scene = new Scene(view, 760, 900);
             scene.getStylesheets()
                     .add(StoryView.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
             stage.setScene(scene);
