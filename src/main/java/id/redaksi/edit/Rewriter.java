@@ -130,9 +130,30 @@ final class Rewriter {
         return end;
     }
 
-    /** Whether the range is all in capitals, so that capitals say nothing about a word. */
+    /**
+     * Whether the range is all in capitals, so that capitals say nothing about a word. Words of one letter do not count:
+     * rewriting may itself have made them capitals, and what was not shouted before must not be so after.
+     */
     private boolean isShouted() {
-        return text.substring(from, to).codePoints().noneMatch(Character::isLowerCase);
+        boolean some = false;
+        for (int i = from; i < to; ) {
+            int end = wordEnd(i);
+            if (end > i && lettersWithCase(text.substring(i, end)) > 1) {
+                some = true;
+                if (text.substring(i, end).codePoints().anyMatch(Character::isLowerCase)) {
+                    return false;
+                }
+            }
+            i = end > i ? end : Math.min(to, i + Character.charCount(text.codePointAt(i)));
+        }
+        return some;
+    }
+
+    /** How many of its letters know capitals. */
+    private static long lettersWithCase(String word) {
+        return word.codePoints()
+                .filter(c -> Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c))
+                .count();
     }
 
     private void sentences() {

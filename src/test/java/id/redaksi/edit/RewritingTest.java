@@ -12,12 +12,14 @@ import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RewritingTest {
     private static String id(String text, Rewrite how) {
@@ -33,6 +35,9 @@ class RewritingTest {
             KPK periksa iNews dan F-15                          | KPK Periksa iNews dan F-15
             doa jum'at                                          | Doa Jum'at
             IRAK BUKA BLOKIR                                    | Irak Buka Blokir
+            KPK a                                               | Kpk A
+            jaringan 4G a                                       | Jaringan 4G A
+            4G a                                                | 4G A
             """)
     void a_headline_has_the_capitals_of_eyd(String typed, String headline) {
         assertEquals(headline, id(typed, Rewrite.HEADLINE_CASE));
@@ -76,7 +81,7 @@ class RewritingTest {
     @Test
     void marks_stay_on_their_words() {
         var content = Inline.of("jalan ").plus(Inline.of("straße", Emphasis.BOLD)).plus(Inline.of(" baru"));
-        Story story = Samples.story("J", "x").withBody(new Body(java.util.List.of(new Paragraph(Samples.ids().block(), content))));
+        Story story = Samples.story("J", "x").withBody(new Body(List.of(new Paragraph(Samples.ids().block(), content))));
         var editing = new Editing(story, Clock.systemUTC());
         editing.select(new Selection(Leaves.first(story.body()).orElseThrow(), Leaves.last(story.body()).orElseThrow()));
 
@@ -99,6 +104,14 @@ class RewritingTest {
 
         assertEquals("satu DUA tiga", editing.story().body().text());
         assertEquals(caret, editing.selection());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0A\ufffda", "KPK a", "4G a", "a A", "TNI PERIKSA a"})
+    void what_became_capital_is_not_taken_for_shouting_the_second_time(String text) {
+        for (Rewrite how : List.of(Rewrite.HEADLINE_CASE, Rewrite.SENTENCE_CASE)) {
+            assertEquals(id(text, how), id(id(text, how), how));
+        }
     }
 
     @Property(tries = 500)
