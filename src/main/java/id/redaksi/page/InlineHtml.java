@@ -1,10 +1,13 @@
 package id.redaksi.page;
 
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.Locale;
@@ -69,6 +72,7 @@ final class InlineHtml {
                 printable(href) ? "<a href=\"" + escape(href) + "\" rel=\"noopener nofollow\">" + html + "</a>" : html;
             case Footnote(var key) -> last && footnotes.containsKey(key) ? html + reference(footnotes.get(key)) : html;
             case ToCome() -> "<mark class=\"to-come\">" + html + "</mark>";
+            case Insertion _, Deletion _, Noted _ -> html;
         };
     }
 

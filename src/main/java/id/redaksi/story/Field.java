@@ -29,18 +29,19 @@ public final class Field<T> {
     public static final Field<String> GENRE = label("genre", Labels::genre,
             (l, v) -> new Labels(l.slug(), l.slugline(), l.language(), v));
 
-    public static final Field<List<Contributor>> CONTRIBUTORS = new Field<>("contributors", Story::contributors,
-            (s, v) -> new Story(s.id(), s.labels(), s.titles(), v, s.dateline(), s.topics(), s.lead(), s.body(),
-                    s.related(), s.workflow()));
-    public static final Field<Dateline> DATELINE = new Field<>("dateline", Story::dateline,
-            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), v, s.topics(), s.lead(), s.body(),
-                    s.related(), s.workflow()));
-    public static final Field<Figure> LEAD = new Field<>("lead", Story::lead,
-            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), s.dateline(), s.topics(), v, s.body(),
-                    s.related(), s.workflow()));
-    public static final Field<List<Related>> RELATED = new Field<>("related", Story::related,
-            (s, v) -> new Story(s.id(), s.labels(), s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(),
-                    s.body(), v, s.workflow()));
+    public static final Field<List<Contributor>> CONTRIBUTORS =
+            new Field<>("contributors", Story::contributors, Story::withContributors);
+    public static final Field<Dateline> DATELINE = new Field<>("dateline", Story::dateline, Story::withDateline);
+    public static final Field<Figure> LEAD = new Field<>("lead", Story::lead, Story::withLead);
+    public static final Field<List<Related>> RELATED = new Field<>("related", Story::related, Story::withRelated);
+    public static final Field<Review> REVIEW = new Field<>("review", Story::review, Story::withReview);
+
+    public static final Field<String> PUSH = outlet("push", Outlets::push,
+            (o, v) -> new Outlets(v, o.whatsapp(), o.newsletter()));
+    public static final Field<String> WHATSAPP = outlet("whatsapp", Outlets::whatsapp,
+            (o, v) -> new Outlets(o.push(), v, o.newsletter()));
+    public static final Field<String> NEWSLETTER = outlet("newsletter", Outlets::newsletter,
+            (o, v) -> new Outlets(o.push(), o.whatsapp(), v));
 
     public static final Field<String> CHANNEL = topic("channel", Topics::channel,
             (t, v) -> new Topics(v, t.tags(), t.people(), t.organisations(), t.places()));
@@ -54,15 +55,17 @@ public final class Field<T> {
             (t, v) -> new Topics(t.channel(), t.tags(), t.people(), t.organisations(), v));
 
     public static final Field<Workflow.Status> STATUS = flow("status", Workflow::status,
-            (w, v) -> new Workflow(v, w.urgency(), w.assignee(), w.times(), w.editorsNote()));
+            (w, v) -> new Workflow(v, w.urgency(), w.assignee(), w.times(), w.editorsNote(), w.ordered()));
     public static final Field<Integer> URGENCY = flow("urgency", Workflow::urgency,
-            (w, v) -> new Workflow(w.status(), v, w.assignee(), w.times(), w.editorsNote()));
+            (w, v) -> new Workflow(w.status(), v, w.assignee(), w.times(), w.editorsNote(), w.ordered()));
     public static final Field<String> ASSIGNEE = flow("assignee", Workflow::assignee,
-            (w, v) -> new Workflow(w.status(), w.urgency(), v, w.times(), w.editorsNote()));
+            (w, v) -> new Workflow(w.status(), w.urgency(), v, w.times(), w.editorsNote(), w.ordered()));
     public static final Field<Workflow.Times> TIMES = flow("times", Workflow::times,
-            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), v, w.editorsNote()));
+            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), v, w.editorsNote(), w.ordered()));
     public static final Field<String> EDITORS_NOTE = flow("editorsNote", Workflow::editorsNote,
-            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), w.times(), v));
+            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), w.times(), v, w.ordered()));
+    public static final Field<Integer> ORDERED = flow("ordered", Workflow::ordered,
+            (w, v) -> new Workflow(w.status(), w.urgency(), w.assignee(), w.times(), w.editorsNote(), v));
 
     private final String name;
     private final Function<Story, T> get;
@@ -94,27 +97,26 @@ public final class Field<T> {
 
     private static Field<String> title(
             String name, Function<Titles, String> get, BiFunction<Titles, String, Titles> set) {
-        return new Field<>(name, story -> get.apply(story.titles()), (s, v) -> new Story(s.id(), s.labels(),
-                set.apply(s.titles(), v), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(), s.related(),
-                s.workflow()));
+        return new Field<>(name, story -> get.apply(story.titles()), (s, v) -> s.withTitles(set.apply(s.titles(), v)));
     }
 
     private static Field<String> label(
             String name, Function<Labels, String> get, BiFunction<Labels, String, Labels> set) {
-        return new Field<>(name, story -> get.apply(story.labels()), (s, v) -> new Story(s.id(),
-                set.apply(s.labels(), v), s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(),
-                s.related(), s.workflow()));
+        return new Field<>(name, story -> get.apply(story.labels()), (s, v) -> s.withLabels(set.apply(s.labels(), v)));
+    }
+
+    private static Field<String> outlet(
+            String name, Function<Outlets, String> get, BiFunction<Outlets, String, Outlets> set) {
+        return new Field<>(
+                name, story -> get.apply(story.outlets()), (s, v) -> s.withOutlets(set.apply(s.outlets(), v)));
     }
 
     private static <V> Field<V> topic(String name, Function<Topics, V> get, BiFunction<Topics, V, Topics> set) {
-        return new Field<>(name, story -> get.apply(story.topics()), (s, v) -> new Story(s.id(), s.labels(),
-                s.titles(), s.contributors(), s.dateline(), set.apply(s.topics(), v), s.lead(), s.body(), s.related(),
-                s.workflow()));
+        return new Field<>(name, story -> get.apply(story.topics()), (s, v) -> s.withTopics(set.apply(s.topics(), v)));
     }
 
     private static <V> Field<V> flow(String name, Function<Workflow, V> get, BiFunction<Workflow, V, Workflow> set) {
-        return new Field<>(name, story -> get.apply(story.workflow()), (s, v) -> new Story(s.id(), s.labels(),
-                s.titles(), s.contributors(), s.dateline(), s.topics(), s.lead(), s.body(), s.related(),
-                set.apply(s.workflow(), v)));
+        return new Field<>(
+                name, story -> get.apply(story.workflow()), (s, v) -> s.withWorkflow(set.apply(s.workflow(), v)));
     }
 }

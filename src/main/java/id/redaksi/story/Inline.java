@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Text inside a block: characters and the marks on them. Spans of one kind neither overlap nor touch (bold beside
  * bold is one span; all links are one kind, and touching links with the same address are one). The order is by start,
- * then kind, so that equal texts are equal values. A line break inside a leaf is {@code \n}.
+ * then kind, so that equal texts are equal values; each note is a kind of its own, so that notes may overlap. A line
+ * break inside a leaf is {@code \n}.
  */
 public record Inline(String text, List<Span> spans) {
     public static final Inline EMPTY = new Inline("", List.of());
 
     private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::from).thenComparing(span -> kind(span.mark()));
+            Comparator.comparingInt(Span::from)
+                    .thenComparing(span -> kind(span.mark()))
+                    .thenComparing(span -> span.mark() instanceof Noted(var note) ? note : "");
 
     public Inline {
         for (Span span : spans) {
@@ -77,39 +81,16 @@ public record Inline(String text, List<Span> spans) {
         if (from >= to) {
             return this;
         }
-        List<Span> all = new ArrayList<>(without(from, to, kind(mark)).spans);
+        List<Span> all = new ArrayList<>(without(from, to, mark).spans);
         all.add(new Span(from, to, mark));
         return new Inline(text, all);
     }
 
     /** This text with no mark of the same kind as {@code mark} on the range (a link of any address is the kind). */
     public Inline without(int from, int to, Mark mark) {
-        return without(from, to, kind(mark));
-    }
-
-    /** The mark of this kind that the character at {@code at} bears. */
-    public Optional<Mark> at(int at, Mark sameKind) {
-        return spans.stream()
-                .filter(span -> span.from() <= at && at < span.to() && kind(span.mark()) == kind(sameKind))
-                .map(Span::mark)
-                .findFirst();
-    }
-
-    /** Whether every character of the range bears a mark of this kind; false for an empty range. */
-    public boolean everywhere(int from, int to, Mark sameKind) {
-        int at = from;
-        for (Span span : spans) {
-            if (kind(span.mark()) == kind(sameKind) && span.from() <= at && at < span.to()) {
-                at = span.to();
-            }
-        }
-        return from < to && at >= to;
-    }
-
-    private Inline without(int from, int to, int kind) {
         List<Span> rest = new ArrayList<>();
         for (Span span : spans) {
-            if (kind(span.mark()) != kind || span.to() <= from || span.from() >= to) {
+            if (!alike(span.mark(), mark) || span.to() <= from || span.from() >= to) {
                 rest.add(span);
                 continue;
             }
@@ -123,13 +104,47 @@ public record Inline(String text, List<Span> spans) {
         return new Inline(text, rest);
     }
 
+    /** This text without the marks for which {@code which} says so. */
+    public Inline without(Predicate<Mark> which) {
+        return spans.stream().anyMatch(span -> which.test(span.mark()))
+                ? new Inline(text, spans.stream().filter(span -> !which.test(span.mark())).toList())
+                : this;
+    }
+
+    /** The mark of this kind that the character at {@code at} bears. */
+    public Optional<Mark> at(int at, Mark sameKind) {
+        return spans.stream()
+                .filter(span -> span.from() <= at && at < span.to() && alike(span.mark(), sameKind))
+                .map(Span::mark)
+                .findFirst();
+    }
+
+    /** Whether every character of the range bears a mark of this kind; false for an empty range. */
+    public boolean everywhere(int from, int to, Mark sameKind) {
+        int at = from;
+        for (Span span : spans) {
+            if (alike(span.mark(), sameKind) && span.from() <= at && at < span.to()) {
+                at = span.to();
+            }
+        }
+        return from < to && at >= to;
+    }
+
     private static int kind(Mark mark) {
         return switch (mark) {
             case Emphasis emphasis -> emphasis.ordinal();
             case Link _ -> Emphasis.values().length;
             case Footnote _ -> Emphasis.values().length + 1;
             case ToCome _ -> Emphasis.values().length + 2;
+            case Insertion _ -> Emphasis.values().length + 3;
+            case Deletion _ -> Emphasis.values().length + 4;
+            case Noted _ -> Emphasis.values().length + 5;
         };
+    }
+
+    /** Whether the marks are of one kind. */
+    private static boolean alike(Mark one, Mark other) {
+        return kind(one) == kind(other) && (!(one instanceof Noted) || one.equals(other));
     }
 
     /** Sorts, joins touching spans of the same mark, and refuses spans of one kind that overlap with another mark. */
@@ -141,7 +156,7 @@ public record Inline(String text, List<Span> spans) {
         sorted.sort(ORDER);
         List<Span> result = new ArrayList<>();
         for (Span span : sorted) {
-            int before = lastOfKind(result, kind(span.mark()));
+            int before = lastAlike(result, span.mark());
             if (before >= 0 && result.get(before).to() >= span.from()) {
                 Span former = result.get(before);
                 if (former.mark().equals(span.mark())) {
@@ -157,9 +172,9 @@ public record Inline(String text, List<Span> spans) {
         return List.copyOf(result);
     }
 
-    private static int lastOfKind(List<Span> spans, int kind) {
+    private static int lastAlike(List<Span> spans, Mark mark) {
         for (int i = spans.size() - 1; i >= 0; i--) {
-            if (kind(spans.get(i).mark()) == kind) {
+            if (alike(spans.get(i).mark(), mark)) {
                 return i;
             }
         }

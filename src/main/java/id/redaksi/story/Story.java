@@ -15,7 +15,9 @@ public record Story(
         Figure lead,
         Body body,
         List<Related> related,
-        Workflow workflow) {
+        Outlets outlets,
+        Workflow workflow,
+        Review review) {
     public Story {
         contributors = List.copyOf(contributors);
         related = List.copyOf(related);
@@ -36,7 +38,9 @@ public record Story(
                 Figure.empty(ids.block()),
                 new Body(List.of(new Paragraph(ids.block(), Inline.EMPTY))),
                 List.of(),
-                Workflow.NEW);
+                Outlets.NONE,
+                Workflow.NEW,
+                Review.NONE);
     }
 
     public String headline() {
@@ -57,11 +61,72 @@ public record Story(
         return field.set(this, value);
     }
 
-    public Story withBody(Body body) {
-        return new Story(id, labels, titles, contributors, dateline, topics, lead, body, related, workflow);
+    /** Whether no suggestion and no note is in it; only such a story leaves the house. */
+    public boolean isSettled() {
+        return review.equals(Review.NONE)
+                && body.blocks().stream()
+                        .flatMap(block -> block.leaves().stream())
+                        .flatMap(leaf -> leaf.spans().stream())
+                        .noneMatch(span -> span.mark().isReview());
     }
 
     public Story withId(StoryId id) {
-        return new Story(id, labels, titles, contributors, dateline, topics, lead, body, related, workflow);
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    public Story withBody(Body body) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withLabels(Labels labels) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withTitles(Titles titles) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withContributors(List<Contributor> contributors) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withDateline(Dateline dateline) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withTopics(Topics topics) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withLead(Figure lead) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withRelated(List<Related> related) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withOutlets(Outlets outlets) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withWorkflow(Workflow workflow) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+    }
+
+    Story withReview(Review review) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
     }
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the story stands. Urgency is 1 (highest) to 9, 0 for none. Times are ISO 8601 with offset and may carry a zone
- * ("2026-11-24T14:05+07:00[Asia/Jakarta]"); null for none. The note never leaves the newsroom.
+ * ("2026-11-24T14:05+07:00[Asia/Jakarta]"); null for none. The note never leaves the newsroom. {@code ordered} is the
+ * length that was ordered, in words; 0 for none.
  */
 public record Workflow(
-        Status status, int urgency, String assignee, Times times, String editorsNote) {
-    public static final Workflow NEW = new Workflow(Status.DRAFT, 0, "", Times.NONE, "");
+        Status status, int urgency, String assignee, Times times, String editorsNote, int ordered) {
+    public static final Workflow NEW = new Workflow(Status.DRAFT, 0, "", Times.NONE, "", 0);
 
     /** The stations of a story. */
     public enum Status {
@@ -51,6 +52,9 @@ public record Workflow(
     public Workflow {
         if (urgency < 0 || urgency > 9) {
             throw new IllegalArgumentException("urgency " + urgency);
+        }
+        if (ordered < 0) {
+            throw new IllegalArgumentException("ordered " + ordered);
         }
     }
 }

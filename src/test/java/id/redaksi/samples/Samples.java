@@ -1,10 +1,13 @@
 package id.redaksi.samples;
 
+import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
+import id.redaksi.story.By;
 import id.redaksi.story.Code;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Dateline;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Divider;
 import id.redaksi.story.Embed;
 import id.redaksi.story.Emphasis;
@@ -16,14 +19,19 @@ import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
 import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Labels;
 import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
+import id.redaksi.story.Note;
+import id.redaksi.story.Noted;
+import id.redaksi.story.Outlets;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Related;
 import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Review;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
@@ -38,12 +46,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 /** What many tests start from. */
 public final class Samples {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T07:05:12Z"), ZoneOffset.ofHours(7));
+
+    /** A colleague who suggests and asks. */
+    public static final By SARI = new By("Sari", CLOCK.instant());
 
     private Samples() {}
 
@@ -66,6 +78,7 @@ public final class Samples {
     public static Story oneOfEach() {
         Ids ids = ids();
         String photo = "ab".repeat(32);
+        var divider = new BlockId("garis-1");
         return new Story(
                 ids.story(),
                 new Labels("irak-telegram", "telegram-irak", "id", "berita"),
@@ -114,17 +127,28 @@ public final class Samples {
                                 ids.block(),
                                 Inline.of("catatan TK")
                                         .with(0, 7, new Footnote("f1"))
-                                        .with(8, 10, new ToCome())),
-                        new Divider(new BlockId("garis-1")),
+                                        .with(8, 10, new ToCome())
+                                        .with(0, 3, new Insertion(SARI))
+                                        .with(4, 7, new Deletion(SARI))
+                                        .with(2, 9, new Noted("c1"))
+                                        .with(5, 10, new Noted("c2"))),
+                        new Divider(divider),
                         new Footnotes(ids.block(), List.of(new Footnotes.Note("f1", Inline.of("Catatan")))))),
                 List.of(new Related(
                         "Internasional", "Judul lain", "", new SeenDate("8 hari lalu", "2026-11-24", "2026-11-16"), "")),
+                new Outlets("Irak buka Telegram", "Irak membuka blokir Telegram.", "Telegram kembali"),
                 new Workflow(
                         Workflow.Status.REVIEW,
                         3,
                         "Sari",
                         new Workflow.Times(null, "2026-11-25T06:00:00+07:00", null, null),
-                        "catatan"));
+                        "catatan",
+                        400),
+                new Review(
+                        Map.of(divider, BlockChange.added(SARI).and(BlockChange.removed(new By("Budi", SARI.time())))),
+                        List.of(
+                                new Note("c1", List.of(new Note.Remark(SARI, "Cek lagi")), false),
+                                new Note("c2", List.of(new Note.Remark(SARI, "?"), new Note.Remark(SARI, "Sudah")), true))));
     }
 
     /** The records of a sealed interface, through those between. */

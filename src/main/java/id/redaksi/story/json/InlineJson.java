@@ -1,5 +1,6 @@
 package id.redaksi.story.json;
 
+import static id.redaksi.story.json.ReviewJson.by;
 import static id.redaksi.story.json.StoryJson.array;
 import static id.redaksi.story.json.StoryJson.constant;
 import static id.redaksi.story.json.StoryJson.integer;
@@ -10,11 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
@@ -35,6 +39,9 @@ final class InlineJson {
                 case Link(var href) -> mark.put("mark", "link").put("href", href);
                 case Footnote(var key) -> mark.put("mark", "footnote").put("key", key);
                 case ToCome() -> mark.put("mark", "tocome");
+                case Insertion(var by) -> by(mark.put("mark", "insertion"), by);
+                case Deletion(var by) -> by(mark.put("mark", "deletion"), by);
+                case Noted(var note) -> mark.put("mark", "note").put("key", note);
             }
         }
         return node;
@@ -48,6 +55,9 @@ final class InlineJson {
                 case "link" -> new Link(text(one, "href"));
                 case "footnote" -> new Footnote(text(one, "key"));
                 case "tocome" -> new ToCome();
+                case "insertion" -> new Insertion(ReviewJson.by(one));
+                case "deletion" -> new Deletion(ReviewJson.by(one));
+                case "note" -> new Noted(text(one, "key"));
                 default -> constant(Emphasis.class, name);
             };
             spans.add(new Span(integer(one, "from"), integer(one, "to"), mark));

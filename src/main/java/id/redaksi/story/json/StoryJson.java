@@ -8,6 +8,7 @@ import id.redaksi.guard.Json;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Labels;
+import id.redaksi.story.Outlets;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
@@ -87,7 +88,9 @@ public final class StoryJson {
         story.body().blocks().forEach(block -> body.add(BlockJson.tree(block)));
         ArrayNode related = root.putArray("related");
         story.related().forEach(entry -> related(related.addObject(), entry));
+        outlets(root, story.outlets());
         workflow(root.putObject("workflow"), story.workflow());
+        ReviewJson.write(root, story.review());
         return root;
     }
 
@@ -102,6 +105,16 @@ public final class StoryJson {
                 .put("resolved", entry.date().resolved());
     }
 
+    /** What came later than the format has no key while it is empty, so that older stories stay the same bytes. */
+    private static void outlets(ObjectNode root, Outlets outlets) {
+        if (!outlets.equals(Outlets.NONE)) {
+            root.putObject("outlets")
+                    .put("push", outlets.push())
+                    .put("whatsapp", outlets.whatsapp())
+                    .put("newsletter", outlets.newsletter());
+        }
+    }
+
     private static void workflow(ObjectNode node, Workflow flow) {
         node.put("status", lower(flow.status())).put("urgency", flow.urgency()).put("assignee", flow.assignee());
         Workflow.Times times = flow.times();
@@ -111,6 +124,9 @@ public final class StoryJson {
                 .put("publish", times.publish())
                 .put("expire", times.expire());
         node.put("editorsNote", flow.editorsNote());
+        if (flow.ordered() > 0) {
+            node.put("ordered", flow.ordered());
+        }
     }
 
     private static Story story(JsonNode root) throws BadStory {
@@ -139,7 +155,15 @@ public final class StoryJson {
                 BlockJson.figure(root.path("lead")),
                 BlockJson.body(root.path("body")),
                 related(root.path("related")),
-                workflow(root.path("workflow")));
+                outlets(root.path("outlets")),
+                workflow(root.path("workflow")),
+                ReviewJson.read(root));
+    }
+
+    private static Outlets outlets(JsonNode node) throws BadStory {
+        return node.isMissingNode()
+                ? Outlets.NONE
+                : new Outlets(text(node, "push"), text(node, "whatsapp"), text(node, "newsletter"));
     }
 
     private static List<Contributor> contributors(JsonNode node) throws BadStory {
@@ -172,7 +196,8 @@ public final class StoryJson {
                 text(node, "assignee"),
                 new Workflow.Times(
                         orNull(times, "due"), orNull(times, "embargo"), orNull(times, "publish"), orNull(times, "expire")),
-                text(node, "editorsNote"));
+                text(node, "editorsNote"),
+                node.has("ordered") ? integer(node, "ordered") : 0);
     }
 
     static String lower(Enum<?> constant) {

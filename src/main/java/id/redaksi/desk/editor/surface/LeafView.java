@@ -1,10 +1,13 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.edit.Decorations;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
+import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
@@ -104,6 +107,9 @@ final class LeafView extends Region {
                     case Link _ -> "link";
                     case Footnote _ -> "footnoted";
                     case ToCome _ -> "to-come";
+                    case Insertion _ -> "inserted";
+                    case Deletion _ -> "deleted";
+                    case Noted _ -> "noted";
                 })
                 .toList();
     }
