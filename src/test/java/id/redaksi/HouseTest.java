@@ -61,7 +61,7 @@ class HouseTest {
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

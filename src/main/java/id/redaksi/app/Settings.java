@@ -48,6 +48,8 @@ public record Settings(Look look, House house, Writing writing, Exporting export
         HEADLINE,
         EMBARGO,
         TO_COME,
+        SUGGESTIONS,
+        NOTES,
         PHOTO,
         CREDIT,
         ALT
@@ -59,7 +61,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
 
     public Settings with(Look look) {
         return new Settings(look, house, writing, exporting);
