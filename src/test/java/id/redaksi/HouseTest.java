@@ -54,13 +54,14 @@ class HouseTest {
             entry("desk.session", ground("desk.kit", "app", "edit", "newsroom")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
-            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "exchange.html")),
+            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html")),
             entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
-            entry("desk.inspector", area()),
+            entry("desk.review", area()),
+            entry("desk.inspector", area("desk.review")),
             entry("desk.preview", area("page")),
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
-            entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.preview", "desk.export", "desk.settings")),
             entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {

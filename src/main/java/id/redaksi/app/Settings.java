@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Look look, House house, Writing writing, Exporting exporting) {
+public record Settings(Person person, Look look, House house, Writing writing, Exporting exporting) {
+    /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
+    public record Person(String name) {}
+
     /** Light or dark, or as the system has it. */
     public enum Theme {
         SYSTEM,
@@ -56,6 +59,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
     }
 
     public static final Settings DEFAULT = new Settings(
+            new Person(""),
             new Look("", Theme.SYSTEM, 17.5, 640),
             new House(
                     "Redaksi",
@@ -63,19 +67,23 @@ public record Settings(Look look, House house, Writing writing, Exporting export
             new Writing(true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
 
+    public Settings with(Person person) {
+        return new Settings(person, look, house, writing, exporting);
+    }
+
     public Settings with(Look look) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, look, house, writing, exporting);
     }
 
     public Settings with(House house) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, look, house, writing, exporting);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, look, house, writing, exporting);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, look, house, writing, exporting);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
+import id.redaksi.app.Settings.Person;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
@@ -48,6 +49,7 @@ final class SettingsFile {
         House house = Settings.DEFAULT.house();
         JsonNode exporting = json.path("exporting");
         return new Settings(
+                new Person(json.path("person").path("name").asText("")),
                 new Look(
                         json.path("look").path("language").asText(look.language()),
                         theme(json.path("look").path("theme").asText("")),
@@ -99,6 +101,7 @@ final class SettingsFile {
 
     private static byte[] bytes(Settings settings) throws JsonProcessingException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("person").put("name", settings.person().name());
         json.putObject("look")
                 .put("language", settings.look().language())
                 .put("theme", settings.look().theme().name())

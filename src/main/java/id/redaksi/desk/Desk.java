@@ -23,6 +23,8 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.StorySearch;
@@ -74,6 +76,7 @@ public final class Desk {
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final Photos photos;
+    private final Colleagues colleagues;
     private final Sheets sheets;
     private final ImportSheet imports;
     private final StoryPicker picker;
@@ -104,6 +107,7 @@ public final class Desk {
         photoLane = Background.lane("redaksi-photos", bugs);
         exporter = Background.lane("redaksi-exports", bugs);
         stories = new OpenStories(app, writer, notices, clock);
+        colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
@@ -118,8 +122,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, words);
         inspector = new InspectorView(
                 stories,
-                words,
-                notices,
+                new InspectorView.Shared(words, notices, this::review, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
@@ -156,7 +159,7 @@ public final class Desk {
     private void build() {
         var frame = new BorderPane(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps)));
+        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps, this::turnSuggesting)));
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
@@ -201,14 +204,67 @@ public final class Desk {
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(
                 open, app.ids(), () -> app.settings().writing().printSigns());
-        var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
+        var surface = new BodySurface(new Surroundings(model, words, photos, colleagues, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
         var view = new StoryView(
-                open, surface, clipboard, new StoryView.Shared(words, photos, commands, targets, this::replaced));
+                open, surface, clipboard, review(open), new StoryView.Shared(words, photos, commands, targets, this::replaced));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
+    }
+
+    private ReviewViewModel review(OpenStory open) {
+        return new ReviewViewModel(open, colleagues, app.ids());
+    }
+
+    /** Suggests changes of the story in front from now on, or makes them again. */
+    void turnSuggesting() {
+        stories.current().ifPresent(open -> {
+            review(open).suggest(!open.suggestingProperty().get());
+            notices.show(
+                    open.suggestingProperty().get()
+                            ? Message.of("desk.review.on", colleagues.myName())
+                            : Message.of("desk.review.off"));
+        });
+    }
+
+    /** Settles the suggested changes at the caret of the story in front. */
+    void settleHere(boolean accept) {
+        stories.current().ifPresent(open -> {
+            if (!review(open).settleHere(accept)) {
+                notices.show(Message.of("desk.review.notHere"));
+            }
+        });
+        focusBody();
+    }
+
+    void settleAll(boolean accept) {
+        stories.current().ifPresent(open -> review(open).settleAll(accept));
+        focusBody();
+    }
+
+    /** Goes to the next note or change of the story in front, or the one before. */
+    void stepReview(int by) {
+        stories.current().ifPresent(open -> {
+            if (!review(open).step(by)) {
+                notices.show(Message.of("desk.review.none"));
+            }
+        });
+        focusBody();
+    }
+
+    void writeNote() {
+        tabs.current().ifPresent(view -> {
+            if (!view.writeNote()) {
+                notices.show(Message.of("desk.note.noText"));
+            }
+        });
+    }
+
+    void showReview() {
+        panes.inspectorWanted().set(true);
+        inspector.showReview();
     }
 
     private void lookAtCaret() {

@@ -41,6 +41,7 @@ final class DeskCommands {
         edit();
         format();
         table();
+        review();
         view();
         help();
     }
@@ -125,7 +126,7 @@ final class DeskCommands {
         onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
         onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
         onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Alt+Shift+Back_Space", Tables::removeRow);
+        onTable("removeRow", "Alt+Shift+Backspace", Tables::removeRow);
         onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
         onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
@@ -137,6 +138,18 @@ final class DeskCommands {
         }));
     }
 
+    private void review() {
+        onStory("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk::turnSuggesting);
+        onStory("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.settleHere(true));
+        onStory("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.settleHere(false));
+        onStory("acceptAll", Menu.REVIEW, "", () -> desk.settleAll(true));
+        onStory("rejectAll", Menu.REVIEW, "", () -> desk.settleAll(false));
+        onStory("note", Menu.REVIEW, "Shortcut+M", desk::writeNote);
+        onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.stepReview(1));
+        onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.stepReview(-1));
+        onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
+    }
+
     private void view() {
         always("palette", Menu.VIEW, "Shortcut+K", desk::showPalette);
         always("navigation", Menu.VIEW, "Shortcut+1", () -> flip(desk.panes().navigationWanted()));
@@ -146,8 +159,8 @@ final class DeskCommands {
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
-        onStory("nextStory", Menu.VIEW, "Shortcut+Page_Down", () -> desk.tabs().turn(1));
-        onStory("formerStory", Menu.VIEW, "Shortcut+Page_Up", () -> desk.tabs().turn(-1));
+        onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
+        onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
         always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
         always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);

@@ -189,16 +189,25 @@ final class BodyMerge {
     }
 
     private LeafMerge merge(Block block, int leaf, Inline former, Inline wanted) {
-        return new LeafMerge(former, wanted, stayed(block.id(), leaf), by);
+        return new LeafMerge(former, wanted, touched(block.id(), leaf, former.length()), by);
     }
 
-    /** Up to where the act's own steps say that a text stays; of like letters in a row only they know which one came. */
-    private int stayed(BlockId block, int leaf) {
-        return plain.steps().stream()
-                .filter(step -> step instanceof ReplaceText put && put.block().equals(block) && put.leaf() == leaf)
-                .mapToInt(step -> ((ReplaceText) step).from())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    /**
+     * The characters of a text that the act's own steps name, first and behind the last: of like letters in a row only
+     * they know which one came, and who selects a word and writes it anew means the word.
+     */
+    private LeafMerge.Range touched(BlockId block, int leaf, int length) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        int longer = 0;
+        for (Step step : plain.steps()) {
+            if (step instanceof ReplaceText put && put.block().equals(block) && put.leaf() == leaf) {
+                to = put.to() <= to + longer ? to : put.to() - longer;
+                from = Math.min(from, put.from());
+                longer += put.with().length() - (put.to() - put.from());
+            }
+        }
+        return from == Integer.MAX_VALUE ? new LeafMerge.Range(length, 0) : new LeafMerge.Range(from, Math.min(to, length));
     }
 
     private void leaf(Block block, int leaf, LeafMerge text) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class Decorations {
     /** What a mark says. */
     public enum Kind {
+        NOTED,
+        NOTED_HERE,
         FOUND,
         FOUND_HERE,
         SPELLING,

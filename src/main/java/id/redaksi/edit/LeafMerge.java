@@ -30,11 +30,15 @@ final class LeafMerge {
     private Inline merged = Inline.EMPTY;
     private int next;
 
-    /** {@code most}: of the beginning no more than these characters are known to have stayed. */
-    LeafMerge(Inline former, Inline wanted, int most, By by) {
+    /** Characters of the former text, from the first to before {@code to}. */
+    record Range(int from, int to) {}
+
+    /** {@code touched}: what was written on at least, even where the same letters came again. */
+    LeafMerge(Inline former, Inline wanted, Range touched, By by) {
         this.by = by;
-        int head = Math.min(most, former.head(wanted));
-        int tail = Math.min(former.tail(wanted), Math.min(former.length(), wanted.length()) - head);
+        int head = Math.min(touched.from(), former.head(wanted));
+        int most = Math.min(former.length() - touched.to(), Math.min(former.length(), wanted.length()) - head);
+        int tail = Math.min(former.tail(wanted), most);
         boolean several = Words.several(former.slice(head, former.length() - tail))
                 && Words.several(wanted.slice(head, wanted.length() - tail));
         if (several) {

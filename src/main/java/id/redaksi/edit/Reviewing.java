@@ -62,11 +62,9 @@ public final class Reviewing {
         Position to = selection.to(story.body());
         int first = story.body().indexOf(from.block());
         int last = story.body().indexOf(to.block());
-        return Suggestions.in(story).stream()
-                .filter(one -> {
-                    int at = story.body().indexOf(one.block());
-                    return at >= first && at <= last && touches(story.body(), one, from, to);
-                })
+        return story.body().blocks().subList(first, last + 1).stream()
+                .flatMap(block -> Suggestions.in(story, block).stream())
+                .filter(one -> touches(story.body(), one, from, to))
                 .toList();
     }
 

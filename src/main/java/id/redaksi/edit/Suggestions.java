@@ -7,6 +7,7 @@ import id.redaksi.story.Deletion;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Review;
 import id.redaksi.story.Span;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
@@ -21,24 +22,31 @@ public final class Suggestions {
     private Suggestions() {}
 
     public static List<Suggestion> in(Story story) {
-        return in(story, false);
+        List<Suggestion> all = new ArrayList<>();
+        story.body().blocks().forEach(block -> of(block, story.review(), false, all));
+        return all;
+    }
+
+    /** Those in one block of the story. */
+    public static List<Suggestion> in(Story story, Block block) {
+        List<Suggestion> all = new ArrayList<>();
+        of(block, story.review(), false, all);
+        return all;
     }
 
     /** Also what somebody else has made a suggestion on: that a block comes in which another wants to go. */
     static List<Suggestion> all(Story story) {
-        return in(story, true);
+        List<Suggestion> all = new ArrayList<>();
+        story.body().blocks().forEach(block -> of(block, story.review(), true, all));
+        return all;
     }
 
-    private static List<Suggestion> in(Story story, boolean below) {
-        List<Suggestion> all = new ArrayList<>();
-        for (Block block : story.body().blocks()) {
-            story.review().on(block.id()).ifPresent(change -> of(block, change, below, all));
-            List<Inline> leaves = block.leaves();
-            for (int leaf = 0; leaf < leaves.size(); leaf++) {
-                of(block, leaf, leaves.get(leaf), all);
-            }
+    private static void of(Block block, Review review, boolean below, List<Suggestion> all) {
+        review.on(block.id()).ifPresent(change -> of(block, change, below, all));
+        List<Inline> leaves = block.leaves();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            of(block, leaf, leaves.get(leaf), all);
         }
-        return all;
     }
 
     public static boolean any(Story story) {

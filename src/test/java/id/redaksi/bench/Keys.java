@@ -13,6 +13,8 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -96,8 +98,9 @@ final class Keys {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
+            var colleagues = new Colleagues(() -> "Budi", Clock.systemUTC());
             var body = new BodySurface(
-                    new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, _ -> {}), () -> {});
+                    new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, colleagues, _ -> {}), () -> {});
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
@@ -107,6 +110,7 @@ final class Keys {
                     open,
                     body,
                     new BodyClipboard(body.model(), photos, words, new Sheets(words), notices),
+                    new ReviewViewModel(open, colleagues, app.ids()),
                     new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));

@@ -5,6 +5,7 @@ import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.TextRange;
@@ -19,12 +20,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
 public final class StoryView extends StackPane implements AutoCloseable {
@@ -46,6 +48,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
+    private final ReviewViewModel review;
+    private final NotesMargin margin;
+    private final ChangeBubble changes;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
@@ -54,7 +59,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
     public record Shared(
             Words words, Photos photos, Commands commands, LinkTargets targets, IntConsumer replaced) {}
 
-    public StoryView(OpenStory open, BodySurface body, BodyClipboard clipboard, Shared shared) {
+    public StoryView(
+            OpenStory open, BodySurface body, BodyClipboard clipboard, ReviewViewModel review, Shared shared) {
         this.clipboard = clipboard;
         this.open = open;
         this.body = body;
@@ -73,6 +79,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
         var head = new VBox(top, headlineRow(), standfirst, byline, lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
+        this.review = review;
+        margin = new NotesMargin(review, body, words, scroller::requestLayout);
+        scroller.setMargin(margin);
+        changes = new ChangeBubble(body, review, words);
         findModel = new FindViewModel(body.model());
         findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
         find = new FindBar(findModel, words, body::requestFocus, shared.replaced());
@@ -94,7 +104,13 @@ public final class StoryView extends StackPane implements AutoCloseable {
                         find,
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
-                        new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)));
+                        new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)),
+                        changes);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && (changes.hide() || margin.closeCard())) {
+                event.consume();
+            }
+        });
         takeDrops();
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
@@ -226,6 +242,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
         return field != null;
     }
 
+    /** Opens the note at the caret, or a card for a new one; false where there is no text to be noted. */
+    public boolean writeNote() {
+        boolean possible = review.canNote();
+        if (possible) {
+            margin.write();
+        }
+        return possible;
+    }
+
     /** Where the caret belongs when the story comes to the front. */
     public Node firstToWrite() {
         return open.story().headline().isBlank() ? headline : body;
@@ -249,6 +274,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         open.storyProperty().removeListener(changed);
         words.wordingProperty().removeListener(reworded);
         byline.close();
+        margin.close();
         lead.close();
     }
 }

@@ -3,15 +3,18 @@ package id.redaksi.desk.session;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.SetField;
 import id.redaksi.edit.Transaction;
+import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story being edited, live. Who wants to change it sends a transaction or sets a field; who wants to know listens to
@@ -21,6 +24,7 @@ public final class OpenStory {
     private final Editing editing;
     private final ReadOnlyObjectWrapper<Story> story;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
+    private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -63,6 +67,21 @@ public final class OpenStory {
 
     public void apply(Optional<Transaction> transaction) {
         transaction.ifPresent(editing::apply);
+    }
+
+    /** Does what is about suggestions and notes, even where other changes would be suggested. */
+    public void settle(Optional<Transaction> transaction) {
+        transaction.ifPresent(editing::settle);
+    }
+
+    /** From now on changes of the body are only suggested, by {@code author}; with null they are done again. */
+    public void suggest(@Nullable Supplier<By> author) {
+        editing.suggest(author);
+        suggesting.set(author != null);
+    }
+
+    public ReadOnlyBooleanProperty suggestingProperty() {
+        return suggesting.getReadOnlyProperty();
     }
 
     public void undo() {

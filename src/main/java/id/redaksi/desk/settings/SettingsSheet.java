@@ -101,13 +101,17 @@ public final class SettingsSheet {
     }
 
     private List<Node> writing() {
+        var name = new TextField(now.get().person().name());
+        name.setId("settings-name");
+        name.setPromptText(System.getProperty("user.name", ""));
+        name.textProperty().addListener((_, _, text) -> settle.accept(now.get().with(new Settings.Person(text.strip()))));
         var box = new CheckBox();
         box.setId("settings-print-signs");
         box.textProperty().bind(words.of("desk.settings.printSigns"));
         box.setSelected(now.get().writing().printSigns());
         box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get()
                 .with(new Settings.Writing(on, now.get().writing().toolbar()))));
-        return List.of(group("desk.settings.writing"), box);
+        return List.of(group("desk.settings.writing"), row("desk.settings.name", name), box);
     }
 
     private List<Node> exporting() {

@@ -12,9 +12,12 @@ import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
@@ -70,11 +73,15 @@ public final class BodySurface extends Region {
     private double contentHeight;
     private boolean reveal;
     private Decorations marks = Decorations.NONE;
+    private Review review = Review.NONE;
+    private String noteHere = "";
+    private final UnaryOperator<String> looks;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
         this.datelineClicked = datelineClicked;
         model = around.model();
+        looks = around.colleagues()::look;
         rows = new Rows(view -> getChildren().remove(view));
         setId("body");
         getStyleClass().add("body-surface");
@@ -161,6 +168,7 @@ public final class BodySurface extends Region {
     }
 
     private void become() {
+        reviewed();
         List<Block> blocks = model.body().blocks();
         String printed = model.story().dateline().printed();
         if (blocks == shown && printed.equals(dateline)) {
@@ -191,6 +199,33 @@ public final class BodySurface extends Region {
         shown = blocks;
         dateline = printed;
         datelineAt = opening;
+    }
+
+    /** Blocks about which something else is suggested than before are told anew. */
+    private void reviewed() {
+        Review now = model.story().review();
+        if (!now.changes().equals(review.changes())) {
+            for (Row row : rows.all()) {
+                BlockId id = row.block().id();
+                if (!now.on(id).equals(review.on(id))) {
+                    row.touch();
+                }
+            }
+        }
+        review = now;
+    }
+
+    /** Lets the words of this note stand out; an empty key stands for none. */
+    public void lookAt(String note) {
+        if (!note.equals(noteHere)) {
+            noteHere = note;
+            requestLayout();
+        }
+    }
+
+    /** Whether the block is in sight, or nearly. */
+    public boolean isShown(BlockId block) {
+        return model.body().indexOf(block) >= 0 && rows.of(block).view != null;
     }
 
     private String prefix(Block block) {
@@ -265,6 +300,7 @@ public final class BodySurface extends Region {
         if (row.takeStale()) {
             view.show(row.block(), prefix(row.block()), hint(row.block()));
             view.number(footnotes);
+            view.review(review.on(row.block().id()), looks);
             view.applyCss();
         }
         if (!row.measured) {
@@ -273,6 +309,7 @@ public final class BodySurface extends Region {
         }
         view.resizeRelocate(0, row.y, width, row.height);
         view.layout();
+        view.placeSign();
         return view;
     }
 
@@ -288,7 +325,8 @@ public final class BodySurface extends Region {
             boolean last = row == lastRow;
             inside = inside || first;
             if (row.view != null) {
-                decorate(row.view.leaves(), marks.on(row.block()));
+                List<Decorations.Decoration> noted = NoteMarks.on(row.block(), review, noteHere);
+                decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;
@@ -297,6 +335,10 @@ public final class BodySurface extends Region {
         caret.setX(Math.round(at.getMinX()));
         caret.setY(at.getMinY());
         caret.setHeight(at.getHeight());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static void decorate(List<LeafView> leaves, List<Decorations.Decoration> all) {
@@ -336,7 +378,7 @@ public final class BodySurface extends Region {
     }
 
     /** Where the caret is, in the surface's coordinates. */
-    Rectangle2D caretBounds() {
+    public Rectangle2D caretBounds() {
         return bounds(model.selection().head());
     }
 

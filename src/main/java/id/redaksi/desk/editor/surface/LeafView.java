@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -46,6 +48,7 @@ final class LeafView extends Region {
     private final List<Text> references = new ArrayList<>();
     private Map<String, Integer> numbers = Map.of();
     private List<Decorations.Decoration> decorations = List.of();
+    private UnaryOperator<String> authors = _ -> "by-0";
     private Inline shown = Inline.EMPTY;
     private String prefix = "";
     private int from = -1;
@@ -102,16 +105,27 @@ final class LeafView extends Region {
     private List<String> looks(int start, int end) {
         return shown.spans().stream()
                 .filter(span -> span.from() <= start && end <= span.to())
-                .map(span -> switch (span.mark()) {
-                    case Emphasis emphasis -> emphasis.name().toLowerCase(Locale.ROOT);
-                    case Link _ -> "link";
-                    case Footnote _ -> "footnoted";
-                    case ToCome _ -> "to-come";
-                    case Insertion _ -> "inserted";
-                    case Deletion _ -> "deleted";
-                    case Noted _ -> "noted";
+                .flatMap((Span span) -> switch (span.mark()) {
+                    case Emphasis emphasis -> Stream.of(emphasis.name().toLowerCase(Locale.ROOT));
+                    case Link _ -> Stream.of("link");
+                    case Footnote _ -> Stream.of("footnoted");
+                    case ToCome _ -> Stream.of("to-come");
+                    case Insertion(var by) -> Stream.of("inserted", authors.apply(by.author()));
+                    case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
+                    case Noted _ -> Stream.<String>empty();
                 })
+                .distinct()
                 .toList();
+    }
+
+    /** Says which look an author's suggestions have. */
+    void authors(UnaryOperator<String> looks) {
+        if (authors != looks) {
+            authors = looks;
+            if (shown.spans().stream().anyMatch(span -> span.mark().isReview())) {
+                runs();
+            }
+        }
     }
 
     /** Changes only the nodes that differ, since each new one costs a pass of the style sheet. */
@@ -168,7 +182,10 @@ final class LeafView extends Region {
     }
 
     private static boolean isBehind(Decorations.Kind kind) {
-        return kind == Decorations.Kind.FOUND || kind == Decorations.Kind.FOUND_HERE;
+        return switch (kind) {
+            case NOTED, NOTED_HERE, FOUND, FOUND_HERE -> true;
+            case SPELLING, STYLE, FINDING -> false;
+        };
     }
 
     private Path path(Decorations.Kind kind) {

@@ -8,6 +8,8 @@ import id.redaksi.app.App;
 import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.LinkTargets;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.editor.BodyClipboard;
@@ -94,8 +96,9 @@ class BodySurfaceTest {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(java.util.Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
+            var colleagues = new Colleagues(() -> "Budi", Samples.CLOCK);
             surface = new BodySurface(
-                    new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, _ -> {}), () -> {});
+                    new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, colleagues, _ -> {}), () -> {});
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
@@ -106,6 +109,7 @@ class BodySurfaceTest {
                     open,
                     surface,
                     clipboard,
+                    new ReviewViewModel(open, colleagues, ids),
                     new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var scene = new Scene(view, 760, 900);
             scene.getStylesheets()
