@@ -4,15 +4,23 @@ import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Person person, Look look, House house, Writing writing, Exporting exporting) {
+public record Settings(Person person, Access access, Look look, House house, Writing writing, Exporting exporting) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
-    /** Light or dark, or as the system has it. */
+    /** For eyes that need more: how wide the text cursor of the body is, in pixels (1 to 8). */
+    public record Access(double caretWidth) {
+        public Access {
+            caretWidth = Math.clamp(caretWidth, 1, 8);
+        }
+    }
+
+    /** Light, dark or of high contrast, or as the system has it. */
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /**
@@ -60,6 +68,7 @@ public record Settings(Person person, Look look, House house, Writing writing, E
 
     public static final Settings DEFAULT = new Settings(
             new Person(""),
+            new Access(2),
             new Look("", Theme.SYSTEM, 17.5, 640),
             new House(
                     "Redaksi",
@@ -68,22 +77,26 @@ public record Settings(Person person, Look look, House house, Writing writing, E
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
 
     public Settings with(Person person) {
-        return new Settings(person, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, exporting);
+    }
+
+    public Settings with(Access access) {
+        return new Settings(person, access, look, house, writing, exporting);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, exporting);
     }
 
     public Settings with(House house) {
-        return new Settings(person, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, exporting);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, exporting);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, exporting);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.app.Settings.Access;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
@@ -50,6 +51,7 @@ final class SettingsFile {
         JsonNode exporting = json.path("exporting");
         return new Settings(
                 new Person(json.path("person").path("name").asText("")),
+                new Access(json.path("access").path("caretWidth").asDouble(Settings.DEFAULT.access().caretWidth())),
                 new Look(
                         json.path("look").path("language").asText(look.language()),
                         theme(json.path("look").path("theme").asText("")),
@@ -101,6 +103,7 @@ final class SettingsFile {
 
     private static byte[] bytes(Settings settings) throws JsonProcessingException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("access").put("caretWidth", settings.access().caretWidth());
         json.putObject("person").put("name", settings.person().name());
         json.putObject("look")
                 .put("language", settings.look().language())

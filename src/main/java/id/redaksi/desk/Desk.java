@@ -211,6 +211,7 @@ public final class Desk {
                 open, surface, clipboard, review(open), new StoryView.Shared(words, photos, commands, targets, this::replaced));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
+        view.body().setCaretWidth(app.settings().access().caretWidth());
         return view;
     }
 
@@ -360,7 +361,8 @@ public final class Desk {
                 .show(sheets, app.newsroom().folder().toString());
     }
 
-    private void settle(Settings changed) {
+    /** Takes other settings over: keeps them, and lets the window follow. */
+    void settle(Settings changed) {
         Settings before = app.settings();
         app.use(changed);
         writer.run(
@@ -375,6 +377,7 @@ public final class Desk {
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
+            view.body().setCaretWidth(changed.access().caretWidth());
             if (changed.look().textSize() != before.look().textSize()) {
                 view.body().restyle();
             }

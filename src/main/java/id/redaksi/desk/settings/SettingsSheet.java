@@ -66,12 +66,15 @@ public final class SettingsSheet {
                 look -> new Settings.Look(look.language(), look.theme(), value, look.columnWidth())));
         var width = slider("settings-column", 480, 900, now.get().look().columnWidth(), value -> with(
                 look -> new Settings.Look(look.language(), look.theme(), look.textSize(), value)));
+        var caret = slider("settings-caret", 1, 8, now.get().access().caretWidth(), value -> settle.accept(
+                now.get().with(new Settings.Access(value))));
         return List.of(
                 group("desk.settings.look"),
                 row("desk.settings.language", language),
                 row("desk.settings.theme", theme),
                 row("desk.settings.textSize", size),
-                row("desk.settings.columnWidth", width));
+                row("desk.settings.columnWidth", width),
+                row("desk.settings.caret", caret));
     }
 
     private void with(Function<Settings.Look, Settings.Look> how) {

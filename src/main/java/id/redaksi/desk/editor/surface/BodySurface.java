@@ -22,6 +22,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -29,6 +30,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the body is written. Only blocks in sight have a view; a change of the story touches the views whose block is
@@ -52,6 +54,7 @@ public final class BodySurface extends Region {
     private final Runnable datelineClicked;
     private final Rows rows;
     private final BlockHandle handle;
+    private final SurfaceAccess access;
     private final Rectangle caret = new Rectangle(2, 20);
     private final Timeline blink = new Timeline();
     private Host host = new Host() {
@@ -94,6 +97,7 @@ public final class BodySurface extends Region {
         caret.setManaged(false);
         caret.setMouseTransparent(true);
         caret.setVisible(false);
+        access = new SurfaceAccess(this, model, around.words());
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
@@ -161,6 +165,7 @@ public final class BodySurface extends Region {
         become();
         reveal = true;
         blink();
+        setAccessibleRoleDescription(access.kind());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -293,7 +298,7 @@ public final class BodySurface extends Region {
         BlockView view = row.view;
         if (view == null) {
             view = BlockView.of(row.block(), around);
-            view.setAccessibleRoleDescription(around.words().now("desk.block." + row.block().kind()));
+            view.setAccessibleRoleDescription(SurfaceAccess.kind(row.block(), around.words()));
             row.view = view;
             getChildren().add(0, view);
         }
@@ -332,7 +337,7 @@ public final class BodySurface extends Region {
             inside = inside && !last;
         }
         Rectangle2D at = caretBounds();
-        caret.setX(Math.round(at.getMinX()));
+        caret.setX(Math.round(at.getMinX() - (caret.getWidth() - 2) / 2));
         caret.setY(at.getMinY());
         caret.setHeight(at.getHeight());
     }
@@ -352,8 +357,8 @@ public final class BodySurface extends Region {
     private static void select(
             List<LeafView> leaves,
             boolean inside,
-            @org.jspecify.annotations.Nullable Position from,
-            @org.jspecify.annotations.Nullable Position to) {
+            @Nullable Position from,
+            @Nullable Position to) {
         for (int i = 0; i < leaves.size(); i++) {
             LeafView leaf = leaves.get(i);
             boolean before = from != null && i < from.leaf();
@@ -507,25 +512,31 @@ public final class BodySurface extends Region {
         handle.offer(row.block().id(), handle);
     }
 
+    /** How wide the caret is, in pixels. */
+    public void setCaretWidth(double pixels) {
+        caret.setWidth(pixels);
+    }
+
     /** How many blocks have a view now. */
     public int alive() {
         return (int) rows.all().stream().filter(row -> row.view != null).count();
     }
 
+    /** The text with the caret. */
+    LeafView caretLeaf() {
+        return leaf(model.selection().head());
+    }
+
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Selection selection = model.selection();
-        Position head = selection.head();
-        return switch (attribute) {
-            case TEXT -> Leaves.at(model.body(), head).text();
-            case CARET_OFFSET, SELECTION_END -> head.offset();
-            case SELECTION_START ->
-                selection.anchor().block().equals(head.block())
-                                && selection.anchor().leaf() == head.leaf()
-                        ? Math.min(selection.anchor().offset(), head.offset())
-                        : head.offset();
-            case EDITABLE -> true;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = access.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!access.act(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -30,6 +30,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /** One text of a block: its characters with their marks, what is selected of them, and a hint while it is empty. */
 final class LeafView extends Region {
@@ -200,7 +201,7 @@ final class LeafView extends Region {
 
     private List<PathElement> boxes(Decorations.Decoration mark) {
         List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : info().getSelectionGeometry(prefix.length() + mark.from(), prefix.length() + mark.to(), false)) {
+        for (Rectangle2D piece : boxes(mark.from(), mark.to())) {
             rectangle(elements, piece);
         }
         return elements;
@@ -338,6 +339,21 @@ final class LeafView extends Region {
 
     int lastLine(double x) {
         return hit(x, flow.getHeight() - 2);
+    }
+
+    /** Its printed lines; their places count from the start of the prefix. */
+    List<TextLineInfo> lines() {
+        return info().getTextLines(false);
+    }
+
+    /** The offset in the text for a place that counts from the start of the prefix. */
+    int offset(int place) {
+        return Math.clamp(place - prefix.length(), 0, shown.length());
+    }
+
+    /** The boxes around the characters from {@code start} to before {@code end}. */
+    List<Rectangle2D> boxes(int start, int end) {
+        return start < end ? info().getSelectionGeometry(prefix.length() + start, prefix.length() + end, false) : List.of();
     }
 
     private static double middle(Rectangle2D box) {
