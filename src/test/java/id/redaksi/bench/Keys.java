@@ -92,6 +92,11 @@ final class Keys {
     }
 
     static Typed surface(Story story) throws Exception {
+        return surface(story, false);
+    }
+
+    /** {@code suggesting}: whether each key is only a suggestion. */
+    static Typed surface(Story story, boolean suggesting) throws Exception {
         App app = App.open(Files.createTempDirectory("redaksi-bench").resolve("n"), Clock.systemUTC());
         return Fx.get(() -> {
             var editing = new Editing(story, Clock.systemUTC());
@@ -114,6 +119,9 @@ final class Keys {
                     new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));
+            if (suggesting) {
+                open.suggest(colleagues::me);
+            }
             return new Typed(view, body);
         });
     }
