@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Person person, Access access, Look look, House house, Writing writing, Exporting exporting) {
+public record Settings(
+        Person person, Access access, Look look, House house, Writing writing, Checking checking,
+        Exporting exporting) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
@@ -47,6 +49,12 @@ public record Settings(Person person, Access access, Look look, House house, Wri
      */
     public record Writing(boolean printSigns, boolean toolbar) {}
 
+    /**
+     * What is looked for while one writes: whether at all, and whether names (words with a capital inside a sentence) and
+     * quotations are spared by the spelling.
+     */
+    public record Checking(boolean on, boolean spareNames, boolean spareQuotations) {}
+
     /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
     public record Exporting(Set<Rule> blocks, String folder) {
         public Exporting {
@@ -74,29 +82,34 @@ public record Settings(Person person, Access access, Look look, House house, Wri
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true, false),
+            new Checking(true, true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
 
     public Settings with(Person person) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Access access) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(House house) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
+    }
+
+    public Settings with(Checking checking) {
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, access, look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 }

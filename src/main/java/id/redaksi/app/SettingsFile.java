@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.Settings.Access;
+import id.redaksi.app.Settings.Checking;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
@@ -49,6 +50,7 @@ final class SettingsFile {
         Look look = Settings.DEFAULT.look();
         House house = Settings.DEFAULT.house();
         JsonNode exporting = json.path("exporting");
+        Checking checking = Settings.DEFAULT.checking();
         return new Settings(
                 new Person(json.path("person").path("name").asText("")),
                 new Access(json.path("access").path("caretWidth").asDouble(Settings.DEFAULT.access().caretWidth())),
@@ -65,6 +67,10 @@ final class SettingsFile {
                 new Writing(
                         json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns()),
                         json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar())),
+                new Checking(
+                        json.path("checking").path("on").asBoolean(checking.on()),
+                        json.path("checking").path("spareNames").asBoolean(checking.spareNames()),
+                        json.path("checking").path("spareQuotations").asBoolean(checking.spareQuotations())),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? rules(exporting.path("blocks"))
@@ -116,6 +122,10 @@ final class SettingsFile {
         json.putObject("writing")
                 .put("printSigns", settings.writing().printSigns())
                 .put("toolbar", settings.writing().toolbar());
+        json.putObject("checking")
+                .put("on", settings.checking().on())
+                .put("spareNames", settings.checking().spareNames())
+                .put("spareQuotations", settings.checking().spareQuotations());
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);
