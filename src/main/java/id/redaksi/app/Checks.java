@@ -4,6 +4,7 @@ import id.redaksi.language.BlankBeforeSign;
 import id.redaksi.language.BlankBehindSign;
 import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
+import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
 import id.redaksi.language.Rule;
 import id.redaksi.language.SentenceStart;
@@ -88,7 +89,7 @@ public final class Checks {
             rules.add(new Spelling("id", lexicon, spared));
         }
         if (english != null) {
-            var suggester = new Suggester(List.of(english, WordGraph.of(house)), at.frequencies());
+            var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
             WordSet own = word -> english.has(word) || house.contains(word);
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);

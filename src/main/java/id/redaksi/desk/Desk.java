@@ -6,6 +6,8 @@ import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.FindingsView;
+import id.redaksi.desk.editor.FindingsViewModel;
 import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
@@ -27,6 +29,7 @@ import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ImportSheet;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -71,6 +75,8 @@ public final class Desk {
     private final Background pages;
     private final Background photoLane;
     private final Background exporter;
+    private final Background checks;
+    private final Proofreading proofreading;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
     private final PreviewViewModel previewModel;
@@ -106,6 +112,8 @@ public final class Desk {
         pages = Background.lane("redaksi-pages", bugs);
         photoLane = Background.lane("redaksi-photos", bugs);
         exporter = Background.lane("redaksi-exports", bugs);
+        checks = Background.lane("redaksi-checks", bugs);
+        proofreading = new Proofreading(app, checks, notices);
         stories = new OpenStories(app, writer, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
@@ -209,6 +217,7 @@ public final class Desk {
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
         var view = new StoryView(
                 open, surface, clipboard, review(open), new StoryView.Shared(words, photos, commands, targets, this::replaced));
+        view.proofread(new FindingsViewModel(model, proofreading));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
         view.body().setCaretWidth(app.settings().access().caretWidth());
@@ -357,7 +366,7 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle)
+        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty())
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -387,7 +396,19 @@ public final class Desk {
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
         }
+        if (!changed.checking().equals(before.checking())) {
+            proofreading.rulesChanged();
+        }
         exportModel.again(stories.current());
+    }
+
+    /** Does this with what was found in the story in front; says so when nothing was. */
+    void withFindings(Predicate<FindingsView> act) {
+        tabs.current().flatMap(StoryView::findings).ifPresent(findings -> {
+            if (!act.test(findings)) {
+                notices.show(Message.of("desk.findings.none"));
+            }
+        });
     }
 
     void resizeText(int by) {
@@ -468,7 +489,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.desk.command.Command.Menu;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.FindingsView;
 import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.editor.LinkSheet;
 import id.redaksi.desk.editor.StoryView;
@@ -92,6 +93,9 @@ final class DeskCommands {
         onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
+        onStory("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
+        onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
+        onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
     }

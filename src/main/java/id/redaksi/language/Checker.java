@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ public final class Checker {
 
     /** Everything that is wrong with the story's body. */
     public Findings check(Story story) {
+        return check(story, () -> true);
+    }
+
+    /** The same; gives up between two blocks, with nothing found, once nobody {@code wants} to know any more. */
+    public Findings check(Story story, BooleanSupplier wants) {
         if (!story.labels().language().equals(language)) {
             language = story.labels().language();
             known = new IdentityHashMap<>();
@@ -43,6 +49,9 @@ public final class Checker {
         Map<Block, Looked> now = new IdentityHashMap<>(story.body().blocks().size());
         Set<String> names = names(story);
         for (Block block : story.body().blocks()) {
+            if (!wants.getAsBoolean()) {
+                return Findings.NONE;
+            }
             Looked looked = known.get(block);
             if (looked == null) {
                 looked = look(block);

@@ -17,6 +17,7 @@ public final class Bench {
             "search", Loops::search,
             "keys", Keys::run,
             "editor", Editor::run,
+            "language", Language::run,
             "preview", Preview::run,
             "start", Start::run));
 

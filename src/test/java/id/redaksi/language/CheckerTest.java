@@ -11,6 +11,7 @@ import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,19 @@ class CheckerTest {
         assertEquals(List.of("itu salah"), looked);
         assertEquals(2, findings.all().count());
         assertEquals(changed.body().blocks().get(1), findings.blocks().get(second.id()).block());
+    }
+
+    @Test
+    void a_look_that_nobody_waits_for_is_broken_off() {
+        var checker = new Checker(List.of(finding("satu", "salah")));
+        var left = new AtomicInteger(1);
+
+        assertEquals(
+                0,
+                checker.check(Samples.story("", "ini salah", "itu salah"), () -> left.getAndDecrement() > 0)
+                        .all()
+                        .count());
+        assertEquals(List.of("ini salah"), looked);
     }
 
     @Test

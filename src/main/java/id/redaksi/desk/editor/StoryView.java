@@ -7,12 +7,14 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.TextRange;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -27,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
 public final class StoryView extends StackPane implements AutoCloseable {
@@ -44,6 +47,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final Label limit = new Label();
     private final FindViewModel findModel;
     private final FindBar find;
+    private @Nullable FindingsViewModel findingsModel;
+    private Optional<FindingsView> findings = Optional.empty();
     private final FormatBar bar;
     private final BodyClipboard clipboard;
     private final Byline byline;
@@ -84,7 +89,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.setMargin(margin);
         changes = new ChangeBubble(body, review, words);
         findModel = new FindViewModel(body.model());
-        findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
+        findModel.marksProperty().addListener((_, _, _) -> decorate());
         find = new FindBar(findModel, words, body::requestFocus, shared.replaced());
         setAlignment(find, Pos.TOP_RIGHT);
         setMargin(find, new Insets(0, 24, 0, 24));
@@ -141,6 +146,25 @@ public final class StoryView extends StackPane implements AutoCloseable {
             event.setDropCompleted(true);
             event.consume();
         });
+    }
+
+    /** Shows what is wrong with the body, too. */
+    public void proofread(FindingsViewModel findings) {
+        findingsModel = findings;
+        var shown = new FindingsView(body, findings, words);
+        this.findings = Optional.of(shown);
+        getChildren().add(shown.menu());
+        findings.marksProperty().subscribe(_ -> decorate());
+    }
+
+    private void decorate() {
+        Decorations found = findModel.marksProperty().get();
+        body.decorate(findingsModel == null ? found : found.and(findingsModel.marksProperty().get()));
+    }
+
+    /** What is wrong with the body, where somebody looks for it. */
+    public Optional<FindingsView> findings() {
+        return findings;
     }
 
     private void follow(@org.jspecify.annotations.Nullable Node focused) {
@@ -276,5 +300,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
         byline.close();
         margin.close();
         lead.close();
+        if (findingsModel != null) {
+            findingsModel.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.redaksi.app.Settings.Theme;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.wording.Message;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,10 +31,18 @@ public final class SettingsSheet {
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
 
-    public SettingsSheet(Words words, Supplier<Settings> now, Consumer<Settings> settle) {
+    private final ObservableValue<List<Message>> troubles;
+
+    /** {@code troubles} says what keeps stories from being looked through. */
+    public SettingsSheet(
+            Words words,
+            Supplier<Settings> now,
+            Consumer<Settings> settle,
+            ObservableValue<List<Message>> troubles) {
         this.words = words;
         this.now = now;
         this.settle = settle;
+        this.troubles = troubles;
     }
 
     public void show(Sheets sheets, String folder) {
@@ -40,6 +50,7 @@ public final class SettingsSheet {
         content.getChildren().addAll(look());
         content.getChildren().addAll(house());
         content.getChildren().addAll(writing());
+        content.getChildren().addAll(new CheckingRows(words, now, settle, troubles).all());
         content.getChildren().addAll(exporting());
         content.getChildren().add(Nodes.label(words.of("desk.settings.newsroom", folder), "faint"));
         sheets.tell("settings-sheet", words.now("desk.command.settings"), content, 520);

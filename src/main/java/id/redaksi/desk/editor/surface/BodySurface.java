@@ -49,6 +49,9 @@ public final class BodySurface extends Region {
     /** How far beyond the visible part blocks are laid out, in pixels. */
     private static final double MARGIN = 100;
 
+    /** A point is on a text when a gap between two letters is no further than this, in pixels. */
+    private static final double LETTER = 14;
+
     private final BodyViewModel model;
     private final Surroundings around;
     private final Runnable datelineClicked;
@@ -426,6 +429,14 @@ public final class BodySurface extends Region {
         Point2D corner = corner(leaf);
         return Optional.of(
                 new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
+    }
+
+    /** The place in the text under a point; empty beside and between the texts. */
+    public Optional<Position> under(double x, double y) {
+        return hit(x, y).filter(place -> {
+            Rectangle2D at = bounds(place);
+            return y >= at.getMinY() && y <= at.getMaxY() && Math.abs(x - at.getMinX()) <= LETTER;
+        });
     }
 
     /** Puts the caret where a point is. */
