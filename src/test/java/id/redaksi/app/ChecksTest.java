@@ -98,6 +98,20 @@ class ChecksTest {
     }
 
     @Test
+    void nothing_is_wrong_with_the_sample_story() {
+        assertEquals(List.of(), found(spelling(), Sample.story(Samples.ids())));
+    }
+
+    @Test
+    void what_a_newsroom_wants_to_be_told_is_kept() throws Exception {
+        var file = new SettingsFile(folder);
+        Settings wanted = Settings.DEFAULT.with(new Settings.Checking(false, false, true));
+        file.write(wanted);
+
+        assertEquals(wanted, file.read());
+    }
+
+    @Test
     void at_most_five_words_are_offered_with_the_capital_of_the_word() {
         var checker = new Checker(spelling().rules());
         Finding found = checker.check(Samples.story("", "Karana itu ia pergi."))

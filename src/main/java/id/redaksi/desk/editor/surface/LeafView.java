@@ -50,6 +50,7 @@ final class LeafView extends Region {
     private Map<String, Integer> numbers = Map.of();
     private List<Decorations.Decoration> decorations = List.of();
     private UnaryOperator<String> authors = _ -> "by-0";
+    private boolean decorationsMoved;
     private Inline shown = Inline.EMPTY;
     private String prefix = "";
     private int from = -1;
@@ -164,22 +165,26 @@ final class LeafView extends Region {
         }
     }
 
-    /** Shows marks over the text. */
+    /** Shows marks over the text; the surface calls this after each layout. */
     void decorate(List<Decorations.Decoration> wanted) {
-        if (!wanted.equals(decorations)) {
+        if (decorationsMoved || !wanted.equals(decorations)) {
             decorations = wanted;
             paintDecorations();
         }
     }
 
+    /** Each path is set once, since every change of its elements has it measured anew. */
     private void paintDecorations() {
-        marks.values().forEach(path -> path.getElements().clear());
+        Map<Decorations.Kind, List<PathElement>> drawn = new EnumMap<>(Decorations.Kind.class);
         for (Decorations.Decoration mark : decorations) {
             if (mark.to() <= shown.length()) {
-                Path path = marks.computeIfAbsent(mark.kind(), this::path);
-                path.getElements().addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
+                drawn.computeIfAbsent(mark.kind(), _ -> new ArrayList<>())
+                        .addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
             }
         }
+        drawn.keySet().forEach(kind -> marks.computeIfAbsent(kind, this::path));
+        marks.forEach((kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
+        decorationsMoved = false;
     }
 
     private static boolean isBehind(Decorations.Kind kind) {
@@ -389,8 +394,6 @@ final class LeafView extends Region {
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
         paintNumbers();
-        if (!decorations.isEmpty()) {
-            paintDecorations();
-        }
+        decorationsMoved = !decorations.isEmpty();
     }
 }
