@@ -51,7 +51,10 @@ final class Tokens {
 
     private boolean inWord(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c) && isLetter(at);
+        return Character.isLetterOrDigit(c)
+                || c == '_'
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c) && isLetter(at);
     }
 
     private boolean isLetter(int at) {

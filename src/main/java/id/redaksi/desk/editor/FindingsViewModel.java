@@ -8,23 +8,12 @@ import id.redaksi.edit.Leaves;
 import id.redaksi.edit.TextRange;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
-import id.redaksi.language.Severity;
 import id.redaksi.language.Spelling;
-import id.redaksi.language.UnpairedMarks;
-import id.redaksi.story.Block;
-import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
 import id.redaksi.story.Position;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,10 +41,7 @@ public final class FindingsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Decorations> marks = new ReadOnlyObjectWrapper<>(Decorations.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Finding> here = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Number> ruled = (_, _, _) -> look();
-    private final Set<String> ignored = new HashSet<>();
-    private final Map<BlockId, Findings.InBlock> moved = new HashMap<>();
-    private final Map<Block, List<Decorations.Decoration>> drawn = new IdentityHashMap<>();
-    private Findings found = Findings.NONE;
+    private final ShownFindings shown = new ShownFindings();
     private Body seen;
     private @Nullable Position typing;
     private boolean looking;
@@ -113,9 +99,7 @@ public final class FindingsViewModel implements AutoCloseable {
 
     private void looked(Findings findings) {
         looking = false;
-        found = findings;
-        moved.clear();
-        drawn.clear();
+        shown.become(findings);
         show();
         if (again) {
             look();
@@ -123,58 +107,13 @@ public final class FindingsViewModel implements AutoCloseable {
     }
 
     private void show() {
-        marks.set(Decorations.from(this::marks));
+        marks.set(Decorations.from(block -> shown.marks(block, typing)));
         here.set(selected().or(() -> at(body.selection().head())).orElse(null));
-    }
-
-    /** Kept for all blocks but the one in which somebody types, since every key asks for those in sight. */
-    private List<Decorations.Decoration> marks(Block block) {
-        Position at = typing;
-        return at != null && at.block().equals(block.id()) ? marked(block) : drawn.computeIfAbsent(block, this::marked);
-    }
-
-    private List<Decorations.Decoration> marked(Block block) {
-        return on(block)
-                .filter(finding -> !isBeingTyped(finding))
-                .map(finding -> new Decorations.Decoration(
-                        finding.leaf(), finding.from(), finding.to(), kind(finding.severity())))
-                .toList();
-    }
-
-    private static Decorations.Kind kind(Severity severity) {
-        return switch (severity) {
-            case SPELLING -> Decorations.Kind.SPELLING;
-            case STYLE -> Decorations.Kind.STYLE;
-            case FINDING -> Decorations.Kind.FINDING;
-        };
-    }
-
-    /** What was found in a block; in another value of it than was looked at, on the words that stayed. */
-    private Stream<Finding> on(Block block) {
-        Findings.InBlock known = moved.getOrDefault(block.id(), found.blocks().get(block.id()));
-        if (known == null) {
-            return Stream.of();
-        }
-        if (known.block() != block) {
-            known = MovedFindings.to(block, known);
-            moved.put(block.id(), known);
-        }
-        Stream<Finding> all = known.findings().stream();
-        return ignored.isEmpty() ? all : all.filter(finding -> !ignored.contains(key(finding)));
-    }
-
-    /** A mark that is still open may be closed further on, so its whole text counts as being typed. */
-    private boolean isBeingTyped(Finding finding) {
-        Position at = typing;
-        return at != null
-                && at.block().equals(finding.block())
-                && at.leaf() == finding.leaf()
-                && (finding.touches(at.offset(), at.offset()) || finding.rule().equals(UnpairedMarks.ID));
     }
 
     /** What was found at a place of the body; between two that touch, the one behind it. */
     public Optional<Finding> at(Position place) {
-        return body.body().find(place.block()).flatMap(block -> on(block)
+        return body.body().find(place.block()).flatMap(block -> shown.on(block)
                 .filter(finding -> finding.leaf() == place.leaf() && finding.touches(place.offset(), place.offset()))
                 .reduce((_, behind) -> behind));
     }
@@ -187,7 +126,7 @@ public final class FindingsViewModel implements AutoCloseable {
 
     /** Selects what was found next ({@code by} 1) or before (-1), round the ends; false when nothing was found. */
     public boolean step(int by) {
-        List<Finding> all = body.body().blocks().stream().flatMap(this::on).toList();
+        List<Finding> all = body.body().blocks().stream().flatMap(shown::on).toList();
         if (all.isEmpty()) {
             return false;
         }
@@ -239,13 +178,8 @@ public final class FindingsViewModel implements AutoCloseable {
 
     /** Says no more of these words in this story, until it is closed. */
     public void ignore(Finding finding) {
-        ignored.add(key(finding));
-        drawn.clear();
+        shown.ignore(finding);
         show();
-    }
-
-    private static String key(Finding finding) {
-        return finding.rule() + " " + finding.text().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the finding is a word that the newsroom could know. */
