@@ -88,7 +88,7 @@ public final class Editing {
         Selection before = selection;
         Selection asked = transaction.selection();
         Selection after = fitting(now, asked == null ? mapped(transaction.steps()) : asked);
-        history.add(new History.Act(
+        history.add(new Act(
                 transaction.steps(), inverses, before, after, transaction.coalesce(), clock.instant()));
         become(now, after);
         return true;
@@ -126,7 +126,7 @@ public final class Editing {
     }
 
     public boolean undo() {
-        Optional<History.Act> act = history.undo();
+        Optional<Act> act = history.undo();
         act.ifPresent(done -> become(all(done.inverses()), done.before()));
         return act.isPresent();
     }
@@ -137,9 +137,20 @@ public final class Editing {
     }
 
     public boolean redo() {
-        Optional<History.Act> act = history.redo();
+        Optional<Act> act = history.redo();
         act.ifPresent(undone -> become(all(undone.steps()), undone.after()));
         return act.isPresent();
+    }
+
+    /** All that can be undone and redone now. */
+    public Acts acts() {
+        return history.acts();
+    }
+
+    /** Puts the acts that led to the story with which this began below what was done since; they must {@link Acts#fit}. */
+    public void takeUp(Acts former) {
+        history.become(former.below(history.acts()));
+        become(story, selection);
     }
 
     public boolean canUndo() {

@@ -85,6 +85,31 @@ class EditingTest {
     }
 
     @Property
+    void two_steps_and_the_one_they_become_do_the_same(@ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        Story story = Samples.oneOfEach();
+        BlockId block = story.body().blocks().getFirst().id();
+        Step first = somewhere(story, block, random);
+        Story between = first.apply(story).orElseThrow();
+        Step second = somewhere(between, block, random);
+        Story end = second.apply(between).orElseThrow();
+
+        first.followedBy(second).ifPresent(one -> assertEquals(end, one.apply(story).orElseThrow()));
+        second.invert(between)
+                .followedBy(first.invert(story))
+                .ifPresent(one -> assertEquals(story, one.apply(end).orElseThrow()));
+    }
+
+    /** Text in the place of a few characters of the block's first leaf. */
+    private static Step somewhere(Story story, BlockId block, SplittableRandom random) {
+        int length = story.body().find(block).orElseThrow().leaves().getFirst().length();
+        int from = random.nextInt(length + 1);
+        int to = Math.min(length, from + random.nextInt(6));
+        Inline with = random.nextBoolean() ? Inline.of("ab").with(0, 1, Emphasis.BOLD) : Inline.EMPTY;
+        return new ReplaceText(block, 0, from, to, with);
+    }
+
+    @Property
     void places_keep_their_order(@ForAll long seed) {
         Story story = Samples.oneOfEach();
         Block first = story.body().blocks().getFirst();
@@ -113,6 +138,82 @@ class EditingTest {
         editing.undo();
         assertEquals("", editing.story().body().text());
         assertFalse(editing.canUndo());
+    }
+
+    @Test
+    void what_is_typed_without_a_pause_is_one_step_however_long_it_is() {
+        Story story = Samples.story("Judul", "");
+        BlockId block = story.body().blocks().getFirst().id();
+        var editing = new Editing(story, Samples.CLOCK);
+        for (int i = 0; i < 500; i++) {
+            editing.apply(new Transaction(List.of(new ReplaceText(block, 0, i, i, Inline.of("a"))), null, "ketik"));
+        }
+
+        assertEquals(
+                List.of(new ReplaceText(block, 0, 0, 0, Inline.of("a".repeat(500)))),
+                editing.acts().all().getFirst().steps());
+        editing.undo();
+        assertEquals(story, editing.story());
+    }
+
+    @Test
+    void former_acts_go_below_those_done_since_and_lose_what_was_undone_of_them() {
+        Story story = Samples.story("Satu");
+        var former = new Editing(story, Samples.CLOCK);
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Dua")));
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Tiga")));
+        former.undo();
+        var editing = new Editing(former.story(), Samples.CLOCK);
+        editing.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Empat")));
+
+        assertTrue(former.acts().fit(former.story()));
+        editing.takeUp(former.acts());
+
+        assertEquals("Empat", editing.story().headline());
+        assertFalse(editing.canRedo());
+        editing.undo();
+        assertEquals("Dua", editing.story().headline());
+        editing.undo();
+        assertEquals(story, editing.story());
+    }
+
+    @Test
+    void former_acts_are_redone_too_where_nothing_was_done_since() {
+        var former = new Editing(Samples.story("Satu"), Samples.CLOCK);
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Dua")));
+        former.undo();
+        var editing = new Editing(former.story(), Samples.CLOCK);
+
+        editing.takeUp(former.acts());
+        editing.redo();
+
+        assertEquals("Dua", editing.story().headline());
+    }
+
+    @Test
+    void what_is_typed_after_former_acts_were_taken_up_is_an_act_of_its_own() {
+        Story story = Samples.story("Judul", "");
+        BlockId block = story.body().blocks().getFirst().id();
+        var typed = new Transaction(List.of(new ReplaceText(block, 0, 0, 0, Inline.of("a"))), null, "ketik");
+        var former = new Editing(story, Samples.CLOCK);
+        former.apply(typed);
+        var editing = new Editing(former.story(), Samples.CLOCK);
+
+        editing.takeUp(former.acts());
+        editing.apply(typed);
+        editing.undo();
+
+        assertEquals(former.story(), editing.story());
+    }
+
+    @Test
+    void acts_that_led_elsewhere_do_not_fit() {
+        var other = new Editing(Samples.story("Judul", "abc"), Samples.CLOCK);
+        BlockId block = other.story().body().blocks().getFirst().id();
+        other.apply(Transaction.of(new ReplaceText(block, 0, 3, 3, Inline.of("def"))));
+
+        assertTrue(other.acts().fit(other.story()));
+        assertFalse(other.acts().fit(Samples.story("Judul", "abc")));
     }
 
     @Test
