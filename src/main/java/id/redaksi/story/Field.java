@@ -1,6 +1,9 @@
 package id.redaksi.story;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -9,6 +12,9 @@ import java.util.function.Function;
  * and the inspector need no case for each.
  */
 public final class Field<T> {
+    /** Every field by its name: each enters itself as it is made below, so that none is forgotten. */
+    private static final SequencedMap<String, Field<?>> ALL = new LinkedHashMap<>();
+
     public static final Field<String> HEADLINE = title("headline", Titles::headline,
             (t, v) -> new Titles(v, t.shortHeadline(), t.standfirst(), t.socialTitle(), t.socialDescription()));
     public static final Field<String> SHORT_HEADLINE = title("shortHeadline", Titles::shortHeadline,
@@ -75,6 +81,17 @@ public final class Field<T> {
         this.name = name;
         this.get = get;
         this.set = set;
+        if (ALL.put(name, this) != null) {
+            throw new IllegalStateException("two fields named " + name);
+        }
+    }
+
+    public static List<Field<?>> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    public static Optional<Field<?>> named(String name) {
+        return Optional.ofNullable(ALL.get(name));
     }
 
     /** The field's name in the JSON and the message files. */

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.samples.RandomSteps;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
@@ -22,42 +22,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
-    private static int made;
-
-    /** Some step that fits the story. */
-    private static Step step(Story story, SplittableRandom random) {
-        List<Block> blocks = story.body().blocks();
-        int at = blocks.isEmpty() ? 0 : random.nextInt(blocks.size());
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                return new SetField<>(Field.HEADLINE, "Judul " + random.nextInt());
-            }
-            case 1 -> {
-                Block fresh = new Paragraph(new BlockId("baru-" + made++), Inline.of("teks", Emphasis.BOLD));
-                return new ReplaceBlocks(at, List.of(), List.of(fresh));
-            }
-            case 2 -> {
-                return new ReplaceBlocks(
-                        at, blocks.isEmpty() ? List.of() : List.of(blocks.get(at)), List.of());
-            }
-            default -> {
-                if (blocks.isEmpty() || blocks.get(at).leaves().isEmpty()) {
-                    return new SetField<>(Field.TAGS, List.of("a"));
-                }
-                int leaf = random.nextInt(blocks.get(at).leaves().size());
-                int length = blocks.get(at).leaves().get(leaf).length();
-                int from = random.nextInt(length + 1);
-                return new ReplaceText(
-                        blocks.get(at).id(), leaf, from, from + random.nextInt(length - from + 1),
-                        Inline.of("xyz", Emphasis.ITALIC));
-            }
-        }
-    }
-
     @Property
     void a_step_and_its_inverse_give_the_story_back(@ForAll long seed) {
         Story story = Samples.oneOfEach();
-        Step step = step(story, new SplittableRandom(seed));
+        Step step = RandomSteps.fitting(story, new SplittableRandom(seed));
 
         Story changed = step.apply(story).orElseThrow();
 
@@ -70,7 +38,7 @@ class EditingTest {
         var editing = new Editing(Samples.oneOfEach(), Samples.CLOCK);
         for (int i = 0; i < count; i++) {
             String key = random.nextBoolean() ? "ketik" : "";
-            assertTrue(editing.apply(new Transaction(List.of(step(editing.story(), random)), null, key)));
+            assertTrue(editing.apply(new Transaction(List.of(RandomSteps.fitting(editing.story(), random)), null, key)));
         }
         Story end = editing.story();
 
