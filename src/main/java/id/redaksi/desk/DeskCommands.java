@@ -83,6 +83,9 @@ final class DeskCommands {
     private void edit() {
         onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
         onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
+        commands.add("takeUp", Menu.EDIT, null, desk.stories().formerUndo().offered(), () -> desk.stories()
+                .current()
+                .ifPresent(desk.stories().formerUndo()::takeUp));
         always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, BodyClipboard::cut));
         always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
         always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, BodyClipboard::paste));

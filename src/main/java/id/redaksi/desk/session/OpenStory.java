@@ -1,5 +1,6 @@
 package id.redaksi.desk.session;
 
+import id.redaksi.edit.Acts;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.SetField;
 import id.redaksi.edit.Transaction;
@@ -27,11 +28,18 @@ public final class OpenStory {
     private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
 
     public OpenStory(Editing editing, SaveState state) {
+        this(editing, state, Acts.NONE);
+    }
+
+    /** With the acts that led to the story before the program was interrupted; they wait until they are taken up. */
+    OpenStory(Editing editing, SaveState state, Acts former) {
         this.editing = editing;
         story = new ReadOnlyObjectWrapper<>(editing.story());
         saveState.set(state);
+        offered.set(former);
         editing.onChange(this::changed);
     }
 
@@ -90,6 +98,23 @@ public final class OpenStory {
 
     public void redo() {
         editing.redo();
+    }
+
+    /** What can be undone again once it is taken up; none when nothing waits. */
+    public ReadOnlyObjectProperty<Acts> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Takes up what is offered, below what was done since. */
+    void takeUp() {
+        Acts former = offered.get();
+        offered.set(Acts.NONE);
+        editing.takeUp(former);
+    }
+
+    /** All that led to the story, what is offered included. */
+    Acts acts() {
+        return offered.get().below(editing.acts());
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
