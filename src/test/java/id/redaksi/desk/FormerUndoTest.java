@@ -36,7 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window that starts after the one before was interrupted. */
 @ExtendWith(ApplicationExtension.class)
 class FormerUndoTest {
-    private static final Story STORY = Samples.story("Sidang ditunda", "Hakim menunda sidang.");
+    private static final String HEADLINE = "Sidang gugatan warga atas tambang di hulu sungai ditunda dua pekan";
+    private static final Story STORY = Samples.story(HEADLINE, "Hakim menunda sidang.");
 
     @TempDir
     Path folder;
@@ -119,9 +120,10 @@ class FormerUndoTest {
 
         until(this::noticeStands);
         assertEquals(
-                "Redaksi terhenti saat “Sidang ditunda” sedang terbuka. Yang dikerjakan sebelumnya dapat diurungkan lagi.",
+                "Redaksi terhenti saat “" + HEADLINE + "” sedang terbuka. Yang dikerjakan sebelumnya dapat diurungkan lagi.",
                 notice());
         assertEquals("Pulihkan riwayat", act().getText());
+        assertTrue(act().getWidth() >= act().prefWidth(-1), "the button's name is not cut off");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(recovered, open.story());
 
@@ -149,7 +151,7 @@ class FormerUndoTest {
         robot.interact(() -> desk.words().speak(Locale.ENGLISH));
 
         assertEquals(
-                "Redaksi was interrupted while “Sidang ditunda” was open. What was done before can be undone again.",
+                "Redaksi was interrupted while “" + HEADLINE + "” was open. What was done before can be undone again.",
                 notice());
         assertEquals("Restore undo", act().getText());
         robot.clickOn("#notice-act");
@@ -177,6 +179,22 @@ class FormerUndoTest {
         }
         undoAll(robot, open);
         assertEquals(STORY, open.story());
+    }
+
+    @Test
+    void the_buttons_of_a_notice_give_the_focus_back_to_the_body(FxRobot robot) throws Exception {
+        type(robot, "!");
+        interrupted(robot);
+        OpenStory open = open();
+        until(this::noticeStands);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+
+        robot.clickOn("#notice-act");
+        robot.write("x", 0);
+        robot.clickOn(".notice .icon-button");
+        robot.write("y", 0);
+
+        assertTrue(open.story().body().text().contains("xy"), open.story().body().text());
     }
 
     @Test
