@@ -9,13 +9,12 @@ import id.redaksi.newsroom.KeptActs;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What of a story's history stands on the disk beside its draft, so that the next draft writes only the acts that are new
- * or grew. At most the newest {@link #MOST} bytes of acts are kept, an act of a key of its own having about 600; what is
+ * or grew. At most the newest {@link #MOST} bytes of acts are kept, an act of one key having about 500; what is
  * older can be undone until the tab is closed, but not after a crash. {@code before} is the place of the act in front of
  * the history's first, {@code rows} are its acts from the one at {@code dropped} on.
  */
@@ -80,8 +79,8 @@ record KeptHistory(long before, int dropped, List<Row> rows, int done) {
         List<Act> all = now.all();
         int same = same(all);
         int least = same == 0 ? 0 : dropped;
-        var kept = new LinkedList<Row>();
-        var added = new LinkedList<byte[]>();
+        List<Row> newestFirst = new ArrayList<>();
+        List<byte[]> added = new ArrayList<>();
         long room = most;
         for (int at = all.size(); at > least; at--) {
             boolean stands = at <= same;
@@ -91,16 +90,16 @@ record KeptHistory(long before, int dropped, List<Row> rows, int done) {
             if (room < 0) {
                 break;
             }
-            kept.addFirst(row);
+            newestFirst.add(row);
             if (!stands) {
-                added.addFirst(json);
+                added.add(json);
             }
         }
-        int first = all.size() - kept.size();
+        int first = all.size() - newestFirst.size();
         int standing = Math.max(first, same);
         return new Next(
-                new ActChange(before + first, before + standing, added, before + now.done()),
-                new KeptHistory(before, first, List.copyOf(kept), now.done()));
+                new ActChange(before + first, before + standing, added.reversed(), before + now.done()),
+                new KeptHistory(before, first, List.copyOf(newestFirst.reversed()), now.done()));
     }
 
     /** How many of the acts, from the first one on, need not be written again; 0 when nothing of them stands. */
