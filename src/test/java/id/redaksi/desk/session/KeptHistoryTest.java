@@ -159,7 +159,7 @@ class KeptHistoryTest {
         assertEquals(editing.acts(), disk.read());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void what_is_kept_is_always_the_end_of_the_history_and_within_its_bound(@ForAll long seed) {
         var random = new SplittableRandom(seed);
         var some = new Disk();
