@@ -2,21 +2,26 @@ package id.redaksi.story;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What colleagues say about a story while it is made: suggestions about whole blocks, and notes. Suggestions about
  * characters are marks in the text ({@link Insertion}, {@link Deletion}). Nothing of it leaves the house. What is said of
- * a block that has gone is kept for its return by undo.
+ * a block that has gone is kept for its return by undo. Changes stand in the order of their blocks' names, so that equal
+ * reviews are equal bytes.
  */
 public record Review(Map<BlockId, BlockChange> changes, List<Note> notes) {
     public static final Review NONE = new Review(Map.of(), List.of());
 
     public Review {
-        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        SortedMap<BlockId, BlockChange> sorted = new TreeMap<>(Comparator.comparing(BlockId::value));
+        sorted.putAll(changes);
+        changes = Collections.unmodifiableSortedMap(sorted);
         notes = List.copyOf(notes);
     }
 

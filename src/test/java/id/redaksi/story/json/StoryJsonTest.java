@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.redaksi.samples.Samples;
+import java.util.List;
+import java.util.LinkedHashMap;
+import id.redaksi.story.Review;
+import id.redaksi.story.Field;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.BlockChange;
 import id.redaksi.story.Block;
 import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
@@ -65,5 +71,20 @@ class StoryJsonTest {
                 .replace("\"type\":\"divider\"", "\"type\":\"hologram\"");
 
         assertThrows(BadStory.class, () -> StoryJson.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void equal_reviews_are_equal_bytes_in_whatever_order_they_were_made() {
+        Story story = Samples.oneOfEach();
+        var one = new LinkedHashMap<BlockId, BlockChange>();
+        one.put(new BlockId("a"), BlockChange.added(Samples.SARI));
+        one.put(new BlockId("b"), BlockChange.removed(Samples.SARI));
+        var other = new LinkedHashMap<BlockId, BlockChange>();
+        other.put(new BlockId("b"), BlockChange.removed(Samples.SARI));
+        other.put(new BlockId("a"), BlockChange.added(Samples.SARI));
+
+        assertArrayEquals(
+                StoryJson.write(story.with(Field.REVIEW, new Review(one, List.of()))),
+                StoryJson.write(story.with(Field.REVIEW, new Review(other, List.of()))));
     }
 }
