@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.app.Settings;
+import id.redaksi.edit.Editing;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Suggesting;
 import id.redaksi.edit.Suggestions;
 import id.redaksi.edit.Typing;
-import id.redaksi.edit.Editing;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
-import id.redaksi.app.Settings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
