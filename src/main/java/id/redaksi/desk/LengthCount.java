@@ -2,7 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
-import java.text.BreakIterator;
+import id.redaksi.story.Graphemes;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -45,16 +45,6 @@ final class LengthCount {
     }
 
     private static int characters(String text) {
-        var breaks = BreakIterator.getCharacterInstance();
-        breaks.setText(text);
-        int count = 0;
-        int at = breaks.first();
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (text.charAt(at) != '\n') {
-                count++;
-            }
-            at = next;
-        }
-        return count;
+        return Graphemes.count(text) - (int) text.chars().filter(c -> c == '\n').count();
     }
 }
