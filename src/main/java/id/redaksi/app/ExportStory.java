@@ -4,6 +4,7 @@ import id.redaksi.app.Settings.Rule;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Suggestions;
+import id.redaksi.edit.Overruns;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;
@@ -60,6 +61,10 @@ public final class ExportStory {
                 look(figure, number, problems);
             }
             number++;
+        }
+        for (Overruns.Overrun over : Overruns.in(story, settings.get().limits())) {
+            Message what = Message.of("app.export.tooLong", over.text(), over.length(), over.length() - over.limit(), over.limit());
+            add(problems, Rule.LENGTH, what);
         }
         problems.sort(Comparator.comparing((Problem problem) -> !problem.blocks()));
         return List.copyOf(problems);

@@ -1,12 +1,13 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Limits;
 import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(
         Person person, Access access, Look look, House house, Writing writing, Checking checking,
-        Exporting exporting) {
+        Exporting exporting, Limits limits) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
@@ -71,7 +72,8 @@ public record Settings(
         NOTES,
         PHOTO,
         CREDIT,
-        ALT
+        ALT,
+        LENGTH
     }
 
     public static final Settings DEFAULT = new Settings(
@@ -83,33 +85,38 @@ public record Settings(
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true, false),
             new Checking(true, true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
+            Limits.USUAL);
 
     public Settings with(Person person) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(Access access) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(House house) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(Checking checking) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, access, look, house, writing, checking, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+    }
+
+    public Settings with(Limits limits) {
+        return new Settings(person, access, look, house, writing, checking, exporting, limits);
     }
 }

@@ -75,7 +75,8 @@ final class SettingsFile {
                         exporting.path("blocks").isArray()
                                 ? rules(exporting.path("blocks"))
                                 : Settings.DEFAULT.exporting().blocks(),
-                        exporting.path("folder").asText("")));
+                        exporting.path("folder").asText("")),
+                LimitsJson.read(json.path("limits")));
     }
 
     private static Theme theme(String name) {
@@ -129,6 +130,7 @@ final class SettingsFile {
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);
+        LimitsJson.write(settings.limits(), json.putObject("limits"));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 }

@@ -66,6 +66,10 @@ final class ShowCommand extends NewsroomCommand {
                 .put("photo", lead.photo());
         root.put("channel", story.topics().channel());
         story.topics().tags().forEach(root.putArray("tags")::add);
+        root.putObject("outlets")
+                .put("push", story.outlets().push())
+                .put("whatsapp", story.outlets().whatsapp())
+                .put("newsletter", story.outlets().newsletter());
         root.put("status", story.workflow().status().name().toLowerCase(Locale.ROOT));
         root.put("language", story.labels().language());
         ArrayNode body = root.putArray("body");

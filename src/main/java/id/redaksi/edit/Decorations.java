@@ -23,7 +23,8 @@ public final class Decorations {
         FOUND_HERE,
         SPELLING,
         STYLE,
-        FINDING
+        FINDING,
+        OVER_LIMIT
     }
 
     /** A mark on a leaf of a block, in UTF-16 units. */

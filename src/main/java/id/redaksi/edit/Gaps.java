@@ -54,6 +54,9 @@ public final class Gaps {
         field(gaps, Field.SHORT_HEADLINE.name(), story.titles().shortHeadline());
         field(gaps, Field.SOCIAL_TITLE.name(), story.titles().socialTitle());
         field(gaps, Field.SOCIAL_DESCRIPTION.name(), story.titles().socialDescription());
+        field(gaps, Field.PUSH.name(), story.outlets().push());
+        field(gaps, Field.WHATSAPP.name(), story.outlets().whatsapp());
+        field(gaps, Field.NEWSLETTER.name(), story.outlets().newsletter());
         return gaps;
     }
 

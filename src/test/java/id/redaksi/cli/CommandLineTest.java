@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.app.App;
 import id.redaksi.guard.Json;
+import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Story;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -65,6 +68,20 @@ class CommandLineTest {
         assertEquals(7, story.at("/body").size());
         assertEquals("paragraph", story.at("/body/0/type").asText());
         assertEquals("2026-11-16", story.at("/related/0/date").asText());
+    }
+
+    @Test
+    void a_story_is_shown_with_what_it_says_in_other_places() throws Exception {
+        Story story = Samples.oneOfEach();
+        try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {
+            app.newsroom().stories().save(story, Revision.Kind.CREATED);
+        }
+
+        JsonNode outlets = run("show", story.id().value(), "--json").json().path("outlets");
+
+        assertEquals("Irak buka Telegram", outlets.path("push").asText());
+        assertEquals("Irak membuka blokir Telegram.", outlets.path("whatsapp").asText());
+        assertEquals("Telegram kembali", outlets.path("newsletter").asText());
     }
 
     @Test

@@ -69,9 +69,10 @@ class GapsTest {
         Story story = Samples.story("Harga [...] Naik", "a").with(Field.STANDFIRST, "Guru TK mogok, TK orang ikut");
         story = story.with(
                 Field.LEAD, new Figure(story.lead().id(), Inline.of("Suasana TK Melati"), Inline.of("TK"), "", null));
+        story = story.with(Field.PUSH, "Harga TK").with(Field.WHATSAPP, "[…]").with(Field.NEWSLETTER, "TK: harga");
 
         assertEquals(
-                List.of("headline", "standfirst", "lead-credit"),
+                List.of("headline", "standfirst", "lead-credit", "push", "whatsapp", "newsletter"),
                 Gaps.in(story).stream().map(Gaps.Gap::field).toList());
     }
 

@@ -39,6 +39,17 @@ class PageRendererTest {
     }
 
     @Test
+    void what_is_said_elsewhere_is_not_on_the_page() {
+        Story story = Samples.oneOfEach();
+        String html = html(story);
+
+        for (String elsewhere : List.of(
+                story.outlets().push(), story.outlets().whatsapp(), story.outlets().newsletter())) {
+            assertFalse(elsewhere.isEmpty() || html.contains(elsewhere), elsewhere);
+        }
+    }
+
+    @Test
     void hostile_text_stays_text() {
         String hostile = "</title><script>alert(1)</script><img src=x onerror=\"a\">";
 
