@@ -1,4 +1,4 @@
-package id.redaksi.desk.editor;
+package id.redaksi.desk.kit;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -6,12 +6,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** A text area without frame or scroll bar that is as high as its text; Enter leaves it, since a title is one line. */
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
     private final Text measure = new Text();
     private final double lineSpacing;
 
     /** {@code lineSpacing} is what the style sheet gives its lines, in pixels. */
-    GrowingArea(double lineSpacing) {
+    public GrowingArea(double lineSpacing) {
         this.lineSpacing = lineSpacing;
         getStyleClass().add("story-area");
         setWrapText(true);
