@@ -134,6 +134,7 @@ public final class Desk {
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
+        inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
         panes.previewWanted().subscribe(previewModel::run);
@@ -221,6 +222,7 @@ public final class Desk {
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
         view.body().setCaretWidth(app.settings().access().caretWidth());
+        view.setLimits(app.settings().limits());
         return view;
     }
 
@@ -387,6 +389,7 @@ public final class Desk {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
             view.body().setCaretWidth(changed.access().caretWidth());
+            view.setLimits(changed.limits());
             if (changed.look().textSize() != before.look().textSize()) {
                 view.body().restyle();
             }
@@ -398,6 +401,9 @@ public final class Desk {
         }
         if (!changed.checking().equals(before.checking())) {
             proofreading.rulesChanged();
+        }
+        if (!changed.limits().equals(before.limits())) {
+            inspector.setLimits(changed.limits());
         }
         exportModel.again(stories.current());
     }

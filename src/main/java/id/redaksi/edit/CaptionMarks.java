@@ -1,7 +1,6 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.Body;
 import id.redaksi.story.Framed;
 import id.redaksi.story.Graphemes;
 import java.util.ArrayList;
@@ -9,44 +8,40 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Marks what runs over in the captions of a body. A block that was measured before is not measured again, and as long as
- * no caption changes the marks are the same value. Confined to one thread.
- */
+/** Marks what runs over in captions. A caption that was measured before is not measured again. Confined to one thread. */
 public final class CaptionMarks {
-    private Map<Block, List<TextRange>> known = new IdentityHashMap<>();
-    private Decorations marks = Decorations.NONE;
-    private int limit;
+    /** Of how many blocks the marks are remembered; more are never in sight. */
+    private static final int MOST = 200;
 
-    /** The marks for a body whose captions may have this many characters. */
-    public Decorations of(Body body, int most) {
-        Map<Block, List<TextRange>> before = most == limit ? known : Map.of();
-        Map<Block, List<TextRange>> now = new IdentityHashMap<>();
-        boolean changed = most != limit;
-        for (Block block : body.blocks()) {
-            if (block instanceof Framed) {
-                List<TextRange> over = before.get(block);
-                changed |= over == null;
-                now.put(block, over == null ? over(block, most) : over);
-            }
-        }
-        if (changed || now.size() != before.size()) {
-            List<TextRange> all = now.values().stream().flatMap(List::stream).toList();
-            marks = Decorations.of(all, body::find, _ -> Decorations.Kind.OVER_LIMIT);
-        }
-        known = now;
-        limit = most;
-        return marks;
+    private final int most;
+    private final Map<Block, List<Decorations.Decoration>> known = new IdentityHashMap<>();
+
+    private CaptionMarks(int most) {
+        this.most = most;
     }
 
-    private static List<TextRange> over(Block block, int most) {
-        List<TextRange> over = new ArrayList<>();
+    /** The marks for captions that may have this many characters, as a reader counts them. */
+    public static Decorations over(int most) {
+        var marks = new CaptionMarks(most);
+        return Decorations.from(block -> block instanceof Framed ? marks.on(block) : List.of());
+    }
+
+    private List<Decorations.Decoration> on(Block block) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(block, this::measured);
+    }
+
+    private List<Decorations.Decoration> measured(Block block) {
+        List<Decorations.Decoration> over = new ArrayList<>();
         for (int leaf : Overruns.captions(block)) {
             String text = block.leaves().get(leaf).text();
             if (Overruns.isOver(text, most)) {
-                over.add(new TextRange(block.id(), leaf, Graphemes.end(text, most), text.length()));
+                over.add(new Decorations.Decoration(
+                        leaf, Graphemes.end(text, most), text.length(), Decorations.Kind.OVER_LIMIT));
             }
         }
-        return over;
+        return List.copyOf(over);
     }
 }

@@ -2,6 +2,8 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.photo.PhotoFrame;
 import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.kit.GrowingArea;
+import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Field;
@@ -13,6 +15,7 @@ import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,7 +25,8 @@ public final class LeadFigure extends VBox implements AutoCloseable {
     private final OpenStory open;
     private final Words words;
     private final PhotoFrame frame;
-    private final TextField caption;
+    private final GrowingArea caption;
+    private final LimitGauge gauge;
     private final TextField credit;
     private final TextField alt;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
@@ -34,25 +38,35 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         setId("lead");
         frame = new PhotoFrame(photos, words, () -> open.story().lead(), figure -> open.set(Field.LEAD, figure));
         frame.setId("lead-photo");
-        caption = line("caption", (figure, text) -> figure.withLeaves(List.of(Inline.of(text), figure.credit())));
-        credit = line("credit", (figure, text) -> figure.withLeaves(List.of(figure.caption(), Inline.of(text))));
-        alt = line("alt", Figure::withAlt);
+        caption = written(
+                new GrowingArea("story-area", 3),
+                "caption",
+                "caption-area",
+                (figure, text) -> figure.withLeaves(List.of(Inline.of(text), figure.credit())));
+        credit = written(
+                new TextField(),
+                "credit",
+                "plain-field",
+                (figure, text) -> figure.withLeaves(List.of(figure.caption(), Inline.of(text))));
+        alt = written(new TextField(), "alt", "plain-field", Figure::withAlt);
+        gauge = new LimitGauge(caption, words);
         credit.setAlignment(Pos.CENTER_RIGHT);
+        credit.setPrefColumnCount(16);
         HBox.setHgrow(caption, Priority.ALWAYS);
-        getChildren().addAll(frame, new HBox(12, caption, credit), alt);
+        getChildren().addAll(frame, new CountedRow(new HBox(12, caption, credit), gauge, "caption-row"), alt);
         open.storyProperty().addListener(changed);
         refresh();
     }
 
-    private TextField line(String name, BiFunction<Figure, String, Figure> write) {
-        var field = new TextField();
+    private <F extends TextInputControl> F written(
+            F field, String name, String look, BiFunction<Figure, String, Figure> write) {
         field.setId("lead-" + name);
-        field.getStyleClass().add("plain-field");
+        field.getStyleClass().add(look);
         field.promptTextProperty().bind(words.of("desk.photo." + name));
         field.accessibleTextProperty().bind(words.of("desk.photo." + name));
         field.textProperty().addListener((_, _, text) -> {
             if (!text.equals(text(name))) {
-                open.set(Field.LEAD, write.apply(open.story().lead(), text));
+                open.set(Field.LEAD, write.apply(open.story().lead(), text.replace('\n', ' ')));
             }
         });
         return field;
@@ -74,10 +88,15 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         put(alt, text("alt"));
     }
 
-    private static void put(TextField field, String text) {
-        if (!field.getText().equals(text)) {
+    private static void put(TextInputControl field, String text) {
+        if (!field.getText().replace('\n', ' ').equals(text.replace('\n', ' '))) {
             field.setText(text);
         }
+    }
+
+    /** How the caption stands to its limit. */
+    LimitGauge gauge() {
+        return gauge;
     }
 
     public PhotoFrame frame() {

@@ -4,17 +4,22 @@ import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.GrowingArea;
+import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.CaptionMarks;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.LimitedText;
+import id.redaksi.edit.Limits;
 import id.redaksi.edit.TextRange;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -34,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
 public final class StoryView extends StackPane implements AutoCloseable {
-    /** A headline longer than this is cut by search engines and by most portals' own lists. */
-    private static final int HEADLINE_LIMIT = 70;
-
     private final OpenStory open;
     private final Words words;
     private final BodySurface body;
@@ -45,7 +47,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final GrowingArea standfirst;
     private final Label kicker = new Label();
     private final Label origin = new Label();
-    private final Label limit = new Label();
+    private final Map<LimitedText, LimitGauge> gauges;
+    private Decorations over = Decorations.NONE;
+    private int mostInCaptions = -1;
+    private Limits limits = Limits.USUAL;
     private final FindViewModel findModel;
     private final FindBar find;
     private @Nullable FindingsViewModel findingsModel;
@@ -76,13 +81,21 @@ public final class StoryView extends StackPane implements AutoCloseable {
         standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
         byline = new Byline(open, words);
         lead = new LeadFigure(open, words, photos);
+        gauges = Map.of(
+                LimitedText.HEADLINE, new LimitGauge(headline, words),
+                LimitedText.STANDFIRST, new LimitGauge(standfirst, words),
+                LimitedText.CAPTION, lead.gauge());
         getStyleClass().add("story");
-        limit.getStyleClass().add("limit");
         kicker.getStyleClass().add("kicker");
         origin.getStyleClass().add("faint");
         var top = new HBox(8, kicker, origin);
         top.setAlignment(Pos.BASELINE_LEFT);
-        var head = new VBox(top, headlineRow(), standfirst, byline, lead);
+        var head = new VBox(
+                top,
+                new CountedRow(headline, gauges.get(LimitedText.HEADLINE), "headline-row"),
+                new CountedRow(standfirst, gauges.get(LimitedText.STANDFIRST), "standfirst-row"),
+                byline,
+                lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
         this.review = review;
@@ -158,11 +171,6 @@ public final class StoryView extends StackPane implements AutoCloseable {
         findings.marksProperty().subscribe(_ -> decorate());
     }
 
-    private void decorate() {
-        Decorations found = findModel.marksProperty().get();
-        body.decorate(findingsModel == null ? found : found.and(findingsModel.marksProperty().get()));
-    }
-
     /** What is wrong with the body, where somebody looks for it. */
     public Optional<FindingsView> findings() {
         return findings;
@@ -194,16 +202,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.scrollTo(offset);
     }
 
-    /** The count of characters stands in the margin beside the headline's first line. */
-    private StackPane headlineRow() {
-        StackPane.setAlignment(limit, Pos.TOP_RIGHT);
-        limit.translateXProperty().bind(limit.widthProperty().add(10));
-        limit.setMouseTransparent(true);
-        return new StackPane(headline, limit);
-    }
-
     private GrowingArea area(Field<String> field, String look, String key, double spacing) {
-        var area = new GrowingArea(spacing);
+        var area = new GrowingArea("story-area", spacing);
         area.setId(look);
         area.getStyleClass().add(look);
         area.promptTextProperty().bind(words.of(key));
@@ -217,17 +217,34 @@ public final class StoryView extends StackPane implements AutoCloseable {
         Story story = open.story();
         put(headline, story.headline());
         put(standfirst, story.titles().standfirst());
-        int length = story.headline().codePointCount(0, story.headline().length());
-        limit.setText(length == 0 ? "" : length + "/" + HEADLINE_LIMIT);
-        limit.getStyleClass().remove("exceeded");
-        if (length > HEADLINE_LIMIT) {
-            limit.getStyleClass().add("exceeded");
-        }
+        String channel = story.topics().channel();
+        gauges.forEach((text, gauge) -> gauge.limit(limits.of(text, channel)));
+        measure(limits.of(LimitedText.CAPTION, channel));
         kicker.setText(story.topics().channel());
         Nodes.shown(kicker, !story.topics().channel().isEmpty());
         String status = words.now("desk.status." + story.workflow().status().name().toLowerCase(Locale.ROOT));
         origin.setText(String.join(
                 " · ", Stream.of(story.labels().slugline(), status).filter(part -> !part.isBlank()).toList()));
+    }
+
+    private void measure(int most) {
+        if (most != mostInCaptions) {
+            mostInCaptions = most;
+            over = CaptionMarks.over(most);
+            decorate();
+        }
+    }
+
+    /** Marks in the body what runs over, what is found, and what is wrong. */
+    private void decorate() {
+        Decorations marks = over.and(findModel.marksProperty().get());
+        body.decorate(findingsModel == null ? marks : marks.and(findingsModel.marksProperty().get()));
+    }
+
+    /** How long texts may be from now on. */
+    public void setLimits(Limits wanted) {
+        limits = wanted;
+        refresh();
     }
 
     private static void put(GrowingArea area, String text) {

@@ -5,6 +5,8 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.LimitedText;
+import id.redaksi.edit.Limits;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
@@ -37,11 +39,13 @@ final class FieldsForm extends VBox implements AutoCloseable {
     private final OpenStory open;
     private final Words words;
     private final Notices notices;
+    private final Limits limits;
     private final List<Runnable> refreshers = new ArrayList<>();
     private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
 
-    FieldsForm(OpenStory open, Words words, Notices notices, List<String> channels) {
+    FieldsForm(OpenStory open, Words words, Notices notices, List<String> channels, Limits limits) {
         this.open = open;
+        this.limits = limits;
         this.notices = notices;
         this.words = words;
         getStyleClass().add("inspector-content");
@@ -74,9 +78,15 @@ final class FieldsForm extends VBox implements AutoCloseable {
         list(Field.PLACES);
         group("desk.group.shared");
         text(Field.SLUG);
-        text(Field.SHORT_HEADLINE);
-        text(Field.SOCIAL_TITLE);
-        text(Field.SOCIAL_DESCRIPTION);
+        for (Field<String> said : List.of(
+                Field.SHORT_HEADLINE,
+                Field.SOCIAL_TITLE,
+                Field.SOCIAL_DESCRIPTION,
+                Field.PUSH,
+                Field.WHATSAPP,
+                Field.NEWSLETTER)) {
+            LimitedText.in(said).ifPresent(text -> limited(said, text));
+        }
         getChildren().add(new RelatedForm(open, words, refreshers));
         open.storyProperty().addListener(changed);
     }
@@ -140,6 +150,12 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     private void text(Field<String> field) {
         line(field.name(), field::of, value -> open.set(field, value));
+    }
+
+    private void limited(Field<String> field, LimitedText text) {
+        var row = new LimitedField(open, field, text, limits, words);
+        refreshers.add(row::refresh);
+        getChildren().add(row);
     }
 
     private void dateline(

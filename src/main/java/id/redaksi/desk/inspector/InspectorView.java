@@ -6,10 +6,12 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Limits;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -27,6 +29,7 @@ public final class InspectorView extends TabPane {
     private final ScrollPane tags = new ScrollPane();
     private final ScrollPane review = new ScrollPane();
     private final Shared shared;
+    private Limits limits = Limits.USUAL;
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
     private @Nullable ReviewForm reviewForm;
@@ -78,7 +81,7 @@ public final class InspectorView extends TabPane {
         if (reviewForm != null) {
             reviewForm.close();
         }
-        form = open == null ? null : new FieldsForm(open, words, notices, channels.get());
+        form = open == null ? null : new FieldsForm(open, words, notices, channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
@@ -97,6 +100,12 @@ public final class InspectorView extends TabPane {
         show(stories.currentProperty().get());
     }
 
+    /** How long texts may be from now on. */
+    public void setLimits(Limits wanted) {
+        limits = wanted;
+        refresh();
+    }
+
     public void showExport() {
         getSelectionModel().select(3);
     }
@@ -111,6 +120,20 @@ public final class InspectorView extends TabPane {
         getSelectionModel().select(0);
         if (form != null && form.lookup("#field-" + name) instanceof Node field) {
             Nodes.focus(field);
+            Nodes.later(() -> reveal(field));
+        }
+    }
+
+    /** Scrolls so that a field of the story is in the middle, unless it is in sight. */
+    private void reveal(Node field) {
+        layout();
+        Node content = fields.getContent();
+        Bounds place = content.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double seen = fields.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        double top = fields.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            fields.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / hidden, 0, 1));
         }
     }
 

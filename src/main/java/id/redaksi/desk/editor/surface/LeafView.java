@@ -189,9 +189,15 @@ final class LeafView extends Region {
 
     private static boolean isBehind(Decorations.Kind kind) {
         return switch (kind) {
-            case NOTED, NOTED_HERE, FOUND, FOUND_HERE -> true;
+            case NOTED, NOTED_HERE, FOUND, FOUND_HERE, OVER_LIMIT -> true;
             case SPELLING, STYLE, FINDING -> false;
         };
+    }
+
+    /** What is over a limit lies below all others, so that a hit in it is seen. */
+    private int layer(Decorations.Kind kind) {
+        int lowest = kind != Decorations.Kind.OVER_LIMIT && marks.containsKey(Decorations.Kind.OVER_LIMIT) ? 1 : 0;
+        return isBehind(kind) ? lowest : getChildren().size();
     }
 
     private Path path(Decorations.Kind kind) {
@@ -199,7 +205,7 @@ final class LeafView extends Region {
         path.getStyleClass().add("mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         path.setManaged(false);
         path.setMouseTransparent(true);
-        getChildren().add(isBehind(kind) ? 0 : getChildren().size(), path);
+        getChildren().add(layer(kind), path);
         path.applyCss();
         return path;
     }
