@@ -33,6 +33,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -133,6 +135,51 @@ class LimitsFlowTest {
         assertEquals(1, app.exportStory().problems(open().story()).stream()
                 .filter(problem -> !problem.blocks() && problem.what().key().equals("app.export.tooLong"))
                 .count());
+    }
+
+    @Test
+    void a_limit_for_one_channel_holds_for_its_stories_at_once_and_is_kept(FxRobot robot) throws Exception {
+        opened(robot);
+        write(robot, "#story-headline", "x".repeat(65));
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> desk.content().lookup("#settings-limits-channel") != null);
+        @SuppressWarnings("unchecked")
+        var channel = (ComboBox<String>) desk.content().lookup("#settings-limits-channel");
+        robot.interact(() -> channel.setValue("Sport"));
+        write(robot, "#settings-limit-headline", "60");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !desk.sheets().isOpen());
+        assertFalse(isShaded("#story-headline"));
+
+        robot.interact(() -> open().set(Field.CHANNEL, "Sport"));
+        until(() -> isShaded("#story-headline"));
+
+        Path file = app.newsroom().folder().resolve("settings.json");
+        until(() -> Files.exists(file) && Files.readString(file).contains("\"Sport\""));
+        robot.interact(() -> open().set(Field.CHANNEL, "Techno"));
+        until(() -> !isShaded("#story-headline"));
+    }
+
+    @Test
+    void a_limit_of_nothing_or_of_letters_is_refused_with_a_sentence(FxRobot robot) throws Exception {
+        opened(robot);
+        Limits before = app.settings().limits();
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> desk.content().lookup("#settings-limit-push") != null);
+        for (String wrong : List.of("0", "enam puluh", "-5", "999999999999")) {
+            write(robot, "#settings-limit-push", wrong);
+            robot.push(KeyCode.ENTER);
+
+            Label problem = (Label) desk.content().lookup("#settings-limits-problem");
+            assertTrue(problem.isVisible() && problem.getText().contains("“" + wrong + "”"), problem.getText());
+            assertSame(before, app.settings().limits());
+        }
+        write(robot, "#settings-limit-push", "90");
+        robot.push(KeyCode.ENTER);
+
+        assertFalse(desk.content().lookup("#settings-limits-problem").isVisible());
+        assertEquals(90, app.settings().limits().of(LimitedText.PUSH, ""));
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class SettingsSheet {
         content.getChildren().addAll(house());
         content.getChildren().addAll(writing());
         content.getChildren().addAll(new CheckingRows(words, now, settle, troubles).all());
+        content.getChildren().add(new LimitsForm(words, now, settle));
         content.getChildren().addAll(exporting());
         content.getChildren().add(Nodes.label(words.of("desk.settings.newsroom", folder), "faint"));
         sheets.tell("settings-sheet", words.now("desk.command.settings"), content, 520);
