@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,8 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
 
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
     private final Words words;
     private final Label saved = new Label();
+    private final Label ordered = new Label();
     private final Label length = new Label();
     private final Label language = new Label();
     private final Button gaps = new Button();
@@ -41,6 +45,7 @@ final class StatusBar extends HBox {
         this.words = words;
         getStyleClass().add("status");
         saved.setId("save-state");
+        ordered.setId("ordered-length");
         length.setId("length");
         gaps.setId("gaps");
         gaps.getStyleClass().addAll("text-button", "status-button");
@@ -51,7 +56,7 @@ final class StatusBar extends HBox {
         suggesting.setGraphic(Nodes.icon(Feather.EDIT_3));
         suggesting.setOnAction(_ -> turnSuggesting.run());
         pause.setOnFinished(_ -> count());
-        getChildren().addAll(saved, suggesting, Nodes.spring(), length, gaps, language);
+        getChildren().addAll(saved, suggesting, Nodes.spring(), ordered, length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
@@ -98,14 +103,24 @@ final class StatusBar extends HBox {
     private void count() {
         Nodes.shown(gaps, open != null);
         if (open == null) {
+            Nodes.shown(ordered, false);
             length.setText("");
             language.setText("");
             return;
         }
         Story story = open.story();
         LengthCount.Length count = counted.of(story.body());
-        length.setText(words.now(
-                "desk.length", count.words(), count.characters(), Math.max(1, Math.round(count.words() / 200.0))));
+        long minutes = Math.max(1, Math.round(count.words() / 200.0));
+        int wanted = story.workflow().ordered();
+        Nodes.shown(ordered, wanted > 0);
+        if (wanted > 0) {
+            var order = new OrderedLength(count.words(), wanted);
+            ordered.setText(words.now(order.said()));
+            ordered.pseudoClassStateChanged(OFF, order.isOff());
+            length.setText(words.now("desk.lengthBesideOrder", count.characters(), minutes));
+        } else {
+            length.setText(words.now("desk.length", count.words(), count.characters(), minutes));
+        }
         int missing = Gaps.in(story).size();
         gaps.setText(words.now("desk.gaps", missing));
         gaps.getStyleClass().remove("some");

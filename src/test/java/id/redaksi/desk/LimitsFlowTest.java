@@ -241,4 +241,29 @@ class LimitsFlowTest {
         robot.push(KeyCode.TAB);
         assertSame(field("#field-whatsapp"), desk.focused());
     }
+
+    @Test
+    void an_ordered_length_stands_beside_the_actual_one(FxRobot robot) throws Exception {
+        opened(robot);
+        Label length = (Label) desk.content().lookup("#ordered-length");
+        assertFalse(length.isVisible());
+        write(robot, "#field-ordered", "1.200");
+        robot.push(KeyCode.ENTER);
+
+        assertEquals(1200, open().story().workflow().ordered());
+        until(() -> length.isVisible() && length.getText().equals("7 dari 1.200 kata, kurang 1.193"));
+
+        write(robot, "#field-ordered", "banyak");
+        robot.push(KeyCode.ENTER);
+        assertEquals(1200, open().story().workflow().ordered());
+        assertTrue(field("#field-ordered").getStyleClass().contains("wrong"));
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.interact(() -> open().set(Field.GENRE, "feature"));
+        assertEquals("banyak", field("#field-ordered").getText());
+
+        write(robot, "#field-ordered", "");
+        robot.push(KeyCode.ENTER);
+        assertEquals(0, open().story().workflow().ordered());
+        until(() -> !length.isVisible());
+    }
 }

@@ -2,6 +2,7 @@ package id.redaksi.desk.inspector;
 
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.WholeNumber;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** Every field of a story that has no place on the page, each with its name above it. */
 final class FieldsForm extends VBox implements AutoCloseable {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final String BAD_MOMENT = "desk.field.badMoment";
+
+    /** No story is ordered longer than this. */
+    private static final int MOST_WORDS = 100_000;
 
     private final OpenStory open;
     private final Words words;
@@ -59,6 +66,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
         choice(Field.CHANNEL, named, name -> name.isEmpty() ? words.now("desk.none") : name);
         choice(Field.URGENCY, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), n -> n == 0 ? words.now("desk.none") : "" + n);
         text(Field.ASSIGNEE);
+        ordered();
         text(Field.EDITORS_NOTE);
         group("desk.group.dateline");
         dateline("city", Dateline::city, (d, v) -> new Dateline(v, d.organisation(), d.date(), ""));
@@ -168,7 +176,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     /** A list is written with commas; it becomes the story's when the field is left, so that a comma can be typed. */
     private void list(Field<List<String>> field) {
-        TextField names = committed(field.name(), story -> String.join(", ", field.of(story)), text -> {
+        TextField names = committed(field.name(), story -> String.join(", ", field.of(story)), BAD_MOMENT, text -> {
             open.set(
                     field,
                     Arrays.stream(text.split(","))
@@ -185,7 +193,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             String name,
             Function<Workflow.Times, @Nullable String> read,
             BiFunction<Workflow.Times, @Nullable String, Workflow.Times> write) {
-        TextField field = committed(name, story -> shown(read.apply(story.workflow().times())), text -> {
+        TextField field = committed(name, story -> shown(read.apply(story.workflow().times())), BAD_MOMENT, text -> {
             try {
                 String moment = text.isBlank() ? null : moment(text.strip());
                 open.set(Field.TIMES, write.apply(open.story().workflow().times(), moment));
@@ -197,11 +205,25 @@ final class FieldsForm extends VBox implements AutoCloseable {
         field.promptTextProperty().bind(words.of("desk.field.moment"));
     }
 
+    /** The length that was ordered, in words; empty for none. */
+    private void ordered() {
+        TextField number = committed(
+                Field.ORDERED.name(),
+                story -> story.workflow().ordered() == 0 ? "" : "" + story.workflow().ordered(),
+                "desk.field.badOrdered",
+                text -> {
+                    OptionalInt length = text.isBlank() ? OptionalInt.of(0) : WholeNumber.read(text, 0, MOST_WORDS);
+                    length.ifPresent(wanted -> open.set(Field.ORDERED, wanted));
+                    return length.isPresent();
+                });
+        number.promptTextProperty().bind(words.of("desk.field.orderedHint"));
+    }
+
     /** A field that is taken over when it is left or Enter is pressed; what cannot be read stays and is marked. */
     private TextField committed(
-            String name, Function<Story, String> read, java.util.function.Predicate<String> write) {
+            String name, Function<Story, String> read, String bad, java.util.function.Predicate<String> write) {
         var field = new TextField(read.apply(open.story()));
-        var problem = Nodes.label(words.of("desk.field.badMoment"), "field-problem");
+        var problem = Nodes.label(words.of(bad), "field-problem");
         Nodes.shown(problem, false);
         Runnable commit = () -> {
             boolean fits = field.getText().equals(read.apply(open.story())) || write.test(field.getText());
@@ -218,7 +240,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         refreshers.add(() -> {
-            if (!field.isFocused()) {
+            if (!field.isFocused() && !problem.isVisible()) {
                 field.setText(read.apply(open.story()));
             }
         });
