@@ -129,7 +129,7 @@ class LimitsTest {
         Table table = table("abcd");
         var body = new Body(List.of(new Paragraph(ids.block(), Inline.of("abcdefgh")), figure, gallery, table));
 
-        Decorations marks = new CaptionMarks().of(body, 3);
+        Decorations marks = CaptionMarks.over(3);
 
         assertEquals(List.of(), marks.on(body.blocks().getFirst()));
         assertEquals(
@@ -140,26 +140,23 @@ class LimitsTest {
     }
 
     @Test
-    void the_marks_stay_the_same_value_until_a_caption_or_the_limit_changes() {
+    void a_caption_is_measured_once_and_anew_when_it_changes() {
         Figure figure = figure("abcdef");
-        var paragraph = new Paragraph(ids.block(), Inline.of("a"));
-        var body = new Body(List.of(paragraph, figure));
-        var captions = new CaptionMarks();
-        Decorations first = captions.of(body, 3);
+        Decorations marks = CaptionMarks.over(3);
 
-        assertSame(first, captions.of(body.with(0, new Paragraph(paragraph.id(), Inline.of("b"))), 3));
-        Figure shorter = figure.withLeaves(List.of(Inline.of("abc"), figure.credit()));
-        Decorations shortened = captions.of(body.with(1, shorter), 3);
-        assertEquals(List.of(), shortened.on(shorter));
-        assertEquals(1, captions.of(body.with(1, shorter), 2).on(shorter).size());
-        assertEquals(List.of(), captions.of(new Body(List.of(paragraph)), 2).on(shorter));
+        assertSame(marks.on(figure), marks.on(figure));
+        assertEquals(List.of(), marks.on(figure.withLeaves(List.of(Inline.of("abc"), figure.credit()))));
+        for (int i = 0; i < 1_000; i++) {
+            marks.on(figure("abcde"));
+        }
+        assertEquals(1, marks.on(figure).size());
     }
 
     @Test
     void marks_of_two_sources_are_shown_together() {
         Figure figure = figure("abcdef");
         var body = new Body(List.of(figure));
-        Decorations over = new CaptionMarks().of(body, 3);
+        Decorations over = CaptionMarks.over(3);
         Decorations found = Decorations.of(
                 List.of(new TextRange(figure.id(), 0, 0, 1)), body::find, _ -> Decorations.Kind.FOUND);
 
