@@ -8,6 +8,7 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,16 +18,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The export pane: what is missing as cards, the folder, and the one button that does it. */
 public final class ExportView extends VBox {
+    /** How long nobody has to write before the story is looked at. */
+    private static final Duration STILL = Duration.millis(200);
+
     private final ExportViewModel model;
     private final OpenStories stories;
     private final Words words;
     private final VBox cards = new VBox(8);
-    private final ChangeListener<Object> storyChanged = (_, _, _) -> look();
+    private final PauseTransition still = new PauseTransition(STILL);
+    private final ChangeListener<Object> storyChanged = (_, _, _) -> still.playFromStart();
     private @Nullable OpenStory open;
 
     public ExportView(ExportViewModel model, OpenStories stories, Words words) {
@@ -46,6 +52,7 @@ public final class ExportView extends VBox {
                         folder(),
                         format,
                         button());
+        still.setOnFinished(_ -> look());
         model.problemsProperty().addListener((_, _, problems) -> show(problems));
         model.writtenProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
         words.wordingProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
@@ -64,6 +71,7 @@ public final class ExportView extends VBox {
             cards.getChildren().setAll(say);
         } else {
             now.storyProperty().addListener(storyChanged);
+            show(model.problemsProperty().get());
             look();
         }
     }
@@ -71,7 +79,6 @@ public final class ExportView extends VBox {
     private void look() {
         if (open != null) {
             model.look(open);
-            show(model.problemsProperty().get());
         }
     }
 

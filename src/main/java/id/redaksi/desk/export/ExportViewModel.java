@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
+import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +37,19 @@ public final class ExportViewModel {
         folder.set(app.exportFolder());
     }
 
-    /** Looks at the story anew. */
+    /** Looks at the story anew, away from JavaFX's thread; what was found of a value that is no longer the story is dropped. */
     public void look(OpenStory open) {
         written.set(null);
-        problems.set(app.exportStory().problems(open.story()));
-        blocked.set(problems.get().stream().anyMatch(ExportStory.Problem::blocks));
+        Story story = open.story();
+        lane.run(
+                () -> app.exportStory().problems(story),
+                found -> {
+                    if (open.story() == story) {
+                        problems.set(found);
+                        blocked.set(found.stream().anyMatch(ExportStory.Problem::blocks));
+                    }
+                },
+                notices::explain);
     }
 
     /** Looks again because the rules may have changed. */
