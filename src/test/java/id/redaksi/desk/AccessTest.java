@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** High contrast, the text cursor, and text that must outlive the program. */
-class AccessTest extends DeskWindow {
+class AccessTest extends DeskFlow {
     @Start
     void start(Stage stage) throws Exception {
         show(stage);

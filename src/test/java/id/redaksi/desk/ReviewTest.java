@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Suggested changes and notes as colleagues make and settle them. */
-class ReviewTest extends DeskWindow {
+class ReviewTest extends DeskFlow {
     private static final String[] PARAGRAPHS = {
         "Kementerian Telekomunikasi Irak akan mencabut larangan aplikasi perpesanan Telegram pada akhir pekan ini.",
         "Larangan itu berlaku sejak awal pekan lalu karana pertimbangan keamanan nasional.",

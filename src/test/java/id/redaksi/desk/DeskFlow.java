@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * it leaves pictures of what it shows.
  */
 @ExtendWith(ApplicationExtension.class)
-abstract class DeskWindow {
+abstract class DeskFlow {
     @TempDir
     static Path folder;
 
