@@ -9,6 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -32,14 +34,19 @@ final class Looks {
     private final Parent root;
     private Settings.Look look = Settings.DEFAULT.look();
 
+    private final ListChangeListener<Window> opened = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
+    };
+    private final MapChangeListener<String, Object> preferred = _ -> become(look);
+
+    /** Lives as long as {@code root}, though it listens to what outlives every window. */
     Looks(Parent root) {
         this.root = root;
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::dress);
-            }
-        });
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> become(look));
+        root.getProperties().put(Looks.class, this);
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(preferred));
     }
 
     /** Loads the fonts that came with the build; where they are missing, the system's stand in. */
