@@ -125,7 +125,7 @@ final class DeskCommands {
         onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
         onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
         onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Alt+Shift+Back_Space", Tables::removeRow);
+        onTable("removeRow", "Alt+Shift+Backspace", Tables::removeRow);
         onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
         onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
@@ -146,8 +146,8 @@ final class DeskCommands {
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
-        onStory("nextStory", Menu.VIEW, "Shortcut+Page_Down", () -> desk.tabs().turn(1));
-        onStory("formerStory", Menu.VIEW, "Shortcut+Page_Up", () -> desk.tabs().turn(-1));
+        onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
+        onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
         always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
         always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
