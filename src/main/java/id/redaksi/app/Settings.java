@@ -1,10 +1,11 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Spotlight;
 import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Look look, House house, Writing writing, Exporting exporting) {
+public record Settings(Look look, House house, Writing writing, Exporting exporting, Focus focus) {
     /** Light or dark, or as the system has it. */
     public enum Theme {
         SYSTEM,
@@ -13,12 +14,12 @@ public record Settings(Look look, House house, Writing writing, Exporting export
     }
 
     /**
-     * The window: its language ("id", "en", or empty for the system's), theme, size of the body text in pixels (14 to
-     * 26) and width of its column in pixels (480 to 900).
+     * The window: its language ("id", "en", or empty for the system's), theme, size of the body text in pixels (12 to
+     * 36) and width of its column in pixels (480 to 900).
      */
     public record Look(String language, Theme theme, double textSize, double columnWidth) {
         public Look {
-            textSize = Math.clamp(textSize, 14, 26);
+            textSize = Math.clamp(textSize, 12, 36);
             columnWidth = Math.clamp(columnWidth, 480, 900);
         }
     }
@@ -43,6 +44,26 @@ public record Settings(Look look, House house, Writing writing, Exporting export
         }
     }
 
+    /**
+     * How one keeps to the text: whether the caret's line keeps its height in the window, what stands out around the
+     * caret, and the font of the story: a family by its name, or "Serif", "SansSerif" or "Monospaced" for the system's.
+     */
+    public record Focus(boolean typewriter, Spotlight spotlight, String font) {
+        public static final String USUAL_FONT = "Source Serif 4";
+
+        public Focus with(Spotlight other) {
+            return new Focus(typewriter, other, font);
+        }
+
+        public Focus withFont(String other) {
+            return new Focus(typewriter, spotlight, other);
+        }
+
+        public Focus withTypewriter(boolean on) {
+            return new Focus(on, spotlight, font);
+        }
+    }
+
     /** What is looked at before an export. */
     public enum Rule {
         HEADLINE,
@@ -59,21 +80,26 @@ public record Settings(Look look, House house, Writing writing, Exporting export
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""),
+            new Focus(false, Spotlight.OFF, Focus.USUAL_FONT));
 
     public Settings with(Look look) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(look, house, writing, exporting, focus);
     }
 
     public Settings with(House house) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(look, house, writing, exporting, focus);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(look, house, writing, exporting, focus);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(look, house, writing, exporting, focus);
+    }
+
+    public Settings with(Focus focus) {
+        return new Settings(look, house, writing, exporting, focus);
     }
 }

@@ -86,6 +86,7 @@ public final class Desk {
     private final InspectorView inspector;
     private final PreviewView preview;
     private final Panes panes;
+    private final Focus focus;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
@@ -129,6 +130,7 @@ public final class Desk {
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
+        focus = new Focus(root, tabs, app::settings, this::settle);
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         build();
@@ -160,6 +162,7 @@ public final class Desk {
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
+        focus.wear();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             wasCommand = !sheets.isOpen() && commands.press(event);
             if (wasCommand) {
@@ -300,7 +303,7 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle)
+        new SettingsSheet(words, app::settings, this::settle, reader)
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -319,22 +322,14 @@ public final class Desk {
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
-            if (changed.look().textSize() != before.look().textSize()) {
-                view.body().restyle();
-            }
         });
+        focus.become(before, changed);
         if (!changed.house().equals(before.house())) {
             navigation.channels(changed.house().channels());
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
         }
         exportModel.again(stories.current());
-    }
-
-    void resizeText(int by) {
-        Settings.Look look = app.settings().look();
-        settle(app.settings()
-                .with(new Settings.Look(look.language(), look.theme(), look.textSize() + by, look.columnWidth())));
     }
 
     void turnToolbar() {
@@ -425,6 +420,10 @@ public final class Desk {
 
     StoryTabs tabs() {
         return tabs;
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     Panes panes() {

@@ -148,8 +148,7 @@ final class DeskCommands {
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
-        always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
-        always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
+        new FocusCommands(desk.focus(), commands).add();
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
     }
 

@@ -72,9 +72,6 @@ final class Looks {
         if (isDark()) {
             root.getStyleClass().add("dark");
         }
-        long size = Math.round(chosen.textSize() * 2);
-        root.getStyleClass().removeIf(name -> name.startsWith("text-size-"));
-        root.getStyleClass().add("text-size-" + size);
         String theme = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         javafx.application.Application.setUserAgentStylesheet(theme);
         if (root.getScene() != null) {

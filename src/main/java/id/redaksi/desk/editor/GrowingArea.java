@@ -10,7 +10,7 @@ final class GrowingArea extends TextArea {
     private final Text measure = new Text();
     private final double lineSpacing;
 
-    /** {@code lineSpacing} is what the style sheet gives its lines, in pixels. */
+    /** {@code lineSpacing} is what the style sheet gives its lines, as a share of the font's size. */
     GrowingArea(double lineSpacing) {
         this.lineSpacing = lineSpacing;
         getStyleClass().add("story-area");
@@ -28,6 +28,7 @@ final class GrowingArea extends TextArea {
             }
         });
         measure.fontProperty().bind(fontProperty());
+        fontProperty().addListener((_, _, _) -> requestLayout());
         textProperty().addListener((_, _, _) -> requestLayout());
         widthProperty().addListener((_, _, _) -> requestLayout());
     }
@@ -41,8 +42,8 @@ final class GrowingArea extends TextArea {
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth() > 0 ? getWidth() : 500;
         measure.setText(getText().isEmpty() ? "X" : getText());
-        measure.setLineSpacing(lineSpacing);
-        measure.setWrappingWidth(Math.max(50, room - 6));
+        measure.setLineSpacing(lineSpacing * getFont().getSize());
+        measure.setWrappingWidth(Math.max(50, room));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + 4;
     }
 }

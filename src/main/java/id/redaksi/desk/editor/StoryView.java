@@ -19,6 +19,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,7 +61,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         this.body = body;
         words = shared.words();
         Photos photos = shared.photos();
-        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -4);
+        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -0.129);
         standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
         byline = new Byline(open, words);
         lead = new LeadFigure(open, words, photos);
@@ -96,6 +97,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
                         AtMenu.on(body, words, shared.targets()),
                         new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)));
         takeDrops();
+        addEventFilter(ScrollEvent.SCROLL, new WheelZoom(shared.commands()));
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {

@@ -127,8 +127,9 @@ public final class BodySurface extends Region {
         return contentHeight;
     }
 
-    /** Fonts or language changed: everything is measured and told anew. */
+    /** Fonts or language changed: everything is measured and told anew; a caret that was in sight stays so. */
     public void restyle() {
+        reveal = reveal || isCaretInSight();
         rows.all().forEach(row -> {
             row.touch();
             if (row.view != null) {
@@ -338,6 +339,14 @@ public final class BodySurface extends Region {
     /** Where the caret is, in the surface's coordinates. */
     Rectangle2D caretBounds() {
         return bounds(model.selection().head());
+    }
+
+    private boolean isCaretInSight() {
+        if (width <= 0 || rows.of(model.selection().head().block()).view == null) {
+            return false;
+        }
+        Rectangle2D at = caretBounds();
+        return at.getMaxY() > viewTop && at.getMinY() < viewBottom;
     }
 
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */

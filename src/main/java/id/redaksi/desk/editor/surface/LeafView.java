@@ -227,7 +227,7 @@ final class LeafView extends Region {
                 Rectangle2D end = info().caretInfoAt(prefix.length() + spans.get(i).to() - 1, false).getSegmentAt(0);
                 text.setText(numbers.containsKey(key) ? numbers.get(key).toString() : "");
                 text.setLayoutX(end.getMinX() + 0.5);
-                text.setLayoutY(end.getMinY() + 9);
+                text.setLayoutY(end.getMinY() + text.getFont().getSize());
             }
         }
     }

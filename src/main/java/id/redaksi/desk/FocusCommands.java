@@ -1,0 +1,28 @@
+package id.redaksi.desk;
+
+import id.redaksi.desk.command.Command.Menu;
+import id.redaksi.desk.command.Commands;
+import org.jspecify.annotations.Nullable;
+
+/** The commands for how one reads and writes a story, all in the menu for views. */
+final class FocusCommands {
+    private final Focus focus;
+    private final Commands commands;
+
+    FocusCommands(Focus focus, Commands commands) {
+        this.focus = focus;
+        this.commands = commands;
+    }
+
+    void add() {
+        always("bigger", "Shortcut+Equals", () -> focus.resize(size -> size + 1));
+        always("smaller", "Shortcut+Minus", () -> focus.resize(size -> size - 1));
+        always("usualSize", "Shortcut+0", () -> focus.resize(_ -> StoryType.USUAL_SIZE));
+        always("wider", null, () -> focus.widen(1));
+        always("narrower", null, () -> focus.widen(-1));
+    }
+
+    private void always(String key, @Nullable String shortcut, Runnable act) {
+        commands.add(key, Menu.VIEW, shortcut, Commands.ALWAYS, act);
+    }
+}
