@@ -211,6 +211,7 @@ public final class Desk {
                 open, surface, clipboard, new StoryView.Shared(words, photos, commands, targets, this::replaced));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
+        view.become(focus.manner());
         return view;
     }
 

@@ -1,12 +1,13 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.Settings;
+import id.redaksi.desk.editor.Manner;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
-/** How stories are set and written in this window: size, width and font. */
+/** How stories are set and written in this window: size, width and font, and the caret's line in its place. */
 final class Focus {
     private static final double WIDER = 40;
 
@@ -28,14 +29,27 @@ final class Focus {
         type.wear(settings.get().look().textSize(), settings.get().focus().font());
     }
 
+    /** The manner in which stories are written just now. */
+    Manner manner() {
+        Settings.Focus focus = settings.get().focus();
+        return new Manner(focus.typewriter(), focus.spotlight());
+    }
+
     /** Settings changed. */
     void become(Settings before, Settings now) {
+        tabs.each(view -> view.become(manner()));
         boolean otherType = before.look().textSize() != now.look().textSize()
                 || !before.focus().font().equals(now.focus().font());
         if (otherType) {
             wear();
             tabs.each(view -> view.body().restyle());
         }
+    }
+
+    void turnTypewriter() {
+        Settings.Focus focus = settings.get().focus();
+        settle.accept(settings.get().with(focus.withTypewriter(!focus.typewriter())));
+        tabs.current().ifPresent(view -> view.body().reveal());
     }
 
     void resize(DoubleUnaryOperator size) {

@@ -19,6 +19,10 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private static final double BOTTOM = 120;
     private static final double NEAR = 24;
 
+    /** At which share of the height a typewriter keeps its line. */
+    private static final double HELD = 0.45;
+
+
     private final Region head;
     private final BodySurface body;
     private final ScrollBar bar = new ScrollBar();
@@ -27,6 +31,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private double offset;
     private double bodyTop;
     private boolean placing;
+    private boolean typewriter;
 
     StoryScroller(Region head, BodySurface body) {
         this.head = head;
@@ -58,6 +63,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
         requestLayout();
     }
 
+    /** Whether the line with the caret keeps its height while one types and moves by keys. */
+    void setTypewriter(boolean on) {
+        typewriter = on;
+        requestLayout();
+    }
+
     double offset() {
         return offset;
     }
@@ -71,7 +82,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
     }
 
     private double lowest() {
-        return Math.max(0, bodyTop + body.contentHeight() + BOTTOM - getHeight());
+        return Math.max(0, whole() - getHeight());
+    }
+
+    /** The height of everything, with room below the end; a typewriter has so much that the last line can be kept. */
+    private double whole() {
+        return bodyTop + body.contentHeight() + (typewriter ? Math.max(BOTTOM, getHeight() * (1 - HELD)) : BOTTOM);
     }
 
     @Override
@@ -97,7 +113,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
         body.relocate(x, bodyTop - offset);
         body.view(offset - bodyTop, offset - bodyTop + getHeight());
         placing = true;
-        double whole = bodyTop + body.contentHeight() + BOTTOM;
+        double whole = whole();
         bar.setMax(Math.max(0, whole - getHeight()));
         bar.setVisibleAmount(whole <= 0 ? 0 : bar.getMax() * getHeight() / whole);
         bar.setBlockIncrement(getHeight() * 0.9);
@@ -112,13 +128,20 @@ final class StoryScroller extends Region implements BodySurface.Host {
         double to = bodyTop + bottom;
         double before = offset;
         if (from < offset + NEAR) {
-            offset = Math.clamp(Math.round(from - NEAR), 0, lowest());
+            scrollTo(from - NEAR);
         } else if (to > offset + getHeight() - NEAR) {
-            offset = Math.clamp(Math.round(to - getHeight() + NEAR), 0, lowest());
+            scrollTo(to - getHeight() + NEAR);
         }
-        if (offset != before) {
-            place();
+        return offset != before;
+    }
+
+    @Override
+    public boolean follow(double top, double bottom) {
+        if (!typewriter) {
+            return reveal(top, bottom);
         }
+        double before = offset;
+        scrollTo(bodyTop + (top + bottom) / 2 - HELD * getHeight());
         return offset != before;
     }
 

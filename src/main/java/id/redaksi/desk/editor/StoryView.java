@@ -147,6 +147,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.setColumnWidth(widest);
     }
 
+    public void become(Manner manner) {
+        scroller.setTypewriter(manner.typewriter());
+    }
+
     public double scrolled() {
         return scroller.offset();
     }

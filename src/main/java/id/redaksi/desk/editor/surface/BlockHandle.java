@@ -112,7 +112,8 @@ final class BlockHandle extends Region {
         int index = to;
         to = -1;
         if (index >= 0 && block != null) {
-            model.moveBlock(block, index);
+            BlockId moved = block;
+            surface.pointing(() -> model.moveBlock(moved, index));
             setVisible(false);
         } else if (event.isStillSincePress() && block != null) {
             offer(block, this);

@@ -37,6 +37,9 @@ public final class BodySurface extends Region {
         /** Scrolls so that this part of the surface is in sight; says whether it had to. */
         boolean reveal(double top, double bottom);
 
+        /** The caret went to this part by a key; the same, where its line is not kept at a height of its own. */
+        boolean follow(double top, double bottom);
+
         /** The surface is higher or lower than before; {@code above} of that lies above what is in sight. */
         void grew(double above);
     }
@@ -58,6 +61,11 @@ public final class BodySurface extends Region {
         }
 
         @Override
+        public boolean follow(double top, double bottom) {
+            return false;
+        }
+
+        @Override
         public void grew(double above) {}
     };
     private List<Block> shown = List.of();
@@ -69,6 +77,8 @@ public final class BodySurface extends Region {
     private double width;
     private double contentHeight;
     private boolean reveal;
+    private boolean follow;
+    private boolean pointing;
     private Decorations marks = Decorations.NONE;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
@@ -148,17 +158,29 @@ public final class BodySurface extends Region {
     /** Puts the caret in sight at the next layout. */
     public void reveal() {
         reveal = true;
+        follow = true;
         requestLayout();
     }
 
     private void changed() {
         become();
         reveal = true;
+        follow = !pointing;
         blink();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         requestLayout();
+    }
+
+    /** Does what the pointer asks for; the text stays where it is under it. */
+    void pointing(Runnable act) {
+        pointing = true;
+        try {
+            act.run();
+        } finally {
+            pointing = false;
+        }
     }
 
     private void become() {
@@ -219,7 +241,9 @@ public final class BodySurface extends Region {
         paint();
         for (int i = 0; reveal && i < 3; i++) {
             Rectangle2D at = caretBounds();
-            boolean scrolled = host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
+            boolean scrolled = follow
+                    ? host.follow(at.getMinY() - 8, at.getMaxY() + 8)
+                    : host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
             if (!scrolled) {
                 reveal = false;
             }
@@ -392,7 +416,7 @@ public final class BodySurface extends Region {
 
     /** Puts the caret where a point is. */
     public void caretTo(double x, double y) {
-        hit(x, y).ifPresent(place -> model.move(place, false));
+        pointing(() -> hit(x, y).ifPresent(place -> model.move(place, false)));
     }
 
     /** Whether the point is on the dateline, which is not part of the text. */
