@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.Settings;
 import id.redaksi.desk.editor.Manner;
+import id.redaksi.edit.Spotlight;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -50,6 +51,15 @@ final class Focus {
         Settings.Focus focus = settings.get().focus();
         settle.accept(settings.get().with(focus.withTypewriter(!focus.typewriter())));
         tabs.current().ifPresent(view -> view.body().reveal());
+    }
+
+    /** Lets the next kind of text stand out: nothing, the sentence, the line, the paragraph. */
+    void turnSpotlight() {
+        light(settings.get().focus().spotlight().next());
+    }
+
+    void light(Spotlight spotlight) {
+        settle.accept(settings.get().with(settings.get().focus().with(spotlight)));
     }
 
     void resize(DoubleUnaryOperator size) {

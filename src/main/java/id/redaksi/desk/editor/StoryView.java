@@ -7,6 +7,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.TextRange;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
@@ -149,6 +150,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     public void become(Manner manner) {
         scroller.setTypewriter(manner.typewriter());
+        body.light(manner.spotlight());
+        getStyleClass().remove("spotlit");
+        if (manner.spotlight() != Spotlight.OFF) {
+            getStyleClass().add("spotlit");
+        }
     }
 
     public double scrolled() {

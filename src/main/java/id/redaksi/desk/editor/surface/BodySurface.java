@@ -4,6 +4,7 @@ import id.redaksi.desk.editor.surface.Rows.Row;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.Spotlight;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Framed;
@@ -52,6 +53,7 @@ public final class BodySurface extends Region {
     private final Runnable datelineClicked;
     private final Rows rows;
     private final BlockHandle handle;
+    private final Lights lights;
     private final Rectangle caret = new Rectangle(2, 20);
     private final Timeline blink = new Timeline();
     private Host host = new Host() {
@@ -97,6 +99,7 @@ public final class BodySurface extends Region {
         caret.setManaged(false);
         caret.setMouseTransparent(true);
         caret.setVisible(false);
+        lights = new Lights(model);
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
@@ -152,6 +155,12 @@ public final class BodySurface extends Region {
     /** Shows these marks over the text from now on, in the place of those before. */
     public void decorate(Decorations shown) {
         marks = shown;
+        requestLayout();
+    }
+
+    /** Lets this stand out around the caret. */
+    public void light(Spotlight spotlight) {
+        lights.become(spotlight);
         requestLayout();
     }
 
@@ -313,6 +322,7 @@ public final class BodySurface extends Region {
             boolean last = row == lastRow;
             inside = inside || first;
             if (row.view != null) {
+                lights.fall(row);
                 decorate(row.view.leaves(), marks.on(row.block()));
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }

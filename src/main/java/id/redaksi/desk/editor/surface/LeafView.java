@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -47,6 +48,8 @@ final class LeafView extends Region {
     private String prefix = "";
     private int from = -1;
     private int to = -1;
+    private int litFrom = -1;
+    private int litTo = -1;
     private double measuredFor = -1;
     private double measured;
 
@@ -63,6 +66,7 @@ final class LeafView extends Region {
     /** Shows the text; the prefix stands before it and is not part of it. */
     void show(Inline text, String before, String whenEmpty) {
         if (!text.equals(shown) || !before.equals(prefix)) {
+            litTo = Math.max(litFrom, litTo + text.length() - shown.length());
             shown = text;
             prefix = before;
             runs();
@@ -76,12 +80,16 @@ final class LeafView extends Region {
     private void runs() {
         List<Run> runs = new ArrayList<>();
         if (!prefix.isEmpty()) {
-            runs.add(new Run(prefix, List.of("dateline")));
+            runs.add(new Run(prefix, litFrom > 0 ? List.of("dateline", "dim") : List.of("dateline")));
         }
         var borders = new TreeSet<Integer>(List.of(0, shown.length()));
         for (Span span : shown.spans()) {
             borders.add(span.from());
             borders.add(span.to());
+        }
+        if (litFrom >= 0) {
+            borders.add(Math.min(litFrom, shown.length()));
+            borders.add(Math.min(litTo, shown.length()));
         }
         int start = 0;
         for (int end : borders) {
@@ -97,15 +105,27 @@ final class LeafView extends Region {
     }
 
     private List<String> looks(int start, int end) {
-        return shown.spans().stream()
+        Stream<String> soft = litFrom < 0 || litFrom <= start && end <= litTo ? Stream.of() : Stream.of("dim");
+        Stream<String> marked = shown.spans().stream()
                 .filter(span -> span.from() <= start && end <= span.to())
                 .map(span -> switch (span.mark()) {
                     case Emphasis emphasis -> emphasis.name().toLowerCase(Locale.ROOT);
                     case Link _ -> "link";
                     case Footnote _ -> "footnoted";
                     case ToCome _ -> "to-come";
-                })
-                .toList();
+                });
+        return Stream.concat(marked, soft).toList();
+    }
+
+    /** Draws all but these characters soft, with -1 none; says whether that is new. No character moves. */
+    boolean light(int start, int end) {
+        boolean other = start != litFrom || end != litTo;
+        if (other) {
+            litFrom = start;
+            litTo = end;
+            runs();
+        }
+        return other;
     }
 
     /** Changes only the nodes that differ, since each new one costs a pass of the style sheet. */
