@@ -9,43 +9,75 @@ import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A window on a newsroom of its own, for flows that one does in it. */
-final class DeskWindow {
+/** A window on a newsroom of its own for each test, in Indonesian and light, and a person before it. */
+final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+    private final double width;
+    private final double height;
     private final AtomicBoolean left = new AtomicBoolean();
-    private final Stage stage;
-    private final App app;
-    private final Desk desk;
+    private @Nullable Path folder;
+    private @Nullable Stage stage;
+    private @Nullable App app;
+    private @Nullable Desk desk;
 
-    /** Shows it, in Indonesian and light, with a newsroom below the folder. */
-    DeskWindow(Stage stage, Path folder, double width, double height) throws Exception {
-        this.stage = stage;
-        Looks.loadFonts();
-        app = App.open(Files.createTempDirectory(folder, "redaksi"), Clock.systemDefaultZone());
+    DeskWindow(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        folder = Files.createTempDirectory("redaksi");
+        app = App.open(folder.resolve("newsroom"), Clock.systemDefaultZone());
         app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
-        desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
+        left.set(false);
+        FxToolkit.setupStage(this::show);
+    }
+
+    private void show(Stage shown) {
+        stage = shown;
+        Looks.loadFonts();
+        desk = new Desk(app(), Clock.systemDefaultZone(), () -> left.set(true));
         var scene = new Scene(new StackPane(), width, height);
         scene.setRoot(desk.content());
         desk.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        shown.setScene(scene);
+        shown.show();
     }
 
-    void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        interact(desk()::quit);
         until(left::get);
-        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
-        desk.close();
+        interact(stage()::hide);
+        desk().close();
+        FxToolkit.cleanupStages();
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        }
     }
 
     static void until(Callable<Boolean> state) throws Exception {
@@ -54,42 +86,54 @@ final class DeskWindow {
     }
 
     /** Stores the story, opens it, and puts the focus into its body. */
-    void open(FxRobot robot, Story story) throws Exception {
-        app.newsroom().stories().save(story, Revision.Kind.CREATED);
-        robot.interact(() -> desk.stories().open(story.id()));
-        until(() -> desk.stories().current().filter(open -> open.id().equals(story.id())).isPresent()
+    void open(Story story) throws Exception {
+        app().newsroom().stories().save(story, Revision.Kind.CREATED);
+        interact(() -> desk().stories().open(story.id()));
+        until(() -> desk().stories().current().filter(open -> open.id().equals(story.id())).isPresent()
                 && view().body().getScene() != null);
-        robot.interact(() -> view().body().requestFocus());
+        interact(() -> view().body().requestFocus());
         until(() -> view().body().isFocused());
     }
 
     Stage stage() {
-        return stage;
+        return Objects.requireNonNull(stage);
     }
 
     App app() {
-        return app;
+        return Objects.requireNonNull(app);
     }
 
     Desk desk() {
-        return desk;
+        return Objects.requireNonNull(desk);
     }
 
     OpenStory story() {
-        return desk.stories().current().orElseThrow();
+        return desk().stories().current().orElseThrow();
     }
 
     StoryView view() {
-        return desk.tabs().current().orElseThrow();
+        return desk().tabs().current().orElseThrow();
     }
 
     Node node(String id) {
-        return desk.content().lookup(id);
+        return desk().content().lookup(id);
+    }
+
+    /** Does something to the window and lets it come to rest. */
+    void act(Runnable act) {
+        interact(act);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Presses keys and lets the window come to rest. */
-    static void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
+    void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types a text and lets the window come to rest. */
+    void type(String text) {
+        write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

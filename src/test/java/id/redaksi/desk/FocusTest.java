@@ -5,44 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.samples.Samples;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Writing with the eye on the caret. */
-@ExtendWith(ApplicationExtension.class)
 class FocusTest {
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    private final DeskWindow window = new DeskWindow(980, 800);
 
-    private DeskWindow window;
-
-    @Start
-    void start(Stage stage) throws Exception {
-        window = new DeskWindow(stage, folder, 980, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
-
-    private void openLong(FxRobot robot) throws Exception {
-        window.open(
-                robot,
-                Samples.story("Judul", Collections.nCopies(60, "Sebuah alinea dengan beberapa kata.").toArray(String[]::new)));
+    private void openLong() throws Exception {
+        window.open(Samples.story("Judul", Collections.nCopies(60, "Sebuah alinea dengan beberapa kata.").toArray(String[]::new)));
     }
 
     /** At which share of the story's height the middle of the caret's line stands. */
@@ -55,45 +33,44 @@ class FocusTest {
     }
 
     @Test
-    void the_line_with_the_caret_keeps_its_height_up_to_the_last(FxRobot robot) throws Exception {
-        openLong(robot);
-        DeskWindow.push(robot, KeyCode.F9);
+    void the_line_with_the_caret_keeps_its_height_up_to_the_last() throws Exception {
+        openLong();
+        window.keys(KeyCode.F9);
         assertTrue(height() < 0.5, "the story's start stays where it is");
 
         for (int i = 0; i < 20; i++) {
-            DeskWindow.push(robot, KeyCode.DOWN);
+            window.keys(KeyCode.DOWN);
         }
         assertEquals(0.45, height(), 0.01);
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.END);
+        window.keys(KeyCode.CONTROL, KeyCode.END);
         assertEquals(0.45, height(), 0.01);
         for (int i = 0; i < 5; i++) {
-            DeskWindow.push(robot, KeyCode.ENTER);
-            robot.write("baris baru", 0);
-            DeskWindow.push(robot, KeyCode.LEFT);
+            window.keys(KeyCode.ENTER);
+            window.type("baris baru");
+            window.keys(KeyCode.LEFT);
             assertEquals(0.45, height(), 0.01);
         }
     }
 
     @Test
-    void neither_click_nor_wheel_makes_a_typewriter_jump(FxRobot robot) throws Exception {
-        openLong(robot);
-        DeskWindow.push(robot, KeyCode.F9);
+    void neither_click_nor_wheel_makes_a_typewriter_jump() throws Exception {
+        openLong();
+        window.keys(KeyCode.F9);
         for (int i = 0; i < 30; i++) {
-            DeskWindow.push(robot, KeyCode.DOWN);
+            window.keys(KeyCode.DOWN);
         }
         double before = window.view().scrolled();
         Point2D caret = caretOnScreen();
 
-        robot.clickOn(caret.add(0, 120));
+        window.clickOn(caret.add(0, 120));
         assertEquals(before, window.view().scrolled());
         assertTrue(height() > 0.55);
-        robot.interact(() -> window.view().body().fireEvent(new ScrollEvent(
+        window.act(() -> window.view().body().fireEvent(new ScrollEvent(
                 ScrollEvent.SCROLL, 10, 10, 10, 10, false, false, false, false, false, false, 0, -300, 0, -300,
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
         assertEquals(before + 300, window.view().scrolled());
 
-        robot.write("x", 0);
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        window.type("x");
         assertEquals(0.45, height(), 0.01);
     }
 
@@ -103,16 +80,16 @@ class FocusTest {
     }
 
     @Test
-    void the_typewriter_is_off_until_it_is_asked_for_and_kept(FxRobot robot) throws Exception {
-        openLong(robot);
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.END);
+    void the_typewriter_is_off_until_it_is_asked_for_and_kept() throws Exception {
+        openLong();
+        window.keys(KeyCode.CONTROL, KeyCode.END);
         assertTrue(height() > 0.6, "off: the last line stands low");
 
-        DeskWindow.push(robot, KeyCode.F9);
+        window.keys(KeyCode.F9);
         assertEquals(0.45, height(), 0.01);
         DeskWindow.until(() -> Files.readString(window.app().newsroom().folder().resolve("settings.json"))
                 .contains("\"typewriter\" : true"));
-        DeskWindow.push(robot, KeyCode.F9);
+        window.keys(KeyCode.F9);
         assertTrue(height() > 0.6);
     }
 }

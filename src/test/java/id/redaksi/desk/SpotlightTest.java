@@ -19,37 +19,18 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What stands out around the caret. */
-@ExtendWith(ApplicationExtension.class)
 class SpotlightTest {
     private static final Color FAINT = Color.web("#6C675F");
 
-    @TempDir
-    static Path folder;
-
-    private DeskWindow window;
-
-    @Start
-    void start(Stage stage) throws Exception {
-        window = new DeskWindow(stage, folder, 980, 900);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @RegisterExtension
+    private final DeskWindow window = new DeskWindow(980, 900);
 
     /** What is drawn as it is, block by block in the order of the story, as far as it is in sight. */
     private String lit() {
@@ -68,60 +49,55 @@ class SpotlightTest {
         return new Position(window.story().story().body().blocks().get(block).id(), leaf, offset);
     }
 
-    private void caret(FxRobot robot, int block, int leaf, int offset) {
-        robot.interact(() -> window.story().editing().select(Selection.caret(place(block, leaf, offset))));
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    private void caret(int block, int leaf, int offset) {
+        window.act(() -> window.story().editing().select(Selection.caret(place(block, leaf, offset))));
     }
 
-    private void open(FxRobot robot) throws Exception {
-        window.open(
-                robot,
-                Samples.story("Judul", "Satu kalimat. Kata dr. Budi begini. Tiga kalimat.", "Alinea kedua. Habis."));
+    private void open() throws Exception {
+        window.open(Samples.story("Judul", "Satu kalimat. Kata dr. Budi begini. Tiga kalimat.", "Alinea kedua. Habis."));
     }
 
     @Test
-    void the_key_goes_from_sentence_to_line_to_paragraph_to_nothing(FxRobot robot) throws Exception {
-        open(robot);
-        caret(robot, 0, 0, 20);
+    void the_key_goes_from_sentence_to_line_to_paragraph_to_nothing() throws Exception {
+        open();
+        caret(0, 0, 20);
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga kalimat.Alinea kedua. Habis.", lit());
 
-        DeskWindow.push(robot, KeyCode.SHIFT, KeyCode.F9);
+        window.keys(KeyCode.SHIFT, KeyCode.F9);
         assertEquals("Kata dr. Budi begini. ", lit());
-        DeskWindow.push(robot, KeyCode.SHIFT, KeyCode.F9);
+        window.keys(KeyCode.SHIFT, KeyCode.F9);
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga", lit().strip());
-        DeskWindow.push(robot, KeyCode.SHIFT, KeyCode.F9);
+        window.keys(KeyCode.SHIFT, KeyCode.F9);
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga kalimat.", lit());
         assertEquals(Spotlight.PARAGRAPH, window.app().settings().focus().spotlight());
-        DeskWindow.push(robot, KeyCode.SHIFT, KeyCode.F9);
+        window.keys(KeyCode.SHIFT, KeyCode.F9);
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga kalimat.Alinea kedua. Habis.", lit());
     }
 
     @Test
-    void the_light_follows_what_is_typed_and_where_the_caret_goes(FxRobot robot) throws Exception {
-        open(robot);
-        DeskWindow.push(robot, KeyCode.SHIFT, KeyCode.F9);
-        caret(robot, 0, 0, 18);
+    void the_light_follows_what_is_typed_and_where_the_caret_goes() throws Exception {
+        open();
+        window.keys(KeyCode.SHIFT, KeyCode.F9);
+        caret(0, 0, 18);
 
-        robot.write(" pagi", 0);
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        window.type(" pagi");
         assertEquals("Kata pagi dr. Budi begini. ", lit());
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.END);
+        window.keys(KeyCode.CONTROL, KeyCode.END);
         assertEquals("Habis.", lit());
-        robot.write(" Baru", 0);
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        window.type(" Baru");
         assertEquals("Baru", lit());
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.HOME);
+        window.keys(KeyCode.CONTROL, KeyCode.HOME);
         assertEquals("Satu kalimat. ", lit());
     }
 
     @Test
-    void letters_that_step_back_keep_their_font_from_the_first_frame_on(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
-        robot.interact(() -> window.desk().focus().light(Spotlight.PARAGRAPH));
-        caret(robot, 3, 1, 1);
-        robot.interact(() -> window.desk().focus().light(Spotlight.SENTENCE));
+    void letters_that_step_back_keep_their_font_from_the_first_frame_on() throws Exception {
+        window.open(Samples.oneOfEach());
+        window.act(() -> window.desk().focus().light(Spotlight.PARAGRAPH));
+        caret(3, 1, 1);
+        window.act(() -> window.desk().focus().light(Spotlight.SENTENCE));
 
-        caret(robot, 3, 0, 1);
+        caret(3, 0, 1);
 
         assertEquals(
                 List.of(17.5, 17.5),
@@ -133,15 +109,13 @@ class SpotlightTest {
     @ParameterizedTest
     @EnumSource
     void no_letter_moves_when_something_stands_out(Spotlight spotlight) throws Exception {
-        var robot = new FxRobot();
         Story story = Samples.oneOfEach();
-        window.open(robot, story);
-        List<Rectangle2D> before = places(robot);
+        window.open(story);
+        List<Rectangle2D> before = places();
 
-        robot.interact(() -> window.desk().focus().light(spotlight));
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        window.act(() -> window.desk().focus().light(spotlight));
 
-        List<Rectangle2D> after = places(robot);
+        List<Rectangle2D> after = places();
         for (int i = 0; i < before.size(); i++) {
             assertEquals(before.get(i).getMinX(), after.get(i).getMinX(), 0.01);
             assertEquals(before.get(i).getMinY(), after.get(i).getMinY(), 0.01);
@@ -149,12 +123,12 @@ class SpotlightTest {
     }
 
     /** Where every letter stands, with the caret in each text once. */
-    private List<Rectangle2D> places(FxRobot robot) {
+    private List<Rectangle2D> places() {
         List<Rectangle2D> places = new ArrayList<>();
         List<Block> blocks = window.story().story().body().blocks();
         for (int block = 0; block < blocks.size(); block++) {
             for (int leaf = 0; leaf < blocks.get(block).leaves().size(); leaf++) {
-                caret(robot, block, leaf, blocks.get(block).leaves().get(leaf).length() / 2);
+                caret(block, leaf, blocks.get(block).leaves().get(leaf).length() / 2);
                 for (int offset = 0; offset <= blocks.get(block).leaves().get(leaf).length(); offset++) {
                     places.add(window.view().body().bounds(place(block, leaf, offset)));
                 }

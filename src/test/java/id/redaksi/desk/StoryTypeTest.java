@@ -8,7 +8,6 @@ import id.redaksi.app.Settings;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Ids;
 import id.redaksi.story.StoryId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.geometry.Bounds;
@@ -17,32 +16,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The size, width and font of stories as one changes them. */
-@ExtendWith(ApplicationExtension.class)
 class StoryTypeTest {
-    @TempDir
-    static Path folder;
-
-    private DeskWindow window;
-
-    @Start
-    void start(Stage stage) throws Exception {
-        window = new DeskWindow(stage, folder, 980, 900);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @RegisterExtension
+    private final DeskWindow window = new DeskWindow(980, 900);
 
     private Text run(String look) {
         return (Text) window.view().body().lookup(look + " .run");
@@ -57,8 +37,8 @@ class StoryTypeTest {
     }
 
     @Test
-    void the_usual_sizes_are_those_of_the_drawing(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
+    void the_usual_sizes_are_those_of_the_drawing() throws Exception {
+        window.open(Samples.oneOfEach());
 
         assertEquals(17.5, run(".paragraph").getFont().getSize(), 0.01);
         assertEquals(23, run(".heading-2").getFont().getSize(), 0.01);
@@ -69,12 +49,12 @@ class StoryTypeTest {
     }
 
     @Test
-    void headline_standfirst_and_captions_grow_along_and_come_back(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
+    void headline_standfirst_and_captions_grow_along_and_come_back() throws Exception {
+        window.open(Samples.oneOfEach());
         double before = window.node("#story-headline").getLayoutBounds().getHeight();
 
         for (int i = 0; i < 7; i++) {
-            DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+            window.keys(KeyCode.CONTROL, KeyCode.EQUALS);
         }
         assertEquals(24.5, run(".paragraph").getFont().getSize(), 0.01);
         assertEquals(23 * 1.4, run(".heading-2").getFont().getSize(), 0.05);
@@ -82,16 +62,16 @@ class StoryTypeTest {
         assertEquals(31 * 1.4, headline(), 0.01);
         assertTrue(window.node("#story-headline").getLayoutBounds().getHeight() > before * 1.3);
 
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.keys(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(17.5, size());
         assertEquals(17.5, run(".paragraph").getFont().getSize(), 0.01);
         assertEquals(before, window.node("#story-headline").getLayoutBounds().getHeight());
     }
 
     @Test
-    void the_wheel_with_control_zooms_and_does_not_scroll(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
-        robot.interact(() -> {
+    void the_wheel_with_control_zooms_and_does_not_scroll() throws Exception {
+        window.open(Samples.oneOfEach());
+        window.act(() -> {
             turn(20, true);
             turn(25, true);
             turn(-40, true);
@@ -100,7 +80,7 @@ class StoryTypeTest {
 
         assertEquals(18.5, size());
         assertEquals(0, window.view().scrolled());
-        robot.interact(() -> turn(-40, false));
+        window.act(() -> turn(-40, false));
         assertEquals(40, window.view().scrolled());
         assertEquals(18.5, size());
     }
@@ -112,20 +92,20 @@ class StoryTypeTest {
     }
 
     @Test
-    void the_caret_stays_on_its_words_in_another_font_and_in_a_story_behind(FxRobot robot) throws Exception {
-        window.open(robot, Samples.story("Satu", "kata ".repeat(200)));
-        window.open(robot, Samples.story("Dua", "kata ".repeat(200)).withId(other()));
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.END);
+    void the_caret_stays_on_its_words_in_another_font_and_in_a_story_behind() throws Exception {
+        window.open(Samples.story("Satu", "kata ".repeat(200)));
+        window.open(Samples.story("Dua", "kata ".repeat(200)).withId(other()));
+        window.keys(KeyCode.CONTROL, KeyCode.END);
 
-        robot.interact(() -> window.desk().focus().font("Monospaced"));
+        window.act(() -> window.desk().focus().font("Monospaced"));
         DeskWindow.until(() -> run(".paragraph").getFont().getFamily().equals("Monospaced"));
         assertCaretOnText();
 
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.PAGE_UP);
+        window.keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
         DeskWindow.until(() -> window.story().story().headline().equals("Satu"));
         assertEquals("Monospaced", run(".paragraph").getFont().getFamily());
-        robot.interact(() -> window.view().body().requestFocus());
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.END);
+        window.act(() -> window.view().body().requestFocus());
+        window.keys(KeyCode.CONTROL, KeyCode.END);
         assertCaretOnText();
         assertTrue(window.view().body().contentHeight() > 300);
     }
@@ -143,27 +123,27 @@ class StoryTypeTest {
     }
 
     @Test
-    void the_column_becomes_wider_and_narrower_within_its_limits(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
-        robot.interact(() -> {
+    void the_column_becomes_wider_and_narrower_within_its_limits() throws Exception {
+        window.open(Samples.oneOfEach());
+        window.act(() -> {
             window.desk().panes().listWanted().set(false);
             window.desk().panes().navigationWanted().set(false);
         });
         DeskWindow.until(() -> window.view().body().getWidth() == 640);
         double before = window.view().body().getWidth();
 
-        robot.interact(() -> window.desk().commands().run("wider"));
+        window.act(() -> window.desk().commands().run("wider"));
         DeskWindow.until(() -> window.view().body().getWidth() == before + 40);
         for (int i = 0; i < 20; i++) {
-            robot.interact(() -> window.desk().commands().run("narrower"));
+            window.act(() -> window.desk().commands().run("narrower"));
         }
         DeskWindow.until(() -> window.view().body().getWidth() == 480);
     }
 
     @Test
-    void a_font_is_chosen_in_the_settings_and_kept(FxRobot robot) throws Exception {
-        window.open(robot, Samples.oneOfEach());
-        DeskWindow.push(robot, KeyCode.CONTROL, KeyCode.COMMA);
+    void a_font_is_chosen_in_the_settings_and_kept() throws Exception {
+        window.open(Samples.oneOfEach());
+        window.keys(KeyCode.CONTROL, KeyCode.COMMA);
         DeskWindow.until(() -> window.node("#settings-font") != null);
         @SuppressWarnings("unchecked")
         var box = (ComboBox<String>) window.node("#settings-font");
@@ -172,8 +152,8 @@ class StoryTypeTest {
                 box.getItems().subList(0, 5));
         DeskWindow.until(() -> box.getItems().size() > 5);
 
-        robot.interact(() -> box.setValue("Inter"));
-        DeskWindow.push(robot, KeyCode.ESCAPE);
+        window.act(() -> box.setValue("Inter"));
+        window.keys(KeyCode.ESCAPE);
 
         DeskWindow.until(() -> run(".paragraph").getFont().getFamily().equals("Inter"));
         assertEquals("Inter", ((TextInputControl) window.node("#story-headline")).getFont().getFamily());
