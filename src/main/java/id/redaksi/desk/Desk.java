@@ -130,7 +130,7 @@ public final class Desk {
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
-        focus = new Focus(root, tabs, app::settings, this::settle);
+        focus = new Focus(root, words, tabs, app::settings, this::settle);
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         build();
@@ -158,7 +158,7 @@ public final class Desk {
     private void build() {
         var frame = new BorderPane(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps)));
+        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, focus.modesProperty(), this::listGaps)));
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());

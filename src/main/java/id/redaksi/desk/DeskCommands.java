@@ -54,10 +54,22 @@ final class DeskCommands {
     }
 
     private void onBody(String key, Menu menu, String shortcut, Consumer<BodyViewModel> act) {
-        onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(view -> {
-            act.accept(view.body().model());
-            view.body().requestFocus();
-        }));
+        onBody(key, menu, shortcut, story, act);
+    }
+
+    private void onBody(
+            String key, Menu menu, String shortcut, BooleanExpression when, Consumer<BodyViewModel> act) {
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, when, () -> desk.tabs()
+                .current()
+                .ifPresent(view -> {
+                    act.accept(view.body().model());
+                    view.body().requestFocus();
+                }));
+    }
+
+    /** What takes something away cannot be done while all is kept. */
+    private BooleanExpression taking(BooleanExpression when) {
+        return when.and(desk.focus().keepingProperty().not());
     }
 
     private void onView(String key, Menu menu, String shortcut, Consumer<StoryView> act) {
@@ -81,14 +93,16 @@ final class DeskCommands {
     private void edit() {
         onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
         onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
-        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, BodyClipboard::cut));
+        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(desk.focus()::cut, BodyClipboard::cut));
         always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
-        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, BodyClipboard::paste));
+        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(desk.focus()::paste, BodyClipboard::paste));
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
-                TextInputControl::paste, BodyClipboard::pastePlain));
+                desk.focus()::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
-        onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
+        commands.add("replace", Menu.EDIT, "Shortcut+H", taking(story), () -> desk.tabs()
+                .current()
+                .ifPresent(view -> view.find().open(true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
@@ -113,7 +127,7 @@ final class DeskCommands {
         onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
         onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
-        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", BodyViewModel::removeBlock);
+        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", taking(story), BodyViewModel::removeBlock);
         onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()
                 .frame()
                 .choose()));
@@ -125,13 +139,18 @@ final class DeskCommands {
         onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
         onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
         onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Alt+Shift+Backspace", Tables::removeRow);
-        onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
+        onTable("removeRow", "Alt+Shift+Backspace", taking(desk.inTable()), Tables::removeRow);
+        onTable("removeColumn", "Alt+Shift+Delete", taking(desk.inTable()), Tables::removeColumn);
         onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
 
     private void onTable(String key, String keys, BiFunction<Story, Selection, Optional<Transaction>> act) {
-        commands.add(key, Menu.TABLE, keys, desk.inTable(), () -> desk.tabs().current().ifPresent(view -> {
+        onTable(key, keys, desk.inTable(), act);
+    }
+
+    private void onTable(
+            String key, String keys, BooleanExpression when, BiFunction<Story, Selection, Optional<Transaction>> act) {
+        commands.add(key, Menu.TABLE, keys, when, () -> desk.tabs().current().ifPresent(view -> {
             view.body().model().table(act);
             view.body().requestFocus();
         }));

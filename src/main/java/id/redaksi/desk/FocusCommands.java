@@ -17,6 +17,7 @@ final class FocusCommands {
     void add() {
         always("typewriter", "F9", focus::turnTypewriter);
         always("spotlight", "Shift+F9", focus::turnSpotlight);
+        always("keepAll", "Shortcut+F9", focus::turnKeeping);
         always("bigger", "Shortcut+Equals", () -> focus.resize(size -> size + 1));
         always("smaller", "Shortcut+Minus", () -> focus.resize(size -> size - 1));
         always("usualSize", "Shortcut+0", () -> focus.resize(_ -> StoryType.USUAL_SIZE));

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,8 +35,8 @@ final class StatusBar extends HBox {
     private final ChangeListener<SaveState> stateChanged = (_, _, _) -> state();
     private @Nullable OpenStory open;
 
-    /** {@code listGaps} shows beside the given node what is still to come in the story. */
-    StatusBar(OpenStories stories, Words words, Consumer<Node> listGaps) {
+    /** {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in the story. */
+    StatusBar(OpenStories stories, Words words, ObservableValue<String> modes, Consumer<Node> listGaps) {
         this.words = words;
         getStyleClass().add("status");
         saved.setId("save-state");
@@ -44,7 +45,9 @@ final class StatusBar extends HBox {
         gaps.getStyleClass().addAll("text-button", "status-button");
         gaps.setOnAction(_ -> listGaps.accept(gaps));
         pause.setOnFinished(_ -> count());
-        getChildren().addAll(saved, Nodes.spring(), length, gaps, language);
+        var mode = Nodes.label(modes, "faint");
+        mode.setId("modes");
+        getChildren().addAll(saved, Nodes.spring(), mode, length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());

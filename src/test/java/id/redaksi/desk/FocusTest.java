@@ -1,14 +1,20 @@
 package id.redaksi.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Quote;
+import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,70 @@ class FocusTest {
     private Point2D caretOnScreen() {
         var at = window.view().body().bounds(window.story().editing().selection().head());
         return window.view().body().localToScreen(at.getMinX() + 1, at.getMinY() + at.getHeight() / 2);
+    }
+
+    private String text() {
+        return window.story().story().body().text();
+    }
+
+    @Test
+    void without_erasing_no_key_takes_text_away_and_typing_goes_behind_what_is_selected() throws Exception {
+        window.open(Samples.story("Judul", "satu dua tiga", "empat"));
+        window.keys(KeyCode.CONTROL, KeyCode.F9);
+        assertEquals("Tanpa hapus", ((Label) window.node("#modes")).getText());
+        Story before = window.story().story();
+
+        window.keys(KeyCode.CONTROL, KeyCode.END);
+        window.keys(KeyCode.BACK_SPACE);
+        window.keys(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.HOME);
+        window.keys(KeyCode.DELETE);
+        window.keys(KeyCode.CONTROL, KeyCode.X);
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+        assertEquals(before, window.story().story());
+
+        window.type(" lima");
+        assertEquals("satu dua tiga\nempat lima", text());
+        window.keys(KeyCode.CONTROL, KeyCode.A);
+        window.keys(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("satu dua tiga\nempat limasatu dua tiga\nempat", text());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, window.story().story());
+
+        window.keys(KeyCode.CONTROL, KeyCode.F9);
+        window.keys(KeyCode.CONTROL, KeyCode.END);
+        window.keys(KeyCode.BACK_SPACE);
+        assertEquals("satu dua tiga\nempa", text());
+        assertEquals("", ((Label) window.node("#modes")).getText());
+    }
+
+    @Test
+    void without_erasing_fields_keep_their_text_and_menus_their_way() throws Exception {
+        window.open(Samples.story("Judul", "satu"));
+        window.keys(KeyCode.CONTROL, KeyCode.F9);
+        window.clickOn("#story-headline");
+        window.keys(KeyCode.CONTROL, KeyCode.A);
+        window.keys(KeyCode.BACK_SPACE);
+        window.keys(KeyCode.CONTROL, KeyCode.X);
+        window.type(" baru");
+        assertEquals("Judul baru", window.story().story().headline());
+
+        window.act(() -> window.view().body().requestFocus());
+        window.keys(KeyCode.CONTROL, KeyCode.END);
+        window.keys(KeyCode.ENTER);
+        window.type("/kutip");
+        window.keys(KeyCode.ENTER);
+        assertTrue(window.story().story().body().blocks().getLast() instanceof Quote);
+        assertEquals("satu\n\n", text());
+
+        window.keys(KeyCode.CONTROL, KeyCode.F);
+        window.type("satu");
+        window.keys(KeyCode.BACK_SPACE);
+        assertEquals("sat", ((TextInputControl) window.node("#find-text")).getText());
+        for (String taking : List.of("replace", "removeBlock", "removeRow", "removeColumn")) {
+            assertFalse(window.desk().commands().runnable(taking).get(), taking);
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
+    private final KeptFields fields = new KeptFields(this);
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
@@ -151,6 +152,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
     public void become(Manner manner) {
         scroller.setTypewriter(manner.typewriter());
         body.light(manner.spotlight());
+        body.model().keepAll(manner.keeping());
+        fields.keepAll(manner.keeping());
+        find.show();
         getStyleClass().remove("spotlit");
         if (manner.spotlight() != Spotlight.OFF) {
             getStyleClass().add("spotlit");

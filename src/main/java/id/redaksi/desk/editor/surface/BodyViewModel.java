@@ -68,6 +68,7 @@ public final class BodyViewModel {
     private final Footnoting footnoting;
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
+    private boolean keeping;
 
     /** {@code printSigns} says at each key whether typed signs become those of print. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
@@ -100,9 +101,27 @@ public final class BodyViewModel {
         open.editing().onChange(listener);
     }
 
+    /** Whether nothing of the text is taken away from now on: what is typed over a selection goes behind it. */
+    public void keepAll(boolean on) {
+        endComposition();
+        keeping = on;
+    }
+
+    public boolean keepsAll() {
+        return keeping;
+    }
+
+    /** Before something takes the place of what is selected; where all is kept the caret goes behind that. */
+    private void beforeWriting() {
+        endComposition();
+        if (keeping && !selection().isCaret()) {
+            open.editing().select(Selection.caret(selection().to(body())));
+        }
+    }
+
     /** Types characters in the place of what is selected. */
     public void type(String text) {
-        endComposition();
+        beforeWriting();
         Position at = selection().from(body());
         Inline styled = Marking.continued(story(), at, text);
         for (Map.Entry<Emphasis, Boolean> mark : next.entrySet()) {
@@ -124,6 +143,7 @@ public final class BodyViewModel {
     public void compose(String text) {
         endComposition();
         if (!text.isEmpty()) {
+            beforeWriting();
             typing.insert(story(), selection(), Inline.of(text))
                     .map(shown -> new Transaction(shown.steps(), shown.selection(), ""))
                     .ifPresent(shown -> {
@@ -141,32 +161,41 @@ public final class BodyViewModel {
     }
 
     public void enter() {
-        endComposition();
+        beforeWriting();
         open.apply(rules.beforeEnter(story(), selection()).or(() -> typing.enter(story(), selection())));
     }
 
     public void lineBreak() {
-        endComposition();
+        beforeWriting();
         open.apply(typing.lineBreak(story(), selection()));
     }
 
     public void backspace() {
-        endComposition();
-        open.apply(typing.backspace(story(), selection()));
+        erase(typing::backspace);
     }
 
     public void delete() {
+        erase(typing::delete);
+    }
+
+    private void erase(BiFunction<Story, Selection, Optional<Transaction>> act) {
         endComposition();
-        open.apply(typing.delete(story(), selection()));
+        if (!keeping) {
+            open.apply(act.apply(story(), selection()));
+        }
+    }
+
+    /** Takes back what was typed since this place to call up a menu; it never was part of the text. */
+    public void withdraw(Position from) {
+        endComposition();
+        open.apply(Deleting.selected(story(), new Selection(from, selection().head())));
     }
 
     /** Deletes what is selected, or else from the caret to the place. */
     public void eraseTo(Position place) {
-        endComposition();
-        open.apply(
-                selection().isCaret()
-                        ? Deleting.to(story(), selection().head(), place, "")
-                        : Deleting.selected(story(), selection()));
+        erase((story, selected) -> selected.isCaret()
+                ? Deleting.to(story, selected.head(), place, "")
+                : Deleting.selected(story, selected));
     }
 
     /** Puts the caret there; with {@code extend} the selection reaches from its anchor to there. */
@@ -197,7 +226,7 @@ public final class BodyViewModel {
 
     /** Puts marked text in the place of what is selected. */
     public void put(Inline text) {
-        endComposition();
+        beforeWriting();
         open.apply(typing.insert(story(), selection(), text));
     }
 
@@ -355,8 +384,7 @@ public final class BodyViewModel {
     }
 
     public void removeBlock(BlockId id) {
-        endComposition();
-        open.apply(arranging.remove(story(), selection(), id));
+        erase((story, selected) -> arranging.remove(story, selected, id));
     }
 
     public void duplicateBlock(BlockId id) {
@@ -394,8 +422,7 @@ public final class BodyViewModel {
     }
 
     public void removeBlock() {
-        endComposition();
-        open.apply(arranging.remove(story(), selection()));
+        erase(arranging::remove);
     }
 
     /** The selected blocks. */
@@ -432,7 +459,7 @@ public final class BodyViewModel {
     }
 
     public void paste(List<Block> blocks) {
-        endComposition();
+        beforeWriting();
         open.apply(pasting.paste(story(), selection(), blocks));
     }
 }
