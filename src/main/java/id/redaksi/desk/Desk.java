@@ -87,6 +87,8 @@ public final class Desk {
     private final PreviewView preview;
     private final Panes panes;
     private final Focus focus;
+    private final BorderPane frame = new BorderPane();
+    private final StoryAlone alone;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
@@ -133,7 +135,10 @@ public final class Desk {
         focus = new Focus(root, words, tabs, app::settings, this::settle);
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
-        build();
+        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps);
+        var foot = new VBox(new NoticeBar(notices, words), status);
+        alone = new StoryAlone(this, frame, foot, status);
+        build(foot);
         storiesModel.refresh();
         openNewest();
     }
@@ -155,10 +160,10 @@ public final class Desk {
         return language.isEmpty() ? Locale.getDefault() : Locale.of(language);
     }
 
-    private void build() {
-        var frame = new BorderPane(panes);
+    private void build(VBox foot) {
+        frame.setCenter(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, focus.modesProperty(), this::listGaps)));
+        frame.setBottom(foot);
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
@@ -192,7 +197,7 @@ public final class Desk {
     }
 
     /** The content, to be put into a scene. */
-    public Region content() {
+    public StackPane content() {
         return root;
     }
 
@@ -421,6 +426,10 @@ public final class Desk {
 
     StoryTabs tabs() {
         return tabs;
+    }
+
+    StoryAlone alone() {
+        return alone;
     }
 
     Focus focus() {

@@ -29,11 +29,13 @@ final class DeskCommands {
     private final Desk desk;
     private final Commands commands;
     private final BooleanExpression story;
+    private final BooleanExpression written;
 
     DeskCommands(Desk desk, Commands commands) {
         this.desk = desk;
         this.commands = commands;
         story = Bindings.isNotNull(desk.stories().currentProperty());
+        written = story.and(desk.focus().proofProperty().not());
     }
 
     void add() {
@@ -50,11 +52,12 @@ final class DeskCommands {
     }
 
     private void onStory(String key, Menu menu, String shortcut, Runnable act) {
-        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, story, act);
+        boolean writes = menu == Menu.FORMAT || menu == Menu.INSERT;
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, writes ? written : story, act);
     }
 
     private void onBody(String key, Menu menu, String shortcut, Consumer<BodyViewModel> act) {
-        onBody(key, menu, shortcut, story, act);
+        onBody(key, menu, shortcut, written, act);
     }
 
     private void onBody(
@@ -91,8 +94,8 @@ final class DeskCommands {
     }
 
     private void edit() {
-        onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
-        onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
+        commands.add("undo", Menu.EDIT, "Shortcut+Z", written, () -> history(TextInputControl::undo, OpenStory::undo));
+        commands.add("redo", Menu.EDIT, "Shortcut+Shift+Z", written, () -> history(TextInputControl::redo, OpenStory::redo));
         always("cut", Menu.EDIT, "Shortcut+X", () -> clip(desk.focus()::cut, BodyClipboard::cut));
         always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
         always("paste", Menu.EDIT, "Shortcut+V", () -> clip(desk.focus()::paste, BodyClipboard::paste));
@@ -100,7 +103,7 @@ final class DeskCommands {
                 desk.focus()::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
-        commands.add("replace", Menu.EDIT, "Shortcut+H", taking(story), () -> desk.tabs()
+        commands.add("replace", Menu.EDIT, "Shortcut+H", taking(written), () -> desk.tabs()
                 .current()
                 .ifPresent(view -> view.find().open(true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
@@ -127,7 +130,7 @@ final class DeskCommands {
         onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
         onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
-        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", taking(story), BodyViewModel::removeBlock);
+        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", taking(written), BodyViewModel::removeBlock);
         onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()
                 .frame()
                 .choose()));
@@ -150,7 +153,7 @@ final class DeskCommands {
 
     private void onTable(
             String key, String keys, BooleanExpression when, BiFunction<Story, Selection, Optional<Transaction>> act) {
-        commands.add(key, Menu.TABLE, keys, when, () -> desk.tabs().current().ifPresent(view -> {
+        commands.add(key, Menu.TABLE, keys, when.and(written), () -> desk.tabs().current().ifPresent(view -> {
             view.body().model().table(act);
             view.body().requestFocus();
         }));
@@ -167,7 +170,7 @@ final class DeskCommands {
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
-        new FocusCommands(desk.focus(), commands).add();
+        new FocusCommands(desk, commands).add();
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
     }
 

@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.Settings;
 import id.redaksi.desk.editor.Manner;
+import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Spotlight;
@@ -29,6 +30,8 @@ final class Focus {
     private final Words words;
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper modes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper proof = new ReadOnlyBooleanWrapper();
+    private boolean alone;
 
     /** {@code settle} takes settings up and keeps them. */
     Focus(Parent root, Words words, StoryTabs tabs, Supplier<Settings> settings, Consumer<Settings> settle) {
@@ -49,7 +52,24 @@ final class Focus {
     /** The manner in which stories are written just now. */
     Manner manner() {
         Settings.Focus focus = settings.get().focus();
-        return new Manner(focus.typewriter(), focus.spotlight(), keeping.get());
+        boolean written = !proof.get();
+        return new Manner(
+                written && focus.typewriter(),
+                written ? focus.spotlight() : Spotlight.OFF,
+                keeping.get(),
+                alone,
+                proof.get());
+    }
+
+    /** Whether the story is alone in the window from now on, and whether it is only read. */
+    void alone(boolean on, boolean read) {
+        alone = on;
+        proof.set(read);
+        take();
+    }
+
+    ReadOnlyBooleanProperty proofProperty() {
+        return proof.getReadOnlyProperty();
     }
 
     private void take() {
@@ -84,7 +104,7 @@ final class Focus {
                 || !before.focus().font().equals(now.focus().font());
         if (otherType) {
             wear();
-            tabs.each(view -> view.body().restyle());
+            tabs.each(StoryView::restyle);
         }
     }
 

@@ -2,19 +2,27 @@ package id.redaksi.desk;
 
 import id.redaksi.desk.command.Command.Menu;
 import id.redaksi.desk.command.Commands;
+import javafx.beans.binding.BooleanExpression;
 import org.jspecify.annotations.Nullable;
 
 /** The commands for how one reads and writes a story, all in the menu for views. */
 final class FocusCommands {
+    private final Desk desk;
     private final Focus focus;
     private final Commands commands;
+    private final BooleanExpression story;
 
-    FocusCommands(Focus focus, Commands commands) {
-        this.focus = focus;
+    FocusCommands(Desk desk, Commands commands) {
+        this.desk = desk;
         this.commands = commands;
+        focus = desk.focus();
+        story = desk.stories().currentProperty().isNotNull();
     }
 
     void add() {
+        always("fullScreen", "F11", () -> desk.alone().turnFullScreen());
+        commands.add("alone", Menu.VIEW, "Shift+F11", story, () -> desk.alone().turnWriting());
+        commands.add("proof", Menu.VIEW, "F12", story, () -> desk.alone().turnProof());
         always("typewriter", "F9", focus::turnTypewriter);
         always("spotlight", "Shift+F9", focus::turnSpotlight);
         always("keepAll", "Shortcut+F9", focus::turnKeeping);

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.desk.kit.Nodes;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the window: navigation, list, story, preview, inspector. Each but the story can be hidden. Where the
@@ -32,6 +34,11 @@ final class Panes extends StackPane {
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(true);
     private final Runnable toStory;
     private double arrangedWidth;
+    private @Nullable Arrangement returning;
+
+    /** What is shown beside the story and how the room is divided, in a window of this width. */
+    record Arrangement(
+            boolean navigation, boolean list, boolean preview, boolean inspector, List<Double> dividers, double width) {}
 
     Panes(Region navigation, Region list, Region story, Region preview, Region inspector, Runnable toStory) {
         this.toStory = toStory;
@@ -43,7 +50,7 @@ final class Panes extends StackPane {
         getStyleClass().add("panes");
         story.setMinWidth(320);
         getChildren().add(split);
-        for (BooleanProperty wanted : List.of(navigationWanted, listWanted, previewWanted, inspectorWanted)) {
+        for (BooleanProperty wanted : allWanted()) {
             wanted.addListener((_, _, _) -> arrange());
         }
         previewWanted.addListener((_, _, wanted) -> {
@@ -71,6 +78,13 @@ final class Panes extends StackPane {
 
     /** A window that becomes narrow hides what would cover the story; what is asked for then lies over it. */
     private void crossed(double before, double now) {
+        Arrangement former = returning;
+        returning = null;
+        if (former != null && former.width() == now) {
+            arrange();
+            Nodes.later(() -> divide(former));
+            return;
+        }
         if (now < NARROW && (before >= NARROW || before == 0)) {
             inspectorWanted.set(false);
             previewWanted.set(false);
@@ -82,6 +96,54 @@ final class Panes extends StackPane {
         if (band(now) != band(arrangedWidth)) {
             arrange();
         }
+    }
+
+    Arrangement arrangement() {
+        List<Double> dividers = new ArrayList<>();
+        for (double position : split.getDividerPositions()) {
+            dividers.add(position);
+        }
+        return new Arrangement(
+                navigationWanted.get(),
+                listWanted.get(),
+                previewWanted.get(),
+                inspectorWanted.get(),
+                dividers,
+                getWidth());
+    }
+
+    /** Leaves the story alone. */
+    void clear() {
+        returning = null;
+        allWanted().forEach(wanted -> wanted.set(false));
+    }
+
+    /** Puts an arrangement back; its division when the window has its former width again. */
+    void put(Arrangement former) {
+        navigationWanted.set(former.navigation());
+        listWanted.set(former.list());
+        previewWanted.set(former.preview());
+        inspectorWanted.set(former.inspector());
+        arrange();
+        if (former.width() == getWidth()) {
+            Nodes.later(() -> divide(former));
+        } else {
+            returning = former;
+        }
+    }
+
+    /** One divider after the other from the last, since each is held by where the next one lies. */
+    private void divide(Arrangement former) {
+        int count = former.dividers().size();
+        split.layout();
+        for (int i = count - 1; i >= 0 && count == split.getDividers().size(); i--) {
+            split.setDividerPosition(i, former.dividers().get(i));
+            split.layout();
+        }
+    }
+
+    List<BooleanProperty> allWanted() {
+        return List.of(navigationWanted, listWanted, previewWanted, inspectorWanted);
     }
 
     private static int band(double width) {

@@ -29,6 +29,8 @@ final class StatusBar extends HBox {
     private final Label length = new Label();
     private final Label language = new Label();
     private final Button gaps = new Button();
+    private final Label mode;
+    private boolean quiet;
     private final LengthCount counted = new LengthCount();
     private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
@@ -45,12 +47,24 @@ final class StatusBar extends HBox {
         gaps.getStyleClass().addAll("text-button", "status-button");
         gaps.setOnAction(_ -> listGaps.accept(gaps));
         pause.setOnFinished(_ -> count());
-        var mode = Nodes.label(modes, "faint");
+        mode = Nodes.label(modes, "faint");
         mode.setId("modes");
         getChildren().addAll(saved, Nodes.spring(), mode, length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
+    }
+
+    /** Says no more than the length, and that saving has failed if it has. */
+    void quiet(boolean on) {
+        quiet = on;
+        getStyleClass().remove("quiet");
+        if (on) {
+            getStyleClass().add("quiet");
+        }
+        Nodes.shown(language, !on);
+        state();
+        count();
     }
 
     private void turn(@Nullable OpenStory now) {
@@ -70,6 +84,8 @@ final class StatusBar extends HBox {
     private void state() {
         saved.getStyleClass().removeAll("saved", "failed");
         saved.setGraphic(null);
+        boolean failed = open != null && open.saveStateProperty().get() instanceof SaveState.Failed;
+        Nodes.shown(saved, !quiet || failed);
         if (open == null) {
             saved.setText("");
             return;
@@ -89,7 +105,7 @@ final class StatusBar extends HBox {
     }
 
     private void count() {
-        Nodes.shown(gaps, open != null);
+        Nodes.shown(gaps, open != null && !quiet);
         if (open == null) {
             length.setText("");
             language.setText("");
@@ -98,7 +114,7 @@ final class StatusBar extends HBox {
         Story story = open.story();
         LengthCount.Length count = counted.of(story.body());
         length.setText(words.now(
-                "desk.length", count.words(), count.characters(), Math.max(1, Math.round(count.words() / 200.0))));
+                quiet ? "desk.length.quiet" : "desk.length", count.words(), count.characters(), Math.max(1, Math.round(count.words() / 200.0))));
         int missing = Gaps.in(story).size();
         gaps.setText(words.now("desk.gaps", missing));
         gaps.getStyleClass().remove("some");

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.Settings.Focus;
+import id.redaksi.desk.editor.Manner;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -15,13 +16,11 @@ final class StoryType {
     /** The size for which the measures of the style sheet were drawn, in pixels. */
     static final double USUAL_SIZE = 17.5;
 
-    /** How much larger a proof is set. */
-    static final double PROOF = 1.5;
-
     private static final double HEADLINE = 31;
     private static final double STANDFIRST = 18;
     private static final double CAPTION = 13;
     private static final double CAPTION_LINE = 24;
+    private static final double ENTRY = 14;
 
     private final Parent root;
     private String worn = "";
@@ -49,7 +48,10 @@ final class StoryType {
     }
 
     static String css(double size, String family) {
-        return sized(".story ", size, family) + sized(".proof ", size * PROOF, family);
+        double line = Math.max(CAPTION_LINE, CAPTION_LINE * size / USUAL_SIZE);
+        String fields = String.format(
+                Locale.ROOT, ".story .plain-field { -fx-min-height: %1$.0f; -fx-pref-height: %1$.0f; }\n", line);
+        return sized(".story ", size, family) + sized(".proof ", size * Manner.PROOF, family) + fields;
     }
 
     private static String sized(String inside, double size, String family) {
@@ -61,8 +63,8 @@ final class StoryType {
                 %1$s.story-area { -fx-font-family: "%2$s"; }
                 %1$s.story-headline { -fx-font-size: %4$.2fpx; }
                 %1$s.story-standfirst { -fx-font-size: %5$.2fpx; }
-                %1$s.run.footnote-marker { -fx-font-size: %6$.2fpx; }
-                %1$s.plain-field { -fx-font-size: %6$.2fpx; -fx-min-height: %7$.0f; -fx-pref-height: %7$.0f; }
+                %1$s.plain-field, %1$s.card-title, %1$s.run.footnote-marker { -fx-font-size: %6$.2fpx; }
+                %1$s.related-entry { -fx-font-size: %7$.2fpx; }
                 """,
                 inside,
                 family,
@@ -70,6 +72,6 @@ final class StoryType {
                 HEADLINE * share,
                 STANDFIRST * share,
                 CAPTION * share,
-                Math.max(CAPTION_LINE, CAPTION_LINE * share));
+                ENTRY * share);
     }
 }

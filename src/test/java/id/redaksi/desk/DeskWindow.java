@@ -62,6 +62,9 @@ final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachC
         scene.setRoot(desk.content());
         desk.dress(scene);
         shown.setScene(scene);
+        // A frame of the whole screen that is painted late must still fit on the headless one.
+        shown.setX(0);
+        shown.setY(0);
         shown.show();
     }
 

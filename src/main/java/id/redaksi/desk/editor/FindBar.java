@@ -129,6 +129,15 @@ public final class FindBar extends VBox {
         text.selectAll();
     }
 
+    /** Closes the bar; says whether it was open. */
+    public boolean leave() {
+        boolean open = isVisible();
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
     private void close() {
         Nodes.shown(this, false);
         model.close();

@@ -1,12 +1,14 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scrolling column of a story: the fields above, the body below. It scrolls by pixels from the top, not by a share
@@ -23,17 +25,22 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private static final double HELD = 0.45;
 
 
-    private final Region head;
+    private final Region writtenHead;
+    private Region head;
     private final BodySurface body;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle window = new Rectangle();
     private double columnWidth = 640;
     private double offset;
     private double bodyTop;
+    private double laidWidth;
+    private double laidHeight;
     private boolean placing;
     private boolean typewriter;
+    private @Nullable Sight returning;
 
     StoryScroller(Region head, BodySurface body) {
+        writtenHead = head;
         this.head = head;
         this.body = body;
         getStyleClass().add("story-column");
@@ -51,6 +58,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
         getChildren().addAll(head, body, bar);
         body.setHost(this);
         setOnScroll(event -> {
+            returning = null;
             scrollTo(offset - event.getDeltaY());
             event.consume();
         });
@@ -67,6 +75,15 @@ final class StoryScroller extends Region implements BodySurface.Host {
     void setTypewriter(boolean on) {
         typewriter = on;
         requestLayout();
+    }
+
+    /** Shows another head above the body, or with null the one that is written. */
+    void setHead(@Nullable Region other) {
+        Region wanted = other == null ? writtenHead : other;
+        if (wanted != head) {
+            getChildren().set(getChildren().indexOf(head), wanted);
+            head = wanted;
+        }
     }
 
     double offset() {
@@ -92,15 +109,44 @@ final class StoryScroller extends Region implements BodySurface.Host {
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() != laidWidth || getHeight() != laidHeight) {
+            laidWidth = getWidth();
+            laidHeight = getHeight();
+            body.keepCaretInSight();
+        }
         double column = column();
         head.resize(column, head.prefHeight(column));
+        head.layout();
         bodyTop = TOP + head.getHeight() + BETWEEN;
         body.resize(column, Math.max(1, body.contentHeight()));
         offset = Math.clamp(offset, 0, lowest());
         place();
         body.layout();
+        goBack();
         double wide = Math.ceil(bar.prefWidth(-1));
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
+    }
+
+    /** What is in sight now. */
+    Sight sight() {
+        double top = offset - bodyTop;
+        return top <= 0
+                ? new Sight(Optional.empty(), offset, getWidth(), getHeight())
+                : new Sight(Optional.of(body.blockAt(top)), top - body.topOf(body.blockAt(top)), getWidth(), getHeight());
+    }
+
+    /** Shows again what was in sight, as soon as the column has its former size. */
+    void show(Sight sight) {
+        returning = sight;
+        requestLayout();
+    }
+
+    private void goBack() {
+        Sight to = returning;
+        if (to != null && to.width() == getWidth() && to.height() == getHeight()) {
+            returning = null;
+            scrollTo(to.block().map(block -> bodyTop + body.topOf(block) + to.above()).orElse(to.above()));
+        }
     }
 
     private double column() {
@@ -143,6 +189,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
         double before = offset;
         scrollTo(bodyTop + (top + bottom) / 2 - HELD * getHeight());
         return offset != before;
+    }
+
+    @Override
+    public void scroll(double by) {
+        returning = null;
+        scrollTo(offset + by);
     }
 
     @Override

@@ -3,6 +3,8 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.editor.surface.ProofHead;
+import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
@@ -26,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
@@ -36,6 +39,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final OpenStory open;
     private final Words words;
     private final BodySurface body;
+    private final Surroundings around;
     private final StoryScroller scroller;
     private final GrowingArea headline;
     private final GrowingArea standfirst;
@@ -49,6 +53,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final Byline byline;
     private final LeadFigure lead;
     private final KeptFields fields = new KeptFields(this);
+    private boolean toolbar;
+    private boolean alone;
+    private double columnWidth = 640;
+    private @Nullable ProofHead proof;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
@@ -61,6 +69,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         this.clipboard = clipboard;
         this.open = open;
         this.body = body;
+        around = body.surroundings();
         words = shared.words();
         Photos photos = shared.photos();
         headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -0.129);
@@ -131,7 +140,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         });
     }
 
-    private void follow(@org.jspecify.annotations.Nullable Node focused) {
+    private void follow(@Nullable Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node == scroller && focused != body) {
                 scroller.reveal(focused);
@@ -141,12 +150,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     /** Shows or hides the bar of buttons above the story. */
     public void showToolbar(boolean shown) {
-        Nodes.shown(bar, shown);
+        toolbar = shown;
+        Nodes.shown(bar, toolbar && !alone);
     }
 
     /** How wide the column of text may become, in pixels. */
     public void setColumnWidth(double widest) {
-        scroller.setColumnWidth(widest);
+        columnWidth = widest;
+        scroller.setColumnWidth(proof == null ? widest : widest * Manner.PROOF);
     }
 
     public void become(Manner manner) {
@@ -155,10 +166,45 @@ public final class StoryView extends StackPane implements AutoCloseable {
         body.model().keepAll(manner.keeping());
         fields.keepAll(manner.keeping());
         find.show();
+        alone = manner.alone();
+        showToolbar(toolbar);
+        if (manner.proof() != (proof != null)) {
+            proof = manner.proof() ? new ProofHead(around, open.story()) : null;
+            turnProof();
+        }
         getStyleClass().remove("spotlit");
         if (manner.spotlight() != Spotlight.OFF) {
             getStyleClass().add("spotlit");
         }
+    }
+
+    private void turnProof() {
+        getStyleClass().remove("proof");
+        if (proof != null) {
+            getStyleClass().add("proof");
+        }
+        scroller.setHead(proof);
+        setColumnWidth(columnWidth);
+        body.proof(proof);
+        restyle();
+    }
+
+    /** Another size or font: everything is measured anew. */
+    public void restyle() {
+        body.restyle();
+        if (proof != null) {
+            proof.restyle();
+        }
+    }
+
+    /** What is in sight, to be shown again later. */
+    public Sight sight() {
+        return scroller.sight();
+    }
+
+    /** Shows again what was in sight, as soon as the column has its former size. */
+    public void show(Sight sight) {
+        scroller.show(sight);
     }
 
     public double scrolled() {
@@ -190,6 +236,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     private void refresh() {
         Story story = open.story();
+        if (proof != null) {
+            proof.show(story);
+        }
         put(headline, story.headline());
         put(standfirst, story.titles().standfirst());
         int length = story.headline().codePointCount(0, story.headline().length());
@@ -244,7 +293,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     /** Where the caret belongs when the story comes to the front. */
     public Node firstToWrite() {
-        return open.story().headline().isBlank() ? headline : body;
+        return open.story().headline().isBlank() && proof == null ? headline : body;
     }
 
     public BodySurface body() {

@@ -23,6 +23,7 @@ public final class OpenStory {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private boolean frozen;
 
     public OpenStory(Editing editing, SaveState state) {
         this.editing = editing;
@@ -53,24 +54,37 @@ public final class OpenStory {
         return story.getReadOnlyProperty();
     }
 
+    /** While a story is only being read nothing changes it, whoever asks. */
+    public void freeze(boolean on) {
+        frozen = on;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
+    }
+
     /** Sets a field as one undoable act; a run of changes to the same field within the typing pause is one. */
     public <T> void set(Field<T> field, T value) {
-        if (!field.of(story()).equals(value)) {
+        if (!frozen && !field.of(story()).equals(value)) {
             editing.apply(new Transaction(
                     List.of(new SetField<>(field, value)), null, "field:" + field.name()));
         }
     }
 
     public void apply(Optional<Transaction> transaction) {
-        transaction.ifPresent(editing::apply);
+        transaction.filter(_ -> !frozen).ifPresent(editing::apply);
     }
 
     public void undo() {
-        editing.undo();
+        if (!frozen) {
+            editing.undo();
+        }
     }
 
     public void redo() {
-        editing.redo();
+        if (!frozen) {
+            editing.redo();
+        }
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

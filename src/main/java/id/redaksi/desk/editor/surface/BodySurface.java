@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.editor.surface.Rows.Row;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
@@ -27,6 +28,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the body is written. Only blocks in sight have a view; a change of the story touches the views whose block is
@@ -40,6 +42,9 @@ public final class BodySurface extends Region {
 
         /** The caret went to this part by a key; the same, where its line is not kept at a height of its own. */
         boolean follow(double top, double bottom);
+
+        /** Scrolls by this many pixels, as far as there is something. */
+        void scroll(double by);
 
         /** The surface is higher or lower than before; {@code above} of that lies above what is in sight. */
         void grew(double above);
@@ -68,6 +73,9 @@ public final class BodySurface extends Region {
         }
 
         @Override
+        public void scroll(double by) {}
+
+        @Override
         public void grew(double above) {}
     };
     private List<Block> shown = List.of();
@@ -82,6 +90,7 @@ public final class BodySurface extends Region {
     private boolean follow;
     private boolean pointing;
     private Decorations marks = Decorations.NONE;
+    private @Nullable Numbering numbering;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
@@ -102,13 +111,18 @@ public final class BodySurface extends Region {
         lights = new Lights(model);
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            if (!isProof()) {
+                handle.follow(rows.at(event.getY()));
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
         blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
         blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
+        new ProofKeys(this).install();
         new SurfaceKeys(this, model).install();
         new SurfacePointer(this, model).install();
         new Composition(this, model).install();
@@ -117,6 +131,11 @@ public final class BodySurface extends Region {
 
     public BodyViewModel model() {
         return model;
+    }
+
+    /** What its views have around them. */
+    public Surroundings surroundings() {
+        return around;
     }
 
     public void setHost(Host host) {
@@ -142,7 +161,7 @@ public final class BodySurface extends Region {
 
     /** Fonts or language changed: everything is measured and told anew; a caret that was in sight stays so. */
     public void restyle() {
-        reveal = reveal || isCaretInSight();
+        keepCaretInSight();
         rows.all().forEach(row -> {
             row.touch();
             if (row.view != null) {
@@ -162,6 +181,26 @@ public final class BodySurface extends Region {
     public void light(Spotlight spotlight) {
         lights.become(spotlight);
         requestLayout();
+    }
+
+    /** Shows the body as a proof below this head, to be read and not to be written; null for no longer. */
+    public void proof(@Nullable ProofHead head) {
+        if (numbering != null) {
+            numbering.clear();
+        }
+        numbering = head == null ? null : new Numbering(head, getChildren());
+        handle.hide();
+        blink();
+        requestLayout();
+    }
+
+    boolean isProof() {
+        return numbering != null;
+    }
+
+    /** Scrolls by this many pixels. */
+    void scroll(double by) {
+        host.scroll(by);
     }
 
     /** Puts the caret in sight at the next layout. */
@@ -244,7 +283,7 @@ public final class BodySurface extends Region {
         }
         if (getWidth() != width) {
             width = getWidth();
-            rows.all().forEach(row -> row.measured = false);
+            rows.all().forEach(Row::unmeasure);
         }
         place();
         paint();
@@ -265,21 +304,32 @@ public final class BodySurface extends Region {
     /** Gives every row in sight its view and every row its place. */
     private void place() {
         Row head = rows.of(model.selection().head().block());
+        if (numbering != null) {
+            numbering.begin();
+        }
         double y = 0;
         double above = 0;
         for (Row row : rows.all()) {
             boolean inSight = y + row.height >= viewTop - MARGIN && y <= viewBottom + MARGIN;
             row.y = y;
-            if (inSight || row == head) {
+            boolean counted = numbering != null && numbering.wants(row);
+            if (inSight || row == head || counted) {
                 double before = row.height;
                 lay(row);
                 if (y + before <= viewTop) {
                     above += row.height - before;
                 }
-            } else {
+            }
+            if (numbering != null) {
+                numbering.pass(row);
+            }
+            if (!inSight && row != head) {
                 rows.drop(row);
             }
             y += row.height;
+        }
+        if (numbering != null && numbering.isUnfinished()) {
+            Nodes.later(this::requestLayout);
         }
         if (y != contentHeight) {
             contentHeight = y;
@@ -328,6 +378,9 @@ public final class BodySurface extends Region {
             }
             inside = inside && !last;
         }
+        if (numbering != null) {
+            numbering.paint(rows.all(), viewTop - MARGIN, viewBottom + MARGIN);
+        }
         Rectangle2D at = caretBounds();
         caret.setX(Math.round(at.getMinX()));
         caret.setY(at.getMinY());
@@ -345,8 +398,8 @@ public final class BodySurface extends Region {
     private static void select(
             List<LeafView> leaves,
             boolean inside,
-            @org.jspecify.annotations.Nullable Position from,
-            @org.jspecify.annotations.Nullable Position to) {
+            @Nullable Position from,
+            @Nullable Position to) {
         for (int i = 0; i < leaves.size(); i++) {
             LeafView leaf = leaves.get(i);
             boolean before = from != null && i < from.leaf();
@@ -363,7 +416,7 @@ public final class BodySurface extends Region {
 
     private void blink() {
         blink.stop();
-        boolean written = isFocused() && model.selection().isCaret();
+        boolean written = isFocused() && model.selection().isCaret() && !isProof();
         caret.setVisible(written);
         if (written) {
             blink.playFromStart();
@@ -375,12 +428,13 @@ public final class BodySurface extends Region {
         return bounds(model.selection().head());
     }
 
-    private boolean isCaretInSight() {
-        if (width <= 0 || rows.of(model.selection().head().block()).view == null) {
-            return false;
+    /** Sees to it that a caret that is in sight now still is when the view will have become another. */
+    public void keepCaretInSight() {
+        if (width > 0 && rows.of(model.selection().head().block()).view != null) {
+            Rectangle2D at = caretBounds();
+            reveal = reveal || at.getMaxY() > viewTop && at.getMinY() < viewBottom;
+            requestLayout();
         }
-        Rectangle2D at = caretBounds();
-        return at.getMaxY() > viewTop && at.getMinY() < viewBottom;
     }
 
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */
@@ -479,6 +533,16 @@ public final class BodySurface extends Region {
         return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
     }
 
+    /** The block at this height; the first or the last beyond them. */
+    public BlockId blockAt(double y) {
+        return rows.at(y).block().id();
+    }
+
+    /** How far below the surface's top a block of the body begins. */
+    public double topOf(BlockId block) {
+        return rows.of(block).y;
+    }
+
     /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */
     int gapAt(double y) {
         int index = 0;
@@ -525,7 +589,7 @@ public final class BodySurface extends Region {
                                 && selection.anchor().leaf() == head.leaf()
                         ? Math.min(selection.anchor().offset(), head.offset())
                         : head.offset();
-            case EDITABLE -> true;
+            case EDITABLE -> !isProof();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

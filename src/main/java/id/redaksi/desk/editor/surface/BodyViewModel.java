@@ -107,8 +107,14 @@ public final class BodyViewModel {
         keeping = on;
     }
 
+    /** Whether nothing can be taken away, because all is kept or the story is only being read. */
     public boolean keepsAll() {
-        return keeping;
+        return keeping || open.isFrozen();
+    }
+
+    /** Whether the story is only being read. */
+    public boolean isFrozen() {
+        return open.isFrozen();
     }
 
     /** Before something takes the place of what is selected; where all is kept the caret goes behind that. */

@@ -341,6 +341,20 @@ final class LeafView extends Region {
         return (box.getMinY() + box.getMaxY()) / 2;
     }
 
+    /** Its lines as they are printed, in this view's coordinates; none while it is empty. */
+    List<PrintedLine> printed() {
+        if (shown.isEmpty() && prefix.isEmpty()) {
+            return List.of();
+        }
+        var letter = new Text("x");
+        letter.setFont(((Text) flow.getChildren().getFirst()).getFont());
+        double ascent = letter.getBaselineOffset();
+        return info().getTextLines(false).stream()
+                .map(line -> new PrintedLine(
+                        line.bounds().getMinY(), line.bounds().getMaxY(), line.bounds().getMinY() + ascent))
+                .toList();
+    }
+
     int length() {
         return shown.length();
     }
