@@ -32,6 +32,7 @@ import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -133,6 +135,7 @@ public final class Desk {
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
         focus = new Focus(root, words, tabs, app::settings, this::settle);
+        tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps);
@@ -218,6 +221,13 @@ public final class Desk {
         view.setColumnWidth(app.settings().look().columnWidth());
         view.become(focus.manner());
         return view;
+    }
+
+    /** While the story is alone there is room; it is made once the panes are there again. */
+    void makeRoom() {
+        if (!focus.aloneProperty().get()) {
+            panes.room(tabs.sides().splitProperty().get());
+        }
     }
 
     private void lookAtCaret() {
@@ -374,7 +384,9 @@ public final class Desk {
 
     /** Walks the panes in reading order: navigation, list, story, inspector. */
     void turnPane(int by) {
-        List<Region> order = java.util.stream.Stream.of(navigation, list, tabs, preview, inspector)
+        List<Region> sides = tabs.sides().getItems().stream().map(Region.class::cast).toList();
+        List<Region> order = Stream.of(List.of(navigation, list), sides, List.<Region>of(preview, inspector))
+                .flatMap(List::stream)
                 .filter(pane -> pane.getScene() != null && pane.isVisible())
                 .toList();
         int at = 0;
@@ -386,11 +398,43 @@ public final class Desk {
         Region next = order.get(Math.floorMod(at + by, order.size()));
         if (next == list) {
             list.focusList();
-        } else if (next == tabs && tabs.current().isPresent()) {
-            focusBody();
+        } else if (sides.contains(next) && tabs.current().isPresent()) {
+            focusStory(next);
         } else {
             Nodes.firstToFocus(next).ifPresent(Node::requestFocus);
         }
+    }
+
+    private void focusStory(Region side) {
+        tabs.sides().toFront(side);
+        focusBody();
+    }
+
+    /** To the story beside, or where there is none to the next. */
+    void turnStory() {
+        if (tabs.sides().splitProperty().get()) {
+            tabs.sides().turnSide();
+            focusBody();
+        } else {
+            tabs.turn(1);
+        }
+    }
+
+    /** Two stories beside each other or all in one row; with no other open, one is chosen. */
+    void turnBeside() {
+        if (!tabs.turnBeside()) {
+            chooseBeside();
+        } else {
+            focusBody();
+        }
+    }
+
+    void chooseBeside() {
+        picker.pick(chosen -> {
+            if (!tabs.beside(new StoryId(chosen.story()))) {
+                notices.show(Message.of("desk.beside.same"));
+            }
+        });
     }
 
     @Nullable

@@ -31,7 +31,7 @@ final class Focus {
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper modes = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper proof = new ReadOnlyBooleanWrapper();
-    private boolean alone;
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
     /** {@code settle} takes settings up and keeps them. */
     Focus(Parent root, Words words, StoryTabs tabs, Supplier<Settings> settings, Consumer<Settings> settle) {
@@ -57,15 +57,19 @@ final class Focus {
                 written && focus.typewriter(),
                 written ? focus.spotlight() : Spotlight.OFF,
                 keeping.get(),
-                alone,
+                alone.get(),
                 proof.get());
     }
 
     /** Whether the story is alone in the window from now on, and whether it is only read. */
     void alone(boolean on, boolean read) {
-        alone = on;
+        alone.set(on);
         proof.set(read);
         take();
+    }
+
+    ReadOnlyBooleanProperty aloneProperty() {
+        return alone.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty proofProperty() {

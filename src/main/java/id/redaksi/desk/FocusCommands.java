@@ -26,6 +26,9 @@ final class FocusCommands {
         always("typewriter", "F9", focus::turnTypewriter);
         always("spotlight", "Shift+F9", focus::turnSpotlight);
         always("keepAll", "Shortcut+F9", focus::turnKeeping);
+        commands.add("beside", Menu.VIEW, "Shortcut+F12", story.and(focus.aloneProperty().not()), desk::turnBeside);
+        commands.add("besideChosen", Menu.VIEW, null, story.and(focus.aloneProperty().not()), desk::chooseBeside);
+        commands.add("otherStory", Menu.VIEW, "Ctrl+Tab", story, desk::turnStory);
         always("bigger", "Shortcut+Equals", () -> focus.resize(size -> size + 1));
         always("smaller", "Shortcut+Minus", () -> focus.resize(size -> size - 1));
         always("usualSize", "Shortcut+0", () -> focus.resize(_ -> StoryType.USUAL_SIZE));

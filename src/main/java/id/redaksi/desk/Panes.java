@@ -22,6 +22,11 @@ final class Panes extends StackPane {
     private static final double VERY_NARROW = 800;
     private static final double ROOM_FOR_ALL = 1560;
 
+    /** The least width of a story, and how wide one should be beside another. */
+    private static final double LEAST = 320;
+
+    private static final double ENOUGH = 440;
+
     private final SplitPane split = new SplitPane();
     private final Region navigation;
     private final Region list;
@@ -35,6 +40,7 @@ final class Panes extends StackPane {
     private final Runnable toStory;
     private double arrangedWidth;
     private @Nullable Arrangement returning;
+    private final List<BooleanProperty> givenUp = new ArrayList<>();
 
     /** What is shown beside the story and how the room is divided, in a window of this width. */
     record Arrangement(
@@ -48,7 +54,7 @@ final class Panes extends StackPane {
         this.preview = sized(preview, 320, 500, 1400);
         this.inspector = sized(inspector, 280, 320, 480);
         getStyleClass().add("panes");
-        story.setMinWidth(320);
+        story.setMinWidth(LEAST);
         getChildren().add(split);
         for (BooleanProperty wanted : allWanted()) {
             wanted.addListener((_, _, _) -> arrange());
@@ -110,6 +116,34 @@ final class Panes extends StackPane {
                 inspectorWanted.get(),
                 dividers,
                 getWidth());
+    }
+
+    /**
+     * Two stories beside each other want more room, so what stands before and behind them goes until they have it, and
+     * comes back when they part.
+     */
+    void room(boolean two) {
+        story.setMinWidth(two ? 2 * LEAST : LEAST);
+        List<BooleanProperty> back = List.copyOf(givenUp);
+        givenUp.clear();
+        if (two) {
+            for (BooleanProperty wanted : List.of(navigationWanted, inspectorWanted, previewWanted, listWanted)) {
+                if (wanted.get() && storyWidth() < 2 * ENOUGH) {
+                    wanted.set(false);
+                    givenUp.add(wanted);
+                }
+            }
+        } else {
+            back.forEach(wanted -> wanted.set(true));
+        }
+    }
+
+    private double storyWidth() {
+        return getWidth()
+                - split.getItems().stream()
+                        .filter(pane -> pane != story)
+                        .mapToDouble(pane -> ((Region) pane).getPrefWidth())
+                        .sum();
     }
 
     /** Leaves the story alone. */

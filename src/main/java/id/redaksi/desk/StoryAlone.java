@@ -151,6 +151,7 @@ final class StoryAlone {
 
     private void putBack(Before former) {
         desk.panes().put(former.panes());
+        desk.makeRoom();
         boolean same = former.view().body().model().story() == former.story()
                 && former.view().body().model().selection().equals(former.selection());
         if (same) {
@@ -170,6 +171,7 @@ final class StoryAlone {
         }
         status.quiet(on);
         desk.focus().alone(on, proof);
+        desk.tabs().sides().alone(on);
     }
 
     /** While the story is alone the count lies over the corner of its paper, and no bar cuts the text off. */
