@@ -127,8 +127,8 @@ final class DeskCommands {
             onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
         }
         onView("blockMenu", Menu.FORMAT, "Alt+Enter", view -> view.body().offerBlock());
-        onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
-        onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
+        onView("moveUp", Menu.FORMAT, "Alt+Up", view -> view.move(-1));
+        onView("moveDown", Menu.FORMAT, "Alt+Down", view -> view.move(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
         onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", taking(written), BodyViewModel::removeBlock);
         onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()

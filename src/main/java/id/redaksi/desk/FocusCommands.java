@@ -29,6 +29,9 @@ final class FocusCommands {
         commands.add("beside", Menu.VIEW, "Shortcut+F12", story.and(focus.aloneProperty().not()), desk::turnBeside);
         commands.add("besideChosen", Menu.VIEW, null, story.and(focus.aloneProperty().not()), desk::chooseBeside);
         commands.add("otherStory", Menu.VIEW, "Ctrl+Tab", story, desk::turnStory);
+        commands.add("outline", Menu.VIEW, "F4", story.and(focus.proofProperty().not()), () -> desk.tabs()
+                .current()
+                .ifPresent(view -> view.outline().turn()));
         always("bigger", "Shortcut+Equals", () -> focus.resize(size -> size + 1));
         always("smaller", "Shortcut+Minus", () -> focus.resize(size -> size - 1));
         always("usualSize", "Shortcut+0", () -> focus.resize(_ -> StoryType.USUAL_SIZE));

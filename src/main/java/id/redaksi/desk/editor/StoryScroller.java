@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.story.BlockId;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -139,6 +140,11 @@ final class StoryScroller extends Region implements BodySurface.Host {
     void show(Sight sight) {
         returning = sight;
         requestLayout();
+    }
+
+    /** Shows this block near the upper edge. */
+    void show(BlockId block) {
+        show(new Sight(Optional.of(block), -NEAR, getWidth(), getHeight()));
     }
 
     private void goBack() {

@@ -11,7 +11,9 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.TextRange;
+import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
+import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.util.Locale;
@@ -36,6 +38,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
     /** A headline longer than this is cut by search engines and by most portals' own lists. */
     private static final int HEADLINE_LIMIT = 70;
 
+    private static final double ROOM_FOR_OUTLINE = 620;
+
     private final OpenStory open;
     private final Words words;
     private final BodySurface body;
@@ -52,9 +56,12 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
+    private final OutlinePane outline;
+    private final VBox column;
     private final KeptFields fields = new KeptFields(this);
     private boolean toolbar;
     private boolean alone;
+    private boolean outlineBefore;
     private double columnWidth = 640;
     private @Nullable ProofHead proof;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
@@ -100,9 +107,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
         });
         showToolbar(false);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        column = new VBox(bar, scroller);
+        outline = new OutlinePane(body.model(), words, this::jump, body::requestFocus);
+        setAlignment(outline, Pos.CENTER_LEFT);
+        outline.visibleProperty().addListener((_, _, _) -> makeRoom());
+        widthProperty().addListener((_, _, _) -> makeRoom());
         getChildren()
                 .addAll(
-                        new VBox(bar, scroller),
+                        column,
+                        outline,
                         find,
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
@@ -166,6 +179,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
         body.model().keepAll(manner.keeping());
         fields.keepAll(manner.keeping());
         find.show();
+        if (manner.alone() != alone) {
+            boolean shown = outline.isVisible();
+            outline.open(!manner.alone() && outlineBefore);
+            outlineBefore = shown;
+        }
         alone = manner.alone();
         showToolbar(toolbar);
         if (manner.proof() != (proof != null)) {
@@ -175,6 +193,41 @@ public final class StoryView extends StackPane implements AutoCloseable {
         getStyleClass().remove("spotlit");
         if (manner.spotlight() != Spotlight.OFF) {
             getStyleClass().add("spotlit");
+        }
+    }
+
+    /** The outline stands beside the story where there is room for both, else over it. */
+    private void makeRoom() {
+        boolean over = getWidth() < ROOM_FOR_OUTLINE;
+        outline.getStyleClass().remove("over");
+        if (over) {
+            outline.getStyleClass().add("over");
+        }
+        double room = outline.isVisible() && !over ? OutlinePane.WIDTH : 0;
+        column.setPadding(new Insets(0, 0, 0, room));
+    }
+
+    /** The headings of the story, to jump by and to move. */
+    public OutlinePane outline() {
+        return outline;
+    }
+
+    private void jump(BlockId block) {
+        body.model().move(new Position(block, 0, 0), false);
+        body.requestFocus();
+        scroller.show(block);
+        if (outline.getStyleClass().contains("over")) {
+            outline.open(false);
+        }
+    }
+
+    /** Moves what is chosen in the outline while it has the focus, else the blocks with the selection. */
+    public void move(int by) {
+        if (outline.hasFocus()) {
+            outline.move(by);
+        } else {
+            body.model().moveBlocks(by);
+            body.requestFocus();
         }
     }
 

@@ -14,6 +14,7 @@ import id.redaksi.edit.Marking;
 import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
+import id.redaksi.edit.Sections;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
@@ -415,6 +416,18 @@ public final class BodyViewModel {
             open.apply(kinds.become(story(), selection(), kind));
             select(Selection.caret(selection().head()));
         }
+    }
+
+    /** Moves a section, a heading with all that is in it, one place up ({@code by} -1) or down (1). */
+    public void moveSection(BlockId id, int by) {
+        endComposition();
+        open.apply(Sections.move(story(), selection(), id, by));
+    }
+
+    /** Takes a section to before the block at this index. */
+    public void moveSectionTo(BlockId id, int to) {
+        endComposition();
+        open.apply(Sections.moveTo(story(), selection(), id, to));
     }
 
     public void moveBlocks(int by) {
