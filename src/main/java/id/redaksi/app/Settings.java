@@ -1,13 +1,14 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Limits;
+import id.redaksi.edit.Spotlight;
 import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(
         Person person, Access access, Look look, House house, Writing writing, Checking checking,
-        Exporting exporting, Limits limits) {
+        Exporting exporting, Limits limits, Focus focus) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
@@ -27,12 +28,12 @@ public record Settings(
     }
 
     /**
-     * The window: its language ("id", "en", or empty for the system's), theme, size of the body text in pixels (14 to
-     * 26) and width of its column in pixels (480 to 900).
+     * The window: its language ("id", "en", or empty for the system's), theme, size of the body text in pixels (12 to
+     * 36) and width of its column in pixels (480 to 900).
      */
     public record Look(String language, Theme theme, double textSize, double columnWidth) {
         public Look {
-            textSize = Math.clamp(textSize, 14, 26);
+            textSize = Math.clamp(textSize, 12, 36);
             columnWidth = Math.clamp(columnWidth, 480, 900);
         }
     }
@@ -63,6 +64,26 @@ public record Settings(
         }
     }
 
+    /**
+     * How one keeps to the text: whether the caret's line keeps its height in the window, what stands out around the
+     * caret, and the font of the story: a family by its name, or "Serif", "SansSerif" or "Monospaced" for the system's.
+     */
+    public record Focus(boolean typewriter, Spotlight spotlight, String font) {
+        public static final String USUAL_FONT = "Source Serif 4";
+
+        public Focus with(Spotlight other) {
+            return new Focus(typewriter, other, font);
+        }
+
+        public Focus withFont(String other) {
+            return new Focus(typewriter, spotlight, other);
+        }
+
+        public Focus withTypewriter(boolean on) {
+            return new Focus(on, spotlight, font);
+        }
+    }
+
     /** What is looked at before an export. */
     public enum Rule {
         HEADLINE,
@@ -86,37 +107,42 @@ public record Settings(
             new Writing(true, false),
             new Checking(true, true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
-            Limits.USUAL);
+            Limits.USUAL,
+            new Focus(false, Spotlight.OFF, Focus.USUAL_FONT));
 
     public Settings with(Person person) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Access access) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(House house) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Checking checking) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 
     public Settings with(Limits limits) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+    }
+
+    public Settings with(Focus focus) {
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
     }
 }

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.Settings.Access;
 import id.redaksi.app.Settings.Checking;
 import id.redaksi.app.Settings.Exporting;
+import id.redaksi.app.Settings.Focus;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Person;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
+import id.redaksi.edit.Spotlight;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
 import java.io.IOException;
@@ -76,7 +78,8 @@ final class SettingsFile {
                                 ? rules(exporting.path("blocks"))
                                 : Settings.DEFAULT.exporting().blocks(),
                         exporting.path("folder").asText("")),
-                LimitsJson.read(json.path("limits")));
+                LimitsJson.read(json.path("limits")),
+                focus(json.path("focus")));
     }
 
     private static Theme theme(String name) {
@@ -84,6 +87,18 @@ final class SettingsFile {
                 .filter(theme -> theme.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(Theme.SYSTEM);
+    }
+
+    private static Focus focus(JsonNode json) {
+        Focus usual = Settings.DEFAULT.focus();
+        Spotlight spotlight = Arrays.stream(Spotlight.values())
+                .filter(one -> one.name().equalsIgnoreCase(json.path("spotlight").asText("")))
+                .findFirst()
+                .orElse(usual.spotlight());
+        return new Focus(
+                json.path("typewriter").asBoolean(usual.typewriter()),
+                spotlight,
+                json.path("font").asText(usual.font()));
     }
 
     private static Set<Rule> rules(JsonNode names) {
@@ -131,6 +146,10 @@ final class SettingsFile {
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);
         LimitsJson.write(settings.limits(), json.putObject("limits"));
+        json.putObject("focus")
+                .put("typewriter", settings.focus().typewriter())
+                .put("spotlight", settings.focus().spotlight().name())
+                .put("font", settings.focus().font());
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 }

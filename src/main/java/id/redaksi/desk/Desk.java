@@ -37,6 +37,7 @@ import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -45,6 +46,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -95,6 +97,9 @@ public final class Desk {
     private final InspectorView inspector;
     private final PreviewView preview;
     private final Panes panes;
+    private final Focus focus;
+    private final BorderPane frame = new BorderPane();
+    private final StoryAlone alone;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
@@ -141,9 +146,14 @@ public final class Desk {
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
+        focus = new Focus(root, words, tabs, app::settings, this::settle);
+        tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
-        build();
+        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, this::turnSuggesting);
+        var foot = new VBox(new NoticeBar(notices, words), status);
+        alone = new StoryAlone(this, frame, foot, status);
+        build(foot);
         storiesModel.refresh();
         openNewest();
     }
@@ -165,13 +175,14 @@ public final class Desk {
         return language.isEmpty() ? Locale.getDefault() : Locale.of(language);
     }
 
-    private void build() {
-        var frame = new BorderPane(panes);
+    private void build(VBox foot) {
+        frame.setCenter(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps, this::turnSuggesting)));
+        frame.setBottom(foot);
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
+        focus.wear();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             wasCommand = !sheets.isOpen() && commands.press(event);
             if (wasCommand) {
@@ -201,7 +212,7 @@ public final class Desk {
     }
 
     /** The content, to be put into a scene. */
-    public Region content() {
+    public StackPane content() {
         return root;
     }
 
@@ -223,6 +234,7 @@ public final class Desk {
         view.setColumnWidth(app.settings().look().columnWidth());
         view.body().setCaretWidth(app.settings().access().caretWidth());
         view.setLimits(app.settings().limits());
+        view.become(focus.manner());
         return view;
     }
 
@@ -277,6 +289,13 @@ public final class Desk {
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
+    }
+
+    /** While the story is alone there is room; it is made once the panes are there again. */
+    void makeRoom() {
+        if (!focus.aloneProperty().get()) {
+            panes.room(tabs.sides().splitProperty().get());
+        }
     }
 
     private void lookAtCaret() {
@@ -368,7 +387,7 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty())
+        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -390,10 +409,8 @@ public final class Desk {
             view.showToolbar(changed.writing().toolbar());
             view.body().setCaretWidth(changed.access().caretWidth());
             view.setLimits(changed.limits());
-            if (changed.look().textSize() != before.look().textSize()) {
-                view.body().restyle();
-            }
         });
+        focus.become(before, changed);
         if (!changed.house().equals(before.house())) {
             navigation.channels(changed.house().channels());
             inspector.refresh();
@@ -415,12 +432,6 @@ public final class Desk {
                 notices.show(Message.of("desk.findings.none"));
             }
         });
-    }
-
-    void resizeText(int by) {
-        Settings.Look look = app.settings().look();
-        settle(app.settings()
-                .with(new Settings.Look(look.language(), look.theme(), look.textSize() + by, look.columnWidth())));
     }
 
     void turnToolbar() {
@@ -459,7 +470,9 @@ public final class Desk {
 
     /** Walks the panes in reading order: navigation, list, story, inspector. */
     void turnPane(int by) {
-        List<Region> order = java.util.stream.Stream.of(navigation, list, tabs, preview, inspector)
+        List<Region> sides = tabs.sides().getItems().stream().map(Region.class::cast).toList();
+        List<Region> order = Stream.of(List.of(navigation, list), sides, List.<Region>of(preview, inspector))
+                .flatMap(List::stream)
                 .filter(pane -> pane.getScene() != null && pane.isVisible())
                 .toList();
         int at = 0;
@@ -471,11 +484,43 @@ public final class Desk {
         Region next = order.get(Math.floorMod(at + by, order.size()));
         if (next == list) {
             list.focusList();
-        } else if (next == tabs && tabs.current().isPresent()) {
-            focusBody();
+        } else if (sides.contains(next) && tabs.current().isPresent()) {
+            focusStory(next);
         } else {
             Nodes.firstToFocus(next).ifPresent(Node::requestFocus);
         }
+    }
+
+    private void focusStory(Region side) {
+        tabs.sides().toFront(side);
+        focusBody();
+    }
+
+    /** To the story beside, or where there is none to the next. */
+    void turnStory() {
+        if (tabs.sides().splitProperty().get()) {
+            tabs.sides().turnSide();
+            focusBody();
+        } else {
+            tabs.turn(1);
+        }
+    }
+
+    /** Two stories beside each other or all in one row; with no other open, one is chosen. */
+    void turnBeside() {
+        if (!tabs.turnBeside()) {
+            chooseBeside();
+        } else {
+            focusBody();
+        }
+    }
+
+    void chooseBeside() {
+        picker.pick(chosen -> {
+            if (!tabs.beside(new StoryId(chosen.story()))) {
+                notices.show(Message.of("desk.beside.same"));
+            }
+        });
     }
 
     @Nullable
@@ -511,6 +556,14 @@ public final class Desk {
 
     StoryTabs tabs() {
         return tabs;
+    }
+
+    StoryAlone alone() {
+        return alone;
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     Panes panes() {

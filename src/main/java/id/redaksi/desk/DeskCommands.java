@@ -30,11 +30,13 @@ final class DeskCommands {
     private final Desk desk;
     private final Commands commands;
     private final BooleanExpression story;
+    private final BooleanExpression written;
 
     DeskCommands(Desk desk, Commands commands) {
         this.desk = desk;
         this.commands = commands;
         story = Bindings.isNotNull(desk.stories().currentProperty());
+        written = story.and(desk.focus().proofProperty().not());
     }
 
     void add() {
@@ -52,14 +54,27 @@ final class DeskCommands {
     }
 
     private void onStory(String key, Menu menu, String shortcut, Runnable act) {
-        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, story, act);
+        boolean writes = menu == Menu.FORMAT || menu == Menu.INSERT;
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, writes ? written : story, act);
     }
 
     private void onBody(String key, Menu menu, String shortcut, Consumer<BodyViewModel> act) {
-        onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(view -> {
-            act.accept(view.body().model());
-            view.body().requestFocus();
-        }));
+        onBody(key, menu, shortcut, written, act);
+    }
+
+    private void onBody(
+            String key, Menu menu, String shortcut, BooleanExpression when, Consumer<BodyViewModel> act) {
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, when, () -> desk.tabs()
+                .current()
+                .ifPresent(view -> {
+                    act.accept(view.body().model());
+                    view.body().requestFocus();
+                }));
+    }
+
+    /** What takes something away cannot be done while all is kept. */
+    private BooleanExpression taking(BooleanExpression when) {
+        return when.and(desk.focus().keepingProperty().not());
     }
 
     private void onView(String key, Menu menu, String shortcut, Consumer<StoryView> act) {
@@ -81,19 +96,21 @@ final class DeskCommands {
     }
 
     private void edit() {
-        onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
-        onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
-        commands.add("takeUp", Menu.EDIT, null, desk.stories().formerUndo().offered(), () -> desk.stories()
+        commands.add("undo", Menu.EDIT, "Shortcut+Z", written, () -> history(TextInputControl::undo, OpenStory::undo));
+        commands.add("redo", Menu.EDIT, "Shortcut+Shift+Z", written, () -> history(TextInputControl::redo, OpenStory::redo));
+        commands.add("takeUp", Menu.EDIT, null, written.and(desk.stories().formerUndo().offered()), () -> desk.stories()
                 .current()
                 .ifPresent(desk.stories().formerUndo()::takeUp));
-        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, BodyClipboard::cut));
+        always("cut", Menu.EDIT, "Shortcut+X", () -> clip(desk.focus()::cut, BodyClipboard::cut));
         always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
-        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, BodyClipboard::paste));
+        always("paste", Menu.EDIT, "Shortcut+V", () -> clip(desk.focus()::paste, BodyClipboard::paste));
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
-                TextInputControl::paste, BodyClipboard::pastePlain));
+                desk.focus()::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
-        onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
+        commands.add("replace", Menu.EDIT, "Shortcut+H", taking(written), () -> desk.tabs()
+                .current()
+                .ifPresent(view -> view.find().open(true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         onStory("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
@@ -118,10 +135,10 @@ final class DeskCommands {
             onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
         }
         onView("blockMenu", Menu.FORMAT, "Alt+Enter", view -> view.body().offerBlock());
-        onBody("moveUp", Menu.FORMAT, "Alt+Up", body -> body.moveBlocks(-1));
-        onBody("moveDown", Menu.FORMAT, "Alt+Down", body -> body.moveBlocks(1));
+        onView("moveUp", Menu.FORMAT, "Alt+Up", view -> view.move(-1));
+        onView("moveDown", Menu.FORMAT, "Alt+Down", view -> view.move(1));
         onBody("duplicate", Menu.FORMAT, "", BodyViewModel::duplicateBlock);
-        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", BodyViewModel::removeBlock);
+        onBody("removeBlock", Menu.FORMAT, "Shortcut+Shift+Delete", taking(written), BodyViewModel::removeBlock);
         onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()
                 .frame()
                 .choose()));
@@ -133,13 +150,18 @@ final class DeskCommands {
         onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
         onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
         onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Alt+Shift+Backspace", Tables::removeRow);
-        onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
+        onTable("removeRow", "Alt+Shift+Backspace", taking(desk.inTable()), Tables::removeRow);
+        onTable("removeColumn", "Alt+Shift+Delete", taking(desk.inTable()), Tables::removeColumn);
         onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
 
     private void onTable(String key, String keys, BiFunction<Story, Selection, Optional<Transaction>> act) {
-        commands.add(key, Menu.TABLE, keys, desk.inTable(), () -> desk.tabs().current().ifPresent(view -> {
+        onTable(key, keys, desk.inTable(), act);
+    }
+
+    private void onTable(
+            String key, String keys, BooleanExpression when, BiFunction<Story, Selection, Optional<Transaction>> act) {
+        commands.add(key, Menu.TABLE, keys, when.and(written), () -> desk.tabs().current().ifPresent(view -> {
             view.body().model().table(act);
             view.body().requestFocus();
         }));
@@ -168,8 +190,7 @@ final class DeskCommands {
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
-        always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
-        always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
+        new FocusCommands(desk, commands).add();
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
     }
 

@@ -95,9 +95,6 @@ final class Looks {
     void become(Settings.Look chosen) {
         look = chosen;
         dress(root.getStyleClass());
-        long size = Math.round(chosen.textSize() * 2);
-        root.getStyleClass().removeIf(name -> name.startsWith("text-size-"));
-        root.getStyleClass().add("text-size-" + size);
         String theme = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         javafx.application.Application.setUserAgentStylesheet(theme);
         if (root.getScene() != null) {

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.desk.kit.Nodes;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the window: navigation, list, story, preview, inspector. Each but the story can be hidden. Where the
@@ -19,6 +21,11 @@ final class Panes extends StackPane {
     private static final double NARROW = 1100;
     private static final double VERY_NARROW = 800;
     private static final double ROOM_FOR_ALL = 1560;
+
+    /** The least width of a story, and how wide one should be beside another. */
+    private static final double LEAST = 320;
+
+    private static final double ENOUGH = 440;
 
     private final SplitPane split = new SplitPane();
     private final Region navigation;
@@ -32,6 +39,12 @@ final class Panes extends StackPane {
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(true);
     private final Runnable toStory;
     private double arrangedWidth;
+    private @Nullable Arrangement returning;
+    private final List<BooleanProperty> givenUp = new ArrayList<>();
+
+    /** What is shown beside the story and how the room is divided, in a window of this width. */
+    record Arrangement(
+            boolean navigation, boolean list, boolean preview, boolean inspector, List<Double> dividers, double width) {}
 
     Panes(Region navigation, Region list, Region story, Region preview, Region inspector, Runnable toStory) {
         this.toStory = toStory;
@@ -41,9 +54,9 @@ final class Panes extends StackPane {
         this.preview = sized(preview, 320, 500, 1400);
         this.inspector = sized(inspector, 280, 320, 480);
         getStyleClass().add("panes");
-        story.setMinWidth(320);
+        story.setMinWidth(LEAST);
         getChildren().add(split);
-        for (BooleanProperty wanted : List.of(navigationWanted, listWanted, previewWanted, inspectorWanted)) {
+        for (BooleanProperty wanted : allWanted()) {
             wanted.addListener((_, _, _) -> arrange());
         }
         previewWanted.addListener((_, _, wanted) -> {
@@ -71,6 +84,13 @@ final class Panes extends StackPane {
 
     /** A window that becomes narrow hides what would cover the story; what is asked for then lies over it. */
     private void crossed(double before, double now) {
+        Arrangement former = returning;
+        returning = null;
+        if (former != null && former.width() == now) {
+            arrange();
+            Nodes.later(() -> divide(former));
+            return;
+        }
         if (now < NARROW && (before >= NARROW || before == 0)) {
             inspectorWanted.set(false);
             previewWanted.set(false);
@@ -82,6 +102,82 @@ final class Panes extends StackPane {
         if (band(now) != band(arrangedWidth)) {
             arrange();
         }
+    }
+
+    Arrangement arrangement() {
+        List<Double> dividers = new ArrayList<>();
+        for (double position : split.getDividerPositions()) {
+            dividers.add(position);
+        }
+        return new Arrangement(
+                navigationWanted.get(),
+                listWanted.get(),
+                previewWanted.get(),
+                inspectorWanted.get(),
+                dividers,
+                getWidth());
+    }
+
+    /**
+     * Two stories beside each other want more room, so what stands before and behind them goes until they have it, and
+     * comes back when they part.
+     */
+    void room(boolean two) {
+        story.setMinWidth(two ? 2 * LEAST : LEAST);
+        List<BooleanProperty> back = List.copyOf(givenUp);
+        givenUp.clear();
+        if (two) {
+            for (BooleanProperty wanted : List.of(navigationWanted, inspectorWanted, previewWanted, listWanted)) {
+                if (wanted.get() && storyWidth() < 2 * ENOUGH) {
+                    wanted.set(false);
+                    givenUp.add(wanted);
+                }
+            }
+        } else {
+            back.forEach(wanted -> wanted.set(true));
+        }
+    }
+
+    private double storyWidth() {
+        return getWidth()
+                - split.getItems().stream()
+                        .filter(pane -> pane != story)
+                        .mapToDouble(pane -> ((Region) pane).getPrefWidth())
+                        .sum();
+    }
+
+    /** Leaves the story alone. */
+    void clear() {
+        returning = null;
+        allWanted().forEach(wanted -> wanted.set(false));
+    }
+
+    /** Puts an arrangement back; its division when the window has its former width again. */
+    void put(Arrangement former) {
+        navigationWanted.set(former.navigation());
+        listWanted.set(former.list());
+        previewWanted.set(former.preview());
+        inspectorWanted.set(former.inspector());
+        arrange();
+        if (former.width() == getWidth()) {
+            Nodes.later(() -> divide(former));
+        } else {
+            returning = former;
+        }
+    }
+
+    /** One divider after the other from the last, since each is held by where the next one lies. */
+    private void divide(Arrangement former) {
+        int count = former.dividers().size();
+        split.layout();
+        for (int i = count - 1; i >= 0 && count == split.getDividers().size(); i--) {
+            split.setDividerPosition(i, former.dividers().get(i));
+            split.layout();
+        }
+    }
+
+    List<BooleanProperty> allWanted() {
+        return List.of(navigationWanted, listWanted, previewWanted, inspectorWanted);
     }
 
     private static int band(double width) {

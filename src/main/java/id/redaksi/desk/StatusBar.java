@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ final class StatusBar extends HBox {
     private final Label language = new Label();
     private final Button gaps = new Button();
     private final Button suggesting = new Button();
+    private final Label mode;
+    private boolean quiet;
     private final LengthCount counted = new LengthCount();
     private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
@@ -40,8 +43,16 @@ final class StatusBar extends HBox {
     private final ChangeListener<Boolean> modeChanged = (_, _, on) -> Nodes.shown(suggesting, on);
     private @Nullable OpenStory open;
 
-    /** {@code listGaps} shows beside the given node what is still to come; {@code turnSuggesting} ends suggesting. */
-    StatusBar(OpenStories stories, Words words, Consumer<Node> listGaps, Runnable turnSuggesting) {
+    /**
+     * {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in
+     * the story; {@code turnSuggesting} ends suggesting.
+     */
+    StatusBar(
+            OpenStories stories,
+            Words words,
+            ObservableValue<String> modes,
+            Consumer<Node> listGaps,
+            Runnable turnSuggesting) {
         this.words = words;
         getStyleClass().add("status");
         saved.setId("save-state");
@@ -56,10 +67,24 @@ final class StatusBar extends HBox {
         suggesting.setGraphic(Nodes.icon(Feather.EDIT_3));
         suggesting.setOnAction(_ -> turnSuggesting.run());
         pause.setOnFinished(_ -> count());
-        getChildren().addAll(saved, suggesting, Nodes.spring(), ordered, length, gaps, language);
+        mode = Nodes.label(modes, "faint");
+        mode.setId("modes");
+        getChildren().addAll(saved, suggesting, Nodes.spring(), mode, ordered, length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
+    }
+
+    /** Says no more than the length, and that saving has failed if it has. */
+    void quiet(boolean on) {
+        quiet = on;
+        getStyleClass().remove("quiet");
+        if (on) {
+            getStyleClass().add("quiet");
+        }
+        Nodes.shown(language, !on);
+        state();
+        count();
     }
 
     private void turn(@Nullable OpenStory now) {
@@ -82,6 +107,8 @@ final class StatusBar extends HBox {
     private void state() {
         saved.getStyleClass().removeAll("saved", "failed");
         saved.setGraphic(null);
+        boolean failed = open != null && open.saveStateProperty().get() instanceof SaveState.Failed;
+        Nodes.shown(saved, !quiet || failed);
         if (open == null) {
             saved.setText("");
             return;
@@ -101,7 +128,7 @@ final class StatusBar extends HBox {
     }
 
     private void count() {
-        Nodes.shown(gaps, open != null);
+        Nodes.shown(gaps, open != null && !quiet);
         if (open == null) {
             Nodes.shown(ordered, false);
             length.setText("");
@@ -117,9 +144,9 @@ final class StatusBar extends HBox {
             var order = new OrderedLength(count.words(), wanted);
             ordered.setText(words.now(order.said()));
             ordered.pseudoClassStateChanged(OFF, order.isOff());
-            length.setText(words.now("desk.lengthBesideOrder", count.characters(), minutes));
+            length.setText(quiet ? "" : words.now("desk.lengthBesideOrder", count.characters(), minutes));
         } else {
-            length.setText(words.now("desk.length", count.words(), count.characters(), minutes));
+            length.setText(words.now(quiet ? "desk.length.quiet" : "desk.length", count.words(), count.characters(), minutes));
         }
         int missing = Gaps.in(story).size();
         gaps.setText(words.now("desk.gaps", missing));

@@ -6,16 +6,17 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
+import id.redaksi.story.StoryId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,33 +30,37 @@ final class StoryTabs extends StackPane {
     private final OpenStories stories;
     private final Words words;
     private final Function<OpenStory, StoryView> views;
-    private final TabPane tabs = new TabPane();
+    private final Sides sides = new Sides(this::turned);
     private final Map<OpenStory, Tab> byStory = new HashMap<>();
+    private @Nullable OpenStory former;
+    private @Nullable StoryId awaited;
 
     StoryTabs(OpenStories stories, Words words, Function<OpenStory, StoryView> views, Runnable create, Runnable take) {
         this.stories = stories;
         this.words = words;
         this.views = views;
         setId("story-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-        tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
-        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> {
-            if (tab != null && tab.getUserData() instanceof OpenStory open) {
-                stories.show(open);
-            }
-        });
         var empty = empty(create, take);
-        getChildren().addAll(empty, tabs);
-        Nodes.shown(tabs, false);
+        getChildren().addAll(empty, sides);
+        Nodes.shown(sides, false);
         stories.all().addListener((ListChangeListener<OpenStory>) change -> {
             while (change.next()) {
                 change.getRemoved().forEach(this::remove);
                 change.getAddedSubList().forEach(this::add);
             }
-            Nodes.shown(tabs, !tabs.getTabs().isEmpty());
-            Nodes.shown(empty, tabs.getTabs().isEmpty());
+            Nodes.shown(sides, !byStory.isEmpty());
+            Nodes.shown(empty, byStory.isEmpty());
         });
-        stories.currentProperty().addListener((_, _, open) -> select(open));
+        stories.currentProperty().addListener((_, before, open) -> {
+            former = before;
+            select(open);
+        });
+    }
+
+    private void turned(Tab tab) {
+        if (tab.getUserData() instanceof OpenStory open) {
+            stories.show(open);
+        }
     }
 
     private VBox empty(Runnable create, Runnable take) {
@@ -98,7 +103,11 @@ final class StoryTabs extends StackPane {
             stories.close(open, () -> {});
         });
         byStory.put(open, tab);
-        tabs.getTabs().add(tab);
+        sides.add(tab);
+        if (open.id().equals(awaited)) {
+            awaited = null;
+            sides.beside(tab);
+        }
     }
 
     private String title(OpenStory open) {
@@ -114,7 +123,7 @@ final class StoryTabs extends StackPane {
         if (tab != null) {
             tab.textProperty().unbind();
             tab.graphicProperty().unbind();
-            tabs.getTabs().remove(tab);
+            sides.remove(tab);
             if (tab.getContent() instanceof StoryView view) {
                 view.close();
             }
@@ -123,7 +132,7 @@ final class StoryTabs extends StackPane {
 
     private void select(@Nullable OpenStory open) {
         if (open != null && byStory.get(open) != null) {
-            tabs.getSelectionModel().select(byStory.get(open));
+            sides.show(byStory.get(open));
             current().ifPresent(this::focus);
         }
     }
@@ -138,30 +147,61 @@ final class StoryTabs extends StackPane {
 
     /** The view of the story in front. */
     Optional<StoryView> current() {
-        Tab tab = tabs.getSelectionModel().getSelectedItem();
-        return tab != null && tab.getContent() instanceof StoryView view ? Optional.of(view) : Optional.empty();
+        return sides.current().flatMap(StoryTabs::view);
+    }
+
+    private static Optional<StoryView> view(Tab tab) {
+        return tab.getContent() instanceof StoryView view ? Optional.of(view) : Optional.empty();
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    /**
+     * Shows the story in front and the one before it beside each other, or all in one row again; false when no other
+     * story is open.
+     */
+    boolean turnBeside() {
+        OpenStory front = stories.current().orElse(null);
+        Optional<OpenStory> other = Stream.concat(Stream.ofNullable(former), stories.all().stream())
+                .filter(open -> open != front && byStory.containsKey(open))
+                .findFirst();
+        if (sides.splitProperty().get()) {
+            sides.together();
+        } else {
+            other.map(byStory::get).ifPresent(sides::beside);
+        }
+        return other.isPresent();
+    }
+
+    /** Shows this story beside the one in front; false when it is the one in front, which cannot stand on both sides. */
+    boolean beside(StoryId id) {
+        if (stories.current().filter(open -> open.id().equals(id)).isPresent()) {
+            return false;
+        }
+        Optional<OpenStory> open = stories.all().stream().filter(one -> one.id().equals(id)).findFirst();
+        if (open.isPresent()) {
+            sides.beside(byStory.get(open.get()));
+        } else {
+            awaited = id;
+            stories.open(id);
+        }
+        return true;
     }
 
     /** Who is told when another story comes to the front. */
     void onTurned(Runnable told) {
-        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> told.run());
+        stories.currentProperty().addListener((_, _, _) -> told.run());
     }
 
     /** Goes to the next tab ({@code by} 1) or the one before, round the end. */
     void turn(int by) {
-        int count = tabs.getTabs().size();
-        if (count > 1) {
-            int at = tabs.getSelectionModel().getSelectedIndex();
-            tabs.getSelectionModel().select(Math.floorMod(at + by, count));
-        }
+        sides.turn(by);
     }
 
     /** Does something with every view, such as a new text size. */
     void each(java.util.function.Consumer<StoryView> act) {
-        tabs.getTabs().forEach(tab -> {
-            if (tab.getContent() instanceof StoryView view) {
-                act.accept(view);
-            }
-        });
+        sides.all().flatMap(tab -> view(tab).stream()).forEach(act);
     }
 }

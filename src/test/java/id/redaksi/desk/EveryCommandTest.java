@@ -1,5 +1,6 @@
 package id.redaksi.desk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,17 @@ class EveryCommandTest {
             assertTrue(command.shortcut() == null || keys.add(command.shortcut()), command.key());
         }
         assertTrue(desk.commands().all().size() > 30);
+    }
+
+    /** A key whose name JavaFX does not know would be taken for a letter and never pressed. */
+    @Test
+    void every_key_of_a_command_is_one_that_can_be_pressed() {
+        assertEquals(
+                List.of(),
+                desk.commands().all().stream()
+                        .filter(command -> command.shortcut() instanceof KeyCharacterCombination)
+                        .map(Command::key)
+                        .toList());
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.edit.Leaves;
-import id.redaksi.edit.Selection;
 import id.redaksi.story.Position;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -161,8 +160,7 @@ final class CaretMenu<T> extends StackPane {
         Position from = opened;
         if (chosen != null && from != null) {
             close();
-            body.model().select(new Selection(from, body.model().selection().head()));
-            body.model().delete();
+            body.model().withdraw(from);
             offer.act().accept(chosen);
             body.requestFocus();
         }

@@ -129,6 +129,15 @@ public final class FindBar extends VBox {
         text.selectAll();
     }
 
+    /** Closes the bar; says whether it was open. */
+    public boolean leave() {
+        boolean open = isVisible();
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
     private void close() {
         Nodes.shown(this, false);
         model.close();
@@ -148,7 +157,8 @@ public final class FindBar extends VBox {
         replaced.accept(model.replaceAll(with.getText()));
     }
 
-    private void show() {
+    /** Shows what the search has come to, and what can be done about it. */
+    void show() {
         FindViewModel.State state = model.stateProperty().get();
         int all = state.hits().size();
         boolean asked = !text.getText().isEmpty();
@@ -162,6 +172,6 @@ public final class FindBar extends VBox {
                                         : words.now("desk.find.count", state.here() + 1, all));
         trouble.setText(state.trouble().map(words::now).orElse(""));
         Nodes.shown(trouble, state.trouble().isPresent());
-        second.setDisable(all == 0);
+        second.setDisable(!model.canReplace());
     }
 }

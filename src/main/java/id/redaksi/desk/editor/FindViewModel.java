@@ -69,6 +69,11 @@ public final class FindViewModel {
         marks.set(Decorations.NONE);
     }
 
+    /** Whether hits may be replaced. */
+    boolean canReplace() {
+        return !body.keepsAll() && !state.get().hits().isEmpty();
+    }
+
     /** Looks for this from now on, and selects the first hit at or behind the place where the search began. */
     public void search(Search wanted) {
         if (!wanted.equals(search)) {
@@ -190,7 +195,7 @@ public final class FindViewModel {
     }
 
     private boolean change(List<TextRange> hits, String with) {
-        if (finder == null || hits.isEmpty()) {
+        if (finder == null || hits.isEmpty() || body.keepsAll()) {
             return false;
         }
         try {

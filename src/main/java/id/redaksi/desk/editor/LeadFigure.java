@@ -39,7 +39,7 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         frame = new PhotoFrame(photos, words, () -> open.story().lead(), figure -> open.set(Field.LEAD, figure));
         frame.setId("lead-photo");
         caption = written(
-                new GrowingArea("story-area", 3),
+                new GrowingArea("story-area", 0.231),
                 "caption",
                 "caption-area",
                 (figure, text) -> figure.withLeaves(List.of(Inline.of(text), figure.credit())));

@@ -44,7 +44,7 @@ final class SelectionBubble extends StackPane {
     }
 
     private void show() {
-        if (pressed || !body.isFocused() || body.model().selection().isCaret() || getParent() == null) {
+        if (pressed || body.model().isFrozen() || !body.isFocused() || body.model().selection().isCaret() || getParent() == null) {
             return;
         }
         bar.refresh();

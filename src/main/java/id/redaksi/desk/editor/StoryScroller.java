@@ -1,6 +1,8 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.story.BlockId;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -21,7 +23,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private static final double NEAR = 24;
     private static final double NOTES = NotesMargin.CARD + 24;
 
-    private final Region head;
+    /** At which share of the height a typewriter keeps its line. */
+    private static final double HELD = 0.45;
+
+
+    private final Region writtenHead;
+    private Region head;
     private final BodySurface body;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle window = new Rectangle();
@@ -29,9 +36,14 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private double columnWidth = 640;
     private double offset;
     private double bodyTop;
+    private double laidWidth;
+    private double laidHeight;
     private boolean placing;
+    private boolean typewriter;
+    private @Nullable Sight returning;
 
     StoryScroller(Region head, BodySurface body) {
+        writtenHead = head;
         this.head = head;
         this.body = body;
         getStyleClass().add("story-column");
@@ -49,6 +61,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
         getChildren().addAll(head, body, bar);
         body.setHost(this);
         setOnScroll(event -> {
+            returning = null;
             scrollTo(offset - event.getDeltaY());
             event.consume();
         });
@@ -67,6 +80,21 @@ final class StoryScroller extends Region implements BodySurface.Host {
         requestLayout();
     }
 
+    /** Whether the line with the caret keeps its height while one types and moves by keys. */
+    void setTypewriter(boolean on) {
+        typewriter = on;
+        requestLayout();
+    }
+
+    /** Shows another head above the body, or with null the one that is written. */
+    void setHead(@Nullable Region other) {
+        Region wanted = other == null ? writtenHead : other;
+        if (wanted != head) {
+            getChildren().set(getChildren().indexOf(head), wanted);
+            head = wanted;
+        }
+    }
+
     double offset() {
         return offset;
     }
@@ -80,13 +108,24 @@ final class StoryScroller extends Region implements BodySurface.Host {
     }
 
     private double lowest() {
-        return Math.max(0, bodyTop + body.contentHeight() + BOTTOM - getHeight());
+        return Math.max(0, whole() - getHeight());
+    }
+
+    /** The height of everything, with room below the end; a typewriter has so much that the last line can be kept. */
+    private double whole() {
+        return bodyTop + body.contentHeight() + (typewriter ? Math.max(BOTTOM, getHeight() * (1 - HELD)) : BOTTOM);
     }
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() != laidWidth || getHeight() != laidHeight) {
+            laidWidth = getWidth();
+            laidHeight = getHeight();
+            body.keepCaretInSight();
+        }
         double column = column();
         head.resize(column, head.prefHeight(column));
+        head.layout();
         bodyTop = TOP + head.getHeight() + BETWEEN;
         body.resize(column, Math.max(1, body.contentHeight()));
         offset = Math.clamp(offset, 0, lowest());
@@ -96,8 +135,36 @@ final class StoryScroller extends Region implements BodySurface.Host {
             margin.resize(getWidth(), getHeight());
             margin.place(isWide(), left() + column());
         }
+        goBack();
         double wide = Math.ceil(bar.prefWidth(-1));
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
+    }
+
+    /** What is in sight now. */
+    Sight sight() {
+        double top = offset - bodyTop;
+        return top <= 0
+                ? new Sight(Optional.empty(), offset, getWidth(), getHeight())
+                : new Sight(Optional.of(body.blockAt(top)), top - body.topOf(body.blockAt(top)), getWidth(), getHeight());
+    }
+
+    /** Shows again what was in sight, as soon as the column has its former size. */
+    void show(Sight sight) {
+        returning = sight;
+        requestLayout();
+    }
+
+    /** Shows this block near the upper edge. */
+    void show(BlockId block) {
+        show(new Sight(Optional.of(block), -NEAR, getWidth(), getHeight()));
+    }
+
+    private void goBack() {
+        Sight to = returning;
+        if (to != null && to.width() == getWidth() && to.height() == getHeight()) {
+            returning = null;
+            scrollTo(to.block().map(block -> bodyTop + body.topOf(block) + to.above()).orElse(to.above()));
+        }
     }
 
     private double column() {
@@ -124,7 +191,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
             margin.place(isWide(), x + column());
         }
         placing = true;
-        double whole = bodyTop + body.contentHeight() + BOTTOM;
+        double whole = whole();
         bar.setMax(Math.max(0, whole - getHeight()));
         bar.setVisibleAmount(whole <= 0 ? 0 : bar.getMax() * getHeight() / whole);
         bar.setBlockIncrement(getHeight() * 0.9);
@@ -139,14 +206,27 @@ final class StoryScroller extends Region implements BodySurface.Host {
         double to = bodyTop + bottom;
         double before = offset;
         if (from < offset + NEAR) {
-            offset = Math.clamp(Math.round(from - NEAR), 0, lowest());
+            scrollTo(from - NEAR);
         } else if (to > offset + getHeight() - NEAR) {
-            offset = Math.clamp(Math.round(to - getHeight() + NEAR), 0, lowest());
-        }
-        if (offset != before) {
-            place();
+            scrollTo(to - getHeight() + NEAR);
         }
         return offset != before;
+    }
+
+    @Override
+    public boolean follow(double top, double bottom) {
+        if (!typewriter) {
+            return reveal(top, bottom);
+        }
+        double before = offset;
+        scrollTo(bodyTop + (top + bottom) / 2 - HELD * getHeight());
+        return offset != before;
+    }
+
+    @Override
+    public void scroll(double by) {
+        returning = null;
+        scrollTo(offset + by);
     }
 
     @Override

@@ -5,6 +5,8 @@ import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.GrowingArea;
 import id.redaksi.desk.kit.LimitGauge;
+import id.redaksi.desk.editor.surface.ProofHead;
+import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -14,8 +16,11 @@ import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.LimitedText;
 import id.redaksi.edit.Limits;
+import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.TextRange;
+import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
+import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
 import java.util.Locale;
@@ -30,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,9 +45,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
 public final class StoryView extends StackPane implements AutoCloseable {
+    private static final double ROOM_FOR_OUTLINE = 620;
+
     private final OpenStory open;
     private final Words words;
     private final BodySurface body;
+    private final Surroundings around;
     private final StoryScroller scroller;
     private final GrowingArea headline;
     private final GrowingArea standfirst;
@@ -62,6 +71,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final ReviewViewModel review;
     private final NotesMargin margin;
     private final ChangeBubble changes;
+    private final OutlinePane outline;
+    private final VBox column;
+    private final KeptFields fields = new KeptFields(this);
+    private boolean toolbar;
+    private boolean alone;
+    private boolean outlineBefore;
+    private double columnWidth = 640;
+    private @Nullable ProofHead proof;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
@@ -75,9 +92,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
         this.clipboard = clipboard;
         this.open = open;
         this.body = body;
+        around = body.surroundings();
         words = shared.words();
         Photos photos = shared.photos();
-        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -4);
+        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -0.129);
         standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
         byline = new Byline(open, words);
         lead = new LeadFigure(open, words, photos);
@@ -117,9 +135,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
         });
         showToolbar(false);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        column = new VBox(bar, scroller);
+        outline = new OutlinePane(body.model(), words, this::jump, body::requestFocus);
+        setAlignment(outline, Pos.CENTER_LEFT);
+        outline.visibleProperty().addListener((_, _, _) -> makeRoom());
+        widthProperty().addListener((_, _, _) -> makeRoom());
         getChildren()
                 .addAll(
-                        new VBox(bar, scroller),
+                        column,
+                        outline,
                         find,
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
@@ -131,6 +155,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
             }
         });
         takeDrops();
+        addEventFilter(ScrollEvent.SCROLL, new WheelZoom(shared.commands()));
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {
@@ -186,12 +211,101 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     /** Shows or hides the bar of buttons above the story. */
     public void showToolbar(boolean shown) {
-        Nodes.shown(bar, shown);
+        toolbar = shown;
+        Nodes.shown(bar, toolbar && !alone);
     }
 
     /** How wide the column of text may become, in pixels. */
     public void setColumnWidth(double widest) {
-        scroller.setColumnWidth(widest);
+        columnWidth = widest;
+        scroller.setColumnWidth(proof == null ? widest : widest * Manner.PROOF);
+    }
+
+    public void become(Manner manner) {
+        scroller.setTypewriter(manner.typewriter());
+        body.light(manner.spotlight());
+        body.model().keepAll(manner.keeping());
+        fields.keepAll(manner.keeping());
+        find.show();
+        if (manner.alone() != alone) {
+            boolean shown = outline.isVisible();
+            outline.open(!manner.alone() && outlineBefore);
+            outlineBefore = shown;
+        }
+        alone = manner.alone();
+        showToolbar(toolbar);
+        if (manner.proof() != (proof != null)) {
+            proof = manner.proof() ? new ProofHead(around, open.story()) : null;
+            turnProof();
+        }
+        getStyleClass().remove("spotlit");
+        if (manner.spotlight() != Spotlight.OFF) {
+            getStyleClass().add("spotlit");
+        }
+    }
+
+    /** The outline stands beside the story where there is room for both, else over it. */
+    private void makeRoom() {
+        boolean over = getWidth() < ROOM_FOR_OUTLINE;
+        outline.getStyleClass().remove("over");
+        if (over) {
+            outline.getStyleClass().add("over");
+        }
+        double room = outline.isVisible() && !over ? OutlinePane.WIDTH : 0;
+        column.setPadding(new Insets(0, 0, 0, room));
+    }
+
+    /** The headings of the story, to jump by and to move. */
+    public OutlinePane outline() {
+        return outline;
+    }
+
+    private void jump(BlockId block) {
+        body.model().move(new Position(block, 0, 0), false);
+        body.requestFocus();
+        scroller.show(block);
+        if (outline.getStyleClass().contains("over")) {
+            outline.open(false);
+        }
+    }
+
+    /** Moves what is chosen in the outline while it has the focus, else the blocks with the selection. */
+    public void move(int by) {
+        if (outline.hasFocus()) {
+            outline.move(by);
+        } else {
+            body.model().moveBlocks(by);
+            body.requestFocus();
+        }
+    }
+
+    private void turnProof() {
+        getStyleClass().remove("proof");
+        if (proof != null) {
+            getStyleClass().add("proof");
+        }
+        scroller.setHead(proof);
+        setColumnWidth(columnWidth);
+        body.proof(proof);
+        restyle();
+    }
+
+    /** Another size or font: everything is measured anew. */
+    public void restyle() {
+        body.restyle();
+        if (proof != null) {
+            proof.restyle();
+        }
+    }
+
+    /** What is in sight, to be shown again later. */
+    public Sight sight() {
+        return scroller.sight();
+    }
+
+    /** Shows again what was in sight, as soon as the column has its former size. */
+    public void show(Sight sight) {
+        scroller.show(sight);
     }
 
     public double scrolled() {
@@ -215,6 +329,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     private void refresh() {
         Story story = open.story();
+        if (proof != null) {
+            proof.show(story);
+        }
         put(headline, story.headline());
         put(standfirst, story.titles().standfirst());
         String channel = story.topics().channel();
@@ -295,7 +412,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     /** Where the caret belongs when the story comes to the front. */
     public Node firstToWrite() {
-        return open.story().headline().isBlank() ? headline : body;
+        return open.story().headline().isBlank() && proof == null ? headline : body;
     }
 
     public BodySurface body() {

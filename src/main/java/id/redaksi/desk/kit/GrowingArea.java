@@ -18,7 +18,10 @@ public final class GrowingArea extends TextArea {
     private boolean linesOfItsOwn;
     private int mostLines = Integer.MAX_VALUE;
 
-    /** {@code look} is its style class, {@code lineSpacing} what the style sheet gives its lines, in pixels. */
+    /**
+     * {@code look} is its style class, {@code lineSpacing} what the style sheet gives its lines, as a share
+     * of the font's size.
+     */
     public GrowingArea(String look, double lineSpacing) {
         this.lineSpacing = lineSpacing;
         getStyleClass().add(look);
@@ -35,6 +38,7 @@ public final class GrowingArea extends TextArea {
         });
         measure.fontProperty().bind(fontProperty());
         line.fontProperty().bind(fontProperty());
+        fontProperty().addListener((_, _, _) -> requestLayout());
         textProperty().addListener((_, _, _) -> requestLayout());
         widthProperty().addListener((_, _, _) -> requestLayout());
     }
@@ -57,10 +61,11 @@ public final class GrowingArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth() > 0 ? getWidth() : 500;
-        measure.setLineSpacing(lineSpacing);
+        double spacing = lineSpacing * getFont().getSize();
+        measure.setLineSpacing(spacing);
         measure.setWrappingWidth(Math.max(50, room - snappedLeftInset() - snappedRightInset()));
         measure.setText(getText().isEmpty() ? "X" : getText());
-        double highest = mostLines * (line.getLayoutBounds().getHeight() + lineSpacing);
+        double highest = mostLines * (line.getLayoutBounds().getHeight() + spacing);
         return Math.ceil(Math.min(measure.getLayoutBounds().getHeight(), highest)) + 4 + snappedTopInset() + snappedBottomInset();
     }
 }

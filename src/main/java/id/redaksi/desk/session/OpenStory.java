@@ -29,6 +29,7 @@ public final class OpenStory {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
+    private boolean frozen;
 
     public OpenStory(Editing editing, SaveState state) {
         this(editing, state, Acts.NONE);
@@ -65,21 +66,30 @@ public final class OpenStory {
         return story.getReadOnlyProperty();
     }
 
+    /** While a story is only being read nothing changes it, whoever asks. */
+    public void freeze(boolean on) {
+        frozen = on;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
+    }
+
     /** Sets a field as one undoable act; a run of changes to the same field within the typing pause is one. */
     public <T> void set(Field<T> field, T value) {
-        if (!field.of(story()).equals(value)) {
+        if (!frozen && !field.of(story()).equals(value)) {
             editing.apply(new Transaction(
                     List.of(new SetField<>(field, value)), null, "field:" + field.name()));
         }
     }
 
     public void apply(Optional<Transaction> transaction) {
-        transaction.ifPresent(editing::apply);
+        transaction.filter(_ -> !frozen).ifPresent(editing::apply);
     }
 
     /** Does what is about suggestions and notes, even where other changes would be suggested. */
     public void settle(Optional<Transaction> transaction) {
-        transaction.ifPresent(editing::settle);
+        transaction.filter(_ -> !frozen).ifPresent(editing::settle);
     }
 
     /** From now on changes of the body are only suggested, by {@code author}; with null they are done again. */
@@ -93,11 +103,15 @@ public final class OpenStory {
     }
 
     public void undo() {
-        editing.undo();
+        if (!frozen) {
+            editing.undo();
+        }
     }
 
     public void redo() {
-        editing.redo();
+        if (!frozen) {
+            editing.redo();
+        }
     }
 
     /** What can be undone again once it is taken up; none when nothing waits. */

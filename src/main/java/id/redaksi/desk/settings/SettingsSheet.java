@@ -3,6 +3,7 @@ package id.redaksi.desk.settings;
 import id.redaksi.app.Settings;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
+import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
@@ -30,15 +31,21 @@ public final class SettingsSheet {
     private final Words words;
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
+    private final Background reader;
 
     private final ObservableValue<List<Message>> troubles;
 
-    /** {@code troubles} says what keeps stories from being looked through. */
+    /**
+     * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
+     * looked up, which can take a while.
+     */
     public SettingsSheet(
             Words words,
             Supplier<Settings> now,
             Consumer<Settings> settle,
-            ObservableValue<List<Message>> troubles) {
+            ObservableValue<List<Message>> troubles,
+            Background reader) {
+        this.reader = reader;
         this.words = words;
         this.now = now;
         this.settle = settle;
@@ -48,6 +55,7 @@ public final class SettingsSheet {
     public void show(Sheets sheets, String folder) {
         var content = new VBox(4);
         content.getChildren().addAll(look());
+        content.getChildren().addAll(focus());
         content.getChildren().addAll(house());
         content.getChildren().addAll(writing());
         content.getChildren().addAll(new CheckingRows(words, now, settle, troubles).all());
@@ -74,7 +82,7 @@ public final class SettingsSheet {
                 value -> words.now("desk.theme." + value.name().toLowerCase(Locale.ROOT)),
                 now.get().look().theme(),
                 value -> with(look -> new Settings.Look(look.language(), value, look.textSize(), look.columnWidth())));
-        var size = slider("settings-text-size", 14, 26, now.get().look().textSize(), value -> with(
+        var size = slider("settings-text-size", 12, 36, now.get().look().textSize(), value -> with(
                 look -> new Settings.Look(look.language(), look.theme(), value, look.columnWidth())));
         var width = slider("settings-column", 480, 900, now.get().look().columnWidth(), value -> with(
                 look -> new Settings.Look(look.language(), look.theme(), look.textSize(), value)));
@@ -91,6 +99,15 @@ public final class SettingsSheet {
 
     private void with(Function<Settings.Look, Settings.Look> how) {
         settle.accept(now.get().with(how.apply(now.get().look())));
+    }
+
+    private List<Node> focus() {
+        var rows = new FocusRows(words, now, settle);
+        return List.of(
+                group("desk.settings.focus"),
+                row("desk.settings.font", rows.font(reader)),
+                row("desk.settings.spotlight", rows.spotlight()),
+                rows.typewriter());
     }
 
     private List<Node> house() {

@@ -112,7 +112,8 @@ final class BlockHandle extends Region {
         int index = to;
         to = -1;
         if (index >= 0 && block != null) {
-            model.moveBlock(block, index);
+            BlockId moved = block;
+            surface.pointing(() -> model.moveBlock(moved, index));
             setVisible(false);
         } else if (event.isStillSincePress() && block != null) {
             offer(block, this);
@@ -133,7 +134,7 @@ final class BlockHandle extends Region {
                             new SeparatorMenuItem(),
                             kinds(one),
                             new SeparatorMenuItem(),
-                            item("desk.block.remove", count > 1, () -> model.removeBlock(id)));
+                            item("desk.block.remove", count > 1 && !model.keepsAll(), () -> model.removeBlock(id)));
             if (one instanceof Table table) {
                 menu.getItems().addAll(4, tableItems(table));
             }
@@ -158,8 +159,8 @@ final class BlockHandle extends Region {
                 tableItem(table, "rowBelow", true, (story, at) -> Tables.addRow(story, at, 1)),
                 tableItem(table, "columnLeft", true, (story, at) -> Tables.addColumn(story, at, 0)),
                 tableItem(table, "columnRight", true, (story, at) -> Tables.addColumn(story, at, 1)),
-                tableItem(table, "removeRow", table.rows() > 1, Tables::removeRow),
-                tableItem(table, "removeColumn", table.columns() > 1, Tables::removeColumn),
+                tableItem(table, "removeRow", table.rows() > 1 && !model.keepsAll(), Tables::removeRow),
+                tableItem(table, "removeColumn", table.columns() > 1 && !model.keepsAll(), Tables::removeColumn),
                 tableItem(table, "tableHeader", true, Tables::turnHeader),
                 new SeparatorMenuItem());
     }

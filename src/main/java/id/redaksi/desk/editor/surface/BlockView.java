@@ -117,6 +117,13 @@ abstract class BlockView extends Region {
         }
     }
 
+    /** Its lines as they are printed, in this view's coordinates. */
+    List<PrintedLine> printed() {
+        return PrintedLine.across(leaves().stream()
+                .flatMap(leaf -> leaf.printed().stream().map(line -> line.lower(leaf.getLayoutY())))
+                .toList());
+    }
+
     /** How far below the block's top its first line of text begins. */
     double firstLine() {
         return leaves().isEmpty() ? snappedTopInset() : leaves().getFirst().getLayoutY();

@@ -1,9 +1,11 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.editor.surface.Rows.Row;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.Spotlight;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Framed;
@@ -42,6 +44,12 @@ public final class BodySurface extends Region {
         /** Scrolls so that this part of the surface is in sight; says whether it had to. */
         boolean reveal(double top, double bottom);
 
+        /** The caret went to this part by a key; the same, where its line is not kept at a height of its own. */
+        boolean follow(double top, double bottom);
+
+        /** Scrolls by this many pixels, as far as there is something. */
+        void scroll(double by);
+
         /** The surface is higher or lower than before; {@code above} of that lies above what is in sight. */
         void grew(double above);
     }
@@ -58,6 +66,7 @@ public final class BodySurface extends Region {
     private final Rows rows;
     private final BlockHandle handle;
     private final SurfaceAccess access;
+    private final Lights lights;
     private final Rectangle caret = new Rectangle(2, 20);
     private final Timeline blink = new Timeline();
     private Host host = new Host() {
@@ -65,6 +74,14 @@ public final class BodySurface extends Region {
         public boolean reveal(double top, double bottom) {
             return false;
         }
+
+        @Override
+        public boolean follow(double top, double bottom) {
+            return false;
+        }
+
+        @Override
+        public void scroll(double by) {}
 
         @Override
         public void grew(double above) {}
@@ -78,10 +95,13 @@ public final class BodySurface extends Region {
     private double width;
     private double contentHeight;
     private boolean reveal;
+    private boolean follow;
+    private boolean pointing;
     private Decorations marks = Decorations.NONE;
     private Review review = Review.NONE;
     private String noteHere = "";
     private final UnaryOperator<String> looks;
+    private @Nullable Numbering numbering;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
@@ -101,15 +121,21 @@ public final class BodySurface extends Region {
         caret.setMouseTransparent(true);
         caret.setVisible(false);
         access = new SurfaceAccess(this, model, around.words());
+        lights = new Lights(model);
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            if (!isProof()) {
+                handle.follow(rows.at(event.getY()));
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
         blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
         blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
+        new ProofKeys(this).install();
         new SurfaceKeys(this, model).install();
         new SurfacePointer(this, model).install();
         new Composition(this, model).install();
@@ -118,6 +144,11 @@ public final class BodySurface extends Region {
 
     public BodyViewModel model() {
         return model;
+    }
+
+    /** What its views have around them. */
+    public Surroundings surroundings() {
+        return around;
     }
 
     public void setHost(Host host) {
@@ -141,8 +172,9 @@ public final class BodySurface extends Region {
         return contentHeight;
     }
 
-    /** Fonts or language changed: everything is measured and told anew. */
+    /** Fonts or language changed: everything is measured and told anew; a caret that was in sight stays so. */
     public void restyle() {
+        keepCaretInSight();
         rows.all().forEach(row -> {
             row.touch();
             if (row.view != null) {
@@ -158,21 +190,59 @@ public final class BodySurface extends Region {
         requestLayout();
     }
 
+    /** Lets this stand out around the caret. */
+    public void light(Spotlight spotlight) {
+        lights.become(spotlight);
+        requestLayout();
+    }
+
+    /** Shows the body as a proof below this head, to be read and not to be written; null for no longer. */
+    public void proof(@Nullable ProofHead head) {
+        if (numbering != null) {
+            numbering.clear();
+        }
+        numbering = head == null ? null : new Numbering(head, getChildren());
+        handle.hide();
+        blink();
+        requestLayout();
+    }
+
+    boolean isProof() {
+        return numbering != null;
+    }
+
+    /** Scrolls by this many pixels. */
+    void scroll(double by) {
+        host.scroll(by);
+    }
+
     /** Puts the caret in sight at the next layout. */
     public void reveal() {
         reveal = true;
+        follow = true;
         requestLayout();
     }
 
     private void changed() {
         become();
         reveal = true;
+        follow = !pointing;
         blink();
         setAccessibleRoleDescription(access.kind());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         requestLayout();
+    }
+
+    /** Does what the pointer asks for; the text stays where it is under it. */
+    void pointing(Runnable act) {
+        pointing = true;
+        try {
+            act.run();
+        } finally {
+            pointing = false;
+        }
     }
 
     private void become() {
@@ -255,13 +325,15 @@ public final class BodySurface extends Region {
         }
         if (getWidth() != width) {
             width = getWidth();
-            rows.all().forEach(row -> row.measured = false);
+            rows.all().forEach(Row::unmeasure);
         }
         place();
         paint();
         for (int i = 0; reveal && i < 3; i++) {
             Rectangle2D at = caretBounds();
-            boolean scrolled = host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
+            boolean scrolled = follow
+                    ? host.follow(at.getMinY() - 8, at.getMaxY() + 8)
+                    : host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
             if (!scrolled) {
                 reveal = false;
             }
@@ -274,21 +346,32 @@ public final class BodySurface extends Region {
     /** Gives every row in sight its view and every row its place. */
     private void place() {
         Row head = rows.of(model.selection().head().block());
+        if (numbering != null) {
+            numbering.begin();
+        }
         double y = 0;
         double above = 0;
         for (Row row : rows.all()) {
             boolean inSight = y + row.height >= viewTop - MARGIN && y <= viewBottom + MARGIN;
             row.y = y;
-            if (inSight || row == head) {
+            boolean counted = numbering != null && numbering.wants(row);
+            if (inSight || row == head || counted) {
                 double before = row.height;
                 lay(row);
                 if (y + before <= viewTop) {
                     above += row.height - before;
                 }
-            } else {
+            }
+            if (numbering != null) {
+                numbering.pass(row);
+            }
+            if (!inSight && row != head) {
                 rows.drop(row);
             }
             y += row.height;
+        }
+        if (numbering != null && numbering.isUnfinished()) {
+            Nodes.later(this::requestLayout);
         }
         if (y != contentHeight) {
             contentHeight = y;
@@ -333,11 +416,15 @@ public final class BodySurface extends Region {
             boolean last = row == lastRow;
             inside = inside || first;
             if (row.view != null) {
+                lights.fall(row);
                 List<Decorations.Decoration> noted = NoteMarks.on(row.block(), review, noteHere);
                 decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;
+        }
+        if (numbering != null) {
+            numbering.paint(rows.all(), viewTop - MARGIN, viewBottom + MARGIN);
         }
         Rectangle2D at = caretBounds();
         caret.setX(Math.round(at.getMinX() - (caret.getWidth() - 2) / 2));
@@ -378,7 +465,7 @@ public final class BodySurface extends Region {
 
     private void blink() {
         blink.stop();
-        boolean written = isFocused() && model.selection().isCaret();
+        boolean written = isFocused() && model.selection().isCaret() && !isProof();
         caret.setVisible(written);
         if (written) {
             blink.playFromStart();
@@ -388,6 +475,15 @@ public final class BodySurface extends Region {
     /** Where the caret is, in the surface's coordinates. */
     public Rectangle2D caretBounds() {
         return bounds(model.selection().head());
+    }
+
+    /** Sees to it that a caret that is in sight now still is when the view will have become another. */
+    public void keepCaretInSight() {
+        if (width > 0 && rows.of(model.selection().head().block()).view != null) {
+            Rectangle2D at = caretBounds();
+            reveal = reveal || at.getMaxY() > viewTop && at.getMinY() < viewBottom;
+            requestLayout();
+        }
     }
 
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */
@@ -441,7 +537,7 @@ public final class BodySurface extends Region {
 
     /** Puts the caret where a point is. */
     public void caretTo(double x, double y) {
-        hit(x, y).ifPresent(place -> model.move(place, false));
+        pointing(() -> hit(x, y).ifPresent(place -> model.move(place, false)));
     }
 
     /** Whether the point is on the dateline, which is not part of the text. */
@@ -492,6 +588,16 @@ public final class BodySurface extends Region {
 
     Position lineEnd(Position place) {
         return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
+    }
+
+    /** The block at this height; the first or the last beyond them. */
+    public BlockId blockAt(double y) {
+        return rows.at(y).block().id();
+    }
+
+    /** How far below the surface's top a block of the body begins. */
+    public double topOf(BlockId block) {
+        return rows.of(block).y;
     }
 
     /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */

@@ -14,6 +14,7 @@ import id.redaksi.edit.Marking;
 import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
+import id.redaksi.edit.Sections;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
@@ -68,6 +69,7 @@ public final class BodyViewModel {
     private final Footnoting footnoting;
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
+    private boolean keeping;
 
     /** {@code printSigns} says at each key whether typed signs become those of print. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
@@ -100,9 +102,33 @@ public final class BodyViewModel {
         open.editing().onChange(listener);
     }
 
+    /** Whether nothing of the text is taken away from now on: what is typed over a selection goes behind it. */
+    public void keepAll(boolean on) {
+        endComposition();
+        keeping = on;
+    }
+
+    /** Whether nothing can be taken away, because all is kept or the story is only being read. */
+    public boolean keepsAll() {
+        return keeping || open.isFrozen();
+    }
+
+    /** Whether the story is only being read. */
+    public boolean isFrozen() {
+        return open.isFrozen();
+    }
+
+    /** Before something takes the place of what is selected; where all is kept the caret goes behind that. */
+    private void beforeWriting() {
+        endComposition();
+        if (keeping && !selection().isCaret()) {
+            open.editing().select(Selection.caret(selection().to(body())));
+        }
+    }
+
     /** Types characters in the place of what is selected. */
     public void type(String text) {
-        endComposition();
+        beforeWriting();
         Position at = selection().from(body());
         Inline styled = Marking.continued(story(), at, text);
         for (Map.Entry<Emphasis, Boolean> mark : next.entrySet()) {
@@ -124,6 +150,7 @@ public final class BodyViewModel {
     public void compose(String text) {
         endComposition();
         if (!text.isEmpty()) {
+            beforeWriting();
             typing.insert(story(), selection(), Inline.of(text))
                     .map(shown -> new Transaction(shown.steps(), shown.selection(), ""))
                     .ifPresent(shown -> {
@@ -141,32 +168,41 @@ public final class BodyViewModel {
     }
 
     public void enter() {
-        endComposition();
+        beforeWriting();
         open.apply(rules.beforeEnter(story(), selection()).or(() -> typing.enter(story(), selection())));
     }
 
     public void lineBreak() {
-        endComposition();
+        beforeWriting();
         open.apply(typing.lineBreak(story(), selection()));
     }
 
     public void backspace() {
-        endComposition();
-        open.apply(typing.backspace(story(), selection()));
+        erase(typing::backspace);
     }
 
     public void delete() {
+        erase(typing::delete);
+    }
+
+    private void erase(BiFunction<Story, Selection, Optional<Transaction>> act) {
         endComposition();
-        open.apply(typing.delete(story(), selection()));
+        if (!keeping) {
+            open.apply(act.apply(story(), selection()));
+        }
+    }
+
+    /** Takes back what was typed since this place to call up a menu; it never was part of the text. */
+    public void withdraw(Position from) {
+        endComposition();
+        open.apply(Deleting.selected(story(), new Selection(from, selection().head())));
     }
 
     /** Deletes what is selected, or else from the caret to the place. */
     public void eraseTo(Position place) {
-        endComposition();
-        open.apply(
-                selection().isCaret()
-                        ? Deleting.to(story(), selection().head(), place, "")
-                        : Deleting.selected(story(), selection()));
+        erase((story, selected) -> selected.isCaret()
+                ? Deleting.to(story, selected.head(), place, "")
+                : Deleting.selected(story, selected));
     }
 
     /** Puts the caret there; with {@code extend} the selection reaches from its anchor to there. */
@@ -197,7 +233,7 @@ public final class BodyViewModel {
 
     /** Puts marked text in the place of what is selected. */
     public void put(Inline text) {
-        endComposition();
+        beforeWriting();
         open.apply(typing.insert(story(), selection(), text));
     }
 
@@ -355,8 +391,7 @@ public final class BodyViewModel {
     }
 
     public void removeBlock(BlockId id) {
-        endComposition();
-        open.apply(arranging.remove(story(), selection(), id));
+        erase((story, selected) -> arranging.remove(story, selected, id));
     }
 
     public void duplicateBlock(BlockId id) {
@@ -383,6 +418,18 @@ public final class BodyViewModel {
         }
     }
 
+    /** Moves a section, a heading with all that is in it, one place up ({@code by} -1) or down (1). */
+    public void moveSection(BlockId id, int by) {
+        endComposition();
+        open.apply(Sections.move(story(), selection(), id, by));
+    }
+
+    /** Takes a section to before the block at this index. */
+    public void moveSectionTo(BlockId id, int to) {
+        endComposition();
+        open.apply(Sections.moveTo(story(), selection(), id, to));
+    }
+
     public void moveBlocks(int by) {
         endComposition();
         open.apply(arranging.move(story(), selection(), by));
@@ -394,8 +441,7 @@ public final class BodyViewModel {
     }
 
     public void removeBlock() {
-        endComposition();
-        open.apply(arranging.remove(story(), selection()));
+        erase(arranging::remove);
     }
 
     /** The selected blocks. */
@@ -432,7 +478,7 @@ public final class BodyViewModel {
     }
 
     public void paste(List<Block> blocks) {
-        endComposition();
+        beforeWriting();
         open.apply(pasting.paste(story(), selection(), blocks));
     }
 }

@@ -10,7 +10,8 @@ import javafx.scene.text.Text;
 
 /** The footnotes below a line, each behind its number; one that no word names any more bears a dash. */
 final class FootnotesView extends BlockView {
-    private static final double INDENT = 26;
+    /** How far the notes are set in, as a share of their numbers' size. */
+    private static final double INDENT = 2;
     private static final double BETWEEN = 4;
     private static final double ABOVE = 12;
 
@@ -65,11 +66,15 @@ final class FootnotesView extends BlockView {
         return texts;
     }
 
+    private double indent() {
+        return markers.isEmpty() ? 0 : Math.round(INDENT * markers.getFirst().getFont().getSize());
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double height = snappedTopInset() + ABOVE + snappedBottomInset() - BETWEEN;
         for (LeafView text : texts) {
-            height += height(text, width - INDENT) + BETWEEN;
+            height += height(text, width - indent()) + BETWEEN;
         }
         return height;
     }
@@ -79,10 +84,10 @@ final class FootnotesView extends BlockView {
         line.resizeRelocate(0, snappedTopInset(), 80, 1);
         double y = snappedTopInset() + ABOVE;
         for (int i = 0; i < texts.size(); i++) {
-            double height = height(texts.get(i), getWidth() - INDENT);
-            texts.get(i).resizeRelocate(INDENT, y, getWidth() - INDENT, height);
+            double height = height(texts.get(i), getWidth() - indent());
+            texts.get(i).resizeRelocate(indent(), y, getWidth() - indent(), height);
             Text marker = markers.get(i);
-            marker.setLayoutX(INDENT - 8 - marker.getLayoutBounds().getWidth());
+            marker.setLayoutX(indent() - 8 - marker.getLayoutBounds().getWidth());
             marker.setLayoutY(y + marker.getBaselineOffset());
             y += height + BETWEEN;
         }

@@ -8,7 +8,8 @@ import javafx.scene.text.Text;
 
 /** A list: a mark or number before each item, set in by its level. */
 final class ItemsView extends BlockView {
-    private static final double INDENT = 26;
+    /** How far a level is set in, as a share of the text's size. */
+    private static final double INDENT = 1.486;
     private static final double BETWEEN = 4;
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
 
@@ -63,7 +64,7 @@ final class ItemsView extends BlockView {
     }
 
     private double indent(int item) {
-        return INDENT * (shown.get(item).level() + 1);
+        return Math.round(INDENT * markers.getFirst().getFont().getSize()) * (shown.get(item).level() + 1);
     }
 
     @Override

@@ -55,6 +55,8 @@ final class LeafView extends Region {
     private String prefix = "";
     private int from = -1;
     private int to = -1;
+    private int litFrom = -1;
+    private int litTo = -1;
     private double measuredFor = -1;
     private double measured;
 
@@ -71,6 +73,7 @@ final class LeafView extends Region {
     /** Shows the text; the prefix stands before it and is not part of it. */
     void show(Inline text, String before, String whenEmpty) {
         if (!text.equals(shown) || !before.equals(prefix)) {
+            litTo = Math.max(litFrom, litTo + text.length() - shown.length());
             shown = text;
             prefix = before;
             runs();
@@ -84,12 +87,16 @@ final class LeafView extends Region {
     private void runs() {
         List<Run> runs = new ArrayList<>();
         if (!prefix.isEmpty()) {
-            runs.add(new Run(prefix, List.of("dateline")));
+            runs.add(new Run(prefix, litFrom > 0 ? List.of("dateline", "dim") : List.of("dateline")));
         }
         var borders = new TreeSet<Integer>(List.of(0, shown.length()));
         for (Span span : shown.spans()) {
             borders.add(span.from());
             borders.add(span.to());
+        }
+        if (litFrom >= 0) {
+            borders.add(Math.min(litFrom, shown.length()));
+            borders.add(Math.min(litTo, shown.length()));
         }
         int start = 0;
         for (int end : borders) {
@@ -105,7 +112,8 @@ final class LeafView extends Region {
     }
 
     private List<String> looks(int start, int end) {
-        return shown.spans().stream()
+        Stream<String> soft = litFrom < 0 || litFrom <= start && end <= litTo ? Stream.of() : Stream.of("dim");
+        Stream<String> marked = shown.spans().stream()
                 .filter(span -> span.from() <= start && end <= span.to())
                 .flatMap((Span span) -> switch (span.mark()) {
                     case Emphasis emphasis -> Stream.of(emphasis.name().toLowerCase(Locale.ROOT));
@@ -116,8 +124,19 @@ final class LeafView extends Region {
                     case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
                     case Noted _ -> Stream.<String>empty();
                 })
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(marked, soft).toList();
+    }
+
+    /** Draws all but these characters soft, with -1 none; says whether that is new. No character moves. */
+    boolean light(int start, int end) {
+        boolean other = start != litFrom || end != litTo;
+        if (other) {
+            litFrom = start;
+            litTo = end;
+            runs();
+        }
+        return other;
     }
 
     /** Says which look an author's suggestions have. */
@@ -262,7 +281,7 @@ final class LeafView extends Region {
                 Rectangle2D end = info().caretInfoAt(prefix.length() + spans.get(i).to() - 1, false).getSegmentAt(0);
                 text.setText(numbers.containsKey(key) ? numbers.get(key).toString() : "");
                 text.setLayoutX(end.getMinX() + 0.5);
-                text.setLayoutY(end.getMinY() + 9);
+                text.setLayoutY(end.getMinY() + text.getFont().getSize());
             }
         }
     }
@@ -369,6 +388,20 @@ final class LeafView extends Region {
 
     private static double middle(Rectangle2D box) {
         return (box.getMinY() + box.getMaxY()) / 2;
+    }
+
+    /** Its lines as they are printed, in this view's coordinates; none while it is empty. */
+    List<PrintedLine> printed() {
+        if (shown.isEmpty() && prefix.isEmpty()) {
+            return List.of();
+        }
+        var letter = new Text("x");
+        letter.setFont(((Text) flow.getChildren().getFirst()).getFont());
+        double ascent = letter.getBaselineOffset();
+        return info().getTextLines(false).stream()
+                .map(line -> new PrintedLine(
+                        line.bounds().getMinY(), line.bounds().getMaxY(), line.bounds().getMinY() + ascent))
+                .toList();
     }
 
     int length() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** "Baca juga": a title, stories of the archive, and a button that looks for one more. */
@@ -74,6 +75,23 @@ final class RelatedView extends StackedView {
         parts.addAll(entries);
         parts.add(foot);
         return parts;
+    }
+
+    /** The entries are printed as well, though nobody writes in them. */
+    @Override
+    List<PrintedLine> printed() {
+        List<PrintedLine> lines = new ArrayList<>(super.printed());
+        lookupAll(".related-entry > .text").forEach(node -> {
+            if (node instanceof Text text) {
+                double top = sceneToLocal(text.localToScene(0, 0)).getY();
+                double ascent = text.getBaselineOffset();
+                text.getLayoutInfo().getTextLines(false).forEach(line -> {
+                    double at = top + line.bounds().getMinY();
+                    lines.add(new PrintedLine(at, top + line.bounds().getMaxY(), at + ascent));
+                });
+            }
+        });
+        return PrintedLine.across(lines);
     }
 
     @Override

@@ -21,6 +21,12 @@ final class Rows {
         double y;
         double height;
         boolean measured;
+
+        /** How many printed lines it has; negative until they are counted. */
+        int lines = -1;
+
+        /** The number of its first printed line; negative while that is not known. */
+        int number = -1;
         @Nullable BlockView view;
 
         Row(Block block, double width) {
@@ -41,7 +47,12 @@ final class Rows {
 
         void touch() {
             stale = true;
+            unmeasure();
+        }
+
+        void unmeasure() {
             measured = false;
+            lines = -1;
         }
     }
 

@@ -19,8 +19,8 @@ final class SurfacePointer {
     }
 
     void install() {
-        surface.setOnMousePressed(this::pressed);
-        surface.setOnMouseDragged(this::dragged);
+        surface.setOnMousePressed(event -> surface.pointing(() -> pressed(event)));
+        surface.setOnMouseDragged(event -> surface.pointing(() -> dragged(event)));
     }
 
     private void pressed(MouseEvent event) {

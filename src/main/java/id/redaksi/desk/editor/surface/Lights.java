@@ -1,0 +1,66 @@
+package id.redaksi.desk.editor.surface;
+
+import id.redaksi.desk.editor.surface.Rows.Row;
+import id.redaksi.edit.Leaves;
+import id.redaksi.edit.Sentences;
+import id.redaksi.edit.Spotlight;
+import id.redaksi.story.Position;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/** Draws what is not around the caret soft. It changes colours only: no line moves when it is turned on. */
+final class Lights {
+    private final BodyViewModel model;
+    private Spotlight spotlight = Spotlight.OFF;
+
+    Lights(BodyViewModel model) {
+        this.model = model;
+    }
+
+    void become(Spotlight wanted) {
+        spotlight = wanted;
+    }
+
+    /** Sets the colours of a row that has its view and its place; nothing is left for the next frame to style. */
+    void fall(Row row) {
+        BlockView view = row.view;
+        if (view == null) {
+            return;
+        }
+        Position caret = model.selection().head();
+        boolean here = row.block().id().equals(caret.block());
+        boolean parts = here && (spotlight == Spotlight.SENTENCE || spotlight == Spotlight.LINE);
+        boolean changed = dim(view, spotlight != Spotlight.OFF && !here);
+        List<LeafView> leaves = view.leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            LeafView leaf = leaves.get(i);
+            boolean lit = parts && i == caret.leaf();
+            changed |= dim(leaf, parts && !lit);
+            changed |= lit ? part(leaf, caret) : leaf.light(-1, -1);
+        }
+        if (changed) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    private static boolean dim(Region part, boolean soft) {
+        boolean other = soft != part.getStyleClass().contains("dim");
+        if (other && soft) {
+            part.getStyleClass().add("dim");
+        } else if (other) {
+            part.getStyleClass().remove("dim");
+        }
+        return other;
+    }
+
+    private boolean part(LeafView leaf, Position caret) {
+        if (spotlight == Spotlight.LINE) {
+            return leaf.light(leaf.lineStart(caret.offset()), leaf.lineEnd(caret.offset()));
+        }
+        String text = Leaves.at(model.body(), caret).text();
+        Sentences.Reach sentence =
+                Sentences.around(text, caret.offset(), model.story().labels().language());
+        return leaf.light(sentence.from(), sentence.to());
+    }
+}
