@@ -2,20 +2,15 @@ package id.redaksi.edit;
 
 import id.redaksi.story.Inline;
 import id.redaksi.story.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One text being written otherwise, from left to right; it knows where each of its characters has gone. */
 final class Rewriter {
-    private static final Set<String> LOWER_INDONESIAN = words("lower_id.txt");
-    private static final Set<String> LOWER_ENGLISH = words("lower_en.txt");
+    private static final Set<String> LOWER_INDONESIAN = Set.copyOf(WordList.of("lower_id.txt"));
+    private static final Set<String> LOWER_ENGLISH = Set.copyOf(WordList.of("lower_en.txt"));
 
     /** The longest word in capitals that is taken for an acronym, in letters. */
     private static final int ACRONYM = 5;
@@ -31,17 +26,6 @@ final class Rewriter {
         this.from = from;
         this.to = to;
         places = new int[text.length() + 1];
-    }
-
-    private static Set<String> words(String file) {
-        try (InputStream in = Rewriter.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The text with the range from {@code from} to before {@code to} rewritten; marks stay on their characters. */
