@@ -23,6 +23,8 @@ import javafx.scene.layout.Region;
 
 /** A block in sight. It shows a value and is shown another; it changes nothing by itself. */
 abstract class BlockView extends Region {
+    private static final String TO_LEFT = "right-to-left";
+
     BlockView(String look) {
         getStyleClass().addAll("block", look);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -63,6 +65,18 @@ abstract class BlockView extends Region {
     /** The numbers of the footnotes by their keys, for the words that have one. */
     void number(Map<String, Integer> footnotes) {
         leaves().forEach(leaf -> leaf.number(footnotes));
+    }
+
+    /** Takes the direction of its first text, which says at which side its rule or its number stands. */
+    final void turn() {
+        boolean toLeft = !leaves().isEmpty() && leaves().getFirst().lines().isRightToLeft();
+        if (toLeft != getStyleClass().contains(TO_LEFT)) {
+            if (toLeft) {
+                getStyleClass().add(TO_LEFT);
+            } else {
+                getStyleClass().remove(TO_LEFT);
+            }
+        }
     }
 
     /** How far below the block's top its first line of text begins. */

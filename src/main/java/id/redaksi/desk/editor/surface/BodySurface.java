@@ -15,17 +15,13 @@ import id.redaksi.story.Quote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the body is written. Only blocks in sight have a view; a change of the story touches the views whose block is
@@ -49,8 +45,8 @@ public final class BodySurface extends Region {
     private final Runnable datelineClicked;
     private final Rows rows;
     private final BlockHandle handle;
-    private final Rectangle caret = new Rectangle(2, 20);
-    private final Timeline blink = new Timeline();
+    private final CaretView caret = new CaretView();
+    private final Places places;
     private Host host = new Host() {
         @Override
         public boolean reveal(double top, double bottom) {
@@ -70,12 +66,14 @@ public final class BodySurface extends Region {
     private double contentHeight;
     private boolean reveal;
     private Decorations marks = Decorations.NONE;
+    private @Nullable Position ending;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
         this.datelineClicked = datelineClicked;
         model = around.model();
         rows = new Rows(view -> getChildren().remove(view));
+        places = new Places(model, rows, this::lay);
         setId("body");
         getStyleClass().add("body-surface");
         setManaged(false);
@@ -83,20 +81,14 @@ public final class BodySurface extends Region {
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(around.words().of("desk.body"));
-        caret.getStyleClass().add("caret");
-        caret.setManaged(false);
-        caret.setMouseTransparent(true);
-        caret.setVisible(false);
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
-        blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
-        blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
-        new SurfaceKeys(this, model).install();
+        new SurfaceKeys(this, model, Platform.here()).install();
         new SurfacePointer(this, model).install();
         new Composition(this, model).install();
         become();
@@ -117,6 +109,10 @@ public final class BodySurface extends Region {
             viewBottom = bottom;
             requestLayout();
         }
+    }
+
+    double viewTop() {
+        return viewTop;
     }
 
     public double viewHeight() {
@@ -151,6 +147,9 @@ public final class BodySurface extends Region {
     }
 
     private void changed() {
+        if (!model.selection().head().equals(ending)) {
+            ending = null;
+        }
         become();
         reveal = true;
         blink();
@@ -264,6 +263,7 @@ public final class BodySurface extends Region {
         }
         if (row.takeStale()) {
             view.show(row.block(), prefix(row.block()), hint(row.block()));
+            view.turn();
             view.number(footnotes);
             view.applyCss();
         }
@@ -293,10 +293,7 @@ public final class BodySurface extends Region {
             }
             inside = inside && !last;
         }
-        Rectangle2D at = caretBounds();
-        caret.setX(Math.round(at.getMinX()));
-        caret.setY(at.getMinY());
-        caret.setHeight(at.getHeight());
+        caret.place(caretBounds(), places.otherBounds(spot()));
     }
 
     private static void decorate(List<LeafView> leaves, List<Decorations.Decoration> all) {
@@ -310,8 +307,8 @@ public final class BodySurface extends Region {
     private static void select(
             List<LeafView> leaves,
             boolean inside,
-            @org.jspecify.annotations.Nullable Position from,
-            @org.jspecify.annotations.Nullable Position to) {
+            @Nullable Position from,
+            @Nullable Position to) {
         for (int i = 0; i < leaves.size(); i++) {
             LeafView leaf = leaves.get(i);
             boolean before = from != null && i < from.leaf();
@@ -327,113 +324,47 @@ public final class BodySurface extends Region {
     }
 
     private void blink() {
-        blink.stop();
-        boolean written = isFocused() && model.selection().isCaret();
-        caret.setVisible(written);
-        if (written) {
-            blink.playFromStart();
-        }
+        caret.blink(isFocused() && model.selection().isCaret());
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Where the caret is. */
+    Places.Spot spot() {
+        Position head = model.selection().head();
+        return new Places.Spot(head, head.equals(ending));
+    }
+
+    /** Takes the caret there; with {@code extend} the selection reaches from its anchor to there. */
+    void caretTo(Places.Spot to, boolean extend) {
+        ending = to.ending() ? to.at() : null;
+        model.move(to.at(), extend);
     }
 
     /** Where the caret is, in the surface's coordinates. */
     Rectangle2D caretBounds() {
-        return bounds(model.selection().head());
+        return places.bounds(spot());
     }
 
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */
     public Rectangle2D bounds(Position place) {
-        LeafView leaf = leaf(place);
-        Point2D corner = corner(leaf);
-        Rectangle2D inside = leaf.caret(Math.min(place.offset(), leaf.length()));
-        return new Rectangle2D(
-                corner.getX() + inside.getMinX(),
-                corner.getY() + inside.getMinY(),
-                Math.max(1, inside.getWidth()),
-                inside.getHeight());
-    }
-
-    private static Point2D corner(LeafView leaf) {
-        return new Point2D(
-                leaf.getLayoutX() + leaf.getParent().getLayoutX(), leaf.getLayoutY() + leaf.getParent().getLayoutY());
-    }
-
-    private LeafView leaf(Position place) {
-        return rowView(place).leaves().get(place.leaf());
-    }
-
-    private BlockView rowView(Position place) {
-        Row row = rows.of(place.block());
-        return row.view == null ? lay(row) : row.view;
+        return places.bounds(Places.Spot.of(place));
     }
 
     /** The place in the text nearest to a point; empty in a body without any text. */
     Optional<Position> hit(double x, double y) {
-        Row row = rows.at(y);
-        BlockView view = row.view == null ? lay(row) : row.view;
-        if (view.leaves().isEmpty()) {
-            var here = new Position(row.block().id(), 0, 0);
-            return Leaves.next(model.body(), here).or(() -> Leaves.previous(model.body(), here));
-        }
-        int nearest = view.leafAt(x, y - row.y);
-        LeafView leaf = view.leaves().get(nearest);
-        Point2D corner = corner(leaf);
-        return Optional.of(
-                new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
+        return places.at(x, y).map(Places.Spot::at);
     }
 
     /** Puts the caret where a point is. */
     public void caretTo(double x, double y) {
-        hit(x, y).ifPresent(place -> model.move(place, false));
-    }
-
-    /** Whether the point is on the dateline, which is not part of the text. */
-    boolean onDateline(double x, double y) {
-        Row row = rows.at(y);
-        return row.view != null
-                && !row.view.leaves().isEmpty()
-                && row.view.leaves()
-                        .getFirst()
-                        .onPrefix(x, y - row.y - row.view.leaves().getFirst().getLayoutY());
+        places.at(x, y).ifPresent(spot -> caretTo(spot, false));
     }
 
     void openDateline() {
         datelineClicked.run();
-    }
-
-    /** One line up ({@code by} -1) or down at this x of the surface; the body's end where there is no line. */
-    Position lineBeside(Position from, int by, double x) {
-        LeafView leaf = leaf(from);
-        int offset = leaf.lineBeside(from.offset(), by, x - corner(leaf).getX());
-        if (offset >= 0) {
-            return new Position(from.block(), from.leaf(), offset);
-        }
-        Position outside = from;
-        int inside = rowView(from).leafBeside(from.leaf(), by);
-        if (inside < 0) {
-            outside = new Position(from.block(), 0, 0);
-        } else if (inside >= rowView(from).leaves().size()) {
-            outside = new Position(from.block(), rowView(from).leaves().size() - 1, 0);
-        } else {
-            return atLine(from.block(), inside, by, x);
-        }
-        Optional<Position> beside =
-                by < 0 ? Leaves.previous(model.body(), outside) : Leaves.next(model.body(), outside);
-        return beside.map(place -> atLine(place.block(), rowView(place).entry(by, x), by, x))
-                .orElse(new Position(from.block(), from.leaf(), by < 0 ? 0 : leaf.length()));
-    }
-
-    private Position atLine(BlockId block, int number, int by, double x) {
-        LeafView leaf = leaf(new Position(block, number, 0));
-        double inside = x - corner(leaf).getX();
-        return new Position(block, number, by < 0 ? leaf.lastLine(inside) : leaf.firstLine(inside));
-    }
-
-    Position lineStart(Position place) {
-        return new Position(place.block(), place.leaf(), leaf(place).lineStart(place.offset()));
-    }
-
-    Position lineEnd(Position place) {
-        return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
     }
 
     /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */
@@ -475,7 +406,7 @@ public final class BodySurface extends Region {
         Selection selection = model.selection();
         Position head = selection.head();
         return switch (attribute) {
-            case TEXT -> Leaves.at(model.body(), head).text();
+            case TEXT -> Shown.of(Leaves.at(model.body(), head).text()).text();
             case CARET_OFFSET, SELECTION_END -> head.offset();
             case SELECTION_START ->
                 selection.anchor().block().equals(head.block())

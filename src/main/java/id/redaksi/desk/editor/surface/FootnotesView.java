@@ -80,9 +80,11 @@ final class FootnotesView extends BlockView {
         double y = snappedTopInset() + ABOVE;
         for (int i = 0; i < texts.size(); i++) {
             double height = height(texts.get(i), getWidth() - INDENT);
-            texts.get(i).resizeRelocate(INDENT, y, getWidth() - INDENT, height);
+            boolean rightToLeft = texts.get(i).lines().isRightToLeft();
+            texts.get(i).resizeRelocate(rightToLeft ? 0 : INDENT, y, getWidth() - INDENT, height);
             Text marker = markers.get(i);
-            marker.setLayoutX(INDENT - 8 - marker.getLayoutBounds().getWidth());
+            double wide = marker.getLayoutBounds().getWidth();
+            marker.setLayoutX(rightToLeft ? getWidth() - INDENT + 8 : INDENT - 8 - wide);
             marker.setLayoutY(y + marker.getBaselineOffset());
             y += height + BETWEEN;
         }

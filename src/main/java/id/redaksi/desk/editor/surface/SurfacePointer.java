@@ -29,7 +29,7 @@ final class SurfacePointer {
         if (secondary && !model.selection().isCaret()) {
             return;
         }
-        if (event.getClickCount() == 2 && surface.onDateline(event.getX(), event.getY())) {
+        if (event.getClickCount() == 2 && surface.places().onDateline(event.getX(), event.getY())) {
             surface.openDateline();
             return;
         }
