@@ -13,10 +13,13 @@ import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
+import id.redaksi.edit.Widening.Unit;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Story;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -60,6 +63,22 @@ final class DeskCommands {
         }));
     }
 
+    /** Does something in the field of the story with the focus, with the story's language, and else in the body. */
+    private void onText(
+            String key, String keys, Consumer<BodyViewModel> ofBody, BiConsumer<TextInputControl, String> ofField) {
+        onStory(key, Menu.EDIT, keys, () -> {
+            if (desk.focused() instanceof TextInputControl field && desk.isStoryField(field)) {
+                desk.stories().current().ifPresent(open -> ofField.accept(
+                        field, open.story().labels().language()));
+            } else {
+                desk.tabs().current().ifPresent(view -> {
+                    ofBody.accept(view.body().model());
+                    view.body().requestFocus();
+                });
+            }
+        });
+    }
+
     private void onView(String key, Menu menu, String shortcut, Consumer<StoryView> act) {
         onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(act));
     }
@@ -87,6 +106,13 @@ final class DeskCommands {
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
                 TextInputControl::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
+        onText("widen", "Shortcut+D", BodyViewModel::widen, FieldSelection::widen);
+        onText("narrow", "Shortcut+Shift+U", BodyViewModel::narrow, FieldSelection::narrow);
+        for (Unit unit : List.of(Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH)) {
+            String key = unit.name().charAt(0) + unit.name().substring(1).toLowerCase(Locale.ROOT);
+            onText("select" + key, "", body -> body.select(unit), (field, language) -> FieldSelection.select(
+                    field, unit, language));
+        }
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
         onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));

@@ -53,7 +53,7 @@ public final class Rewriting {
         int start = 0;
         int end = text.length();
         if (how.isCase() && !text.isEmpty()) {
-            Stretch word = new WordBorders(text).around(caret.offset());
+            Stretch word = new WordBorders(text).touching(caret.offset());
             start = word.from();
             end = word.to();
         }

@@ -27,6 +27,16 @@ public final class WordBorders {
         return new Stretch(before(inside + 1), after(inside));
     }
 
+    /** The word that a place touches, the one behind it first; what stands there between two words otherwise. */
+    public Stretch touching(int at) {
+        Stretch behind = around(at);
+        if (at > 0 && (at == text.length() || !isWord(behind.from(), behind.to()))) {
+            Stretch before = new Stretch(before(at), at);
+            return isWord(before.from(), before.to()) ? before : behind;
+        }
+        return behind;
+    }
+
     /** The end of the word with this place in or before it; the text's length when no word comes any more. */
     public int endAfter(int at) {
         for (int from = at; from < text.length(); ) {

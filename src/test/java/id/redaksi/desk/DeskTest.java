@@ -374,6 +374,35 @@ class DeskTest {
     }
 
     @Test
+    void a_selection_grows_and_shrinks_in_body_and_headline(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        int word = selectedInBody();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(selectedInBody() > word);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertEquals(word, selectedInBody());
+
+        robot.clickOn("#story-headline");
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        robot.interact(() -> headline.positionCaret(6));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("Buka", headline.getSelectedText());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(headline.getText(), headline.getSelectedText());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertEquals("", headline.getSelectedText());
+    }
+
+    private int selectedInBody() {
+        var selection = open().editing().selection();
+        return Math.abs(selection.head().offset() - selection.anchor().offset());
+    }
+
+    @Test
     void rows_are_added_only_where_a_table_is(FxRobot robot) throws Exception {
         importSeed(robot);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());

@@ -19,6 +19,8 @@ import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
+import id.redaksi.edit.Widening;
+import id.redaksi.edit.Widening.Unit;
 import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
@@ -66,6 +68,7 @@ public final class BodyViewModel {
     private final Clip clip;
     private final Pasting pasting;
     private final Footnoting footnoting;
+    private final Widening widening = new Widening();
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
 
@@ -181,8 +184,22 @@ public final class BodyViewModel {
     }
 
     public void selectAll() {
-        Leaves.first(body()).ifPresent(first -> Leaves.last(body())
-                .ifPresent(last -> select(new Selection(first, last))));
+        select(Unit.ALL);
+    }
+
+    /** Selects the word, sentence or paragraph at the caret, its block or everything. */
+    public void select(Unit unit) {
+        select(Widening.at(story(), selection().head(), unit));
+    }
+
+    /** Selects the next larger unit around what is selected. */
+    public void widen() {
+        select(widening.wider(story(), selection()));
+    }
+
+    /** Selects less again, the way it was widened. */
+    public void narrow() {
+        select(widening.narrower(story(), selection()));
     }
 
     /** Marks what is selected, or with a bare caret what will be typed next. */
