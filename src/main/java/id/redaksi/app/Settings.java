@@ -1,5 +1,7 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Typography;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,10 +33,22 @@ public record Settings(Look look, House house, Writing writing, Exporting export
     }
 
     /**
-     * What happens while one writes: whether typed signs become those of print (curled quotation marks, dashes), and
-     * whether a bar of buttons stands above the story.
+     * What happens while one writes: which typed signs become those of print, and whether a bar of buttons stands above
+     * the story.
      */
-    public record Writing(boolean printSigns, boolean toolbar) {}
+    public record Writing(Set<Typography.Sign> signs, boolean toolbar) {
+        public Writing {
+            signs = Set.copyOf(signs);
+        }
+
+        public Writing withSigns(Set<Typography.Sign> wanted) {
+            return new Writing(wanted, toolbar);
+        }
+
+        public Writing withToolbar(boolean shown) {
+            return new Writing(signs, shown);
+        }
+    }
 
     /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
     public record Exporting(Set<Rule> blocks, String folder) {
@@ -58,7 +72,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
-            new Writing(true, false),
+            new Writing(EnumSet.allOf(Typography.Sign.class), false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
 
     public Settings with(Look look) {

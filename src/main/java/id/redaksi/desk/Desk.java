@@ -200,7 +200,7 @@ public final class Desk {
 
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(
-                open, app.ids(), () -> app.settings().writing().printSigns());
+                open, app.ids(), () -> app.settings().writing().signs());
         var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
@@ -339,7 +339,7 @@ public final class Desk {
 
     void turnToolbar() {
         Settings.Writing writing = app.settings().writing();
-        settle(app.settings().with(new Settings.Writing(writing.printSigns(), !writing.toolbar())));
+        settle(app.settings().with(writing.withToolbar(!writing.toolbar())));
     }
 
     void turnTheme() {

@@ -52,20 +52,10 @@ final class Rewriter {
             case LOWER_CASE -> letters(false);
             case SENTENCE_CASE -> sentences();
             case HEADLINE_CASE -> headline(language.startsWith("en") ? LOWER_ENGLISH : LOWER_INDONESIAN);
-            case CURL_QUOTES -> curl();
-            case STRAIGHT_QUOTES -> each(c -> String.valueOf(Quotes.straight(c)));
+            case CURL_QUOTES -> curl(new Quotes(QuotationMarks.of(language)));
+            case STRAIGHT_QUOTES -> straighten();
             case JOIN_LINES -> joinLines();
             case DROP_INVISIBLE -> dropInvisible();
-        }
-    }
-
-    private interface Writing {
-        String of(char c);
-    }
-
-    private void each(Writing writing) {
-        for (int i = from; i < to; i++) {
-            put(i, i + 1, writing.of(text.charAt(i)));
         }
     }
 
@@ -227,14 +217,27 @@ final class Rewriter {
         return first || !small.contains(plain);
     }
 
-    private void curl() {
-        var now = new StringBuilder(text.substring(0, to));
+    private void curl(Quotes quotes) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\'') {
-                now.setCharAt(i, Quotes.curled(now, i));
+            if (c != '"' && c != '\'') {
+                keep(i, i + 1);
+                continue;
             }
-            put(i, i + 1, String.valueOf(now.charAt(i)));
+            int next = i + 1 < text.length() ? text.charAt(i + 1) : -1;
+            Quotes.Put put = quotes.curled(out, c, next);
+            out.setLength(out.length() - put.taken());
+            put(i, i + 1, put.with());
+            if (put.with().endsWith("\u00a0") && next == ' ' && i + 1 < to) {
+                put(i + 1, i + 2, "");
+                i++;
+            }
+        }
+    }
+
+    private void straighten() {
+        for (int i = from; i < to; i++) {
+            put(i, i + 1, Quotes.isInner(text, i) ? "" : String.valueOf(Quotes.straight(text.charAt(i))));
         }
     }
 

@@ -374,6 +374,23 @@ class DeskTest {
     }
 
     @Test
+    void quotation_marks_follow_the_language_of_the_story_and_can_be_switched_off(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        robot.interact(() -> open().set(id.redaksi.story.Field.LANGUAGE, "de"));
+        type(robot, "\"ja\" --");
+        assertTrue(open().story().body().text().endsWith("„ja“ –"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> desk.content().lookup("#settings-sign-quotes") != null);
+        robot.interact(() -> ((javafx.scene.control.CheckBox) desk.content().lookup("#settings-sign-quotes")).setSelected(false));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        type(robot, " \"ja\" --");
+        assertTrue(open().story().body().text().endsWith(" \"ja\" –"));
+    }
+
+    @Test
     void a_selection_grows_and_shrinks_in_body_and_headline(FxRobot robot) throws Exception {
         importSeed(robot);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());

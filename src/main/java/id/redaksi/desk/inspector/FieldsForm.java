@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Every field of a story that has no place on the page, each with its name above it. */
 final class FieldsForm extends VBox implements AutoCloseable {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** What newsrooms in Indonesia also write in, or quote from. */
+    private static final List<String> OTHER_LANGUAGES = List.of(
+            "ms", "jv", "su", "ar", "zh", "ja", "ko", "th", "vi", "nl", "de", "fr", "es", "pt", "it", "ru", "tr");
 
     private final OpenStory open;
     private final Words words;
@@ -85,9 +90,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
         getChildren().add(Nodes.label(words.of(key), "group-heading"));
     }
 
-    /** The languages we have rules and texts for, and whatever else the story says it is in. */
+    /** The languages we have rules and texts for, others whose signs we know, and what the story says it is in. */
     private List<String> languages() {
-        return Stream.concat(Stream.of("id", "en"), Stream.of(open.story().labels().language()))
+        Stream<String> others = OTHER_LANGUAGES.stream().sorted(Comparator.comparing(this::languageName));
+        return Stream.of(Stream.of("id", "en"), others, Stream.of(open.story().labels().language()))
+                .flatMap(tags -> tags)
                 .distinct()
                 .toList();
     }

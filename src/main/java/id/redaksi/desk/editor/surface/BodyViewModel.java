@@ -44,12 +44,15 @@ import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
@@ -59,7 +62,7 @@ public final class BodyViewModel {
 
     private final OpenStory open;
     private final Ids ids;
-    private final BooleanSupplier printSigns;
+    private final Supplier<Set<Typography.Sign>> signs;
     private final Typography typography = new Typography();
     private final Typing typing;
     private final Kinds kinds;
@@ -72,11 +75,16 @@ public final class BodyViewModel {
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
 
-    /** {@code printSigns} says at each key whether typed signs become those of print. */
+    /** {@code printSigns} says at each key whether typed signs become those of print, all of them or none. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
+        this(open, ids, () -> printSigns.getAsBoolean() ? EnumSet.allOf(Typography.Sign.class) : Set.of());
+    }
+
+    /** {@code signs} says at each key which typed signs become those of print. */
+    public BodyViewModel(OpenStory open, Ids ids, Supplier<Set<Typography.Sign>> signs) {
         this.open = open;
         this.ids = ids;
-        this.printSigns = printSigns;
+        this.signs = signs;
         typing = new Typing(ids);
         kinds = new Kinds(ids);
         arranging = new Arranging(ids);
@@ -117,8 +125,8 @@ public final class BodyViewModel {
         open.apply(typing.insert(story(), selection(), styled));
         if (text.equals(" ")) {
             open.apply(rules.afterBlank(story(), selection()));
-        } else if (printSigns.getAsBoolean()) {
-            open.apply(typography.after(story(), selection(), text));
+        } else {
+            open.apply(typography.after(story(), selection(), text, signs.get()));
         }
         open.apply(Gaps.after(story(), selection(), text));
     }

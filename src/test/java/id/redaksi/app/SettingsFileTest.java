@@ -1,0 +1,40 @@
+package id.redaksi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.redaksi.edit.Typography.Sign;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    private Set<Sign> signs(String json) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), json);
+        return new SettingsFile(folder).read().writing().signs();
+    }
+
+    @Test
+    void what_is_written_is_read_again() throws IOException {
+        var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true));
+        var file = new SettingsFile(folder);
+
+        file.write(settings);
+
+        assertEquals(settings, file.read());
+    }
+
+    @Test
+    void a_file_from_before_the_signs_were_apart_is_understood() throws IOException {
+        assertEquals(Set.of(), signs("{\"writing\": {\"printSigns\": false}}"));
+        assertEquals(EnumSet.allOf(Sign.class), signs("{\"writing\": {\"printSigns\": true}}"));
+        assertEquals(EnumSet.allOf(Sign.class), signs("{}"));
+        assertEquals(Set.of(Sign.QUOTES), signs("{\"writing\": {\"signs\": [\"QUOTES\", \"OTHER\", 3]}}"));
+    }
+}
