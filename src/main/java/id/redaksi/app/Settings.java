@@ -4,6 +4,7 @@ import id.redaksi.edit.Typography;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(Look look, House house, Writing writing, Exporting exporting) {
@@ -33,20 +34,32 @@ public record Settings(Look look, House house, Writing writing, Exporting export
     }
 
     /**
-     * What happens while one writes: which typed signs become those of print, and whether a bar of buttons stands above
-     * the story.
+     * What happens while one writes: which typed signs become those of print, whether a bar of buttons stands above the
+     * story, and the special characters put in last, the latest first.
      */
-    public record Writing(Set<Typography.Sign> signs, boolean toolbar) {
+    public record Writing(Set<Typography.Sign> signs, boolean toolbar, List<String> characters) {
+        /** How many special characters are remembered. */
+        public static final int CHARACTERS = 14;
+
         public Writing {
             signs = Set.copyOf(signs);
+            characters = characters.stream()
+                    .filter(one -> one.codePointCount(0, one.length()) == 1)
+                    .distinct()
+                    .limit(CHARACTERS)
+                    .toList();
         }
 
         public Writing withSigns(Set<Typography.Sign> wanted) {
-            return new Writing(wanted, toolbar);
+            return new Writing(wanted, toolbar, characters);
         }
 
         public Writing withToolbar(boolean shown) {
-            return new Writing(signs, shown);
+            return new Writing(signs, shown, characters);
+        }
+
+        public Writing withCharacter(String latest) {
+            return new Writing(signs, toolbar, Stream.concat(Stream.of(latest), characters.stream()).toList());
         }
     }
 
@@ -72,7 +85,7 @@ public record Settings(Look look, House house, Writing writing, Exporting export
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
-            new Writing(EnumSet.allOf(Typography.Sign.class), false),
+            new Writing(EnumSet.allOf(Typography.Sign.class), false, List.of()),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
 
     public Settings with(Look look) {

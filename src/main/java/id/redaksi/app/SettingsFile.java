@@ -61,7 +61,8 @@ final class SettingsFile {
                                 : house.channels()),
                 new Writing(
                         signs(json.path("writing")),
-                        json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar())),
+                        json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar()),
+                        texts(json.path("writing").path("characters"))),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? named(Rule.class, exporting.path("blocks"))
@@ -122,9 +123,10 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
-        json.putObject("writing")
-                .put("toolbar", settings.writing().toolbar())
-                .set("signs", names(settings.writing().signs()));
+        ObjectNode writing = json.putObject("writing").put("toolbar", settings.writing().toolbar());
+        writing.set("signs", names(settings.writing().signs()));
+        ArrayNode characters = writing.putArray("characters");
+        settings.writing().characters().forEach(characters::add);
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         exporting.set("blocks", names(settings.exporting().blocks()));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

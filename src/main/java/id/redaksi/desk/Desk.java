@@ -6,6 +6,7 @@ import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.CharacterSheet;
 import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
@@ -77,6 +78,7 @@ public final class Desk {
     private final Sheets sheets;
     private final ImportSheet imports;
     private final StoryPicker picker;
+    private final CharacterSheet characters;
     private final LinkTargets targets;
     private final Commands commands = new Commands();
     private final Palette palette;
@@ -107,6 +109,11 @@ public final class Desk {
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
+        characters = new CharacterSheet(
+                words,
+                sheets,
+                () -> app.settings().writing().characters(),
+                one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         targets = new LinkTargets(
@@ -437,6 +444,10 @@ public final class Desk {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    CharacterSheet characters() {
+        return characters;
     }
 
     Commands commands() {

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 
 /** The commands of the window: each with its name, its place in the menu, its keys, and when it can be done. */
@@ -131,6 +132,7 @@ final class DeskCommands {
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
+        onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
         for (Rewrite how : Rewrite.values()) {
             onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
@@ -229,6 +231,23 @@ final class DeskCommands {
                 view.body().model().rewrite(how);
                 view.body().requestFocus();
             });
+        }
+    }
+
+    /** Puts a character in where the caret was before it was asked for: in a field, or else in the body. */
+    private void specialCharacter() {
+        if (desk.focused() instanceof TextInputControl field) {
+            IndexRange selected = field.getSelection();
+            desk.characters().show(character -> {
+                field.requestFocus();
+                field.selectRange(selected.getStart(), selected.getEnd());
+                field.replaceSelection(character);
+            });
+        } else {
+            desk.characters().show(character -> desk.tabs().current().ifPresent(view -> {
+                view.body().model().insert(character);
+                view.body().requestFocus();
+            }));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class SettingsFileTest {
 
     @Test
     void what_is_written_is_read_again() throws IOException {
-        var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true));
+        var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true, List.of("—", "😀")));
         var file = new SettingsFile(folder);
 
         file.write(settings);
@@ -36,5 +37,18 @@ class SettingsFileTest {
         assertEquals(EnumSet.allOf(Sign.class), signs("{\"writing\": {\"printSigns\": true}}"));
         assertEquals(EnumSet.allOf(Sign.class), signs("{}"));
         assertEquals(Set.of(Sign.QUOTES), signs("{\"writing\": {\"signs\": [\"QUOTES\", \"OTHER\", 3]}}"));
+    }
+
+    @Test
+    void the_characters_put_in_last_come_first_once_each() {
+        var writing = Settings.DEFAULT.writing();
+        for (String one : List.of("—", "½", "—", "zwei")) {
+            writing = writing.withCharacter(one);
+        }
+        assertEquals(List.of("—", "½"), writing.characters());
+        for (int code = 0x2190; code < 0x21C0; code++) {
+            writing = writing.withCharacter(Character.toString(code));
+        }
+        assertEquals(Settings.Writing.CHARACTERS, writing.characters().size());
     }
 }

@@ -374,6 +374,35 @@ class DeskTest {
     }
 
     @Test
+    void a_special_character_goes_in_where_one_writes(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "Luas 3 m");
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        until(() -> desk.focused() != null && "character-field".equals(desk.focused().getId()));
+        type(robot, "pangkat dua");
+        assertEquals("pangkat dua", ((javafx.scene.control.Label) desk.content().lookup("#character-name")).getText());
+        robot.push(KeyCode.ENTER);
+        until(() -> "body".equals(desk.focused().getId()));
+        assertTrue(open().story().body().text().endsWith("Luas 3 m²"));
+
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        robot.interact(headline::requestFocus);
+        robot.interact(() -> headline.selectRange(4, 5));
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.LEFT);
+        robot.push(KeyCode.ENTER);
+        until(() -> headline.isFocused());
+        assertEquals("Irak²Buka Blokir", open().story().headline().substring(0, 16));
+
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !desk.sheets().isOpen());
+        assertEquals(List.of("²"), app.settings().writing().characters());
+    }
+
+    @Test
     void quotation_marks_follow_the_language_of_the_story_and_can_be_switched_off(FxRobot robot) throws Exception {
         importSeed(robot);
         atTheEnd(robot);

@@ -220,6 +220,11 @@ public final class BodyViewModel {
         }
     }
 
+    /** Puts characters in the place of what is selected as they are, with the marks around them. */
+    public void insert(String characters) {
+        put(Marking.continued(story(), selection().from(body()), characters));
+    }
+
     /** Puts marked text in the place of what is selected. */
     public void put(Inline text) {
         endComposition();
