@@ -1,11 +1,13 @@
 package id.redaksi.edit;
 
+import id.redaksi.guard.Hidden;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One text being written otherwise, from left to right; it knows where each of its characters has gone. */
 final class Rewriter {
@@ -263,13 +265,14 @@ final class Rewriter {
     }
 
     private void dropInvisible() {
+        Set<Integer> hidden = Hidden.in(text).stream().map(Hidden::at).collect(Collectors.toUnmodifiableSet());
         for (int i = from; i < to; ) {
             int c = text.codePointAt(i);
             int end = Math.min(to, i + Character.charCount(c));
             if (isBlank(c)) {
                 boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == ' ' && i > from;
                 put(i, end, again ? "" : " ");
-            } else if (isInvisible(c) && !joins(i, end)) {
+            } else if (hidden.contains(i)) {
                 put(i, end, "");
             } else {
                 keep(i, end);
@@ -279,23 +282,6 @@ final class Rewriter {
     }
 
     private static boolean isBlank(int c) {
-        return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    private static boolean isInvisible(int c) {
-        return c != '\n' && (Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL);
-    }
-
-    /** A joiner inside an emoji or a word of a script that needs it. */
-    private boolean joins(int at, int end) {
-        char c = text.charAt(at);
-        if (c != '\u200c' && c != '\u200d' || at == 0 || end >= text.length()) {
-            return Character.charCount(text.codePointAt(at)) > 1;
-        }
-        int before = text.codePointBefore(at);
-        Character.UnicodeScript script = Character.UnicodeScript.of(before);
-        boolean plain = script == Character.UnicodeScript.LATIN
-                || script == Character.UnicodeScript.COMMON && before < 0x2000;
-        return !plain;
+        return c == '\t' || Character.isSpaceChar(c);
     }
 }

@@ -64,6 +64,16 @@ public record Hidden(int at, int length, int code, Kind kind) {
         return in(text).stream().filter(Hidden::isFoul).toList();
     }
 
+    /** The text without what is foul; a control character that breaks a line leaves a blank. */
+    public static String without(String text) {
+        var rest = new StringBuilder(text);
+        for (Hidden one : foul(text).reversed()) {
+            boolean breaks = one.kind() == Kind.CONTROL && Character.isWhitespace(one.code());
+            rest.replace(one.at(), one.at() + one.length(), breaks ? " " : "");
+        }
+        return rest.toString();
+    }
+
     public boolean isFoul() {
         return kind != Kind.BLANK && kind != Kind.SOFT_HYPHEN;
     }

@@ -403,6 +403,30 @@ class DeskTest {
     }
 
     @Test
+    void characters_that_nobody_sees_are_told_beside_their_field_and_taken_out(FxRobot robot) throws Exception {
+        importSeed(robot);
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        var note = desk.content().lookup(".hidden-note");
+        assertFalse(note.isVisible());
+
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Judul \u202elain\u200b"));
+            headline.requestFocus();
+            headline.selectAll();
+            headline.paste();
+        });
+        assertTrue(note.isVisible());
+        var said = (javafx.scene.control.Label) note.lookup(".label");
+        assertTrue(said.getText().contains("U+202E") && said.getText().contains("U+200B"), said.getText());
+        assertTrue(desk.content().lookupAll(".tab-label").stream()
+                .anyMatch(tab -> ((javafx.scene.control.Label) tab).getText().equals("Judul ←lain¦")));
+
+        robot.interact(() -> ((Button) note.lookup(".button")).fire());
+        assertEquals("Judul lain", open().story().headline());
+        assertFalse(note.isVisible());
+    }
+
+    @Test
     void quotation_marks_follow_the_language_of_the_story_and_can_be_switched_off(FxRobot robot) throws Exception {
         importSeed(robot);
         atTheEnd(robot);

@@ -206,6 +206,15 @@ class RewritingTest {
     }
 
     @Test
+    void dropping_what_nobody_sees_leaves_what_is_needed() {
+        assertEquals(
+                "Rp 1.000 ab \ud83d\udc68\u200d\ud83d\udc69 \u0645\u06cc\u200c\u062e",
+                id(
+                        "Rp\u00a01.000 a\ud800b\u2028 \ud83d\udc68\u200d\ud83d\udc69\udb40\udc41 \u0645\u06cc\u200c\u062e\u3164",
+                        Rewrite.DROP_INVISIBLE));
+    }
+
+    @Test
     void each_kind_of_sign_is_switched_apart() {
         Story story = Samples.story("J", "a\"");
         var end = Selection.caret(Leaves.last(story.body()).orElseThrow());

@@ -68,6 +68,16 @@ class HiddenTest {
         assertEquals("", Hidden.foul("\ud800").getFirst().name());
     }
 
+    @Test
+    void a_text_without_them_says_the_same() {
+        assertEquals("abc d «\u00a0e\u00a0»", Hidden.without("a\u202eb\u200bc\u2028d «\u00a0e\u00a0»\ud800"));
+    }
+
+    @Property
+    void what_is_left_holds_none(@ForAll String text) {
+        assertEquals(List.of(), Hidden.foul(Hidden.without(Hidden.without(text))));
+    }
+
     @Property
     void they_lie_in_the_text_in_order(@ForAll String text) {
         int end = 0;

@@ -2,6 +2,7 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.photo.PhotoFrame;
 import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Field;
@@ -40,6 +41,9 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         credit.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(frame, new HBox(12, caption, credit), alt);
+        for (TextField field : List.of(caption, credit, alt)) {
+            getChildren().add(HiddenNote.of(field, words));
+        }
         open.storyProperty().addListener(changed);
         refresh();
     }

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
@@ -70,7 +71,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
         origin.getStyleClass().add("faint");
         var top = new HBox(8, kicker, origin);
         top.setAlignment(Pos.BASELINE_LEFT);
-        var head = new VBox(top, headlineRow(), standfirst, byline, lead);
+        var head = new VBox(
+                top,
+                headlineRow(),
+                HiddenNote.of(headline, words),
+                standfirst,
+                HiddenNote.of(standfirst, words),
+                byline,
+                lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
         findModel = new FindViewModel(body.model());

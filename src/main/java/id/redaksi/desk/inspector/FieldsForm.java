@@ -1,5 +1,6 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
@@ -142,6 +143,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         row(name, field);
+        getChildren().add(HiddenNote.of(field, words));
         return field;
     }
 
@@ -214,7 +216,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         row(name, field);
-        getChildren().add(problem);
+        getChildren().addAll(problem, HiddenNote.of(field, words));
         return field;
     }
 

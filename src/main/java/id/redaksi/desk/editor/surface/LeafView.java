@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.VisualOrder;
 import id.redaksi.guard.Hidden;
@@ -126,7 +127,7 @@ final class LeafView extends Region {
         if (Pieces.isUpright(piece)) {
             looks.add("upright");
         }
-        String note = hidden.map(one -> (one.number() + " " + one.name()).strip()).orElse("");
+        String note = hidden.map(Signs::name).orElse("");
         return new Run(piece, looks, note);
     }
 
