@@ -20,7 +20,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -103,7 +102,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
                         new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)));
-        takeDrops();
+        new TextDrag(body, clipboard).install();
+        new ClipboardKeys(clipboard).install(body);
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
         sceneProperty().addListener((_, former, scene) -> {
@@ -115,24 +115,6 @@ public final class StoryView extends StackPane implements AutoCloseable {
             }
         });
         refresh();
-    }
-
-    /** What is dragged over the body and let go goes in where it is dropped. */
-    private void takeDrops() {
-        body.setOnDragOver(event -> {
-            if (BodyClipboard.canTake(event.getDragboard())) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                body.caretTo(event.getX(), event.getY());
-                event.consume();
-            }
-        });
-        body.setOnDragDropped(event -> {
-            body.requestFocus();
-            body.caretTo(event.getX(), event.getY());
-            clipboard.take(event.getDragboard());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     private void follow(@org.jspecify.annotations.Nullable Node focused) {

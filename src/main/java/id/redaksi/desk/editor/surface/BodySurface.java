@@ -47,6 +47,8 @@ public final class BodySurface extends Region {
     private final BlockHandle handle;
     private final CaretView caret = new CaretView();
     private final Places places;
+    private final SurfacePointer pointer;
+    private final DropCaret drop = new DropCaret(this);
     private Host host = new Host() {
         @Override
         public boolean reveal(double top, double bottom) {
@@ -82,14 +84,15 @@ public final class BodySurface extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(around.words().of("desk.body"));
         handle = new BlockHandle(this, model, around.words());
-        getChildren().addAll(handle.target(), handle, caret);
+        getChildren().addAll(handle.target(), handle, caret, drop);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
-        new SurfaceKeys(this, model, Platform.here()).install();
-        new SurfacePointer(this, model).install();
+        new SurfaceKeys(this, model, Keyboard.here()).install();
+        pointer = new SurfacePointer(this, model);
+        pointer.install();
         new Composition(this, model).install();
         become();
     }
@@ -356,6 +359,21 @@ public final class BodySurface extends Region {
     /** The place in the text nearest to a point; empty in a body without any text. */
     Optional<Position> hit(double x, double y) {
         return places.at(x, y).map(Places.Spot::at);
+    }
+
+    /** Whether the mouse holds what is selected, so that a drag takes it along. */
+    public boolean holdsSelection() {
+        return pointer.holds();
+    }
+
+    /** Shows the place where something dragged over a point would go in; empty in a body without any text. */
+    public Optional<Position> dropAt(double x, double y) {
+        return drop.at(x, y).map(Places.Spot::at);
+    }
+
+    /** Nothing is dragged over the surface any more. */
+    public void endDrop() {
+        drop.end();
     }
 
     /** Puts the caret where a point is. */

@@ -11,6 +11,7 @@ import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
+import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
@@ -71,6 +72,7 @@ public final class BodyViewModel {
     private final Clip clip;
     private final Pasting pasting;
     private final Footnoting footnoting;
+    private final Moving moving;
     private final Widening widening = new Widening();
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean composing;
@@ -92,6 +94,7 @@ public final class BodyViewModel {
         clip = new Clip(ids);
         pasting = new Pasting(ids);
         footnoting = new Footnoting(ids);
+        moving = new Moving(ids);
     }
 
     public Story story() {
@@ -426,6 +429,21 @@ public final class BodyViewModel {
     public void removeBlock() {
         endComposition();
         open.apply(arranging.remove(story(), selection()));
+    }
+
+    /** Takes what is selected to another place, or a copy of it; does nothing and says false where it lies already. */
+    public boolean drop(Position to, boolean copy) {
+        endComposition();
+        Optional<Transaction> act =
+                copy ? moving.copy(story(), selection(), to) : moving.move(story(), selection(), to);
+        open.apply(act);
+        return act.isPresent();
+    }
+
+    /** Whether a place lies in what is selected or at its ends. */
+    public boolean isSelected(Position place) {
+        return Leaves.compare(body(), selection().from(body()), place) <= 0
+                && Leaves.compare(body(), place, selection().to(body())) <= 0;
     }
 
     /** The selected blocks. */

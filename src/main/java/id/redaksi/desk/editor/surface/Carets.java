@@ -14,15 +14,15 @@ final class Carets {
 
     private final BodySurface surface;
     private final BodyViewModel model;
-    private final Platform platform;
+    private final Keyboard keyboard;
 
     /** The x to which up and down keep coming back; negative for the caret's own. */
     private double goal = -1;
 
-    Carets(BodySurface surface, BodyViewModel model, Platform platform) {
+    Carets(BodySurface surface, BodyViewModel model, Keyboard keyboard) {
         this.surface = surface;
         this.model = model;
-        this.platform = platform;
+        this.keyboard = keyboard;
     }
 
     /** The caret was put elsewhere: up and down begin anew. */
@@ -92,7 +92,7 @@ final class Carets {
 
     /** To the next paragraph's start; on a Mac to this one's end first. */
     private Spot paragraphOn(Position at) {
-        boolean mac = platform == Platform.MAC;
+        boolean mac = keyboard == Keyboard.MAC;
         if (mac && at.offset() < text(at).length()) {
             return end(at);
         }
@@ -119,7 +119,7 @@ final class Carets {
     /** On Windows to where the next word begins, elsewhere to where this one ends. */
     private Spot wordOn(Position at) {
         ToIntBiFunction<WordBorders, Integer> how =
-                platform == Platform.WINDOWS ? WordBorders::startAfter : WordBorders::endAfter;
+                keyboard == Keyboard.WINDOWS ? WordBorders::startAfter : WordBorders::endAfter;
         return Spot.of(at.offset() == text(at).length() ? next(at) : word(at, how));
     }
 

@@ -9,20 +9,23 @@ import javafx.util.Duration;
 final class EdgeScroll {
     private static final Duration STEP = Duration.millis(30);
 
-    /** How near to an edge counts as past it, and the most that one step scrolls, in pixels. */
-    private static final double NEAR = 4;
-
+    /** The most that one step scrolls, in pixels. */
     private static final double FASTEST = 60;
 
     private final BodySurface surface;
+    private final double near;
     private final BiConsumer<Double, Double> moved;
     private final Timeline timer = new Timeline();
     private double x;
     private double past;
 
-    /** {@code moved} is told after each step where on the surface the pointer is now. */
-    EdgeScroll(BodySurface surface, BiConsumer<Double, Double> moved) {
+    /**
+     * What is {@code near} pixels from an edge counts as past it; {@code moved} is told after each step where on the
+     * surface the pointer is now.
+     */
+    EdgeScroll(BodySurface surface, double near, BiConsumer<Double, Double> moved) {
         this.surface = surface;
+        this.near = near;
         this.moved = moved;
         timer.getKeyFrames().add(new KeyFrame(STEP, _ -> step()));
         timer.setCycleCount(Timeline.INDEFINITE);
@@ -31,8 +34,8 @@ final class EdgeScroll {
     /** The pointer is here, in the surface's coordinates. */
     void follow(double pointerX, double pointerY) {
         x = pointerX;
-        double above = surface.viewTop() + NEAR - pointerY;
-        double below = pointerY - surface.viewTop() - surface.viewHeight() + NEAR;
+        double above = surface.viewTop() + near - pointerY;
+        double below = pointerY - surface.viewTop() - surface.viewHeight() + near;
         past = above > 0 ? -above : Math.max(0, below);
         if (past == 0) {
             timer.stop();

@@ -1,27 +1,27 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.editor.surface.Places.Spot;
-import id.redaksi.desk.editor.surface.Platform.Stroke;
+import id.redaksi.desk.editor.surface.Keyboard.Stroke;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Position;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** What the keys do on the surface: characters go to the model, strokes move the caret as the platform has them. */
+/** What the keys do on the surface: characters go to the model, strokes move the caret as the keyboard has them. */
 final class SurfaceKeys {
     private final BodySurface surface;
     private final BodyViewModel model;
-    private final Platform platform;
+    private final Keyboard keyboard;
     private final Carets carets;
 
     /** The first half of a character that the system sends in two; empty for none. */
     private String half = "";
 
-    SurfaceKeys(BodySurface surface, BodyViewModel model, Platform platform) {
+    SurfaceKeys(BodySurface surface, BodyViewModel model, Keyboard keyboard) {
         this.surface = surface;
         this.model = model;
-        this.platform = platform;
-        carets = new Carets(surface, model, platform);
+        this.keyboard = keyboard;
+        carets = new Carets(surface, model, keyboard);
     }
 
     void install() {
@@ -37,7 +37,7 @@ final class SurfaceKeys {
     }
 
     private boolean handle(KeyEvent event) {
-        var stroke = platform.stroke(event);
+        var stroke = keyboard.stroke(event);
         if (stroke.isPresent()) {
             return stroke(stroke.get(), event);
         }
@@ -107,7 +107,7 @@ final class SurfaceKeys {
 
     /** A character beyond the basic plane may come in two halves, each an event of its own. */
     private void typed(KeyEvent event) {
-        if (event.getTarget() != surface || !platform.isText(event) || event.getCharacter().isEmpty()) {
+        if (event.getTarget() != surface || !keyboard.isText(event) || event.getCharacter().isEmpty()) {
             return;
         }
         boolean second = Character.isLowSurrogate(event.getCharacter().charAt(0));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * clicked; a drag past the edge of what is in sight scrolls.
  */
 final class SurfacePointer {
+    private static final double NEAR_EDGE = 4;
+
     private final BodySurface surface;
     private final BodyViewModel model;
     private final EdgeScroll edge;
@@ -31,13 +33,18 @@ final class SurfacePointer {
     SurfacePointer(BodySurface surface, BodyViewModel model) {
         this.surface = surface;
         this.model = model;
-        edge = new EdgeScroll(surface, this::dragTo);
+        edge = new EdgeScroll(surface, NEAR_EDGE, this::dragTo);
     }
 
     void install() {
         surface.setOnMousePressed(this::pressed);
         surface.setOnMouseDragged(this::dragged);
         surface.setOnMouseReleased(this::released);
+    }
+
+    /** Whether what is selected is under the button that is down: a drag takes it along. */
+    boolean holds() {
+        return held;
     }
 
     private void pressed(MouseEvent event) {
@@ -60,7 +67,7 @@ final class SurfacePointer {
             }
         } else if (event.isShiftDown()) {
             extend(spot);
-        } else if (event.getClickCount() == 1 && !event.isShortcutDown() && inside) {
+        } else if (event.getClickCount() == 1 && inside) {
             held = true;
         } else {
             begin(spot, event);

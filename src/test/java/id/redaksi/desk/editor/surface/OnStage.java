@@ -36,12 +36,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A body in a window of 760 by 900 pixels, as a person has it. */
-final class OnStage implements AutoCloseable {
-    final Ids ids = Samples.ids();
-    final App app;
-    final Editing editing;
-    final BodySurface surface;
-    final StoryView view;
+public final class OnStage implements AutoCloseable {
+    public final Ids ids = Samples.ids();
+    public final App app;
+    public final Editing editing;
+    public final BodySurface surface;
+    public final BodyClipboard clipboard;
+    public final StoryView view;
 
     private OnStage(FxRobot robot, Stage stage, Path folder, java.util.function.Function<Ids, List<Block>> blocks)
             throws Exception {
@@ -58,10 +59,11 @@ final class OnStage implements AutoCloseable {
                 new StorySearch(app, Background.atOnce(), notices),
                 List::of,
                 new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
+        clipboard = new BodyClipboard(model, photos, words, new Sheets(words), notices);
         view = WaitForAsyncUtils.asyncFx(() -> new StoryView(
                         open,
                         surface,
-                        new BodyClipboard(model, photos, words, new Sheets(words), notices),
+                        clipboard,
                         new StoryView.Shared(words, photos, new Commands(), targets, _ -> {})))
                 .get();
         robot.interact(() -> {
@@ -74,43 +76,43 @@ final class OnStage implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    static OnStage of(
+    public static OnStage of(
             FxRobot robot, Stage stage, Path folder, java.util.function.Function<Ids, List<Block>> blocks)
             throws Exception {
         return new OnStage(robot, stage, folder, blocks);
     }
 
     /** A paragraph for each text. */
-    static OnStage of(FxRobot robot, Stage stage, Path folder, String... texts) throws Exception {
+    public static OnStage of(FxRobot robot, Stage stage, Path folder, String... texts) throws Exception {
         return of(robot, stage, folder, ids -> java.util.Arrays.stream(texts)
                 .<Block>map(text -> new Paragraph(ids.block(), Inline.of(text)))
                 .toList());
     }
 
-    Position place(int block, int leaf, int offset) {
+    public Position place(int block, int leaf, int offset) {
         return new Position(editing.story().body().blocks().get(block).id(), leaf, offset);
     }
 
-    void caret(FxRobot robot, int block, int leaf, int offset) {
+    public void caret(FxRobot robot, int block, int leaf, int offset) {
         robot.interact(() -> editing.select(Selection.caret(place(block, leaf, offset))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    int offset() {
+    public int offset() {
         return editing.selection().head().offset();
     }
 
-    Rectangle2D bounds(int block, int leaf, int offset) {
+    public Rectangle2D bounds(int block, int leaf, int offset) {
         return surface.bounds(place(block, leaf, offset));
     }
 
     /** The middle of the caret at a place, on the screen. */
-    Point2D point(Position place) {
+    public Point2D point(Position place) {
         Rectangle2D at = surface.bounds(place);
         return surface.localToScreen(at.getMinX() + 1, at.getMinY() + at.getHeight() / 2);
     }
 
-    String text() {
+    public String text() {
         return editing.story().body().text();
     }
 

@@ -3,12 +3,13 @@ package id.redaksi.desk.editor.surface;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Which keys move the caret and erase, as text fields of each system have them. Sources: Microsoft's keyboard
  * guidelines for Windows, GTK's key themes for Linux, Apple's StandardKeyBinding for macOS.
  */
-enum Platform {
+public enum Keyboard {
     WINDOWS,
     LINUX,
     MAC;
@@ -22,9 +23,15 @@ enum Platform {
 
     record Stroke(Act act, Stride stride) {}
 
-    static Platform here() {
+    /** The system that the program runs on. */
+    public static Keyboard here() {
         String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return name.startsWith("mac") ? MAC : name.startsWith("win") ? WINDOWS : LINUX;
+    }
+
+    /** Whether a drag that begins with these keys held means a copy. */
+    public boolean copies(MouseEvent event) {
+        return this == MAC ? event.isAltDown() : event.isControlDown();
     }
 
     /** Whether a character that comes with these keys held is text: AltGr arrives as Ctrl with Alt, or as Alt on a Mac. */
