@@ -34,7 +34,12 @@ final class Schema {
             """
             CREATE TABLE draft (
                 story TEXT PRIMARY KEY, base INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB,
-                block TEXT NOT NULL, leaf INTEGER NOT NULL, place INTEGER NOT NULL, scroll REAL NOT NULL)""")));
+                block TEXT NOT NULL, leaf INTEGER NOT NULL, place INTEGER NOT NULL, scroll REAL NOT NULL)"""),
+            // Where the selection began that ends at the caret; an empty block for a bare caret.
+            List.of(
+                    "ALTER TABLE draft ADD COLUMN anchor_block TEXT NOT NULL DEFAULT ''",
+                    "ALTER TABLE draft ADD COLUMN anchor_leaf INTEGER NOT NULL DEFAULT 0",
+                    "ALTER TABLE draft ADD COLUMN anchor_place INTEGER NOT NULL DEFAULT 0")));
 
     private Schema() {}
 }

@@ -10,6 +10,8 @@ import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
 import id.redaksi.exchange.bag.Bag;
+import id.redaksi.edit.Selection;
+import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
@@ -21,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import id.redaksi.story.Link;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import java.nio.file.Files;
@@ -538,6 +541,36 @@ class DeskTest {
 
         assertEquals(typed, open().story());
         assertEquals(caret, open().editing().selection());
+    }
+
+    @Test
+    void selection_and_view_are_there_again_without_a_key(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Alinea yang cukup panjang.\n".repeat(120))));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> open().saveStateProperty().get() instanceof SaveState.Saved);
+        Story story = open().story();
+        var block = story.body().blocks().get(60).id();
+        var selected = new Selection(new Position(block, 0, 7), new Position(block, 0, 11));
+        robot.interact(() -> open().editing().select(selected));
+        robot.interact(() -> desk.tabs().current().orElseThrow().scrollTo(
+                desk.tabs().current().orElseThrow().scrolled() + 130));
+        WaitForAsyncUtils.waitForFxEvents();
+        double seen = open().scroll();
+        until(() -> app.newsroom().drafts().caret(story.id()).orElseThrow()
+                .equals(new Drafts.Caret(selected.anchor(), selected.head(), seen)));
+
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.stories().current().isEmpty());
+        robot.interact(() -> desk.stories().open(story.id()));
+        until(() -> desk.stories().current().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(selected, open().editing().selection());
+        until(() -> Math.abs(open().scroll() - seen) < 2);
+        assertTrue(desk.tabs().current().orElseThrow().scrolled() > 1000);
     }
 
     @Test

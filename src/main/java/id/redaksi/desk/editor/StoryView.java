@@ -80,6 +80,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
                 lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
+        open.leftAt().ifPresent(scroller::putCaretAt);
+        open.seenBy(scroller::caretAt);
+        scroller.onScrolled(open::looked);
         findModel = new FindViewModel(body.model());
         findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
         find = new FindBar(findModel, words, body::requestFocus, shared.replaced());

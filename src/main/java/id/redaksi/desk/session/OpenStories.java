@@ -109,8 +109,9 @@ public final class OpenStories {
 
     private void add(Story story, LocalTime at, Optional<Drafts.Caret> caret) {
         var editing = new Editing(story, clock);
-        caret.ifPresent(kept -> editing.select(Selection.caret(kept.place())));
+        caret.ifPresent(kept -> editing.select(new Selection(kept.anchor(), kept.place())));
         var open = new OpenStory(editing, new SaveState.Saved(at));
+        caret.ifPresent(kept -> open.leftAt(kept.scroll()));
         autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged));
         all.add(open);
         current.set(open);

@@ -351,6 +351,11 @@ public final class BodySurface extends Region {
         return places.bounds(spot());
     }
 
+    /** Where the caret is from the surface's top, in pixels; 0 before the surface was laid out. */
+    public double caretTop() {
+        return getWidth() > 0 && !rows.all().isEmpty() ? caretBounds().getMinY() : 0;
+    }
+
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */
     public Rectangle2D bounds(Position place) {
         return places.bounds(Places.Spot.of(place));

@@ -7,7 +7,7 @@ import id.redaksi.story.Position;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** What the keys do on the surface: characters go to the model, strokes move the caret as the keyboard has them. */
+/** What the keys do on the surface: characters go to the model, strokes move the caret as the platform has them. */
 final class SurfaceKeys {
     private final BodySurface surface;
     private final BodyViewModel model;
