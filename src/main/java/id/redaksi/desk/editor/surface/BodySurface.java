@@ -48,6 +48,7 @@ public final class BodySurface extends Region {
     private final CaretView caret = new CaretView();
     private final Places places;
     private final SurfacePointer pointer;
+    private final Composition composition;
     private final DropCaret drop = new DropCaret(this);
     private Host host = new Host() {
         @Override
@@ -93,7 +94,8 @@ public final class BodySurface extends Region {
         new SurfaceKeys(this, model, Keyboard.here()).install();
         pointer = new SurfacePointer(this, model);
         pointer.install();
-        new Composition(this, model).install();
+        composition = new Composition(this, model);
+        composition.install();
         become();
     }
 
@@ -296,6 +298,7 @@ public final class BodySurface extends Region {
             }
             inside = inside && !last;
         }
+        composition.show();
         caret.place(caretBounds(), places.otherBounds(spot()));
     }
 

@@ -17,6 +17,7 @@ import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
+import id.redaksi.edit.TextRange;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
@@ -75,7 +76,7 @@ public final class BodyViewModel {
     private final Moving moving;
     private final Widening widening = new Widening();
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
-    private boolean composing;
+    private final Composing composing;
 
     /** {@code printSigns} says at each key whether typed signs become those of print, all of them or none. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
@@ -88,6 +89,7 @@ public final class BodyViewModel {
         this.ids = ids;
         this.signs = signs;
         typing = new Typing(ids);
+        composing = new Composing(open, typing);
         kinds = new Kinds(ids);
         arranging = new Arranging(ids);
         rules = new InputRules(ids);
@@ -134,24 +136,28 @@ public final class BodyViewModel {
         open.apply(Gaps.after(story(), selection(), text));
     }
 
-    /** Shows what an input method is composing; each call replaces the one before, and none of it can be undone. */
-    public void compose(String text) {
-        endComposition();
-        if (!text.isEmpty()) {
-            typing.insert(story(), selection(), Inline.of(text))
-                    .map(shown -> new Transaction(shown.steps(), shown.selection(), ""))
-                    .ifPresent(shown -> {
-                        open.apply(Optional.of(shown));
-                        composing = true;
-                    });
-        }
+    /**
+     * Shows what an input method is composing, with the caret behind so many of its UTF-16 units; each call replaces
+     * the one before, and none of it can be undone.
+     */
+    public void compose(String text, int caret) {
+        composing.show(text, caret);
     }
 
-    private void endComposition() {
-        if (composing) {
-            composing = false;
-            open.editing().rollback();
-        }
+    /** Types what an input method has made of what it composed. */
+    public void commit(String text) {
+        composing.takeBack();
+        type(text);
+    }
+
+    /** Where something is being composed. */
+    public Optional<TextRange> composition() {
+        return composing.range();
+    }
+
+    /** Makes what is being composed text like any other. */
+    public void endComposition() {
+        composing.keep();
     }
 
     public void enter() {

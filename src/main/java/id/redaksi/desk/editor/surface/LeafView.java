@@ -54,11 +54,13 @@ final class LeafView extends Region {
     private final boolean leftToRight;
     private final Path selected = new Path();
     private final BlankSigns blanks = new BlankSigns();
+    private final ClauseLines composed = new ClauseLines();
     private final Text hint = new Text();
     private final Map<Decorations.Kind, Path> marks = new EnumMap<>(Decorations.Kind.class);
     private final List<Text> references = new ArrayList<>();
     private Map<String, Integer> numbers = Map.of();
     private List<Decorations.Decoration> decorations = List.of();
+    private List<Composition.Clause> clauses = List.of();
     private Inline shown = Inline.EMPTY;
     private Shown signed = Shown.of("");
     private String prefix = "";
@@ -74,7 +76,7 @@ final class LeafView extends Region {
         selected.setManaged(false);
         hint.getStyleClass().add("hint");
         hint.setManaged(false);
-        getChildren().addAll(selected, flow, blanks, hint);
+        getChildren().addAll(selected, flow, blanks, composed, hint);
         flow.getChildren().add(run(new Run("\u200b", List.of())));
     }
 
@@ -180,6 +182,14 @@ final class LeafView extends Region {
             from = start;
             to = end;
             paintSelection();
+        }
+    }
+
+    /** Shows which characters an input method is composing. */
+    void compose(List<Composition.Clause> shown) {
+        if (!shown.equals(clauses)) {
+            clauses = shown;
+            composed.show(clauses, lines);
         }
     }
 
@@ -356,6 +366,7 @@ final class LeafView extends Region {
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
         paintBlanks();
+        composed.show(clauses, lines);
         paintNumbers();
         if (!decorations.isEmpty()) {
             paintDecorations();

@@ -41,7 +41,7 @@ final class Places {
         return view(rows.of(place.block()));
     }
 
-    private LeafView leaf(Position place) {
+    LeafView leaf(Position place) {
         return view(place).leaves().get(place.leaf());
     }
 
