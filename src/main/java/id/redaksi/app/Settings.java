@@ -2,8 +2,11 @@ package id.redaksi.app;
 
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.Typography;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(
@@ -46,10 +49,34 @@ public record Settings(
     }
 
     /**
-     * What happens while one writes: whether typed signs become those of print (curled quotation marks, dashes), and
-     * whether a bar of buttons stands above the story.
+     * What happens while one writes: which typed signs become those of print, whether a bar of buttons stands above the
+     * story, and the special characters put in last, the latest first.
      */
-    public record Writing(boolean printSigns, boolean toolbar) {}
+    public record Writing(Set<Typography.Sign> signs, boolean toolbar, List<String> characters) {
+        /** How many special characters are remembered. */
+        public static final int CHARACTERS = 14;
+
+        public Writing {
+            signs = Set.copyOf(signs);
+            characters = characters.stream()
+                    .filter(one -> one.codePointCount(0, one.length()) == 1)
+                    .distinct()
+                    .limit(CHARACTERS)
+                    .toList();
+        }
+
+        public Writing withSigns(Set<Typography.Sign> wanted) {
+            return new Writing(wanted, toolbar, characters);
+        }
+
+        public Writing withToolbar(boolean shown) {
+            return new Writing(signs, shown, characters);
+        }
+
+        public Writing withCharacter(String latest) {
+            return new Writing(signs, toolbar, Stream.concat(Stream.of(latest), characters.stream()).toList());
+        }
+    }
 
     /**
      * What is looked for while one writes: whether at all, and whether names (words with a capital inside a sentence) and
@@ -104,7 +131,7 @@ public record Settings(
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
-            new Writing(true, false),
+            new Writing(EnumSet.allOf(Typography.Sign.class), false, List.of()),
             new Checking(true, true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
             Limits.USUAL,

@@ -16,6 +16,7 @@ import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.Typography;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
 import java.io.IOException;
@@ -67,15 +68,16 @@ final class SettingsFile {
                                 ? texts(json.path("house").path("channels"))
                                 : house.channels()),
                 new Writing(
-                        json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns()),
-                        json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar())),
+                        signs(json.path("writing")),
+                        json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar()),
+                        texts(json.path("writing").path("characters"))),
                 new Checking(
                         json.path("checking").path("on").asBoolean(checking.on()),
                         json.path("checking").path("spareNames").asBoolean(checking.spareNames()),
                         json.path("checking").path("spareQuotations").asBoolean(checking.spareQuotations())),
                 new Exporting(
                         exporting.path("blocks").isArray()
-                                ? rules(exporting.path("blocks"))
+                                ? named(Rule.class, exporting.path("blocks"))
                                 : Settings.DEFAULT.exporting().blocks(),
                         exporting.path("folder").asText("")),
                 LimitsJson.read(json.path("limits")),
@@ -101,14 +103,28 @@ final class SettingsFile {
                 json.path("font").asText(usual.font()));
     }
 
-    private static Set<Rule> rules(JsonNode names) {
-        Set<Rule> rules = EnumSet.noneOf(Rule.class);
-        for (Rule rule : Rule.values()) {
-            if (texts(names).contains(rule.name())) {
-                rules.add(rule);
+    /** Those that are named; an older file says only whether all are wanted. */
+    private static Set<Typography.Sign> signs(JsonNode writing) {
+        if (writing.path("signs").isArray()) {
+            return named(Typography.Sign.class, writing.path("signs"));
+        }
+        return writing.path("printSigns").asBoolean(true) ? Settings.DEFAULT.writing().signs() : Set.of();
+    }
+
+    private static <E extends Enum<E>> Set<E> named(Class<E> kind, JsonNode names) {
+        Set<E> named = EnumSet.noneOf(kind);
+        for (E one : kind.getEnumConstants()) {
+            if (texts(names).contains(one.name())) {
+                named.add(one);
             }
         }
-        return rules;
+        return named;
+    }
+
+    private static ArrayNode names(Set<? extends Enum<?>> named) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        named.stream().map(Enum::name).sorted().forEach(names::add);
+        return names;
     }
 
     private static List<String> texts(JsonNode array) {
@@ -135,16 +151,16 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
-        json.putObject("writing")
-                .put("printSigns", settings.writing().printSigns())
-                .put("toolbar", settings.writing().toolbar());
+        ObjectNode writing = json.putObject("writing").put("toolbar", settings.writing().toolbar());
+        writing.set("signs", names(settings.writing().signs()));
+        ArrayNode characters = writing.putArray("characters");
+        settings.writing().characters().forEach(characters::add);
         json.putObject("checking")
                 .put("on", settings.checking().on())
                 .put("spareNames", settings.checking().spareNames())
                 .put("spareQuotations", settings.checking().spareQuotations());
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
-        ArrayNode blocks = exporting.putArray("blocks");
-        settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);
+        exporting.set("blocks", names(settings.exporting().blocks()));
         LimitsJson.write(settings.limits(), json.putObject("limits"));
         json.putObject("focus")
                 .put("typewriter", settings.focus().typewriter())

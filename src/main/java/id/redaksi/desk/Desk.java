@@ -6,6 +6,7 @@ import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.CharacterSheet;
 import id.redaksi.desk.editor.FindingsView;
 import id.redaksi.desk.editor.FindingsViewModel;
 import id.redaksi.desk.editor.LinkTargets;
@@ -88,6 +89,7 @@ public final class Desk {
     private final Sheets sheets;
     private final ImportSheet imports;
     private final StoryPicker picker;
+    private final CharacterSheet characters;
     private final LinkTargets targets;
     private final Commands commands = new Commands();
     private final Palette palette;
@@ -124,6 +126,11 @@ public final class Desk {
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
+        characters = new CharacterSheet(
+                words,
+                sheets,
+                () -> app.settings().writing().characters(),
+                one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         targets = new LinkTargets(
@@ -223,7 +230,7 @@ public final class Desk {
 
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(
-                open, app.ids(), () -> app.settings().writing().printSigns());
+                open, app.ids(), () -> app.settings().writing().signs());
         var surface = new BodySurface(new Surroundings(model, words, photos, colleagues, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
@@ -436,7 +443,7 @@ public final class Desk {
 
     void turnToolbar() {
         Settings.Writing writing = app.settings().writing();
-        settle(app.settings().with(new Settings.Writing(writing.printSigns(), !writing.toolbar())));
+        settle(app.settings().with(writing.withToolbar(!writing.toolbar())));
     }
 
     void turnTheme() {
@@ -576,6 +583,10 @@ public final class Desk {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    CharacterSheet characters() {
+        return characters;
     }
 
     Commands commands() {

@@ -14,15 +14,19 @@ import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
 import id.redaksi.edit.Transaction;
+import id.redaksi.edit.Widening.Unit;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Story;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 
 /** The commands of the window: each with its name, its place in the menu, its keys, and when it can be done. */
@@ -77,6 +81,22 @@ final class DeskCommands {
         return when.and(desk.focus().keepingProperty().not());
     }
 
+    /** Does something in the field of the story with the focus, with the story's language, and else in the body. */
+    private void onText(
+            String key, String keys, Consumer<BodyViewModel> ofBody, BiConsumer<TextInputControl, String> ofField) {
+        onStory(key, Menu.EDIT, keys, () -> {
+            if (desk.focused() instanceof TextInputControl field && desk.isStoryField(field)) {
+                desk.stories().current().ifPresent(open -> ofField.accept(
+                        field, open.story().labels().language()));
+            } else {
+                desk.tabs().current().ifPresent(view -> {
+                    ofBody.accept(view.body().model());
+                    view.body().requestFocus();
+                });
+            }
+        });
+    }
+
     private void onView(String key, Menu menu, String shortcut, Consumer<StoryView> act) {
         onStory(key, menu, shortcut, () -> desk.tabs().current().ifPresent(act));
     }
@@ -107,6 +127,13 @@ final class DeskCommands {
         always("pastePlain", Menu.EDIT, "Shortcut+Shift+V", () -> clip(
                 desk.focus()::paste, BodyClipboard::pastePlain));
         always("selectAll", Menu.EDIT, "Shortcut+A", this::selectAll);
+        onText("widen", "Shortcut+D", BodyViewModel::widen, FieldSelection::widen);
+        onText("narrow", "Shortcut+Shift+U", BodyViewModel::narrow, FieldSelection::narrow);
+        for (Unit unit : List.of(Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH)) {
+            String key = unit.name().charAt(0) + unit.name().substring(1).toLowerCase(Locale.ROOT);
+            onText("select" + key, "", body -> body.select(unit), (field, language) -> FieldSelection.select(
+                    field, unit, language));
+        }
         onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
         commands.add("replace", Menu.EDIT, "Shortcut+H", taking(written), () -> desk.tabs()
                 .current()
@@ -130,6 +157,7 @@ final class DeskCommands {
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
+        onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
         for (Rewrite how : Rewrite.values()) {
             onStory(how.name().toLowerCase(Locale.ROOT), Menu.FORMAT, "", () -> rewrite(how));
@@ -244,6 +272,23 @@ final class DeskCommands {
                 view.body().model().rewrite(how);
                 view.body().requestFocus();
             });
+        }
+    }
+
+    /** Puts a character in where the caret was before it was asked for: in a field, or else in the body. */
+    private void specialCharacter() {
+        if (desk.focused() instanceof TextInputControl field) {
+            IndexRange selected = field.getSelection();
+            desk.characters().show(character -> {
+                field.requestFocus();
+                field.selectRange(selected.getStart(), selected.getEnd());
+                field.replaceSelection(character);
+            });
+        } else {
+            desk.characters().show(character -> desk.tabs().current().ifPresent(view -> {
+                view.body().model().insert(character);
+                view.body().requestFocus();
+            }));
         }
     }
 

@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -111,7 +112,8 @@ final class StoryTabs extends StackPane {
     }
 
     private String title(OpenStory open) {
-        return open.story().headline().isBlank() ? words.now("desk.story.untitled") : open.story().headline();
+        String headline = Signs.shown(open.story().headline());
+        return headline.isBlank() ? words.now("desk.story.untitled") : headline;
     }
 
     private static String shortened(String title) {

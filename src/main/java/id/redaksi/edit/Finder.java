@@ -21,8 +21,8 @@ import java.util.regex.PatternSyntaxException;
  * that takes more than {@value #MOST_READS} looks at a character is given up, since an expression can be written that
  * never ends. Confined to one thread.
  *
- * <p>Outside of expressions a straight quotation mark finds the curled ones too, and a blank the no-break one: one
- * searches as one types.
+ * <p>Outside of expressions a straight quotation mark finds those of every language too, and a blank the no-break ones:
+ * one searches as one types.
  */
 public final class Finder {
     private static final int MOST_READS = 30_000_000;
@@ -54,9 +54,9 @@ public final class Finder {
         var result = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
-                case '"' -> result.append("[\"“”„]");
-                case '\'' -> result.append("['‘’]");
-                case ' ' -> result.append("[ \u00a0]");
+                case '"' -> result.append("(?:«[\u00a0\u202f]?|[\u00a0\u202f]?»|[").append(Quotes.meant(c)).append("])");
+                case '\'' -> result.append('[').append(Quotes.meant(c)).append(']');
+                case ' ' -> result.append("[ \u00a0\u202f]");
                 default -> result.append(Pattern.quote(Character.toString(c)));
             }
         });

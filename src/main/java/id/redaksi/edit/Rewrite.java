@@ -8,6 +8,7 @@ public enum Rewrite {
     SENTENCE_CASE,
     /** Capitals as EYD V I.F.21 has them in headlines, or English title case in an English story. */
     HEADLINE_CASE,
+    /** Straight quotation marks become those of the story's language. */
     CURL_QUOTES,
     STRAIGHT_QUOTES,
     /** Line breaks inside a paragraph become blanks, and words that were broken at a line's end whole again. */

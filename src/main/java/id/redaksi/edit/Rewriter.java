@@ -1,11 +1,8 @@
 package id.redaksi.edit;
 
+import id.redaksi.guard.Hidden;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** One text being written otherwise, from left to right; it knows where each of its characters has gone. */
 final class Rewriter {
-    private static final Set<String> LOWER_INDONESIAN = words("lower_id.txt");
-    private static final Set<String> LOWER_ENGLISH = words("lower_en.txt");
+    private static final Set<String> LOWER_INDONESIAN = Set.copyOf(WordList.of("lower_id.txt"));
+    private static final Set<String> LOWER_ENGLISH = Set.copyOf(WordList.of("lower_en.txt"));
 
     /** The longest word in capitals that is taken for an acronym, in letters. */
     private static final int ACRONYM = 5;
@@ -31,17 +28,6 @@ final class Rewriter {
         this.from = from;
         this.to = to;
         places = new int[text.length() + 1];
-    }
-
-    private static Set<String> words(String file) {
-        try (InputStream in = Rewriter.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The text with the range from {@code from} to before {@code to} rewritten; marks stay on their characters. */
@@ -68,20 +54,10 @@ final class Rewriter {
             case LOWER_CASE -> letters(false);
             case SENTENCE_CASE -> sentences();
             case HEADLINE_CASE -> headline(language.startsWith("en") ? LOWER_ENGLISH : LOWER_INDONESIAN);
-            case CURL_QUOTES -> curl();
-            case STRAIGHT_QUOTES -> each(c -> String.valueOf(Quotes.straight(c)));
+            case CURL_QUOTES -> curl(new Quotes(QuotationMarks.of(language)));
+            case STRAIGHT_QUOTES -> straighten();
             case JOIN_LINES -> joinLines();
             case DROP_INVISIBLE -> dropInvisible();
-        }
-    }
-
-    private interface Writing {
-        String of(char c);
-    }
-
-    private void each(Writing writing) {
-        for (int i = from; i < to; i++) {
-            put(i, i + 1, writing.of(text.charAt(i)));
         }
     }
 
@@ -243,14 +219,27 @@ final class Rewriter {
         return first || !small.contains(plain);
     }
 
-    private void curl() {
-        var now = new StringBuilder(text.substring(0, to));
+    private void curl(Quotes quotes) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\'') {
-                now.setCharAt(i, Quotes.curled(now, i));
+            if (c != '"' && c != '\'') {
+                keep(i, i + 1);
+                continue;
             }
-            put(i, i + 1, String.valueOf(now.charAt(i)));
+            int next = i + 1 < text.length() ? text.charAt(i + 1) : -1;
+            Quotes.Put put = quotes.curled(out, c, next);
+            out.setLength(out.length() - put.taken());
+            put(i, i + 1, put.with());
+            if (put.with().endsWith("\u00a0") && next == ' ' && i + 1 < to) {
+                put(i + 1, i + 2, "");
+                i++;
+            }
+        }
+    }
+
+    private void straighten() {
+        for (int i = from; i < to; i++) {
+            put(i, i + 1, Quotes.isInner(text, i) ? "" : String.valueOf(Quotes.straight(text.charAt(i))));
         }
     }
 
@@ -276,13 +265,14 @@ final class Rewriter {
     }
 
     private void dropInvisible() {
+        Set<Integer> hidden = Hidden.in(text).stream().map(Hidden::at).collect(Collectors.toUnmodifiableSet());
         for (int i = from; i < to; ) {
             int c = text.codePointAt(i);
             int end = Math.min(to, i + Character.charCount(c));
             if (isBlank(c)) {
                 boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == ' ' && i > from;
                 put(i, end, again ? "" : " ");
-            } else if (isInvisible(c) && !joins(i, end)) {
+            } else if (hidden.contains(i)) {
                 put(i, end, "");
             } else {
                 keep(i, end);
@@ -292,23 +282,6 @@ final class Rewriter {
     }
 
     private static boolean isBlank(int c) {
-        return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    private static boolean isInvisible(int c) {
-        return c != '\n' && (Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL);
-    }
-
-    /** A joiner inside an emoji or a word of a script that needs it. */
-    private boolean joins(int at, int end) {
-        char c = text.charAt(at);
-        if (c != '\u200c' && c != '\u200d' || at == 0 || end >= text.length()) {
-            return Character.charCount(text.codePointAt(at)) > 1;
-        }
-        int before = text.codePointBefore(at);
-        Character.UnicodeScript script = Character.UnicodeScript.of(before);
-        boolean plain = script == Character.UnicodeScript.LATIN
-                || script == Character.UnicodeScript.COMMON && before < 0x2000;
-        return !plain;
+        return c == '\t' || Character.isSpaceChar(c);
     }
 }

@@ -3,8 +3,6 @@ package id.redaksi.edit;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,10 +53,9 @@ public final class Rewriting {
         int start = 0;
         int end = text.length();
         if (how.isCase() && !text.isEmpty()) {
-            BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-            words.setText(text);
-            end = words.following(Math.min(caret.offset(), text.length() - 1));
-            start = words.previous();
+            Stretch word = new WordBorders(text).touching(caret.offset());
+            start = word.from();
+            end = word.to();
         }
         return new Selection(
                 new Position(caret.block(), caret.leaf(), start), new Position(caret.block(), caret.leaf(), end));

@@ -12,7 +12,6 @@ import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Running;
 import id.redaksi.story.Story;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,7 @@ public final class Typing {
         }
         Position at = selection.head();
         if (at.offset() > 0) {
-            int before = characters(story, at).preceding(at.offset());
+            int before = Clusters.erased(Leaves.at(story.body(), at).text(), at.offset());
             return Deleting.to(
                     story, at, new Position(at.block(), at.leaf(), before), "erase:" + at.block().value());
         }
@@ -122,19 +121,13 @@ public final class Typing {
         }
         Position at = selection.head();
         if (at.offset() < Leaves.at(story.body(), at).length()) {
-            int after = characters(story, at).following(at.offset());
+            int after = Clusters.after(Leaves.at(story.body(), at).text(), at.offset());
             return Deleting.to(
                     story, at, new Position(at.block(), at.leaf(), after), "delete:" + at.block().value());
         }
         var work = new Work(story, selection);
         atEnd(work, at);
         return work.done("");
-    }
-
-    private static BreakIterator characters(Story story, Position at) {
-        var breaks = BreakIterator.getCharacterInstance();
-        breaks.setText(Leaves.at(story.body(), at).text());
-        return breaks;
     }
 
     private void atStart(Work work, Position at) {

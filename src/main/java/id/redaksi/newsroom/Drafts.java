@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Position;
@@ -11,11 +12,17 @@ import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is being typed, kept between revisions, so that a killed program loses at most the last moment. */
 public final class Drafts {
-    /** Where the writer was: the place in the text and how far the view had scrolled. */
-    public record Caret(Position place, double scroll) {}
+    /**
+     * Where the writer was: what was selected, from its anchor to the caret's place (both alike for a bare caret), and
+     * how far below the top of the view the caret stood, in pixels (negative above it, 0 when that is not known).
+     */
+    public record Caret(Position anchor, Position place, double scroll) {}
+
+    private static final String CARET = "block, leaf, place, scroll, anchor_block, anchor_leaf, anchor_place";
 
     private record Draft(StoryId story, long base, String sha256, byte[] content) {}
 
@@ -52,15 +59,22 @@ public final class Drafts {
     private static void keep(Session session, StoryId id, byte[] content, Caret caret) throws DatabaseFailed {
         long base = new Shelf(session).head(id).map(Revision::sequence).orElse(0L);
         session.run(
-                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                id.value(),
-                base,
-                Hash.of(content),
-                content,
+                "INSERT OR REPLACE INTO draft (story, base, sha256, content, " + CARET
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                and(caret, id.value(), base, Hash.of(content), content));
+    }
+
+    /** These values, and behind them those of {@link #CARET}. */
+    private static Object[] and(Caret caret, Object... values) {
+        Stream<Object> places = Stream.of(
                 caret.place().block().value(),
                 caret.place().leaf(),
                 caret.place().offset(),
-                caret.scroll());
+                caret.scroll(),
+                caret.anchor().block().value(),
+                caret.anchor().leaf(),
+                caret.anchor().offset());
+        return Stream.concat(Stream.of(values), places).toArray();
     }
 
     /** What a killed program left of the history beside the draft; empty when it is not whole. */
@@ -68,13 +82,29 @@ public final class Drafts {
         return Stories.reading(() -> database.read(session -> new ActRows(session, id).read()));
     }
 
+    /** Keeps only where the writer is, beside whatever text is kept. */
+    public void keep(StoryId id, Caret caret) throws SaveFailed {
+        writing(session -> session.run(
+                "INSERT INTO draft (story, base, sha256, " + CARET + ") VALUES (?, 0, '', ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (story) DO UPDATE SET block = excluded.block, leaf = excluded.leaf,"
+                        + " place = excluded.place, scroll = excluded.scroll, anchor_block = excluded.anchor_block,"
+                        + " anchor_leaf = excluded.anchor_leaf, anchor_place = excluded.anchor_place",
+                and(caret, id.value())));
+    }
+
     /** The last known place, also after the draft became a revision. */
     public Optional<Caret> caret(StoryId id) throws NewsroomFailed {
-        return Stories.reading(() -> database.read(session -> session.first(
-                "SELECT block, leaf, place, scroll FROM draft WHERE story = ?",
-                row -> new Caret(
-                        new Position(new BlockId(row.text(1)), (int) row.number(2), (int) row.number(3)), row.real(4)),
-                id.value())));
+        return Stories.reading(() -> database.read(session ->
+                session.first("SELECT " + CARET + " FROM draft WHERE story = ?", Drafts::caret, id.value())));
+    }
+
+    private static Caret caret(Row row) throws DatabaseFailed {
+        var place = new Position(new BlockId(row.text(1)), (int) row.number(2), (int) row.number(3));
+        String block = row.text(5);
+        var anchor = block.isEmpty()
+                ? place
+                : new Position(new BlockId(block), (int) row.number(6), (int) row.number(7));
+        return new Caret(anchor, place, row.real(4));
     }
 
     /** The draft became a revision: its text goes, its caret stays. */

@@ -44,7 +44,13 @@ final class Schema {
                 story TEXT NOT NULL, place INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL,
                 PRIMARY KEY (story, place))""");
 
-    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES));
+    /** Where the selection began that ends at the caret; an empty block for a bare caret. */
+    private static final List<String> ANCHORS = List.of(
+            "ALTER TABLE draft ADD COLUMN anchor_block TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE draft ADD COLUMN anchor_leaf INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE draft ADD COLUMN anchor_place INTEGER NOT NULL DEFAULT 0");
+
+    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES, ANCHORS));
 
     private Schema() {}
 }

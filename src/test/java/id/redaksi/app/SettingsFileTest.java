@@ -3,24 +3,19 @@ package id.redaksi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.Typography.Sign;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
     @TempDir
     Path folder;
-
-    @Test
-    void what_was_written_is_read() throws Exception {
-        var file = new SettingsFile(folder);
-        Settings chosen = Settings.DEFAULT.with(new Settings.Focus(true, Spotlight.LINE, "Inter"));
-
-        file.write(chosen);
-
-        assertEquals(chosen, file.read());
-    }
 
     @Test
     void a_file_from_before_or_with_nonsense_has_the_usual_for_what_it_lacks() throws Exception {
@@ -34,5 +29,42 @@ class SettingsFileTest {
                 "{\"focus\": {\"typewriter\": \"?\", \"spotlight\": \"MOON\", \"font\": 7}, \"look\": {\"textSize\": 900}}");
         assertEquals(new Settings.Focus(false, Spotlight.OFF, "7"), file.read().focus());
         assertEquals(36, file.read().look().textSize());
+    }
+
+    private Set<Sign> signs(String json) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), json);
+        return new SettingsFile(folder).read().writing().signs();
+    }
+
+    @Test
+    void what_is_written_is_read_again() throws IOException {
+        var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true, List.of("—", "😀")))
+                .with(new Settings.Focus(true, Spotlight.LINE, "Inter"));
+        var file = new SettingsFile(folder);
+
+        file.write(settings);
+
+        assertEquals(settings, file.read());
+    }
+
+    @Test
+    void a_file_from_before_the_signs_were_apart_is_understood() throws IOException {
+        assertEquals(Set.of(), signs("{\"writing\": {\"printSigns\": false}}"));
+        assertEquals(EnumSet.allOf(Sign.class), signs("{\"writing\": {\"printSigns\": true}}"));
+        assertEquals(EnumSet.allOf(Sign.class), signs("{}"));
+        assertEquals(Set.of(Sign.QUOTES), signs("{\"writing\": {\"signs\": [\"QUOTES\", \"OTHER\", 3]}}"));
+    }
+
+    @Test
+    void the_characters_put_in_last_come_first_once_each() {
+        var writing = Settings.DEFAULT.writing();
+        for (String one : List.of("—", "½", "—", "zwei")) {
+            writing = writing.withCharacter(one);
+        }
+        assertEquals(List.of("—", "½"), writing.characters());
+        for (int code = 0x2190; code < 0x21C0; code++) {
+            writing = writing.withCharacter(Character.toString(code));
+        }
+        assertEquals(Settings.Writing.CHARACTERS, writing.characters().size());
     }
 }

@@ -30,7 +30,7 @@ public class DraftLoop {
 
     private final Editing editing = new Editing(new Texts(7).story(5000), Clock.systemUTC());
     private final Block block = editing.story().body().blocks().get(50);
-    private final Drafts.Caret caret = new Drafts.Caret(editing.selection().head(), 0);
+    private final Drafts.Caret caret = new Drafts.Caret(editing.selection().head(), editing.selection().head(), 0);
     private Newsroom newsroom;
     private int count;
 

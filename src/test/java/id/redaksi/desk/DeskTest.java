@@ -5,24 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ExportStory;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
+import id.redaksi.edit.Selection;
 import id.redaksi.exchange.bag.Bag;
+import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
-import id.redaksi.story.Quote;
 import id.redaksi.story.Embed;
-import id.redaksi.app.ExportStory;
-import id.redaksi.story.Workflow;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import id.redaksi.story.Link;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Link;
+import id.redaksi.story.Position;
+import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
+import id.redaksi.story.Workflow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -374,6 +377,105 @@ class DeskTest {
     }
 
     @Test
+    void a_special_character_goes_in_where_one_writes(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "Luas 3 m");
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        until(() -> desk.focused() != null && "character-field".equals(desk.focused().getId()));
+        type(robot, "pangkat dua");
+        assertEquals("pangkat dua", ((javafx.scene.control.Label) desk.content().lookup("#character-name")).getText());
+        robot.push(KeyCode.ENTER);
+        until(() -> "body".equals(desk.focused().getId()));
+        assertTrue(open().story().body().text().endsWith("Luas 3 m²"));
+
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        robot.interact(headline::requestFocus);
+        robot.interact(() -> headline.selectRange(4, 5));
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.LEFT);
+        robot.push(KeyCode.ENTER);
+        until(() -> headline.isFocused());
+        assertEquals("Irak²Buka Blokir", open().story().headline().substring(0, 16));
+
+        robot.push(KeyCode.SHIFT, KeyCode.F2);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !desk.sheets().isOpen());
+        assertEquals(List.of("²"), app.settings().writing().characters());
+    }
+
+    @Test
+    void characters_that_nobody_sees_are_told_beside_their_field_and_taken_out(FxRobot robot) throws Exception {
+        importSeed(robot);
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        var note = desk.content().lookup(".hidden-note");
+        assertFalse(note.isVisible());
+
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Judul \u202elain\u200b"));
+            headline.requestFocus();
+            headline.selectAll();
+            headline.paste();
+        });
+        assertTrue(note.isVisible());
+        var said = (javafx.scene.control.Label) note.lookup(".label");
+        assertTrue(said.getText().contains("U+202E") && said.getText().contains("U+200B"), said.getText());
+        assertTrue(desk.content().lookupAll(".tab-label").stream()
+                .anyMatch(tab -> ((javafx.scene.control.Label) tab).getText().equals("Judul ←lain¦")));
+
+        robot.interact(() -> ((Button) note.lookup(".button")).fire());
+        assertEquals("Judul lain", open().story().headline());
+        assertFalse(note.isVisible());
+    }
+
+    @Test
+    void quotation_marks_follow_the_language_of_the_story_and_can_be_switched_off(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        robot.interact(() -> open().set(id.redaksi.story.Field.LANGUAGE, "de"));
+        type(robot, "\"ja\" --");
+        assertTrue(open().story().body().text().endsWith("„ja“ –"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> desk.content().lookup("#settings-sign-quotes") != null);
+        robot.interact(() -> ((javafx.scene.control.CheckBox) desk.content().lookup("#settings-sign-quotes")).setSelected(false));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        type(robot, " \"ja\" --");
+        assertTrue(open().story().body().text().endsWith(" \"ja\" –"));
+    }
+
+    @Test
+    void a_selection_grows_and_shrinks_in_body_and_headline(FxRobot robot) throws Exception {
+        importSeed(robot);
+        robot.interact(() -> desk.content().lookup("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        int word = selectedInBody();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(selectedInBody() > word);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertEquals(word, selectedInBody());
+
+        robot.clickOn("#story-headline");
+        var headline = (javafx.scene.control.TextArea) desk.content().lookup("#story-headline");
+        robot.interact(() -> headline.positionCaret(6));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("Buka", headline.getSelectedText());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(headline.getText(), headline.getSelectedText());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertEquals("", headline.getSelectedText());
+    }
+
+    private int selectedInBody() {
+        var selection = open().editing().selection();
+        return Math.abs(selection.head().offset() - selection.anchor().offset());
+    }
+
+    @Test
     void rows_are_added_only_where_a_table_is(FxRobot robot) throws Exception {
         importSeed(robot);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
@@ -439,6 +541,36 @@ class DeskTest {
 
         assertEquals(typed, open().story());
         assertEquals(caret, open().editing().selection());
+    }
+
+    @Test
+    void selection_and_view_are_there_again_without_a_key(FxRobot robot) throws Exception {
+        importSeed(robot);
+        atTheEnd(robot);
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Alinea yang cukup panjang.\n".repeat(120))));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> open().saveStateProperty().get() instanceof SaveState.Saved);
+        Story story = open().story();
+        var block = story.body().blocks().get(60).id();
+        var selected = new Selection(new Position(block, 0, 7), new Position(block, 0, 11));
+        robot.interact(() -> open().editing().select(selected));
+        robot.interact(() -> desk.tabs().current().orElseThrow().scrollTo(
+                desk.tabs().current().orElseThrow().scrolled() + 130));
+        WaitForAsyncUtils.waitForFxEvents();
+        double seen = open().scroll();
+        until(() -> app.newsroom().drafts().caret(story.id()).orElseThrow()
+                .equals(new Drafts.Caret(selected.anchor(), selected.head(), seen)));
+
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.stories().current().isEmpty());
+        robot.interact(() -> desk.stories().open(story.id()));
+        until(() -> desk.stories().current().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(selected, open().editing().selection());
+        until(() -> Math.abs(open().scroll() - seen) < 2);
+        assertTrue(desk.tabs().current().orElseThrow().scrolled() > 1000);
     }
 
     @Test

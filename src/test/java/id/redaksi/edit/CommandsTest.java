@@ -97,6 +97,19 @@ class CommandsTest {
     }
 
     @Test
+    void backspace_takes_back_a_mark_and_delete_the_letter_with_it() {
+        Editing editing = editing(p("ke\u0301"));
+        caret(editing, 0, 0, 3);
+        run(editing, typing.backspace(editing.story(), editing.selection()));
+        assertEquals("ke", editing.story().body().text());
+
+        run(editing, typing.insert(editing.story(), editing.selection(), Inline.of("\u0301")));
+        caret(editing, 0, 0, 1);
+        run(editing, typing.delete(editing.story(), editing.selection()));
+        assertEquals("k", editing.story().body().text());
+    }
+
+    @Test
     void backspace_takes_a_whole_character_that_a_reader_sees() {
         var editing = editing(p("a👨‍👩‍👧é"));
         caret(editing, 0, 0, editing.story().body().text().length());

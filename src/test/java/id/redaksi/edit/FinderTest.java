@@ -62,6 +62,11 @@ class FinderTest {
     @Test
     void straight_quotes_find_curled_ones_and_signs_mean_themselves() throws BadSearch {
         assertEquals(1, hits(plain("\"ma'af,\""), STORY).size());
+        for (String quoted : new String[] {"„ya“", "«ya»", "«\u00a0ya\u202f»", "”ya”", "「ya」", "\"ya\""}) {
+            assertEquals(1, hits(plain("\"ya\""), Samples.story("J", quoted)).size(), quoted);
+        }
+        assertEquals(1, hits(plain("'ya'"), Samples.story("J", "‚ya‘")).size());
+        assertEquals(0, hits(plain("„ya“"), Samples.story("J", "“ya”")).size());
         assertEquals(0, hits(plain("I.ak"), STORY).size());
         assertEquals(1, hits(plain("(a|b)*"), Samples.story("J", "satu (a|b)* dua")).size());
         assertEquals(1, hits(plain("Rp 10"), Samples.story("J", "Harga Rp\u00a010.000")).size());

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Body;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -140,8 +143,8 @@ class RewritingTest {
         }
     }
 
-    private static String typed(String keys) {
-        Story story = Samples.story("J", "x");
+    private static String typed(String language, String keys) {
+        Story story = Samples.story("J", "x").with(Field.LANGUAGE, language);
         var editing = new Editing(story, Clock.systemUTC());
         var typing = new Typing(Samples.ids());
         editing.apply(Deleting.selected(story, new Selection(
@@ -154,7 +157,9 @@ class RewritingTest {
                 return;
             }
             typing.insert(editing.story(), editing.selection(), Inline.of(key)).ifPresent(editing::apply);
-            new Typography().after(editing.story(), editing.selection(), key).ifPresent(editing::apply);
+            new Typography()
+                    .after(editing.story(), editing.selection(), key, EnumSet.allOf(Typography.Sign.class))
+                    .ifPresent(editing::apply);
         });
         return editing.story().body().text();
     }
@@ -171,6 +176,59 @@ class RewritingTest {
             layar 6"            | layar 6"
             """)
     void typed_signs_become_those_of_print_and_one_undo_brings_them_back(String keys, String text) {
-        assertEquals(text, typed(keys));
+        assertEquals(text, typed("id", keys));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            en    | He said, "It's 'fine'," then.  | He said, “It’s ‘fine’,” then.
+            de    | Er sagt: "Das 'Ding' hier" --  | Er sagt: „Das ‚Ding‘ hier“ –
+            fr    | Il dit : "l'eau" et            | Il dit : «\u00a0l’eau\u00a0» et
+            fr    | "eau " et                      | «\u00a0eau\u00a0» et
+            fr-CH | "eau 'vive'"                   | «eau ‹vive›»
+            nl    | Hij zei "goed" en foto's       | Hij zei ‘goed’ en foto’s
+            pl    | "Tak" i                        | „Tak” i
+            sv    | Han sa "ja 'nu'" --            | Han sa ”ja ’nu’” –
+            fi    | "no"                           | ”no”
+            it    | "Un 'caso' raro" e l'ora       | «Un “caso” raro» e l’ora
+            ru    | "Да 'вот' так"                 | «Да „вот“ так»
+            hu    | "jó"                           | „jó”
+            ja    | 彼は"はい"と言った                | 彼は「はい」と言った
+            zh-TW | 他說"好"了                       | 他說「好」了
+            zh    | 他说"好"了                       | 他说“好”了
+            ar    | قال "نعم" ثم                    | قال ”نعم“ ثم
+            pt-PT | "sim"                          | «sim»
+            pt    | "sim"                          | “sim”
+            en-GB | a -- b                         | a – b
+            """)
+    void each_language_has_its_own_marks(String language, String keys, String text) {
+        assertEquals(text, typed(language, keys));
+    }
+
+    @Test
+    void dropping_what_nobody_sees_leaves_what_is_needed() {
+        assertEquals(
+                "Rp 1.000 ab \ud83d\udc68\u200d\ud83d\udc69 \u0645\u06cc\u200c\u062e",
+                id(
+                        "Rp\u00a01.000 a\ud800b\u2028 \ud83d\udc68\u200d\ud83d\udc69\udb40\udc41 \u0645\u06cc\u200c\u062e\u3164",
+                        Rewrite.DROP_INVISIBLE));
+    }
+
+    @Test
+    void each_kind_of_sign_is_switched_apart() {
+        Story story = Samples.story("J", "a\"");
+        var end = Selection.caret(Leaves.last(story.body()).orElseThrow());
+
+        assertTrue(new Typography().after(story, end, "\"", Set.of(Typography.Sign.DASHES)).isEmpty());
+        assertTrue(new Typography().after(story, end, "\"", Set.of(Typography.Sign.QUOTES)).isPresent());
+    }
+
+    @Test
+    void a_whole_text_is_curled_and_straightened_in_its_language() {
+        assertEquals(
+                "«\u00a0l’eau\u00a0» et «\u00a0feu\u00a0»",
+                Rewriting.text("\"l'eau\" et \" feu\"", Rewrite.CURL_QUOTES, "fr"));
+        assertEquals("\"l'eau\" et \"feu\"", Rewriting.text("«\u00a0l’eau\u00a0» et «\u202ffeu\u202f»", Rewrite.STRAIGHT_QUOTES, "fr"));
+        assertEquals("\"a\" 'b' \"c\"", Rewriting.text("„a“ ‹b› 「c」", Rewrite.STRAIGHT_QUOTES, "de"));
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptActsTest {
     private static final Story STORY = Samples.oneOfEach();
-    private static final Drafts.Caret CARET =
-            new Drafts.Caret(new Position(STORY.body().blocks().getFirst().id(), 0, 3), 0);
+    private static final Position PLACE = new Position(STORY.body().blocks().getFirst().id(), 0, 3);
+    private static final Drafts.Caret CARET = new Drafts.Caret(PLACE, PLACE, 0);
 
     @TempDir
     Path temporary;

@@ -71,7 +71,8 @@ class NewsroomTest {
     void a_draft_left_behind_becomes_a_revision_and_keeps_the_caret() throws Exception {
         Story story = Samples.oneOfEach();
         Story typed = story.with(Field.HEADLINE, "Diketik");
-        var caret = new Drafts.Caret(new Position(story.body().blocks().getFirst().id(), 0, 3), 12.5);
+        var block = story.body().blocks().getFirst().id();
+        var caret = new Drafts.Caret(new Position(block, 0, 1), new Position(block, 0, 3), 12.5);
         try (Newsroom newsroom = open()) {
             newsroom.stories().save(story, Revision.Kind.CREATED);
             newsroom.drafts().keep(typed, caret);
@@ -82,6 +83,27 @@ class NewsroomTest {
             assertEquals(typed, saved.story());
             assertEquals(Revision.Kind.RECOVERED, saved.revision().kind());
             assertEquals(caret, newsroom.drafts().caret(story.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void a_place_is_kept_without_any_text_and_beside_a_draft() throws Exception {
+        Story story = Samples.oneOfEach();
+        Story typed = story.with(Field.HEADLINE, "Diketik");
+        var block = story.body().blocks().getFirst().id();
+        var first = new Drafts.Caret(new Position(block, 0, 1), new Position(block, 0, 1), 200);
+        var second = new Drafts.Caret(new Position(block, 0, 2), new Position(block, 0, 4), -30);
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.CREATED);
+            newsroom.drafts().keep(story.id(), first);
+            assertEquals(first, newsroom.drafts().caret(story.id()).orElseThrow());
+            newsroom.drafts().keep(typed, first);
+            newsroom.drafts().keep(story.id(), second);
+        }
+
+        try (Newsroom newsroom = open()) {
+            assertEquals(typed, newsroom.stories().find(story.id()).orElseThrow().story());
+            assertEquals(second, newsroom.drafts().caret(story.id()).orElseThrow());
         }
     }
 

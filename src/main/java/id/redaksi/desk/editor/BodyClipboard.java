@@ -55,12 +55,17 @@ public final class BodyClipboard {
     public void copy() {
         List<Block> blocks = model.copied();
         if (!blocks.isEmpty()) {
-            var content = new ClipboardContent();
-            content.put(BLOCKS, model.written(blocks));
-            content.putHtml(model.html(blocks));
-            content.putString(Clip.text(blocks));
-            Clipboard.getSystemClipboard().setContent(content);
+            Clipboard.getSystemClipboard().setContent(content(blocks));
         }
+    }
+
+    /** Blocks in all the forms in which they are given away. */
+    ClipboardContent content(List<Block> blocks) {
+        var content = new ClipboardContent();
+        content.put(BLOCKS, model.written(blocks));
+        content.putHtml(model.html(blocks));
+        content.putString(Clip.text(blocks));
+        return content;
     }
 
     public void cut() {

@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Contributor;
@@ -58,7 +59,7 @@ final class Byline extends FlowPane implements AutoCloseable {
     private Node chip(Contributor contributor) {
         var role = new javafx.scene.control.Label(roleName(contributor.role()));
         role.getStyleClass().add("role");
-        var name = new javafx.scene.control.Label(contributor.name());
+        var name = new javafx.scene.control.Label(Signs.shown(contributor.name()));
         var line = new HBox(6, role, name);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var chip = new Button(null, line);

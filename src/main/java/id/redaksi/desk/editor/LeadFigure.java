@@ -3,6 +3,7 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.editor.photo.PhotoFrame;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.kit.GrowingArea;
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
@@ -54,6 +55,9 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         credit.setPrefColumnCount(16);
         HBox.setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(frame, new CountedRow(new HBox(12, caption, credit), gauge, "caption-row"), alt);
+        for (TextInputControl field : List.of(caption, credit, alt)) {
+            getChildren().add(HiddenNote.of(field, words));
+        }
         open.storyProperty().addListener(changed);
         refresh();
     }

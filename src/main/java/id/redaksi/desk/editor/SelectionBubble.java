@@ -4,6 +4,7 @@ import id.redaksi.desk.editor.surface.BodySurface;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -30,10 +31,13 @@ final class SelectionBubble extends StackPane {
         body.focusedProperty().addListener((_, _, _) -> changed());
         body.layoutYProperty().addListener((_, _, _) -> changed());
         body.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
-        body.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
-            pressed = false;
-            changed();
-        });
+        body.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> letGo());
+        body.addEventHandler(DragEvent.DRAG_DONE, _ -> letGo());
+    }
+
+    private void letGo() {
+        pressed = false;
+        changed();
     }
 
     private void changed() {

@@ -41,6 +41,8 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private boolean placing;
     private boolean typewriter;
     private @Nullable Sight returning;
+    private double wanted = Double.NaN;
+    private Runnable scrolled = () -> {};
 
     StoryScroller(Region head, BodySurface body) {
         writtenHead = head;
@@ -99,11 +101,38 @@ final class StoryScroller extends Region implements BodySurface.Host {
         return offset;
     }
 
-    void scrollTo(double wanted) {
+    void scrollTo(double to) {
         double before = offset;
-        offset = Math.clamp(Math.round(wanted), 0, lowest());
+        offset = Math.clamp(Math.round(to), 0, lowest());
         if (offset != before) {
             place();
+            scrolled.run();
+        }
+    }
+
+    /** Who is told when another part is in sight. */
+    void onScrolled(Runnable told) {
+        scrolled = told;
+    }
+
+    /** How far below the top of what is in sight the caret stands, in pixels. */
+    double caretAt() {
+        return Double.isNaN(wanted) ? bodyTop + body.caretTop() - offset : wanted;
+    }
+
+    /** Puts the caret that far below the top, once there is something to see; 0 is a third of the height. */
+    void putCaretAt(double below) {
+        wanted = below;
+        requestLayout();
+    }
+
+    /** What was only guessed above the caret is measured as it comes in sight, so the first try may miss. */
+    private void putCaret() {
+        double below = wanted == 0 ? getHeight() / 3 : wanted;
+        wanted = Double.NaN;
+        for (int i = 0; i < 3; i++) {
+            scrollTo(bodyTop + body.caretTop() - below);
+            body.layout();
         }
     }
 
@@ -131,11 +160,14 @@ final class StoryScroller extends Region implements BodySurface.Host {
         offset = Math.clamp(offset, 0, lowest());
         place();
         body.layout();
+        goBack();
+        if (!Double.isNaN(wanted) && getHeight() > 0) {
+            putCaret();
+        }
         if (margin != null) {
             margin.resize(getWidth(), getHeight());
             margin.place(isWide(), left() + column());
         }
-        goBack();
         double wide = Math.ceil(bar.prefWidth(-1));
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
     }

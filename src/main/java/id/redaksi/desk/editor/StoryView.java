@@ -3,10 +3,11 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
-import id.redaksi.desk.kit.GrowingArea;
-import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.editor.surface.ProofHead;
 import id.redaksi.desk.editor.surface.Surroundings;
+import id.redaksi.desk.kit.GrowingArea;
+import id.redaksi.desk.kit.HiddenNote;
+import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -111,7 +112,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
         var head = new VBox(
                 top,
                 new CountedRow(headline, gauges.get(LimitedText.HEADLINE), "headline-row"),
+                HiddenNote.of(headline, words),
                 new CountedRow(standfirst, gauges.get(LimitedText.STANDFIRST), "standfirst-row"),
+                HiddenNote.of(standfirst, words),
                 byline,
                 lead);
         head.getStyleClass().add("story-head");
@@ -120,6 +123,9 @@ public final class StoryView extends StackPane implements AutoCloseable {
         margin = new NotesMargin(review, body, words, scroller::requestLayout);
         scroller.setMargin(margin);
         changes = new ChangeBubble(body, review, words);
+        open.leftAt().ifPresent(scroller::putCaretAt);
+        open.seenBy(scroller::caretAt);
+        scroller.onScrolled(open::looked);
         findModel = new FindViewModel(body.model());
         findModel.marksProperty().addListener((_, _, _) -> decorate());
         find = new FindBar(findModel, words, body::requestFocus, shared.replaced());
@@ -154,7 +160,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
                 event.consume();
             }
         });
-        takeDrops();
+        new TextDrag(body, clipboard).install();
+        new ClipboardKeys(clipboard).install(body);
         addEventFilter(ScrollEvent.SCROLL, new WheelZoom(shared.commands()));
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
@@ -167,24 +174,6 @@ public final class StoryView extends StackPane implements AutoCloseable {
             }
         });
         refresh();
-    }
-
-    /** What is dragged over the body and let go goes in where it is dropped. */
-    private void takeDrops() {
-        body.setOnDragOver(event -> {
-            if (BodyClipboard.canTake(event.getDragboard())) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                body.caretTo(event.getX(), event.getY());
-                event.consume();
-            }
-        });
-        body.setOnDragDropped(event -> {
-            body.requestFocus();
-            body.caretTo(event.getX(), event.getY());
-            clipboard.take(event.getDragboard());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     /** Shows what is wrong with the body, too. */

@@ -1,5 +1,6 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.WholeNumber;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -42,6 +44,10 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     /** No story is ordered longer than this. */
     private static final int MOST_WORDS = 100_000;
+
+    /** What newsrooms in Indonesia also write in, or quote from. */
+    private static final List<String> OTHER_LANGUAGES = List.of(
+            "ms", "jv", "su", "ar", "zh", "ja", "ko", "th", "vi", "nl", "de", "fr", "es", "pt", "it", "ru", "tr");
 
     private final OpenStory open;
     private final Words words;
@@ -103,9 +109,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
         getChildren().add(Nodes.label(words.of(key), "group-heading"));
     }
 
-    /** The languages we have rules and texts for, and whatever else the story says it is in. */
+    /** The languages we have rules and texts for, others whose signs we know, and what the story says it is in. */
     private List<String> languages() {
-        return Stream.concat(Stream.of("id", "en"), Stream.of(open.story().labels().language()))
+        Stream<String> others = OTHER_LANGUAGES.stream().sorted(Comparator.comparing(this::languageName));
+        return Stream.of(Stream.of("id", "en"), others, Stream.of(open.story().labels().language()))
+                .flatMap(tags -> tags)
                 .distinct()
                 .toList();
     }
@@ -153,6 +161,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         row(name, field);
+        getChildren().add(HiddenNote.of(field, words));
         return field;
     }
 
@@ -245,7 +254,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         row(name, field);
-        getChildren().add(problem);
+        getChildren().addAll(problem, HiddenNote.of(field, words));
         return field;
     }
 

@@ -1,6 +1,8 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Field;
@@ -53,7 +55,7 @@ final class TagsForm extends VBox implements AutoCloseable {
         offered.setId("tags-offered");
         var hint = Nodes.label(words.of("desk.tags.hint"), "faint");
         hint.setWrapText(true);
-        getChildren().addAll(Nodes.label(words.of("desk.field.tags"), "field-label"), chips, field, offered, hint);
+        getChildren().addAll(Nodes.label(words.of("desk.field.tags"), "field-label"), chips, field, HiddenNote.of(field, words), offered, hint);
         open.storyProperty().addListener(changed);
         refresh();
     }
@@ -76,7 +78,7 @@ final class TagsForm extends VBox implements AutoCloseable {
     }
 
     private Node offered(String tag) {
-        var chip = new Button(tag, Nodes.icon(Feather.PLUS));
+        var chip = new Button(Signs.shown(tag), Nodes.icon(Feather.PLUS));
         chip.getStyleClass().addAll("chip", "offered-chip");
         chip.setAccessibleText(words.now("desk.tags.take", tag));
         chip.setOnAction(_ -> {
@@ -113,7 +115,7 @@ final class TagsForm extends VBox implements AutoCloseable {
     private Node chip(String tag) {
         Button remove = Nodes.iconButton(Feather.X, words.of("desk.tags.remove", tag), () -> remove(tag));
         remove.getStyleClass().add("chip-button");
-        var chip = new HBox(new Label(tag), remove);
+        var chip = new HBox(new Label(Signs.shown(tag)), remove);
         chip.getStyleClass().addAll("chip", "tag-chip");
         return chip;
     }

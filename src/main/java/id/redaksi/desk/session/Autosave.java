@@ -2,6 +2,7 @@ package id.redaksi.desk.session;
 
 import id.redaksi.desk.kit.Background;
 import id.redaksi.edit.Acts;
+import id.redaksi.edit.Selection;
 import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.Revision;
@@ -14,18 +15,21 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one open story on the disk: a draft 400 ms after the last key and at least every 900 ms while typing goes on, a
- * revision after five quiet seconds, at a deliberate save, and when the story is closed. A failed save is said at once
- * and tried again every two seconds; the text stays in the window. Beside the draft stands what led to it, until the story
- * is closed; where that cannot be kept, the draft is.
+ * revision after five quiet seconds, at a deliberate save, and when the story is closed. Where the writer is goes with
+ * each, and alone once caret and view have rested for a second. A failed save is said at once and tried again every two
+ * seconds; the text stays in the window. Beside the draft stands what led to it, until the story is closed; where that
+ * cannot be kept, the draft is.
  */
 public final class Autosave implements AutoCloseable {
     private static final Duration AFTER_KEY = Duration.millis(400);
     private static final Duration AT_LEAST = Duration.millis(900);
     private static final Duration QUIET = Duration.seconds(5);
     private static final Duration RETRY = Duration.seconds(2);
+    private static final Duration REST = Duration.seconds(1);
 
     private final OpenStory open;
     private final Newsroom newsroom;
@@ -40,7 +44,10 @@ public final class Autosave implements AutoCloseable {
     private final PauseTransition latest = new PauseTransition(AT_LEAST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final PauseTransition retry = new PauseTransition(RETRY);
+    private final PauseTransition rest = new PauseTransition(REST);
     private final ChangeListener<Story> changed = (_, _, _) -> changed();
+    private Drafts.@Nullable Caret place;
+    private boolean closed;
 
     Autosave(OpenStory open, Newsroom newsroom, Background writer, Clock clock, Runnable saved, KeptHistory kept) {
         this.open = open;
@@ -53,7 +60,31 @@ public final class Autosave implements AutoCloseable {
         latest.setOnFinished(_ -> keep());
         quiet.setOnFinished(_ -> revise(Revision.Kind.AUTOSAVED, () -> {}));
         retry.setOnFinished(_ -> keep());
+        rest.setOnFinished(_ -> keepPlace());
         open.storyProperty().addListener(changed);
+        open.editing().onChange(this::moved);
+        open.onLooked(this::moved);
+    }
+
+    private void moved() {
+        if (!closed) {
+            rest.playFromStart();
+        }
+    }
+
+    /** A place that could not be kept is no reason to alarm anybody: the next save of the text tells what is wrong. */
+    private void keepPlace() {
+        if (soon.getStatus() != javafx.animation.Animation.Status.RUNNING && !caret().equals(place)) {
+            Drafts.Caret caret = caret();
+            place = caret;
+            writer.run(
+                    () -> {
+                        newsroom.drafts().keep(open.id(), caret);
+                        return caret;
+                    },
+                    _ -> {},
+                    _ -> place = null);
+        }
     }
 
     private void changed() {
@@ -141,7 +172,8 @@ public final class Autosave implements AutoCloseable {
     }
 
     private Drafts.Caret caret() {
-        return new Drafts.Caret(open.editing().selection().head(), 0);
+        Selection selection = open.editing().selection();
+        return new Drafts.Caret(selection.anchor(), selection.head(), open.scroll());
     }
 
     private void done(Story story) {
@@ -163,10 +195,12 @@ public final class Autosave implements AutoCloseable {
         latest.stop();
         quiet.stop();
         retry.stop();
+        rest.stop();
     }
 
     @Override
     public void close() {
+        closed = true;
         stop();
         open.storyProperty().removeListener(changed);
     }

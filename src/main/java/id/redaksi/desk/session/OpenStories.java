@@ -119,8 +119,9 @@ public final class OpenStories {
 
     private OpenStory add(Story story, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
         var editing = new Editing(story, clock);
-        caret.ifPresent(kept -> editing.select(Selection.caret(kept.place())));
+        caret.ifPresent(kept -> editing.select(new Selection(kept.anchor(), kept.place())));
         var open = new OpenStory(editing, new SaveState.Saved(at), left.acts());
+        caret.ifPresent(kept -> open.leftAt(kept.scroll()));
         autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged, left));
         all.add(open);
         current.set(open);

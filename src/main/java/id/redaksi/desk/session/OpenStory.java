@@ -10,6 +10,8 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +32,10 @@ public final class OpenStory {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
     private boolean frozen;
+
+    private DoubleSupplier view = () -> 0;
+    private OptionalDouble leftAt = OptionalDouble.empty();
+    private Runnable looked = () -> {};
 
     public OpenStory(Editing editing, SaveState state) {
         this(editing, state, Acts.NONE);
@@ -52,6 +58,35 @@ public final class OpenStory {
 
     public Editing editing() {
         return editing;
+    }
+
+    /** Who says from now on how far below the top of its view the caret stands, in pixels. */
+    public void seenBy(DoubleSupplier told) {
+        view = told;
+    }
+
+    /** How far below the top of the view the caret stands, in pixels; 0 when nobody knows. */
+    public double scroll() {
+        return view.getAsDouble();
+    }
+
+    /** How far below the top of the view the caret stood when the story was left, 0 where that was not told. */
+    public OptionalDouble leftAt() {
+        return leftAt;
+    }
+
+    void leftAt(double pixels) {
+        leftAt = OptionalDouble.of(pixels);
+        view = () -> pixels;
+    }
+
+    /** The view shows another part of the story than before. */
+    public void looked() {
+        looked.run();
+    }
+
+    void onLooked(Runnable told) {
+        looked = told;
     }
 
     public StoryId id() {

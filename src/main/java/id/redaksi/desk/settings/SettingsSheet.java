@@ -7,8 +7,8 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.edit.Typography;
 import id.redaksi.wording.Message;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,13 +137,33 @@ public final class SettingsSheet {
         name.setId("settings-name");
         name.setPromptText(System.getProperty("user.name", ""));
         name.textProperty().addListener((_, _, text) -> settle.accept(now.get().with(new Settings.Person(text.strip()))));
-        var box = new CheckBox();
-        box.setId("settings-print-signs");
-        box.textProperty().bind(words.of("desk.settings.printSigns"));
-        box.setSelected(now.get().writing().printSigns());
-        box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get()
-                .with(new Settings.Writing(on, now.get().writing().toolbar()))));
-        return List.of(group("desk.settings.writing"), row("desk.settings.name", name), box);
+        var boxes = new VBox(6);
+        for (Typography.Sign sign : Typography.Sign.values()) {
+            String sort = sign.name().toLowerCase(Locale.ROOT);
+            var box = new CheckBox();
+            box.setId("settings-sign-" + sort);
+            box.textProperty().bind(words.of("desk.sign." + sort));
+            box.setSelected(now.get().writing().signs().contains(sign));
+            box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get()
+                    .with(now.get().writing().withSigns(turned(Typography.Sign.class, now.get().writing().signs(), sign, on)))));
+            boxes.getChildren().add(box);
+        }
+        return List.of(
+                group("desk.settings.writing"),
+                row("desk.settings.name", name),
+                Nodes.label(words.of("desk.settings.signs"), "field-label"),
+                boxes);
+    }
+
+    private static <E extends Enum<E>> Set<E> turned(Class<E> kind, Set<E> all, E one, boolean on) {
+        Set<E> turned = EnumSet.noneOf(kind);
+        turned.addAll(all);
+        if (on) {
+            turned.add(one);
+        } else {
+            turned.remove(one);
+        }
+        return turned;
     }
 
     private List<Node> exporting() {
@@ -160,10 +180,7 @@ public final class SettingsSheet {
     }
 
     private void block(Rule rule, boolean on) {
-        Set<Rule> blocks = EnumSet.noneOf(Rule.class);
-        Arrays.stream(Rule.values())
-                .filter(one -> one == rule ? on : now.get().exporting().blocks().contains(one))
-                .forEach(blocks::add);
+        Set<Rule> blocks = turned(Rule.class, now.get().exporting().blocks(), rule, on);
         settle.accept(now.get()
                 .with(new Settings.Exporting(blocks, now.get().exporting().folder())));
     }

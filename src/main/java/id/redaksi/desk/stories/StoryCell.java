@@ -1,6 +1,7 @@
 package id.redaksi.desk.stories;
 
 import id.redaksi.archive.Archive;
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
 import java.time.Instant;
@@ -88,7 +89,7 @@ final class StoryCell extends ListCell<Row> {
 
     /** Puts the text in pieces so that hits can be marked; cut at a word before {@code most} characters. */
     private static void fill(TextFlow flow, String text, List<Archive.Range> hits, int most) {
-        String shown = text.replace('\n', ' ');
+        String shown = Signs.shown(text.replace('\n', ' '));
         if (shown.length() > most) {
             int end = shown.lastIndexOf(' ', most);
             shown = shown.substring(0, end < most / 2 ? most : end).replaceAll("[\\s.,;:…-]+$", "") + "…";

@@ -56,7 +56,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class InterruptionTest {
     private static final Story STORY = Samples.oneOfEach();
-    private static final Drafts.Caret CARET = new Drafts.Caret(new Position(STORY.lead().id(), 0, 0), 0);
+    private static final Position PLACE = new Position(STORY.lead().id(), 0, 0);
+    private static final Drafts.Caret CARET = new Drafts.Caret(PLACE, PLACE, 0);
 
     @TempDir
     Path temporary;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 abstract class BlockView extends Region {
     private Optional<BlockChange> suggested = Optional.empty();
     private @Nullable Text sign;
+    private static final String TO_LEFT = "right-to-left";
 
     BlockView(String look) {
         getStyleClass().addAll("block", look);
@@ -122,6 +123,18 @@ abstract class BlockView extends Region {
         return PrintedLine.across(leaves().stream()
                 .flatMap(leaf -> leaf.printed().stream().map(line -> line.lower(leaf.getLayoutY())))
                 .toList());
+    }
+
+    /** Takes the direction of its first text, which says at which side its rule or its number stands. */
+    final void turn() {
+        boolean toLeft = !leaves().isEmpty() && leaves().getFirst().lines().isRightToLeft();
+        if (toLeft != getStyleClass().contains(TO_LEFT)) {
+            if (toLeft) {
+                getStyleClass().add(TO_LEFT);
+            } else {
+                getStyleClass().remove(TO_LEFT);
+            }
+        }
     }
 
     /** How far below the block's top its first line of text begins. */

@@ -67,8 +67,11 @@ public final class BodySurface extends Region {
     private final BlockHandle handle;
     private final SurfaceAccess access;
     private final Lights lights;
-    private final Rectangle caret = new Rectangle(2, 20);
-    private final Timeline blink = new Timeline();
+    private final CaretView caret = new CaretView();
+    private final Places places;
+    private final SurfacePointer pointer;
+    private final Composition composition;
+    private final DropCaret drop = new DropCaret(this);
     private Host host = new Host() {
         @Override
         public boolean reveal(double top, double bottom) {
@@ -102,6 +105,7 @@ public final class BodySurface extends Region {
     private String noteHere = "";
     private final UnaryOperator<String> looks;
     private @Nullable Numbering numbering;
+    private @Nullable Position ending;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
@@ -109,6 +113,7 @@ public final class BodySurface extends Region {
         model = around.model();
         looks = around.colleagues()::look;
         rows = new Rows(view -> getChildren().remove(view));
+        places = new Places(model, rows, this::lay);
         setId("body");
         getStyleClass().add("body-surface");
         setManaged(false);
@@ -116,29 +121,25 @@ public final class BodySurface extends Region {
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(around.words().of("desk.body"));
-        caret.getStyleClass().add("caret");
-        caret.setManaged(false);
-        caret.setMouseTransparent(true);
-        caret.setVisible(false);
         access = new SurfaceAccess(this, model, around.words());
         lights = new Lights(model);
         handle = new BlockHandle(this, model, around.words());
-        getChildren().addAll(handle.target(), handle, caret);
+        getChildren().addAll(handle.target(), handle, caret, drop);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             if (!isProof()) {
                 handle.follow(rows.at(event.getY()));
             }
         });
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
-        blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
-        blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
         new ProofKeys(this).install();
-        new SurfaceKeys(this, model).install();
-        new SurfacePointer(this, model).install();
-        new Composition(this, model).install();
+        new SurfaceKeys(this, model, Keyboard.here()).install();
+        pointer = new SurfacePointer(this, model);
+        pointer.install();
+        composition = new Composition(this, model);
+        composition.install();
         become();
     }
 
@@ -162,6 +163,10 @@ public final class BodySurface extends Region {
             viewBottom = bottom;
             requestLayout();
         }
+    }
+
+    double viewTop() {
+        return viewTop;
     }
 
     public double viewHeight() {
@@ -224,6 +229,9 @@ public final class BodySurface extends Region {
     }
 
     private void changed() {
+        if (!model.selection().head().equals(ending)) {
+            ending = null;
+        }
         become();
         reveal = true;
         follow = !pointing;
@@ -390,6 +398,7 @@ public final class BodySurface extends Region {
         }
         if (row.takeStale()) {
             view.show(row.block(), prefix(row.block()), hint(row.block()));
+            view.turn();
             view.number(footnotes);
             view.review(review.on(row.block().id()), looks);
             view.applyCss();
@@ -426,10 +435,8 @@ public final class BodySurface extends Region {
         if (numbering != null) {
             numbering.paint(rows.all(), viewTop - MARGIN, viewBottom + MARGIN);
         }
-        Rectangle2D at = caretBounds();
-        caret.setX(Math.round(at.getMinX() - (caret.getWidth() - 2) / 2));
-        caret.setY(at.getMinY());
-        caret.setHeight(at.getHeight());
+        composition.show();
+        caret.place(caretBounds(), places.otherBounds(spot()));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {
@@ -464,17 +471,33 @@ public final class BodySurface extends Region {
     }
 
     private void blink() {
-        blink.stop();
-        boolean written = isFocused() && model.selection().isCaret() && !isProof();
-        caret.setVisible(written);
-        if (written) {
-            blink.playFromStart();
-        }
+        caret.blink(isFocused() && model.selection().isCaret() && !isProof());
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Where the caret is. */
+    Places.Spot spot() {
+        Position head = model.selection().head();
+        return new Places.Spot(head, head.equals(ending));
+    }
+
+    /** Takes the caret there; with {@code extend} the selection reaches from its anchor to there. */
+    void caretTo(Places.Spot to, boolean extend) {
+        ending = to.ending() ? to.at() : null;
+        model.move(to.at(), extend);
     }
 
     /** Where the caret is, in the surface's coordinates. */
     public Rectangle2D caretBounds() {
-        return bounds(model.selection().head());
+        return places.bounds(spot());
+    }
+
+    /** Where the caret is from the surface's top, in pixels; 0 before the surface was laid out. */
+    public double caretTop() {
+        return getWidth() > 0 && !rows.all().isEmpty() ? caretBounds().getMinY() : 0;
     }
 
     /** Sees to it that a caret that is in sight now still is when the view will have become another. */
@@ -488,43 +511,27 @@ public final class BodySurface extends Region {
 
     /** Where the caret would stand at a place of the body, in the surface's coordinates. */
     public Rectangle2D bounds(Position place) {
-        LeafView leaf = leaf(place);
-        Point2D corner = corner(leaf);
-        Rectangle2D inside = leaf.caret(Math.min(place.offset(), leaf.length()));
-        return new Rectangle2D(
-                corner.getX() + inside.getMinX(),
-                corner.getY() + inside.getMinY(),
-                Math.max(1, inside.getWidth()),
-                inside.getHeight());
-    }
-
-    private static Point2D corner(LeafView leaf) {
-        return new Point2D(
-                leaf.getLayoutX() + leaf.getParent().getLayoutX(), leaf.getLayoutY() + leaf.getParent().getLayoutY());
-    }
-
-    private LeafView leaf(Position place) {
-        return rowView(place).leaves().get(place.leaf());
-    }
-
-    private BlockView rowView(Position place) {
-        Row row = rows.of(place.block());
-        return row.view == null ? lay(row) : row.view;
+        return places.bounds(Places.Spot.of(place));
     }
 
     /** The place in the text nearest to a point; empty in a body without any text. */
     Optional<Position> hit(double x, double y) {
-        Row row = rows.at(y);
-        BlockView view = row.view == null ? lay(row) : row.view;
-        if (view.leaves().isEmpty()) {
-            var here = new Position(row.block().id(), 0, 0);
-            return Leaves.next(model.body(), here).or(() -> Leaves.previous(model.body(), here));
-        }
-        int nearest = view.leafAt(x, y - row.y);
-        LeafView leaf = view.leaves().get(nearest);
-        Point2D corner = corner(leaf);
-        return Optional.of(
-                new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
+        return places.at(x, y).map(Places.Spot::at);
+    }
+
+    /** Whether the mouse holds what is selected, so that a drag takes it along. */
+    public boolean holdsSelection() {
+        return pointer.holds();
+    }
+
+    /** Shows the place where something dragged over a point would go in; empty in a body without any text. */
+    public Optional<Position> dropAt(double x, double y) {
+        return drop.at(x, y).map(Places.Spot::at);
+    }
+
+    /** Nothing is dragged over the surface any more. */
+    public void endDrop() {
+        drop.end();
     }
 
     /** The place in the text under a point; empty beside and between the texts. */
@@ -537,57 +544,11 @@ public final class BodySurface extends Region {
 
     /** Puts the caret where a point is. */
     public void caretTo(double x, double y) {
-        pointing(() -> hit(x, y).ifPresent(place -> model.move(place, false)));
-    }
-
-    /** Whether the point is on the dateline, which is not part of the text. */
-    boolean onDateline(double x, double y) {
-        Row row = rows.at(y);
-        return row.view != null
-                && !row.view.leaves().isEmpty()
-                && row.view.leaves()
-                        .getFirst()
-                        .onPrefix(x, y - row.y - row.view.leaves().getFirst().getLayoutY());
+        pointing(() -> places.at(x, y).ifPresent(spot -> caretTo(spot, false)));
     }
 
     void openDateline() {
         datelineClicked.run();
-    }
-
-    /** One line up ({@code by} -1) or down at this x of the surface; the body's end where there is no line. */
-    Position lineBeside(Position from, int by, double x) {
-        LeafView leaf = leaf(from);
-        int offset = leaf.lineBeside(from.offset(), by, x - corner(leaf).getX());
-        if (offset >= 0) {
-            return new Position(from.block(), from.leaf(), offset);
-        }
-        Position outside = from;
-        int inside = rowView(from).leafBeside(from.leaf(), by);
-        if (inside < 0) {
-            outside = new Position(from.block(), 0, 0);
-        } else if (inside >= rowView(from).leaves().size()) {
-            outside = new Position(from.block(), rowView(from).leaves().size() - 1, 0);
-        } else {
-            return atLine(from.block(), inside, by, x);
-        }
-        Optional<Position> beside =
-                by < 0 ? Leaves.previous(model.body(), outside) : Leaves.next(model.body(), outside);
-        return beside.map(place -> atLine(place.block(), rowView(place).entry(by, x), by, x))
-                .orElse(new Position(from.block(), from.leaf(), by < 0 ? 0 : leaf.length()));
-    }
-
-    private Position atLine(BlockId block, int number, int by, double x) {
-        LeafView leaf = leaf(new Position(block, number, 0));
-        double inside = x - corner(leaf).getX();
-        return new Position(block, number, by < 0 ? leaf.lastLine(inside) : leaf.firstLine(inside));
-    }
-
-    Position lineStart(Position place) {
-        return new Position(place.block(), place.leaf(), leaf(place).lineStart(place.offset()));
-    }
-
-    Position lineEnd(Position place) {
-        return new Position(place.block(), place.leaf(), leaf(place).lineEnd(place.offset()));
     }
 
     /** The block at this height; the first or the last beyond them. */
@@ -637,11 +598,6 @@ public final class BodySurface extends Region {
     /** How many blocks have a view now. */
     public int alive() {
         return (int) rows.all().stream().filter(row -> row.view != null).count();
-    }
-
-    /** The text with the caret. */
-    LeafView caretLeaf() {
-        return leaf(model.selection().head());
     }
 
     @Override

@@ -11,15 +11,19 @@ import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
+import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
 import id.redaksi.edit.Sections;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
+import id.redaksi.edit.TextRange;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
+import id.redaksi.edit.Widening;
+import id.redaksi.edit.Widening.Unit;
 import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
@@ -43,12 +47,15 @@ import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
@@ -58,7 +65,7 @@ public final class BodyViewModel {
 
     private final OpenStory open;
     private final Ids ids;
-    private final BooleanSupplier printSigns;
+    private final Supplier<Set<Typography.Sign>> signs;
     private final Typography typography = new Typography();
     private final Typing typing;
     private final Kinds kinds;
@@ -67,22 +74,31 @@ public final class BodyViewModel {
     private final Clip clip;
     private final Pasting pasting;
     private final Footnoting footnoting;
+    private final Moving moving;
+    private final Widening widening = new Widening();
     private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
-    private boolean composing;
     private boolean keeping;
+    private final Composing composing;
 
-    /** {@code printSigns} says at each key whether typed signs become those of print. */
+    /** {@code printSigns} says at each key whether typed signs become those of print, all of them or none. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
+        this(open, ids, () -> printSigns.getAsBoolean() ? EnumSet.allOf(Typography.Sign.class) : Set.of());
+    }
+
+    /** {@code signs} says at each key which typed signs become those of print. */
+    public BodyViewModel(OpenStory open, Ids ids, Supplier<Set<Typography.Sign>> signs) {
         this.open = open;
         this.ids = ids;
-        this.printSigns = printSigns;
+        this.signs = signs;
         typing = new Typing(ids);
+        composing = new Composing(open, typing);
         kinds = new Kinds(ids);
         arranging = new Arranging(ids);
         rules = new InputRules(ids);
         clip = new Clip(ids);
         pasting = new Pasting(ids);
         footnoting = new Footnoting(ids);
+        moving = new Moving(ids);
     }
 
     public Story story() {
@@ -140,31 +156,34 @@ public final class BodyViewModel {
         open.apply(typing.insert(story(), selection(), styled));
         if (text.equals(" ")) {
             open.apply(rules.afterBlank(story(), selection()));
-        } else if (printSigns.getAsBoolean()) {
-            open.apply(typography.after(story(), selection(), text));
+        } else {
+            open.apply(typography.after(story(), selection(), text, signs.get()));
         }
         open.apply(Gaps.after(story(), selection(), text));
     }
 
-    /** Shows what an input method is composing; each call replaces the one before, and none of it can be undone. */
-    public void compose(String text) {
-        endComposition();
-        if (!text.isEmpty()) {
-            beforeWriting();
-            typing.insert(story(), selection(), Inline.of(text))
-                    .map(shown -> new Transaction(shown.steps(), shown.selection(), ""))
-                    .ifPresent(shown -> {
-                        open.apply(Optional.of(shown));
-                        composing = true;
-                    });
-        }
+    /**
+     * Shows what an input method is composing, with the caret behind so many of its UTF-16 units; each call replaces
+     * the one before, and none of it can be undone.
+     */
+    public void compose(String text, int caret) {
+        composing.show(text, caret);
     }
 
-    private void endComposition() {
-        if (composing) {
-            composing = false;
-            open.editing().rollback();
-        }
+    /** Types what an input method has made of what it composed. */
+    public void commit(String text) {
+        composing.takeBack();
+        type(text);
+    }
+
+    /** Where something is being composed. */
+    public Optional<TextRange> composition() {
+        return composing.range();
+    }
+
+    /** Makes what is being composed text like any other. */
+    public void endComposition() {
+        composing.keep();
     }
 
     public void enter() {
@@ -217,8 +236,22 @@ public final class BodyViewModel {
     }
 
     public void selectAll() {
-        Leaves.first(body()).ifPresent(first -> Leaves.last(body())
-                .ifPresent(last -> select(new Selection(first, last))));
+        select(Unit.ALL);
+    }
+
+    /** Selects the word, sentence or paragraph at the caret, its block or everything. */
+    public void select(Unit unit) {
+        select(Widening.at(story(), selection().head(), unit));
+    }
+
+    /** Selects the next larger unit around what is selected. */
+    public void widen() {
+        select(widening.wider(story(), selection()));
+    }
+
+    /** Selects less again, the way it was widened. */
+    public void narrow() {
+        select(widening.narrower(story(), selection()));
     }
 
     /** Marks what is selected, or with a bare caret what will be typed next. */
@@ -229,6 +262,11 @@ public final class BodyViewModel {
         } else {
             open.apply(Marking.toggle(story(), selection(), mark));
         }
+    }
+
+    /** Puts characters in the place of what is selected as they are, with the marks around them. */
+    public void insert(String characters) {
+        put(Marking.continued(story(), selection().from(body()), characters));
     }
 
     /** Puts marked text in the place of what is selected. */
@@ -442,6 +480,21 @@ public final class BodyViewModel {
 
     public void removeBlock() {
         erase(arranging::remove);
+    }
+
+    /** Takes what is selected to another place, or a copy of it; does nothing and says false where it lies already. */
+    public boolean drop(Position to, boolean copy) {
+        endComposition();
+        Optional<Transaction> act =
+                copy ? moving.copy(story(), selection(), to) : moving.move(story(), selection(), to);
+        open.apply(act);
+        return act.isPresent();
+    }
+
+    /** Whether a place lies in what is selected or at its ends. */
+    public boolean isSelected(Position place) {
+        return Leaves.compare(body(), selection().from(body()), place) <= 0
+                && Leaves.compare(body(), place, selection().to(body())) <= 0;
     }
 
     /** The selected blocks. */

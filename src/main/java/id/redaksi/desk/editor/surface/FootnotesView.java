@@ -85,9 +85,11 @@ final class FootnotesView extends BlockView {
         double y = snappedTopInset() + ABOVE;
         for (int i = 0; i < texts.size(); i++) {
             double height = height(texts.get(i), getWidth() - indent());
-            texts.get(i).resizeRelocate(indent(), y, getWidth() - indent(), height);
+            boolean rightToLeft = texts.get(i).lines().isRightToLeft();
+            texts.get(i).resizeRelocate(rightToLeft ? 0 : indent(), y, getWidth() - indent(), height);
             Text marker = markers.get(i);
-            marker.setLayoutX(indent() - 8 - marker.getLayoutBounds().getWidth());
+            double wide = marker.getLayoutBounds().getWidth();
+            marker.setLayoutX(rightToLeft ? getWidth() - indent() + 8 : indent() - 8 - wide);
             marker.setLayoutY(y + marker.getBaselineOffset());
             y += height + BETWEEN;
         }

@@ -4,6 +4,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.ListBlock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 
 /** A list: a mark or number before each item, set in by its level. */
@@ -82,9 +83,12 @@ final class ItemsView extends BlockView {
         for (int i = 0; i < items.size(); i++) {
             double indent = indent(i);
             double height = height(items.get(i), getWidth() - indent);
-            items.get(i).resizeRelocate(indent, y, getWidth() - indent, height);
+            boolean rightToLeft = items.get(i).lines().isRightToLeft();
+            items.get(i).resizeRelocate(rightToLeft ? 0 : indent, y, getWidth() - indent, height);
             Text marker = markers.get(i);
-            marker.setLayoutX(indent - 8 - marker.getLayoutBounds().getWidth());
+            marker.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            double wide = marker.getLayoutBounds().getWidth();
+            marker.setLayoutX(rightToLeft ? getWidth() - indent + 8 : indent - 8 - wide);
             marker.setLayoutY(y + marker.getBaselineOffset());
             y += height + BETWEEN;
         }

@@ -1,6 +1,9 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.kit.Signs;
 import id.redaksi.edit.Decorations;
+import id.redaksi.edit.VisualOrder;
+import id.redaksi.guard.Hidden;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
@@ -15,19 +18,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
@@ -39,11 +44,23 @@ final class LeafView extends Region {
 
     private static final double TOOTH = 2;
 
-    /** A run of characters that look alike. */
-    private record Run(String text, List<String> looks) {}
+    /** A run of characters that look alike; the note says what stands there when that cannot be seen. */
+    private record Run(String text, List<String> looks, String note) {
+        private Run(String text, List<String> looks) {
+            this(text, looks, "");
+        }
+
+        private boolean isLike(Node node) {
+            return node.getUserData() instanceof Run(var _, var others, var told) && looks.equals(others) && note.equals(told);
+        }
+    }
 
     private final TextFlow flow = new TextFlow();
+    private final Lines lines = new Lines(flow);
+    private final boolean leftToRight;
     private final Path selected = new Path();
+    private final BlankSigns blanks = new BlankSigns();
+    private final ClauseLines composed = new ClauseLines();
     private final Text hint = new Text();
     private final Map<Decorations.Kind, Path> marks = new EnumMap<>(Decorations.Kind.class);
     private final List<Text> references = new ArrayList<>();
@@ -51,7 +68,9 @@ final class LeafView extends Region {
     private List<Decorations.Decoration> decorations = List.of();
     private UnaryOperator<String> authors = _ -> "by-0";
     private boolean decorationsMoved;
+    private List<Composition.Clause> clauses = List.of();
     private Inline shown = Inline.EMPTY;
+    private Shown signed = Shown.of("");
     private String prefix = "";
     private int from = -1;
     private int to = -1;
@@ -61,12 +80,13 @@ final class LeafView extends Region {
     private double measured;
 
     LeafView(String look) {
+        leftToRight = look.startsWith("code");
         getStyleClass().addAll("leaf", look);
         selected.getStyleClass().add("selected-text");
         selected.setManaged(false);
         hint.getStyleClass().add("hint");
         hint.setManaged(false);
-        getChildren().addAll(selected, flow, hint);
+        getChildren().addAll(selected, flow, blanks, composed, hint);
         flow.getChildren().add(run(new Run("\u200b", List.of())));
     }
 
@@ -76,7 +96,9 @@ final class LeafView extends Region {
             litTo = Math.max(litFrom, litTo + text.length() - shown.length());
             shown = text;
             prefix = before;
+            signed = Shown.of(text.text());
             runs();
+            lines.become(before, signed.text(), !leftToRight && VisualOrder.isRightToLeft(signed.text() + before));
             measuredFor = -1;
             requestLayout();
         }
@@ -89,7 +111,8 @@ final class LeafView extends Region {
         if (!prefix.isEmpty()) {
             runs.add(new Run(prefix, litFrom > 0 ? List.of("dateline", "dim") : List.of("dateline")));
         }
-        var borders = new TreeSet<Integer>(List.of(0, shown.length()));
+        var borders = new TreeSet<>(signed.borders());
+        borders.addAll(List.of(0, shown.length()));
         for (Span span : shown.spans()) {
             borders.add(span.from());
             borders.add(span.to());
@@ -101,7 +124,7 @@ final class LeafView extends Region {
         int start = 0;
         for (int end : borders) {
             if (end > start) {
-                runs.add(new Run(shown.text().substring(start, end), looks(start, end)));
+                runs.add(run(start, end));
             }
             start = end;
         }
@@ -109,6 +132,20 @@ final class LeafView extends Region {
             runs.add(new Run("\u200b", List.of()));
         }
         put(runs);
+    }
+
+    private Run run(int start, int end) {
+        List<String> looks = new ArrayList<>(looks(start, end));
+        Optional<Hidden> hidden = signed.hiddenAt(start);
+        if (hidden.isPresent()) {
+            looks.add(hidden.get().isFoul() ? "hidden-sign" : "soft-sign");
+        }
+        String piece = signed.text().substring(start, end);
+        if (Pieces.isUpright(piece)) {
+            looks.add("upright");
+        }
+        String note = hidden.map(Signs::name).orElse("");
+        return new Run(piece, looks, note);
     }
 
     private List<String> looks(int start, int end) {
@@ -158,7 +195,7 @@ final class LeafView extends Region {
                 continue;
             }
             var node = (Text) nodes.get(i);
-            if (!node.getUserData().equals(runs.get(i).looks())) {
+            if (!runs.get(i).isLike(node)) {
                 nodes.set(i, run(runs.get(i)));
             } else if (!node.getText().equals(runs.get(i).text())) {
                 node.setText(runs.get(i).text());
@@ -169,9 +206,14 @@ final class LeafView extends Region {
 
     private static Text run(Run run) {
         var text = new Text(run.text());
-        text.setUserData(run.looks());
+        text.setUserData(run);
         text.getStyleClass().add("run");
         text.getStyleClass().addAll(run.looks());
+        if (!run.note().isEmpty()) {
+            text.setPickOnBounds(true);
+            text.setAccessibleText(run.note());
+            Tooltip.install(text, new Tooltip(run.note()));
+        }
         return text;
     }
 
@@ -181,6 +223,14 @@ final class LeafView extends Region {
             from = start;
             to = end;
             paintSelection();
+        }
+    }
+
+    /** Shows which characters an input method is composing. */
+    void compose(List<Composition.Clause> shown) {
+        if (!shown.equals(clauses)) {
+            clauses = shown;
+            composed.show(clauses, lines);
         }
     }
 
@@ -231,7 +281,7 @@ final class LeafView extends Region {
 
     private List<PathElement> boxes(Decorations.Decoration mark) {
         List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : boxes(mark.from(), mark.to())) {
+        for (Rectangle2D piece : lines.boxes(mark.from(), mark.to(), false)) {
             rectangle(elements, piece);
         }
         return elements;
@@ -240,7 +290,7 @@ final class LeafView extends Region {
     /** A saw-tooth line under the characters, {@value #TOOTH} px a tooth. */
     private List<PathElement> waves(Decorations.Decoration mark) {
         List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : info().getUnderlineGeometry(prefix.length() + mark.from(), prefix.length() + mark.to())) {
+        for (Rectangle2D piece : lines.underlines(mark.from(), mark.to())) {
             double y = piece.getMinY() + 1;
             elements.add(new MoveTo(piece.getMinX(), y));
             boolean down = true;
@@ -278,12 +328,19 @@ final class LeafView extends Region {
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).mark() instanceof Footnote(var key)) {
                 Text text = references.get(i);
-                Rectangle2D end = info().caretInfoAt(prefix.length() + spans.get(i).to() - 1, false).getSegmentAt(0);
+                Rectangle2D end = lines.behind(spans.get(i).to());
                 text.setText(numbers.containsKey(key) ? numbers.get(key).toString() : "");
                 text.setLayoutX(end.getMinX() + 0.5);
                 text.setLayoutY(end.getMinY() + text.getFont().getSize());
             }
         }
+    }
+
+    private void paintBlanks() {
+        blanks.show(signed.hidden().stream()
+                .filter(one -> one.kind() == Hidden.Kind.BLANK)
+                .flatMap(one -> lines.boxes(one.at(), one.at() + 1, false).stream())
+                .toList());
     }
 
     private void paintSelection() {
@@ -296,7 +353,7 @@ final class LeafView extends Region {
             Rectangle2D caret = caret(0);
             rectangle(elements, new Rectangle2D(caret.getMinX(), caret.getMinY(), EMPTY_SELECTION, caret.getHeight()));
         } else if (from < to) {
-            for (Rectangle2D piece : info().getSelectionGeometry(prefix.length() + from, prefix.length() + to, true)) {
+            for (Rectangle2D piece : lines.boxes(from, to, true)) {
                 rectangle(elements, piece);
             }
         }
@@ -311,20 +368,14 @@ final class LeafView extends Region {
         elements.add(new ClosePath());
     }
 
-    private LayoutInfo info() {
-        return flow.getLayoutInfo();
+    /** Where its characters stand. */
+    Lines lines() {
+        return lines;
     }
 
     /** Where the caret stands before the character at {@code offset}, in this view's coordinates. */
     Rectangle2D caret(int offset) {
-        return info().caretInfoAt(prefix.length() + offset, true).getSegmentAt(0);
-    }
-
-    /** The offset nearest to a point of this view. */
-    int hit(double x, double y) {
-        double inside = Math.clamp(y, 0, Math.max(0, flow.getHeight() - 1));
-        int index = flow.getHitInfo(new Point2D(x, inside)).getInsertionIndex() - prefix.length();
-        return Math.clamp(index, 0, shown.length());
+        return lines.caret(new Lines.Spot(offset, false));
     }
 
     /** Whether the point is on the prefix. */
@@ -335,59 +386,9 @@ final class LeafView extends Region {
                 && y <= flow.getHeight();
     }
 
-    /** The offset where the line with this caret begins. */
-    int lineStart(int offset) {
-        Rectangle2D caret = caret(offset);
-        return hit(0, middle(caret));
-    }
-
-    /** The offset where the line with this caret ends. */
-    int lineEnd(int offset) {
-        Rectangle2D caret = caret(offset);
-        int end = hit(Math.max(1, flow.getWidth() - 1), middle(caret));
-        boolean wrapped = end < shown.length()
-                && end > offset
-                && middle(caret(end)) > caret.getMaxY()
-                && Character.isWhitespace(shown.text().charAt(end - 1));
-        return wrapped ? end - 1 : end;
-    }
-
-    /** The offset one line above or below at this x; -1 when there is no such line in the leaf. */
-    int lineBeside(int offset, int by, double x) {
-        Rectangle2D caret = caret(offset);
-        double y = by < 0 ? caret.getMinY() - caret.getHeight() / 2 : caret.getMaxY() + caret.getHeight() / 2;
-        if (y < 0 || y > flow.getHeight()) {
-            return -1;
-        }
-        int found = hit(x, y);
-        return middle(caret(found)) == middle(caret) ? -1 : found;
-    }
-
-    int firstLine(double x) {
-        return hit(x, 2);
-    }
-
-    int lastLine(double x) {
-        return hit(x, flow.getHeight() - 2);
-    }
-
-    /** Its printed lines; their places count from the start of the prefix. */
-    List<TextLineInfo> lines() {
-        return info().getTextLines(false);
-    }
-
-    /** The offset in the text for a place that counts from the start of the prefix. */
-    int offset(int place) {
-        return Math.clamp(place - prefix.length(), 0, shown.length());
-    }
-
-    /** The boxes around the characters from {@code start} to before {@code end}. */
-    List<Rectangle2D> boxes(int start, int end) {
-        return start < end ? info().getSelectionGeometry(prefix.length() + start, prefix.length() + end, false) : List.of();
-    }
-
-    private static double middle(Rectangle2D box) {
-        return (box.getMinY() + box.getMaxY()) / 2;
+    /** Its characters as they are shown, with signs for those that nobody would see; as long as the text. */
+    String shownText() {
+        return signed.text();
     }
 
     /** Its lines as they are printed, in this view's coordinates; none while it is empty. */
@@ -398,9 +399,8 @@ final class LeafView extends Region {
         var letter = new Text("x");
         letter.setFont(((Text) flow.getChildren().getFirst()).getFont());
         double ascent = letter.getBaselineOffset();
-        return info().getTextLines(false).stream()
-                .map(line -> new PrintedLine(
-                        line.bounds().getMinY(), line.bounds().getMaxY(), line.bounds().getMinY() + ascent))
+        return lines.printed().stream()
+                .map(line -> new PrintedLine(line.getMinY(), line.getMaxY(), line.getMinY() + ascent))
                 .toList();
     }
 
@@ -432,6 +432,8 @@ final class LeafView extends Region {
         hint.setLayoutX(0);
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
+        paintBlanks();
+        composed.show(clauses, lines);
         paintNumbers();
         decorationsMoved = !decorations.isEmpty();
     }

@@ -4,6 +4,7 @@ import id.redaksi.desk.editor.surface.Rows.Row;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Sentences;
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.Stretch;
 import id.redaksi.story.Position;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -55,12 +56,16 @@ final class Lights {
     }
 
     private boolean part(LeafView leaf, Position caret) {
-        if (spotlight == Spotlight.LINE) {
-            return leaf.light(leaf.lineStart(caret.offset()), leaf.lineEnd(caret.offset()));
-        }
+        Stretch lit = spotlight == Spotlight.LINE ? line(leaf.lines(), caret.offset()) : sentence(caret);
+        return leaf.light(lit.from(), lit.to());
+    }
+
+    private static Stretch line(Lines lines, int offset) {
+        return lines.reach(lines.number(offset)).orElseThrow();
+    }
+
+    private Stretch sentence(Position caret) {
         String text = Leaves.at(model.body(), caret).text();
-        Sentences.Reach sentence =
-                Sentences.around(text, caret.offset(), model.story().labels().language());
-        return leaf.light(sentence.from(), sentence.to());
+        return Sentences.of(model.story().labels().language()).around(text, caret.offset());
     }
 }

@@ -14,7 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ final class SurfaceAccess {
     }
 
     private String text() {
-        return Leaves.at(model.body(), model.selection().head()).text();
+        return Shown.of(Leaves.at(model.body(), model.selection().head()).text()).text();
     }
 
     private Position at(Object offset) {
@@ -77,40 +76,37 @@ final class SurfaceAccess {
         return new Position(head.block(), head.leaf(), Math.clamp((Integer) offset, 0, text().length()));
     }
 
+    private Lines lines() {
+        return surface.places().lines(model.selection().head());
+    }
+
     private @Nullable Integer lineOf(int offset) {
-        List<TextLineInfo> lines = surface.caretLeaf().lines();
-        if (offset < 0 || offset > text().length()) {
-            return null;
-        }
-        int line = 0;
-        while (line + 1 < lines.size() && surface.caretLeaf().offset(lines.get(line + 1).start()) <= offset) {
-            line++;
-        }
-        return line;
+        return offset < 0 || offset > text().length() ? null : lines().number(offset);
     }
 
     private @Nullable Integer line(int number, boolean start) {
-        List<TextLineInfo> lines = surface.caretLeaf().lines();
-        if (number < 0 || number >= lines.size()) {
-            return null;
-        }
-        TextLineInfo line = lines.get(number);
-        return surface.caretLeaf().offset(start ? line.start() : line.end());
+        return lines().reach(number).map(line -> start ? line.from() : line.to()).orElse(null);
     }
 
     private @Nullable Integer offsetAt(Point2D screen) {
-        Point2D inside = surface.caretLeaf().screenToLocal(screen);
-        return inside == null ? null : surface.caretLeaf().hit(inside.getX(), inside.getY());
+        Point2D inside = leaf().screenToLocal(screen);
+        return inside == null ? null : lines().hit(inside.getX(), inside.getY()).offset();
     }
 
     /** The places of the characters from the first to the last, both included. */
     private Bounds[] bounds(int first, int last) {
-        LeafView leaf = surface.caretLeaf();
-        return leaf.boxes(Math.max(0, first), Math.min(last + 1, text().length())).stream()
-                .map((Rectangle2D box) -> leaf.localToScreen(
+        int from = Math.max(0, first);
+        int to = Math.min(last + 1, text().length());
+        List<Rectangle2D> boxes = from < to ? lines().boxes(from, to, false) : List.of();
+        return boxes.stream()
+                .map((Rectangle2D box) -> leaf().localToScreen(
                         new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())))
                 .filter(java.util.Objects::nonNull)
                 .toArray(Bounds[]::new);
+    }
+
+    private LeafView leaf() {
+        return surface.places().leaf(model.selection().head());
     }
 
     /** What kind of text the caret is in: "heading level 2", "cell in row 2, column 3". */
