@@ -32,6 +32,7 @@ import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Hit;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -206,6 +207,7 @@ public final class Desk {
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
         var view = new StoryView(
                 open, surface, clipboard, new StoryView.Shared(words, photos, commands, targets, this::replaced));
+        view.onHitElsewhere(this::showBeside);
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
         return view;
@@ -248,6 +250,13 @@ public final class Desk {
         if (!view.show(gap)) {
             panes.inspectorWanted().set(true);
             inspector.focusField(gap.field());
+        }
+    }
+
+    /** Shows a hit in a field beside the story, unless that would cover what one looks at. */
+    private void showBeside(Hit hit, boolean focus) {
+        if (panes.showsInspectorBeside()) {
+            inspector.show(hit, focus);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.redaksi.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import java.util.function.Function;
  * and the inspector need no case for each.
  */
 public final class Field<T> {
+    /** Filled by the constants below as they are made, so that none can be forgotten in it. */
+    private static final List<Field<?>> ALL = new ArrayList<>();
+
     public static final Field<String> HEADLINE = title("headline", Titles::headline,
             (t, v) -> new Titles(v, t.shortHeadline(), t.standfirst(), t.socialTitle(), t.socialDescription()));
     public static final Field<String> SHORT_HEADLINE = title("shortHeadline", Titles::shortHeadline,
@@ -75,6 +79,12 @@ public final class Field<T> {
         this.name = name;
         this.get = get;
         this.set = set;
+        ALL.add(this);
+    }
+
+    /** Every field, in the order in which they stand here. */
+    public static List<Field<?>> all() {
+        return List.copyOf(ALL);
     }
 
     /** The field's name in the JSON and the message files. */

@@ -1,13 +1,19 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.PlaceName;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.Search;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindBar extends VBox {
     private final FindViewModel model;
     private final Words words;
-    private final Runnable closed;
+    private final Consumer<Optional<Hit>> closed;
     private final IntConsumer replaced;
     private final TextField text = new TextField();
     private final TextField with = new TextField();
@@ -31,9 +37,13 @@ public final class FindBar extends VBox {
     private final Label count = new Label();
     private final Label trouble = new Label();
     private final HBox second;
+    private final Label place = new Label();
+    private final FoundLine around = new FoundLine();
+    private final VBox where;
 
-    /** {@code closed} is called when the bar goes, {@code replaced} with the number of what was replaced at once. */
-    public FindBar(FindViewModel model, Words words, Runnable closed, IntConsumer replaced) {
+    /** {@code closed} gets the selected hit when the bar goes, {@code replaced} the number of what was replaced at once. */
+    public FindBar(
+            FindViewModel model, Words words, Consumer<Optional<Hit>> closed, IntConsumer replaced) {
         this.model = model;
         this.words = words;
         this.closed = closed;
@@ -48,11 +58,14 @@ public final class FindBar extends VBox {
         count.getStyleClass().addAll("faint", "find-count");
         trouble.getStyleClass().add("find-trouble");
         trouble.setWrapText(true);
+        place.getStyleClass().add("faint");
         field(text, "find-text", "desk.find.text");
         field(with, "find-with", "desk.find.with");
         second = new HBox(4, with, act("replace", this::replace), act("replaceAll", this::replaceAll));
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first(), second, trouble);
+        where = new VBox(place, around);
+        where.setId("find-where");
+        getChildren().addAll(first(), second, where, trouble);
         text.textProperty().addListener((_, _, _) -> search());
         model.stateProperty().addListener((_, _, _) -> show());
         words.wordingProperty().addListener((_, _, _) -> show());
@@ -120,7 +133,7 @@ public final class FindBar extends VBox {
         Nodes.shown(this, true);
         Nodes.shown(second, replacing);
         model.open();
-        String offered = model.offered();
+        String offered = selected().orElseGet(model::offered);
         if (!offered.isEmpty()) {
             text.setText(offered);
         }
@@ -129,10 +142,21 @@ public final class FindBar extends VBox {
         text.selectAll();
     }
 
+    /** What is selected in the story's field with the focus. */
+    private Optional<String> selected() {
+        return getScene() != null
+                        && getScene().getFocusOwner() instanceof TextInputControl field
+                        && !Nodes.holds(this, field)
+                        && !field.getSelectedText().isEmpty()
+                ? Optional.of(field.getSelectedText())
+                : Optional.empty();
+    }
+
     private void close() {
         Nodes.shown(this, false);
+        Optional<Hit> here = model.here();
         model.close();
-        closed.run();
+        closed.accept(here);
     }
 
     private void search() {
@@ -162,6 +186,16 @@ public final class FindBar extends VBox {
                                         : words.now("desk.find.count", state.here() + 1, all));
         trouble.setText(state.trouble().map(words::now).orElse(""));
         Nodes.shown(trouble, state.trouble().isPresent());
+        where(model.where());
         second.setDisable(all == 0);
+    }
+
+    /** Says where the selected hit stands when it is in no text of the body, since its field may be out of sight. */
+    private void where(Optional<FindViewModel.Where> hit) {
+        Nodes.shown(where, hit.isPresent());
+        hit.ifPresent(here -> {
+            place.setText(PlaceName.written(words, here.place()));
+            around.show(here.words().before(), here.words().found(), here.words().after());
+        });
     }
 }

@@ -80,6 +80,11 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         }
     }
 
+    /** The fields of caption, credit and alternative text, as a search counts them. */
+    List<TextField> texts() {
+        return List.of(caption, credit, alt);
+    }
+
     public PhotoFrame frame() {
         return frame;
     }

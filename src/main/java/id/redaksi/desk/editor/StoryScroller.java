@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private double columnWidth = 640;
     private double offset;
     private double bodyTop;
+    private double cover;
     private boolean placing;
 
     StoryScroller(Region head, BodySurface body) {
@@ -58,13 +60,23 @@ final class StoryScroller extends Region implements BodySurface.Host {
         requestLayout();
     }
 
+    /** What is revealed comes out below this node while it lies over the column's top, pulled down if need be. */
+    void coveredBy(Region over) {
+        InvalidationListener changed = _ -> {
+            cover = over.isVisible() ? Math.ceil(over.getHeight()) : 0;
+            scrollTo(offset);
+        };
+        over.visibleProperty().addListener(changed);
+        over.heightProperty().addListener(changed);
+    }
+
     double offset() {
         return offset;
     }
 
     void scrollTo(double wanted) {
         double before = offset;
-        offset = Math.clamp(Math.round(wanted), 0, lowest());
+        offset = Math.clamp(Math.round(wanted), -cover, lowest());
         if (offset != before) {
             place();
         }
@@ -80,7 +92,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
         head.resize(column, head.prefHeight(column));
         bodyTop = TOP + head.getHeight() + BETWEEN;
         body.resize(column, Math.max(1, body.contentHeight()));
-        offset = Math.clamp(offset, 0, lowest());
+        offset = Math.clamp(offset, -cover, lowest());
         place();
         body.layout();
         double wide = Math.ceil(bar.prefWidth(-1));
@@ -98,11 +110,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
         body.view(offset - bodyTop, offset - bodyTop + getHeight());
         placing = true;
         double whole = bodyTop + body.contentHeight() + BOTTOM;
+        bar.setMin(-cover);
         bar.setMax(Math.max(0, whole - getHeight()));
         bar.setVisibleAmount(whole <= 0 ? 0 : bar.getMax() * getHeight() / whole);
         bar.setBlockIncrement(getHeight() * 0.9);
         bar.setValue(offset);
-        bar.setVisible(bar.getMax() > 0);
+        bar.setVisible(bar.getMax() > 0 || offset < 0);
         placing = false;
     }
 
@@ -111,10 +124,10 @@ final class StoryScroller extends Region implements BodySurface.Host {
         double from = bodyTop + top;
         double to = bodyTop + bottom;
         double before = offset;
-        if (from < offset + NEAR) {
-            offset = Math.clamp(Math.round(from - NEAR), 0, lowest());
+        if (from < offset + cover + NEAR) {
+            offset = Math.clamp(Math.round(from - cover - NEAR), -cover, lowest());
         } else if (to > offset + getHeight() - NEAR) {
-            offset = Math.clamp(Math.round(to - getHeight() + NEAR), 0, lowest());
+            offset = Math.clamp(Math.round(to - getHeight() + NEAR), -cover, lowest());
         }
         if (offset != before) {
             place();
@@ -124,15 +137,15 @@ final class StoryScroller extends Region implements BodySurface.Host {
 
     @Override
     public void grew(double above) {
-        offset = Math.clamp(offset + above, 0, lowest());
+        offset = Math.clamp(offset + above, -cover, lowest());
         place();
     }
 
     /** Brings a field above the body into sight. */
     void reveal(Node field) {
         Bounds inside = sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        if (inside.getMinY() < 0 || inside.getMaxY() > getHeight()) {
-            scrollTo(offset + inside.getMinY() - TOP);
+        if (inside.getMinY() < cover || inside.getMaxY() > getHeight()) {
+            scrollTo(offset + inside.getMinY() - cover - TOP);
         }
     }
 

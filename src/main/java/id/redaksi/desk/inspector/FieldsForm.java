@@ -37,6 +37,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
     private final OpenStory open;
     private final Words words;
     private final Notices notices;
+    private final FoundInForm found;
     private final List<Runnable> refreshers = new ArrayList<>();
     private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
 
@@ -79,6 +80,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
         text(Field.SOCIAL_DESCRIPTION);
         getChildren().add(new RelatedForm(open, words, refreshers));
         open.storyProperty().addListener(changed);
+        found = new FoundInForm(open, this);
+    }
+
+    FoundInForm found() {
+        return found;
     }
 
     private void group(String key) {
@@ -240,6 +246,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        found.close();
         open.storyProperty().removeListener(changed);
     }
 }

@@ -1,10 +1,12 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Hit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -92,6 +94,17 @@ public final class InspectorView extends TabPane {
         getSelectionModel().select(0);
         if (form != null && form.lookup("#field-" + name) instanceof Node field) {
             Nodes.focus(field);
+        }
+    }
+
+    /** Brings a hit in one of the story's fields into sight; {@code focus} also puts the focus there. */
+    public void show(Hit hit, boolean focus) {
+        getSelectionModel().select(0);
+        if (form != null) {
+            form.found().at(hit.place()).ifPresent(node -> {
+                Nodes.scrollTo(fields, node);
+                FieldMarks.select(node, hit.from(), hit.to(), focus);
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.session.Found;
 import id.redaksi.story.Block;
 import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
@@ -17,6 +18,7 @@ import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -63,6 +65,14 @@ abstract class BlockView extends Region {
     /** The numbers of the footnotes by their keys, for the words that have one. */
     void number(Map<String, Integer> footnotes) {
         leaves().forEach(leaf -> leaf.number(footnotes));
+    }
+
+    /** Shows what somebody looks for in the texts that stand beside its leaves. */
+    void mark(Found found) {}
+
+    /** What shows the text of this number, from 0, of those that stand beside its leaves. */
+    Optional<Region> aside(int number) {
+        return Optional.empty();
     }
 
     /** How far below the block's top its first line of text begins. */

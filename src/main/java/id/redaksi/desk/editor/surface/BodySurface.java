@@ -4,6 +4,7 @@ import id.redaksi.desk.editor.surface.Rows.Row;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Framed;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the body is written. Only blocks in sight have a view; a change of the story touches the views whose block is
@@ -69,6 +71,7 @@ public final class BodySurface extends Region {
     private double width;
     private double contentHeight;
     private boolean reveal;
+    private TextPlace.@Nullable InBlock aside;
     private Decorations marks = Decorations.NONE;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
@@ -150,6 +153,26 @@ public final class BodySurface extends Region {
         requestLayout();
     }
 
+    /** What was to be put in sight at the next layout is not, since something else is looked at now. */
+    public void stay() {
+        reveal = false;
+        aside = null;
+    }
+
+    /** Puts a text that stands beside its block's leaves in sight at the next layout. */
+    public void reveal(TextPlace.InBlock place) {
+        aside = place;
+        reveal();
+    }
+
+    /** What shows a text that stands beside its block's leaves. */
+    public Optional<Region> aside(TextPlace.InBlock place) {
+        return model.body()
+                .find(place.block())
+                .flatMap(block -> rowView(new Position(block.id(), 0, 0))
+                        .aside(place.part() - block.leaves().size()));
+    }
+
     private void changed() {
         become();
         reveal = true;
@@ -217,7 +240,7 @@ public final class BodySurface extends Region {
         place();
         paint();
         for (int i = 0; reveal && i < 3; i++) {
-            Rectangle2D at = caretBounds();
+            Rectangle2D at = toReveal();
             boolean scrolled = host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
             if (!scrolled) {
                 reveal = false;
@@ -226,6 +249,18 @@ public final class BodySurface extends Region {
             paint();
         }
         reveal = false;
+        aside = null;
+    }
+
+    /** The text beside a block's leaves that was asked for, else the caret. */
+    private Rectangle2D toReveal() {
+        TextPlace.InBlock asked = aside;
+        return asked == null
+                ? caretBounds()
+                : aside(asked)
+                        .map(shown -> new Rectangle2D(
+                                0, rows.of(asked.block()).y + shown.getLayoutY(), getWidth(), shown.getHeight()))
+                        .orElseGet(this::caretBounds);
     }
 
     /** Gives every row in sight its view and every row its place. */
@@ -289,6 +324,7 @@ public final class BodySurface extends Region {
             inside = inside || first;
             if (row.view != null) {
                 decorate(row.view.leaves(), marks.on(row.block()));
+                row.view.mark(model.found());
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;
