@@ -162,4 +162,21 @@ class FindInStoryTest {
         window.untilFocused("find-text");
         assertEquals("lagi", ((TextInputControl) window.node("#find-text")).getText());
     }
+
+    @Test
+    void typing_in_the_headline_does_not_pull_the_caret_of_the_body_into_sight(FxRobot robot) throws Exception {
+        until(() -> window.desk.stories().current().isPresent());
+        robot.interact(() -> window.node("#body").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        until(() -> window.view().scrolled() > 100);
+        robot.interact(() -> {
+            window.view().scrollTo(0);
+            window.node("#story-headline").requestFocus();
+        });
+        robot.write("x", 0);
+        robot.interact(() -> window.desk.content().layout());
+
+        until(() -> window.view().scrolled() == 0);
+        assertTrue(window.open().story().headline().contains("x"));
+    }
 }

@@ -71,6 +71,8 @@ public final class BodySurface extends Region {
     private double width;
     private double contentHeight;
     private boolean reveal;
+    private @Nullable Selection selected;
+    private @Nullable Block caretBlock;
     private TextPlace.@Nullable InBlock aside;
     private Decorations marks = Decorations.NONE;
 
@@ -173,9 +175,14 @@ public final class BodySurface extends Region {
                         .aside(place.part() - block.leaves().size()));
     }
 
+    /** The caret is put in sight when it or its block has changed, not when something else did that one looks at. */
     private void changed() {
         become();
-        reveal = true;
+        Selection selection = model.selection();
+        Block head = model.body().find(selection.head().block()).orElse(null);
+        reveal = reveal || !selection.equals(selected) || head != caretBlock;
+        selected = selection;
+        caretBlock = head;
         blink();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
