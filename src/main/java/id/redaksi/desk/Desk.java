@@ -15,6 +15,9 @@ import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.export.ExportView;
 import id.redaksi.desk.export.ExportViewModel;
+import id.redaksi.desk.find.FindStoriesSheet;
+import id.redaksi.desk.find.FindStoriesViewModel;
+import id.redaksi.desk.find.StoriesReplacement;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -33,6 +36,7 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -70,8 +74,10 @@ public final class Desk {
     private final Background pages;
     private final Background photoLane;
     private final Background exporter;
+    private final Background finder;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
+    private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final Photos photos;
@@ -104,12 +110,19 @@ public final class Desk {
         pages = Background.lane("redaksi-pages", bugs);
         photoLane = Background.lane("redaksi-photos", bugs);
         exporter = Background.lane("redaksi-exports", bugs);
+        finder = Background.lane("redaksi-finder", bugs);
         stories = new OpenStories(app, writer, notices, clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        findStories = new FindStoriesViewModel(
+                app,
+                stories,
+                finder,
+                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(
                 new StorySearch(app, reader, notices), () -> storiesModel.knownTags().keySet(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
@@ -304,6 +317,15 @@ public final class Desk {
         list.focusSearch();
     }
 
+    void showFindStories() {
+        String offered = tabs.current().map(view -> view.find().offered()).orElse("");
+        new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
+    }
+
+    private void openAt(StoryId story, Hit hit) {
+        stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
+    }
+
     void showPalette() {
         palette.show();
     }
@@ -418,7 +440,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

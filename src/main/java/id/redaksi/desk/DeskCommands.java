@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 
 /** The commands of the window: each with its name, its place in the menu, its keys, and when it can be done. */
@@ -91,6 +92,7 @@ final class DeskCommands {
         onView("replace", Menu.EDIT, "Shortcut+H", view -> view.find().open(true));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
+        always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
     }
@@ -210,6 +212,8 @@ final class DeskCommands {
         Node focused = desk.focused();
         if (focused instanceof TextInputControl field) {
             field.selectAll();
+        } else if (focused instanceof ListView<?> list) {
+            list.getSelectionModel().selectAll();
         } else {
             desk.tabs()
                     .current()

@@ -2,6 +2,7 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.SearchToggles;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.PlaceName;
 import id.redaksi.edit.Hit;
@@ -14,11 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,9 +30,7 @@ public final class FindBar extends VBox {
     private final IntConsumer replaced;
     private final TextField text = new TextField();
     private final TextField with = new TextField();
-    private final ToggleButton matchCase;
-    private final ToggleButton wholeWord;
-    private final ToggleButton expression;
+    private final SearchToggles how;
     private final Label count = new Label();
     private final Label trouble = new Label();
     private final HBox second;
@@ -52,15 +49,13 @@ public final class FindBar extends VBox {
         getStyleClass().add("find-bar");
         setSpacing(6);
         setMaxHeight(Region.USE_PREF_SIZE);
-        matchCase = toggle("Aa", "matchCase");
-        wholeWord = toggle("|ab|", "wholeWord");
-        expression = toggle(".*", "expression");
+        how = new SearchToggles(words, "find-", this::search);
         count.getStyleClass().addAll("faint", "find-count");
         trouble.getStyleClass().add("find-trouble");
         trouble.setWrapText(true);
         place.getStyleClass().add("faint");
-        field(text, "find-text", "desk.find.text");
-        field(with, "find-with", "desk.find.with");
+        Nodes.asking(text, "find-text", words.of("desk.find.text"));
+        Nodes.asking(with, "find-with", words.of("desk.find.with"));
         second = new HBox(4, with, act("replace", this::replace), act("replaceAll", this::replaceAll));
         second.setAlignment(Pos.CENTER_LEFT);
         where = new VBox(place, around);
@@ -81,28 +76,10 @@ public final class FindBar extends VBox {
                 count,
                 Nodes.iconButton(Feather.CHEVRON_UP, words.of("desk.command.findFormer"), () -> model.step(-1)),
                 Nodes.iconButton(Feather.CHEVRON_DOWN, words.of("desk.command.findNext"), () -> model.step(1)),
-                matchCase,
-                wholeWord,
-                expression,
+                how,
                 Nodes.iconButton(Feather.X, words.of("desk.close"), this::close));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private void field(TextField field, String id, String key) {
-        field.setId(id);
-        field.promptTextProperty().bind(words.of(key));
-        field.accessibleTextProperty().bind(words.of(key));
-        HBox.setHgrow(field, Priority.ALWAYS);
-    }
-
-    private ToggleButton toggle(String sign, String key) {
-        var button = new ToggleButton(sign);
-        button.setId("find-" + key);
-        button.getStyleClass().add("icon-button");
-        Nodes.named(button, words.of("desk.find." + key));
-        button.setOnAction(_ -> search());
-        return button;
     }
 
     private Button act(String key, Runnable act) {
@@ -133,13 +110,18 @@ public final class FindBar extends VBox {
         Nodes.shown(this, true);
         Nodes.shown(second, replacing);
         model.open();
-        String offered = selected().orElseGet(model::offered);
+        String offered = offered();
         if (!offered.isEmpty()) {
             text.setText(offered);
         }
         search();
         text.requestFocus();
         text.selectAll();
+    }
+
+    /** What is selected in the story, on one line, as what somebody most likely looks for. */
+    public String offered() {
+        return selected().orElseGet(model::offered);
     }
 
     /** What is selected in the story's field with the focus. */
@@ -160,7 +142,7 @@ public final class FindBar extends VBox {
     }
 
     private void search() {
-        model.search(new Search(text.getText(), matchCase.isSelected(), wholeWord.isSelected(), expression.isSelected()));
+        model.search(new Search(text.getText(), how.isMatchCase(), how.isWholeWord(), how.isExpression()));
     }
 
     private void replace() {

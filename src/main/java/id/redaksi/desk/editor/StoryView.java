@@ -170,6 +170,17 @@ public final class StoryView extends StackPane implements AutoCloseable {
         }
     }
 
+    /** Selects a hit that was found elsewhere, with the focus on it, if the story still has its place. */
+    public void goTo(Hit hit) {
+        if (StoryTexts.find(open.story(), hit.place()).filter(text -> hit.to() <= text.length()).isPresent()) {
+            StoryTexts.range(open.story(), hit).ifPresent(range -> {
+                body.model().select(range.selection());
+                body.reveal();
+            });
+            show(hit, true);
+        }
+    }
+
     /** The search bar has gone: the focus goes to the hit it had selected, or to the body. */
     private void leaveFind(Optional<Hit> here) {
         found.leave();

@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,6 +101,14 @@ public final class Nodes {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstToFocus(child).stream()).findFirst()
                 : Optional.empty();
+    }
+
+    /** Gives a text field its id and the words that say what belongs there, and lets it take the room in its row. */
+    public static void asking(TextField field, String id, ObservableValue<String> text) {
+        field.setId(id);
+        field.promptTextProperty().bind(text);
+        field.accessibleTextProperty().bind(text);
+        HBox.setHgrow(field, Priority.ALWAYS);
     }
 
     /** A box that offers the values by their names and tells which was chosen. */
