@@ -305,6 +305,24 @@ class FindStoriesTest {
     }
 
     @Test
+    void a_story_that_is_being_opened_just_then_shows_what_was_put_in(FxRobot robot) throws Exception {
+        search(robot, "ketiga", "Tiga");
+        until(() -> replaceButton().equals("Ganti 1 temuan"));
+        robot.interact(() -> {
+            window.desk.stories().open(THIRD.id());
+            ((Button) window.node("#find-stories-replace")).fire();
+        });
+        untilNotice("1 temuan dalam 1 berita diganti.");
+
+        until(() -> window.open().id().equals(THIRD.id()));
+        assertEquals("Tiga", window.open().story().headline());
+        assertEquals("Tiga", window.saved(THIRD).headline());
+        robot.clickOn("#notice-act");
+        untilNotice("Penggantian diurungkan di 1 berita.");
+        assertEquals(THIRD, window.open().story());
+    }
+
+    @Test
     void an_expression_with_a_fault_is_said_at_once_and_the_window_lives(FxRobot robot) throws Exception {
         search(robot, "(irak", "x");
         robot.clickOn("#find-stories-expression");
