@@ -1,4 +1,5 @@
-# Fetches the data that only npm carries (the window's fonts) into target/data, from where the build takes it. Sourced.
+# Fetches the data that only npm carries (the window's fonts, dictionaries) into target/data, from where the build takes
+# it. Sourced.
 
 fonts_of() { # package folder, families as folder/file stems
   local from=$1 to=$2 stem
@@ -8,17 +9,31 @@ fonts_of() { # package folder, families as folder/file stems
   done
 }
 
+# Dictionaries, how frequent words are, and their licences beside them: each a file of its own that can be replaced.
+dictionaries_of() { # node_modules, folder
+  local from=$1 to=$2
+  mkdir -p "$to"
+  cp "$from/@cspell/dict-id-id/dict/id-id.trie" "$from/@cspell/dict-en_us/en_US.trie.gz" "$to/"
+  cp "$from/@cspell/dict-id-id/LICENSE" "$to/id-id-LGPL-3.0.txt"
+  cp "$from/@cspell/dict-en_us/LICENSE" "$to/en_US-LICENSE.txt"
+  cp "$from/@cspell/dict-en_us/src/hunspell/README_en_US-large.txt" "$to/en_US-SCOWL.txt"
+  cp "$from/@zxcvbn-ts/language-id/src/wikipedia.json" "$to/id-frequency-wikipedia.json"
+  cp "$from/@zxcvbn-ts/language-id/src/commonWords.json" "$to/id-frequency-subtitles.json"
+  cp "$from/@zxcvbn-ts/language-id/LICENSE.txt" "$to/id-frequency-LICENSE.txt"
+  cp "$from/@zxcvbn-ts/language-id/NOTICE.md" "$to/id-frequency-NOTICE.txt"
+}
+
 fetch_data() { # home of the project
   local home=$1 npm_home=$1/target/npm to=$1/target/data/fonts stamp=$1/target/data/fetched
   [ -f "$stamp" ] && ! [ "$home/packaging/package-lock.json" -nt "$stamp" ] && return 0
   if ! command -v npm >/dev/null && ! install_packages npm; then
-    say "Going on without npm: the window will use the system's fonts instead of Inter and Source Serif."
+    say "Going on without npm: the window will use the system's fonts instead of Inter and Source Serif, and spelling will not be checked."
     return 0
   fi
   mkdir -p "$npm_home" "$to"
   cp "$home/packaging/package.json" "$home/packaging/package-lock.json" "$home/packaging/.npmrc" "$npm_home/"
   if ! (cd "$npm_home" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2); then
-    say "The fonts could not be fetched: the window will use the system's fonts instead of Inter and Source Serif."
+    say "Fonts and dictionaries could not be fetched: the window will use the system's fonts instead of Inter and Source Serif, and spelling will not be checked."
     return 0
   fi
   local packages=$npm_home/node_modules/@expo-google-fonts
@@ -27,5 +42,6 @@ fetch_data() { # home of the project
     SourceSerif4_600SemiBold SourceSerif4_700Bold SourceSerif4_700Bold_Italic
   cp "$packages/inter/LICENSE_FONT" "$to/Inter-OFL.txt"
   cp "$packages/source-serif-4/LICENSE_FONT" "$to/SourceSerif4-OFL.txt"
+  dictionaries_of "$npm_home/node_modules" "$home/target/data/dictionaries"
   touch "$stamp"
 }

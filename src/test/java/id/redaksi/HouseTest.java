@@ -40,6 +40,9 @@ class HouseTest {
             entry("newsroom", ground("newsroom.sqlite")),
             entry("archive", ground()),
             entry("edit", ground()),
+            entry("language", ground()),
+            entry("language.indonesian", ground("language")),
+            entry("edit.json", ground("edit")),
             entry("media", ground()),
             entry("page", ground("media")),
             entry("exchange.ninjs", ground("exchange", "page", "media")),
@@ -48,21 +51,22 @@ class HouseTest {
             entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("exchange.html", ground("exchange")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media", "edit", "language")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
-            entry("desk.session", ground("desk.kit", "app", "edit", "newsroom")),
+            entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
-            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "exchange.html")),
+            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
             entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
-            entry("desk.inspector", area()),
+            entry("desk.review", area()),
+            entry("desk.inspector", area("desk.review")),
             entry("desk.preview", area("page")),
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk.find", area("app")),
-            entry("desk", area("app", "newsroom", "desk.find", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("desk", area("app", "newsroom", "desk.find", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.preview", "desk.export", "desk.settings")),
+            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

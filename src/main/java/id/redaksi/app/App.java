@@ -34,6 +34,7 @@ public final class App implements AutoCloseable {
     private final SettingsFile settingsFile;
     private final Photos photos;
     private final Pages pages;
+    private final Checks checks;
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -45,6 +46,7 @@ public final class App implements AutoCloseable {
         settings = settingsFile.read();
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
+        checks = new Checks(newsroom.folder(), this::settings);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -164,6 +166,10 @@ public final class App implements AutoCloseable {
 
     public Pages pages() {
         return pages;
+    }
+
+    public Checks checks() {
+        return checks;
     }
 
     public ImportFiles importFiles() {

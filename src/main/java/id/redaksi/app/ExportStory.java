@@ -2,6 +2,8 @@ package id.redaksi.app;
 
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Reviewing;
+import id.redaksi.edit.Suggestions;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;
@@ -38,7 +40,8 @@ public final class ExportStory {
     }
 
     /** What stands in the way, what blocks first. */
-    public List<Problem> problems(Story story) {
+    public List<Problem> problems(Story written) {
+        Story story = Reviewing.settled(written);
         List<Problem> problems = new ArrayList<>();
         if (story.headline().isBlank()) {
             add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
@@ -50,6 +53,7 @@ public final class ExportStory {
         if (missing > 0) {
             add(problems, Rule.TO_COME, Message.of("app.export.toCome", missing));
         }
+        review(written, problems);
         int number = 0;
         for (Figure figure : story.figures()) {
             if (!figure.isEmpty()) {
@@ -59,6 +63,17 @@ public final class ExportStory {
         }
         problems.sort(Comparator.comparing((Problem problem) -> !problem.blocks()));
         return List.copyOf(problems);
+    }
+
+    private void review(Story story, List<Problem> problems) {
+        int suggestions = Suggestions.in(story).size();
+        if (suggestions > 0) {
+            add(problems, Rule.SUGGESTIONS, Message.of("app.export.suggestions", suggestions));
+        }
+        long notes = story.review().notes().stream().filter(note -> !note.resolved()).count();
+        if (notes > 0) {
+            add(problems, Rule.NOTES, Message.of("app.export.notes", notes));
+        }
     }
 
     /** Number 0 is the lead figure, 1 the first in the body. */
@@ -92,7 +107,7 @@ public final class ExportStory {
         var revision = saved.revision();
         return Formats.exporters().getFirst().write(
                 new Edition(
-                        saved.story(),
+                        Reviewing.settled(saved.story()),
                         revision.number(),
                         revision.sha256(),
                         revision.time(),

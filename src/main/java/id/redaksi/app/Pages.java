@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Reviewing;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -14,7 +15,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The page of a story, by the same renderer for the preview and the export. Any thread. */
+/**
+ * The page of a story, by the same renderer for the preview and the export: as it leaves the house, without what is only
+ * suggested. Any thread.
+ */
 public final class Pages {
     private final Supplier<Settings> settings;
     private final Photos photos;
@@ -31,7 +35,7 @@ public final class Pages {
 
     /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
     public Page exported(Saved saved) throws NewsroomFailed {
-        Story story = saved.story();
+        Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         Site site = site(latest.beside(story.id(), revision.sequence(), revision.time()));
         return renderer.render(story, site, photos.forPage(story));
@@ -39,7 +43,8 @@ public final class Pages {
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) {
-        return renderer.standalone(story, site(latestNow(story)), photos.forPage(story));
+        Story leaving = Reviewing.settled(story);
+        return renderer.standalone(leaving, site(latestNow(story)), photos.forPage(leaving));
     }
 
     private List<Latest> latestNow(Story story) {

@@ -4,12 +4,25 @@ import java.util.List;
 import java.util.Set;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
-public record Settings(Look look, House house, Writing writing, Exporting exporting) {
-    /** Light or dark, or as the system has it. */
+public record Settings(
+        Person person, Access access, Look look, House house, Writing writing, Checking checking,
+        Exporting exporting) {
+    /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
+    public record Person(String name) {}
+
+    /** For eyes that need more: how wide the text cursor of the body is, in pixels (1 to 8). */
+    public record Access(double caretWidth) {
+        public Access {
+            caretWidth = Math.clamp(caretWidth, 1, 8);
+        }
+    }
+
+    /** Light, dark or of high contrast, or as the system has it. */
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /**
@@ -36,6 +49,12 @@ public record Settings(Look look, House house, Writing writing, Exporting export
      */
     public record Writing(boolean printSigns, boolean toolbar) {}
 
+    /**
+     * What is looked for while one writes: whether at all, and whether names (words with a capital inside a sentence) and
+     * quotations are spared by the spelling.
+     */
+    public record Checking(boolean on, boolean spareNames, boolean spareQuotations) {}
+
     /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
     public record Exporting(Set<Rule> blocks, String folder) {
         public Exporting {
@@ -48,32 +67,49 @@ public record Settings(Look look, House house, Writing writing, Exporting export
         HEADLINE,
         EMBARGO,
         TO_COME,
+        SUGGESTIONS,
+        NOTES,
         PHOTO,
         CREDIT,
         ALT
     }
 
     public static final Settings DEFAULT = new Settings(
+            new Person(""),
+            new Access(2),
             new Look("", Theme.SYSTEM, 17.5, 640),
             new House(
                     "Redaksi",
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME), ""));
+            new Checking(true, true, false),
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""));
+
+    public Settings with(Person person) {
+        return new Settings(person, access, look, house, writing, checking, exporting);
+    }
+
+    public Settings with(Access access) {
+        return new Settings(person, access, look, house, writing, checking, exporting);
+    }
 
     public Settings with(Look look) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(House house) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
+    }
+
+    public Settings with(Checking checking) {
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(look, house, writing, exporting);
+        return new Settings(person, access, look, house, writing, checking, exporting);
     }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.app.Settings.Access;
+import id.redaksi.app.Settings.Checking;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.Look;
+import id.redaksi.app.Settings.Person;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
@@ -47,7 +50,10 @@ final class SettingsFile {
         Look look = Settings.DEFAULT.look();
         House house = Settings.DEFAULT.house();
         JsonNode exporting = json.path("exporting");
+        Checking checking = Settings.DEFAULT.checking();
         return new Settings(
+                new Person(json.path("person").path("name").asText("")),
+                new Access(json.path("access").path("caretWidth").asDouble(Settings.DEFAULT.access().caretWidth())),
                 new Look(
                         json.path("look").path("language").asText(look.language()),
                         theme(json.path("look").path("theme").asText("")),
@@ -61,6 +67,10 @@ final class SettingsFile {
                 new Writing(
                         json.path("writing").path("printSigns").asBoolean(Settings.DEFAULT.writing().printSigns()),
                         json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar())),
+                new Checking(
+                        json.path("checking").path("on").asBoolean(checking.on()),
+                        json.path("checking").path("spareNames").asBoolean(checking.spareNames()),
+                        json.path("checking").path("spareQuotations").asBoolean(checking.spareQuotations())),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? rules(exporting.path("blocks"))
@@ -99,6 +109,8 @@ final class SettingsFile {
 
     private static byte[] bytes(Settings settings) throws JsonProcessingException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("access").put("caretWidth", settings.access().caretWidth());
+        json.putObject("person").put("name", settings.person().name());
         json.putObject("look")
                 .put("language", settings.look().language())
                 .put("theme", settings.look().theme().name())
@@ -110,6 +122,10 @@ final class SettingsFile {
         json.putObject("writing")
                 .put("printSigns", settings.writing().printSigns())
                 .put("toolbar", settings.writing().toolbar());
+        json.putObject("checking")
+                .put("on", settings.checking().on())
+                .put("spareNames", settings.checking().spareNames())
+                .put("spareQuotations", settings.checking().spareQuotations());
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
         ArrayNode blocks = exporting.putArray("blocks");
         settings.exporting().blocks().stream().map(Rule::name).sorted().forEach(blocks::add);

@@ -3,6 +3,7 @@ package id.redaksi.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
+import id.redaksi.edit.Reviewing;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code redaksi show STORY} */
+/** {@code redaksi show STORY}: as it would leave the house, without what is only suggested. */
 @Command(name = "show", description = "Show a story.")
 final class ShowCommand extends NewsroomCommand {
     @Parameters(paramLabel = "STORY", description = "A story's id, or the start of one.")
@@ -28,7 +29,7 @@ final class ShowCommand extends NewsroomCommand {
         if (json) {
             print(tree(saved.get()));
         } else {
-            text(saved.get().story());
+            text(Reviewing.settled(saved.get().story()));
         }
         return 0;
     }
@@ -42,7 +43,7 @@ final class ShowCommand extends NewsroomCommand {
     }
 
     private static ObjectNode tree(Saved saved) {
-        Story story = saved.story();
+        Story story = Reviewing.settled(saved.story());
         ObjectNode root = JSON.objectNode()
                 .put("id", story.id().value())
                 .put("revision", saved.revision().number())

@@ -6,6 +6,8 @@ import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.FindingsView;
+import id.redaksi.desk.editor.FindingsViewModel;
 import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryPicker;
 import id.redaksi.desk.editor.StoryView;
@@ -26,8 +28,11 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ImportSheet;
@@ -44,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -75,12 +81,15 @@ public final class Desk {
     private final Background photoLane;
     private final Background exporter;
     private final Background finder;
+    private final Background checks;
+    private final Proofreading proofreading;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final Photos photos;
+    private final Colleagues colleagues;
     private final Sheets sheets;
     private final ImportSheet imports;
     private final StoryPicker picker;
@@ -111,7 +120,10 @@ public final class Desk {
         photoLane = Background.lane("redaksi-photos", bugs);
         exporter = Background.lane("redaksi-exports", bugs);
         finder = Background.lane("redaksi-finder", bugs);
+        checks = Background.lane("redaksi-checks", bugs);
+        proofreading = new Proofreading(app, checks, notices);
         stories = new OpenStories(app, writer, notices, clock);
+        colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
@@ -132,8 +144,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, words);
         inspector = new InspectorView(
                 stories,
-                words,
-                notices,
+                new InspectorView.Shared(words, notices, this::review, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
@@ -170,7 +181,7 @@ public final class Desk {
     private void build() {
         var frame = new BorderPane(panes);
         frame.setTop(new TopBar(commands, words, panes));
-        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps)));
+        frame.setBottom(new VBox(new NoticeBar(notices, words), new StatusBar(stories, words, this::listGaps, this::turnSuggesting)));
         root.getChildren().setAll(frame, sheets);
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
@@ -215,15 +226,70 @@ public final class Desk {
     private StoryView view(OpenStory open) {
         var model = new BodyViewModel(
                 open, app.ids(), () -> app.settings().writing().printSigns());
-        var surface = new BodySurface(new Surroundings(model, words, photos, picker::pick), this::focusDateline);
+        var surface = new BodySurface(new Surroundings(model, words, photos, colleagues, picker::pick), this::focusDateline);
         model.onChange(this::lookAtCaret);
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
         var view = new StoryView(
-                open, surface, clipboard, new StoryView.Shared(words, photos, commands, targets, this::replaced));
+                open, surface, clipboard, review(open), new StoryView.Shared(words, photos, commands, targets, this::replaced));
         view.onHitElsewhere(this::showBeside);
+        view.proofread(new FindingsViewModel(model, proofreading));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
+        view.body().setCaretWidth(app.settings().access().caretWidth());
         return view;
+    }
+
+    private ReviewViewModel review(OpenStory open) {
+        return new ReviewViewModel(open, colleagues, app.ids());
+    }
+
+    /** Suggests changes of the story in front from now on, or makes them again. */
+    void turnSuggesting() {
+        stories.current().ifPresent(open -> {
+            review(open).suggest(!open.suggestingProperty().get());
+            notices.show(
+                    open.suggestingProperty().get()
+                            ? Message.of("desk.review.on", colleagues.myName())
+                            : Message.of("desk.review.off"));
+        });
+    }
+
+    /** Settles the suggested changes at the caret of the story in front. */
+    void settleHere(boolean accept) {
+        stories.current().ifPresent(open -> {
+            if (!review(open).settleHere(accept)) {
+                notices.show(Message.of("desk.review.notHere"));
+            }
+        });
+        focusBody();
+    }
+
+    void settleAll(boolean accept) {
+        stories.current().ifPresent(open -> review(open).settleAll(accept));
+        focusBody();
+    }
+
+    /** Goes to the next note or change of the story in front, or the one before. */
+    void stepReview(int by) {
+        stories.current().ifPresent(open -> {
+            if (!review(open).step(by)) {
+                notices.show(Message.of("desk.review.none"));
+            }
+        });
+        focusBody();
+    }
+
+    void writeNote() {
+        tabs.current().ifPresent(view -> {
+            if (!view.writeNote()) {
+                notices.show(Message.of("desk.note.noText"));
+            }
+        });
+    }
+
+    void showReview() {
+        panes.inspectorWanted().set(true);
+        inspector.showReview();
     }
 
     private void lookAtCaret() {
@@ -331,11 +397,12 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle)
+        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty())
                 .show(sheets, app.newsroom().folder().toString());
     }
 
-    private void settle(Settings changed) {
+    /** Takes other settings over: keeps them, and lets the window follow. */
+    void settle(Settings changed) {
         Settings before = app.settings();
         app.use(changed);
         writer.run(
@@ -350,6 +417,7 @@ public final class Desk {
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
+            view.body().setCaretWidth(changed.access().caretWidth());
             if (changed.look().textSize() != before.look().textSize()) {
                 view.body().restyle();
             }
@@ -359,7 +427,19 @@ public final class Desk {
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
         }
+        if (!changed.checking().equals(before.checking())) {
+            proofreading.rulesChanged();
+        }
         exportModel.again(stories.current());
+    }
+
+    /** Does this with what was found in the story in front; says so when nothing was. */
+    void withFindings(Predicate<FindingsView> act) {
+        tabs.current().flatMap(StoryView::findings).ifPresent(findings -> {
+            if (!act.test(findings)) {
+                notices.show(Message.of("desk.findings.none"));
+            }
+        });
     }
 
     void resizeText(int by) {
@@ -440,7 +520,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(finder, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.desk.command.Command.Menu;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.FindingsView;
 import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.editor.LinkSheet;
 import id.redaksi.desk.editor.StoryView;
@@ -42,6 +43,7 @@ final class DeskCommands {
         edit();
         format();
         table();
+        review();
         view();
         help();
     }
@@ -82,6 +84,9 @@ final class DeskCommands {
     private void edit() {
         onStory("undo", Menu.EDIT, "Shortcut+Z", () -> history(TextInputControl::undo, OpenStory::undo));
         onStory("redo", Menu.EDIT, "Shortcut+Shift+Z", () -> history(TextInputControl::redo, OpenStory::redo));
+        commands.add("takeUp", Menu.EDIT, null, desk.stories().formerUndo().offered(), () -> desk.stories()
+                .current()
+                .ifPresent(desk.stories().formerUndo()::takeUp));
         always("cut", Menu.EDIT, "Shortcut+X", () -> clip(TextInputControl::cut, BodyClipboard::cut));
         always("copy", Menu.EDIT, "Shortcut+C", () -> clip(TextInputControl::copy, BodyClipboard::copy));
         always("paste", Menu.EDIT, "Shortcut+V", () -> clip(TextInputControl::paste, BodyClipboard::paste));
@@ -93,6 +98,9 @@ final class DeskCommands {
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
+        onStory("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
+        onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
+        onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
     }
@@ -127,7 +135,7 @@ final class DeskCommands {
         onTable("rowBelow", "Alt+Shift+Down", (story, at) -> Tables.addRow(story, at, 1));
         onTable("columnLeft", "Alt+Shift+Left", (story, at) -> Tables.addColumn(story, at, 0));
         onTable("columnRight", "Alt+Shift+Right", (story, at) -> Tables.addColumn(story, at, 1));
-        onTable("removeRow", "Alt+Shift+Back_Space", Tables::removeRow);
+        onTable("removeRow", "Alt+Shift+Backspace", Tables::removeRow);
         onTable("removeColumn", "Alt+Shift+Delete", Tables::removeColumn);
         onTable("tableHeader", "Alt+Shift+H", Tables::turnHeader);
     }
@@ -139,6 +147,18 @@ final class DeskCommands {
         }));
     }
 
+    private void review() {
+        onStory("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk::turnSuggesting);
+        onStory("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.settleHere(true));
+        onStory("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.settleHere(false));
+        onStory("acceptAll", Menu.REVIEW, "", () -> desk.settleAll(true));
+        onStory("rejectAll", Menu.REVIEW, "", () -> desk.settleAll(false));
+        onStory("note", Menu.REVIEW, "Shortcut+M", desk::writeNote);
+        onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.stepReview(1));
+        onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.stepReview(-1));
+        onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
+    }
+
     private void view() {
         always("palette", Menu.VIEW, "Shortcut+K", desk::showPalette);
         always("navigation", Menu.VIEW, "Shortcut+1", () -> flip(desk.panes().navigationWanted()));
@@ -148,8 +168,8 @@ final class DeskCommands {
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
-        onStory("nextStory", Menu.VIEW, "Shortcut+Page_Down", () -> desk.tabs().turn(1));
-        onStory("formerStory", Menu.VIEW, "Shortcut+Page_Up", () -> desk.tabs().turn(-1));
+        onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
+        onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
         always("bigger", Menu.VIEW, "Shortcut+Equals", () -> desk.resizeText(1));
         always("smaller", Menu.VIEW, "Shortcut+Minus", () -> desk.resizeText(-1));
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);

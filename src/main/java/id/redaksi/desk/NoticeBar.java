@@ -6,15 +6,21 @@ import id.redaksi.desk.kit.Words;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the window has to say, above the status line. Good news leaves by itself; bad news waits to be dismissed. */
+/**
+ * What the window has to say, above the status line. Good news leaves by itself; bad news waits to be dismissed. A button
+ * that goes gives the focus back to where it came from, so that one types on.
+ */
 final class NoticeBar extends HBox {
     private static final Duration GOOD_NEWS = Duration.seconds(6);
 
@@ -23,6 +29,7 @@ final class NoticeBar extends HBox {
     private final Label text = new Label();
     private final Button act = new Button();
     private final PauseTransition leave = new PauseTransition(GOOD_NEWS);
+    private @Nullable Node focusedBefore;
 
     NoticeBar(Notices notices, Words words) {
         this.notices = notices;
@@ -36,19 +43,37 @@ final class NoticeBar extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         act.setId("notice-act");
         act.getStyleClass().add("plain-button");
+        act.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(text, act, Nodes.iconButton(Feather.X, words.of("desk.dismiss"), notices::dismiss));
         leave.setOnFinished(_ -> notices.dismiss());
         notices.currentProperty().addListener((_, _, notice) -> show(notice));
         words.wordingProperty().addListener((_, _, _) -> show(notices.currentProperty().get()));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, former, now) -> {
+            if (Nodes.holds(this, now) && !Nodes.holds(this, former)) {
+                focusedBefore = former;
+            }
+        });
         show(notices.currentProperty().get());
     }
 
     private void show(Notices.@Nullable Notice notice) {
         leave.stop();
         Nodes.shown(this, notice != null);
-        if (notice == null) {
-            return;
+        if (notice != null) {
+            say(notice);
         }
+        giveFocusBack();
+    }
+
+    private void giveFocusBack() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean gone = owner != null && Nodes.holds(this, owner) && !(isVisible() && owner.isVisible());
+        if (gone && focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+
+    private void say(Notices.Notice notice) {
         getStyleClass().removeAll("safe", "warning", "error");
         getStyleClass().add(notice.weight().name().toLowerCase(Locale.ROOT));
         text.setText(words.now(notice.message()));

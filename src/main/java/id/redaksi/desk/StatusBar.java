@@ -28,14 +28,16 @@ final class StatusBar extends HBox {
     private final Label length = new Label();
     private final Label language = new Label();
     private final Button gaps = new Button();
+    private final Button suggesting = new Button();
     private final LengthCount counted = new LengthCount();
     private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
     private final ChangeListener<SaveState> stateChanged = (_, _, _) -> state();
+    private final ChangeListener<Boolean> modeChanged = (_, _, on) -> Nodes.shown(suggesting, on);
     private @Nullable OpenStory open;
 
-    /** {@code listGaps} shows beside the given node what is still to come in the story. */
-    StatusBar(OpenStories stories, Words words, Consumer<Node> listGaps) {
+    /** {@code listGaps} shows beside the given node what is still to come; {@code turnSuggesting} ends suggesting. */
+    StatusBar(OpenStories stories, Words words, Consumer<Node> listGaps, Runnable turnSuggesting) {
         this.words = words;
         getStyleClass().add("status");
         saved.setId("save-state");
@@ -43,8 +45,13 @@ final class StatusBar extends HBox {
         gaps.setId("gaps");
         gaps.getStyleClass().addAll("text-button", "status-button");
         gaps.setOnAction(_ -> listGaps.accept(gaps));
+        suggesting.setId("suggesting");
+        suggesting.getStyleClass().addAll("text-button", "status-button", "some");
+        suggesting.textProperty().bind(words.of("desk.review.mode"));
+        suggesting.setGraphic(Nodes.icon(Feather.EDIT_3));
+        suggesting.setOnAction(_ -> turnSuggesting.run());
         pause.setOnFinished(_ -> count());
-        getChildren().addAll(saved, Nodes.spring(), length, gaps, language);
+        getChildren().addAll(saved, suggesting, Nodes.spring(), length, gaps, language);
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
@@ -54,12 +61,15 @@ final class StatusBar extends HBox {
         if (open != null) {
             open.storyProperty().removeListener(changed);
             open.saveStateProperty().removeListener(stateChanged);
+            open.suggestingProperty().removeListener(modeChanged);
         }
         open = now;
         if (now != null) {
             now.storyProperty().addListener(changed);
             now.saveStateProperty().addListener(stateChanged);
+            now.suggestingProperty().addListener(modeChanged);
         }
+        Nodes.shown(suggesting, now != null && now.suggestingProperty().get());
         count();
         state();
     }

@@ -36,7 +36,10 @@ public final class Clip {
         this.ids = ids;
     }
 
-    /** The selected blocks, those at the ends cut to what is selected; empty for a bare caret. */
+    /**
+     * The selected blocks, those at the ends cut to what is selected; empty for a bare caret. Words that only are to go are
+     * left out, and nothing that colleagues suggest or note comes along.
+     */
     public List<Block> copy(Story story, Selection selection) {
         if (selection.isCaret()) {
             return List.of();
@@ -50,7 +53,8 @@ public final class Clip {
             Block block = story.body().blocks().get(i);
             Position start = i == first ? from : new Position(block.id(), 0, 0);
             Position end = i == last ? to : end(block);
-            copied.add(block.leaves().isEmpty() ? block : cut(block, start, end));
+            Block cut = block.leaves().isEmpty() ? block : cut(block, start, end);
+            copied.add(cut.withLeaves(cut.leaves().stream().map(Suggestions::clean).toList()));
         }
         return List.copyOf(copied);
     }

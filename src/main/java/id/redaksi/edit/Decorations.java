@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Marks that are shown on a body and are no part of it. Each knows the block value that it was made from: once the story
@@ -16,6 +17,8 @@ import java.util.Optional;
 public final class Decorations {
     /** What a mark says. */
     public enum Kind {
+        NOTED,
+        NOTED_HERE,
         FOUND,
         FOUND_HERE,
         SPELLING,
@@ -28,12 +31,17 @@ public final class Decorations {
 
     private record OnBlock(Block block, List<Decoration> marks) {}
 
-    public static final Decorations NONE = new Decorations(Map.of());
+    public static final Decorations NONE = new Decorations(_ -> List.of());
 
-    private final Map<BlockId, OnBlock> marks;
+    private final Function<Block, List<Decoration>> marks;
 
-    private Decorations(Map<BlockId, OnBlock> marks) {
+    private Decorations(Function<Block, List<Decoration>> marks) {
         this.marks = marks;
+    }
+
+    /** Marks that are asked for at each layout, block by block in sight; cheap, and on the thread of the layout. */
+    public static Decorations from(Function<Block, List<Decoration>> marks) {
+        return new Decorations(marks);
     }
 
     /** Marks on ranges, made from the blocks that {@code find} gives; a range whose block is gone has none. */
@@ -52,12 +60,23 @@ public final class Decorations {
             }
             known.marks().add(new Decoration(range.leaf(), range.from(), range.to(), kind.apply(range)));
         }
-        return new Decorations(marks);
+        return new Decorations(block -> {
+            OnBlock known = marks.get(block.id());
+            return known == null || known.block() != block ? List.of() : List.copyOf(known.marks());
+        });
+    }
+
+    /** These marks and others. */
+    public Decorations and(Decorations others) {
+        return new Decorations(block -> {
+            List<Decoration> here = on(block);
+            List<Decoration> more = others.on(block);
+            return here.isEmpty() ? more : more.isEmpty() ? here : Stream.concat(here.stream(), more.stream()).toList();
+        });
     }
 
     /** The marks on the block; none when they were made from another value of it. */
     public List<Decoration> on(Block block) {
-        OnBlock known = marks.get(block.id());
-        return known == null || known.block() != block ? List.of() : List.copyOf(known.marks());
+        return marks.apply(block);
     }
 }

@@ -1,23 +1,35 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.By;
+import id.redaksi.story.Ids;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A story being changed: its value now, what is selected, and what can be undone. Confined to one thread. */
 public final class Editing {
     private final Clock clock;
+    private final Suggesting suggesting;
     private final History history = new History();
     private final List<Runnable> listeners = new ArrayList<>();
     private Story story;
     private Selection selection;
+    private @Nullable Supplier<By> author;
 
     public Editing(Story story, Clock clock) {
+        this(story, clock, new Ids(clock, RandomGenerator.getDefault()));
+    }
+
+    public Editing(Story story, Clock clock, Ids ids) {
         this.story = story;
         this.clock = clock;
+        suggesting = new Suggesting(ids);
         selection = Selection.caret(start(story));
     }
 
@@ -38,8 +50,25 @@ public final class Editing {
         listeners.add(listener);
     }
 
-    /** Does all steps, or none and says false when one does not fit; one without steps only selects. */
+    /** From now on every change is only suggested, by whom the supplier says; with null it is done again. */
+    public void suggest(@Nullable Supplier<By> author) {
+        history.interrupt();
+        this.author = author;
+    }
+
+    public boolean isSuggesting() {
+        return author != null;
+    }
+
+    /** Does all steps, or suggests them, or none and says false when one does not fit; one without steps only selects. */
     public boolean apply(Transaction transaction) {
+        return author == null || transaction.steps().isEmpty()
+                ? settle(transaction)
+                : settle(suggesting.of(story, selection, transaction, author.get()));
+    }
+
+    /** Does all steps even where others would be suggested: for what is about suggestions and notes. */
+    public boolean settle(Transaction transaction) {
         if (transaction.steps().isEmpty()) {
             if (transaction.selection() != null) {
                 select(transaction.selection());
@@ -59,7 +88,7 @@ public final class Editing {
         Selection before = selection;
         Selection asked = transaction.selection();
         Selection after = fitting(now, asked == null ? mapped(transaction.steps()) : asked);
-        history.add(new History.Act(
+        history.add(new Act(
                 transaction.steps(), inverses, before, after, transaction.coalesce(), clock.instant()));
         become(now, after);
         return true;
@@ -97,7 +126,7 @@ public final class Editing {
     }
 
     public boolean undo() {
-        Optional<History.Act> act = history.undo();
+        Optional<Act> act = history.undo();
         act.ifPresent(done -> become(all(done.inverses()), done.before()));
         return act.isPresent();
     }
@@ -108,9 +137,20 @@ public final class Editing {
     }
 
     public boolean redo() {
-        Optional<History.Act> act = history.redo();
+        Optional<Act> act = history.redo();
         act.ifPresent(undone -> become(all(undone.steps()), undone.after()));
         return act.isPresent();
+    }
+
+    /** All that can be undone and redone now. */
+    public Acts acts() {
+        return history.acts();
+    }
+
+    /** Puts the acts that led to the story with which this began below what was done since; they must {@link Acts#fit}. */
+    public void takeUp(Acts former) {
+        history.become(former.below(history.acts()));
+        become(story, selection);
     }
 
     public boolean canUndo() {

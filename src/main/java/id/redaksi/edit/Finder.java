@@ -1,6 +1,7 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
@@ -63,7 +64,7 @@ public final class Finder {
         return result.toString();
     }
 
-    /** Every hit in reading order; none for an empty search. */
+    /** Every hit in reading order; none for an empty search, and none in what somebody suggests to take out. */
     public List<Hit> in(Story story) throws BadSearch {
         return in(story, Integer.MAX_VALUE);
     }
@@ -78,6 +79,9 @@ public final class Finder {
         var budget = new Budget(MOST_READS);
         fields(StoryTexts.above(), story, budget, all);
         for (Block block : story.body().blocks()) {
+            if (story.review().on(block.id()).filter(change -> change.removed() != null).isPresent()) {
+                continue;
+            }
             List<Hit> hits = known.get(block);
             if (hits == null) {
                 hits = in(block, budget);
@@ -97,7 +101,7 @@ public final class Finder {
         for (Field<?> field : fields) {
             List<Inline> texts = StoryTexts.of(field, story);
             for (int part = 0; part < texts.size(); part++) {
-                look(new TextPlace.InField(field, part), texts.get(part).text(), budget, hits);
+                look(new TextPlace.InField(field, part), texts.get(part), budget, hits);
             }
         }
     }
@@ -106,22 +110,28 @@ public final class Finder {
         List<Hit> hits = new ArrayList<>();
         List<Inline> texts = StoryTexts.of(block);
         for (int part : StoryTexts.parts(block).toArray()) {
-            look(new TextPlace.InBlock(block.id(), part), texts.get(part).text(), budget, hits);
+            look(new TextPlace.InBlock(block.id(), part), texts.get(part), budget, hits);
         }
         return hits;
     }
 
-    private void look(TextPlace place, String text, Budget budget, List<Hit> hits) throws BadSearch {
-        Matcher matcher = pattern.matcher(budget.watch(text));
+    private void look(TextPlace place, Inline text, Budget budget, List<Hit> hits) throws BadSearch {
+        Matcher matcher = pattern.matcher(budget.watch(text.text()));
         try {
             while (matcher.find()) {
-                if (matcher.start() < matcher.end()) {
+                if (matcher.start() < matcher.end() && !isStruck(text, matcher.start(), matcher.end())) {
                     hits.add(new Hit(place, matcher.start(), matcher.end(), groups(matcher)));
                 }
             }
         } catch (Budget.Spent | StackOverflowError e) {
             throw BadSearch.tooHard();
         }
+    }
+
+    /** Whether somebody suggests to take out any of these characters: they are as good as gone, and not replaced again. */
+    private static boolean isStruck(Inline text, int from, int to) {
+        return text.spans().stream()
+                .anyMatch(span -> span.mark() instanceof Deletion && span.from() < to && span.to() > from);
     }
 
     private List<String> groups(Matcher matcher) {

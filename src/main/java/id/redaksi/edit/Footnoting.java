@@ -44,11 +44,12 @@ public final class Footnoting {
         return work.done("");
     }
 
-    /** Puts the note where its number says, behind the body's last block when it is the first of all. */
+    /** Puts the note where its number says, behind the body's last block when it is the first of all that stay. */
     private Footnotes with(Work work, Footnotes.Note note) {
         Optional<Footnotes> former = work.body().blocks().stream()
                 .filter(Footnotes.class::isInstance)
                 .map(Footnotes.class::cast)
+                .filter(notes -> !work.story().review().removes(notes.id()))
                 .findFirst();
         if (former.isEmpty()) {
             var first = new Footnotes(ids.block(), List.of(note));

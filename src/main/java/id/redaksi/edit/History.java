@@ -1,7 +1,6 @@
 package id.redaksi.edit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,20 +12,24 @@ final class History {
     /** Typing that pauses longer than this starts a new act. */
     static final Duration PAUSE = Duration.ofMillis(800);
 
-    /** One act: its steps in order, their inverses in the order in which they undo, and the selections around. */
-    record Act(List<Step> steps, List<Step> inverses, Selection before, Selection after, String key, Instant at) {
-        private Act plus(Act next) {
-            List<Step> all = new ArrayList<>(steps);
-            all.addAll(next.steps);
-            List<Step> back = new ArrayList<>(next.inverses);
-            back.addAll(inverses);
-            return new Act(all, back, before, next.after, key, next.at);
-        }
-    }
-
     private final Deque<Act> done = new ArrayDeque<>();
     private final Deque<Act> undone = new ArrayDeque<>();
     private boolean broken;
+
+    Acts acts() {
+        List<Act> all = new ArrayList<>(done.reversed());
+        all.addAll(undone);
+        return new Acts(all, done.size());
+    }
+
+    /** Puts other acts in the place of all; the next one stands alone. */
+    void become(Acts acts) {
+        broken = true;
+        done.clear();
+        undone.clear();
+        acts.all().subList(0, acts.done()).forEach(done::push);
+        undone.addAll(acts.all().subList(acts.done(), acts.all().size()));
+    }
 
     void add(Act act) {
         undone.clear();

@@ -1,5 +1,6 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
@@ -82,14 +83,18 @@ public final class Marking {
         }
     }
 
-    /** The marks that a character typed at the place bears: those of the character before it, links, footnotes and gaps only inside them. */
+    /**
+     * The marks that a character typed at the place bears: those of the character before it, all but emphasis only inside
+     * them; what is typed in the middle of what goes does not go.
+     */
     public static Inline continued(Story story, Position at, String text) {
         Inline leaf = Leaves.at(story.body(), at);
         Inline result = Inline.of(text);
         for (Span span : leaf.spans()) {
             boolean inside = span.from() < at.offset() && at.offset() < span.to();
             boolean continues = span.from() < at.offset() && at.offset() <= span.to();
-            if (span.mark() instanceof Emphasis ? continues : inside) {
+            boolean borne = span.mark() instanceof Emphasis ? continues : inside;
+            if (borne && !(span.mark() instanceof Deletion)) {
                 result = result.with(0, text.length(), span.mark());
             }
         }

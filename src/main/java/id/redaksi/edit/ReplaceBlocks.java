@@ -42,6 +42,11 @@ public record ReplaceBlocks(int at, List<Block> removed, List<Block> inserted) i
         return new ReplaceBlocks(at, inserted, removed);
     }
 
+    @Override
+    public Optional<Step> followedBy(Step next) {
+        return Optional.empty();
+    }
+
     /** A place in a block that stays is kept within its leaf; one in a block that goes is gone. */
     @Override
     public Optional<Position> map(Position position) {

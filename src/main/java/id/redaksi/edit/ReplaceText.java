@@ -38,6 +38,25 @@ public record ReplaceText(BlockId block, int leaf, int from, int to, Inline with
         return new ReplaceText(block, leaf, from, from + with.length(), former);
     }
 
+    /** One where the next range touches what this one put in: what was typed, or deleted, key after key. */
+    @Override
+    public Optional<Step> followedBy(Step next) {
+        int end = from + with.length();
+        if (!(next instanceof ReplaceText later && later.block.equals(block) && later.leaf == leaf)
+                || later.from > end
+                || later.to < from) {
+            return Optional.empty();
+        }
+        Inline before = with.slice(0, Math.max(0, later.from - from));
+        Inline after = with.slice(Math.min(with.length(), later.to - from), with.length());
+        return Optional.of(new ReplaceText(
+                block,
+                leaf,
+                Math.min(from, later.from),
+                to + Math.max(0, later.to - end),
+                before.plus(later.with).plus(after)));
+    }
+
     /** A place inside the range goes to its new end; one after it moves by the difference. */
     @Override
     public Optional<Position> map(Position position) {

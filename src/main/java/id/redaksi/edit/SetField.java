@@ -18,6 +18,11 @@ public record SetField<T>(Field<T> field, T value) implements Step {
     }
 
     @Override
+    public Optional<Step> followedBy(Step next) {
+        return next instanceof SetField<?> later && later.field() == field ? Optional.of(later) : Optional.empty();
+    }
+
+    @Override
     public Optional<Position> map(Position position) {
         return Optional.of(position);
     }

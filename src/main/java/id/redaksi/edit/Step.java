@@ -12,6 +12,9 @@ public sealed interface Step permits ReplaceText, ReplaceBlocks, SetField {
     /** The step that takes this one back; {@code before} is the story to which it was applied. */
     Step invert(Story before);
 
+    /** This step and the next one as one step that does the same; empty where they stay two. */
+    Optional<Step> followedBy(Step next);
+
     /** Where a place is after the step; empty when its block has gone. Places keep their order. */
     Optional<Position> map(Position position);
 }

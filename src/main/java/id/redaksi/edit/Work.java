@@ -2,6 +2,7 @@ package id.redaksi.edit;
 
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
+import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
@@ -63,6 +64,16 @@ final class Work {
     void replace(Block former, List<Block> inserted) {
         int at = body().indexOf(former.id());
         blocks(at, at + 1, inserted);
+    }
+
+    <T> void field(Field<T> field, T value) {
+        if (!field.of(story).equals(value)) {
+            step(new SetField<>(field, value));
+        }
+    }
+
+    Story story() {
+        return story;
     }
 
     void caret(Position place) {

@@ -28,19 +28,44 @@ public final class Drafts {
     /** Keeps the text over the story's former draft. */
     public void keep(Story story, Caret caret) throws SaveFailed {
         byte[] content = StoryJson.write(story);
-        writing(session -> {
-            long base = new Shelf(session).head(story.id()).map(Revision::sequence).orElse(0L);
-            session.run(
-                    "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    story.id().value(),
-                    base,
-                    Hash.of(content),
-                    content,
-                    caret.place().block().value(),
-                    caret.place().leaf(),
-                    caret.place().offset(),
-                    caret.scroll());
-        });
+        writing(session -> keep(session, story.id(), content, caret));
+    }
+
+    /**
+     * Keeps the text over the story's former draft, and in the same transaction what led to it. Where the history cannot
+     * be kept the text is kept alone; then it says false, and what was kept of the history before fits no more.
+     */
+    public boolean keep(Story story, Caret caret, ActChange change) throws SaveFailed {
+        byte[] content = StoryJson.write(story);
+        try {
+            return database.write(session -> {
+                keep(session, story.id(), content, caret);
+                new ActRows(session, story.id()).change(change, Hash.of(content));
+                return true;
+            });
+        } catch (DatabaseFailed e) {
+            writing(session -> keep(session, story.id(), content, caret));
+            return false;
+        }
+    }
+
+    private static void keep(Session session, StoryId id, byte[] content, Caret caret) throws DatabaseFailed {
+        long base = new Shelf(session).head(id).map(Revision::sequence).orElse(0L);
+        session.run(
+                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id.value(),
+                base,
+                Hash.of(content),
+                content,
+                caret.place().block().value(),
+                caret.place().leaf(),
+                caret.place().offset(),
+                caret.scroll());
+    }
+
+    /** What a killed program left of the history beside the draft; empty when it is not whole. */
+    public Optional<KeptActs> acts(StoryId id) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> new ActRows(session, id).read()));
     }
 
     /** The last known place, also after the draft became a revision. */
@@ -55,6 +80,21 @@ public final class Drafts {
     /** The draft became a revision: its text goes, its caret stays. */
     public void done(StoryId id) throws SaveFailed {
         writing(session -> empty(session, id));
+    }
+
+    /**
+     * The draft became a revision and its story is closed: its text and its history go, its caret stays. A history that
+     * cannot go now goes with the next one of the story.
+     */
+    public void closed(StoryId id) throws SaveFailed {
+        done(id);
+        try {
+            writing(session -> new ActRows(session, id).end());
+            writing(session -> new ActRows(session, id).clear());
+        } catch (SaveFailed e) {
+            System.getLogger("id.redaksi.newsroom")
+                    .log(System.Logger.Level.WARNING, "a history stays: {0}", e.explanation().key());
+        }
     }
 
     /** Makes a revision of every draft that a killed program left behind. One that cannot be read stays where it is. */

@@ -8,7 +8,7 @@ final class Schema {
     /** "RDKS" in ASCII, in the database's header (SQLite file format, offset 68). */
     static final int APPLICATION = 0x52444B53;
 
-    static final Migrations MIGRATIONS = new Migrations(List.of(List.of(
+    private static final List<String> STORIES = List.of(
             "CREATE TABLE newsroom (instance TEXT NOT NULL)",
             "INSERT INTO newsroom VALUES (lower(hex(randomblob(16))))",
             """
@@ -34,7 +34,17 @@ final class Schema {
             """
             CREATE TABLE draft (
                 story TEXT PRIMARY KEY, base INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB,
-                block TEXT NOT NULL, leaf INTEGER NOT NULL, place INTEGER NOT NULL, scroll REAL NOT NULL)""")));
+                block TEXT NOT NULL, leaf INTEGER NOT NULL, place INTEGER NOT NULL, scroll REAL NOT NULL)""");
+
+    /** What led to the draft of a story that is open. */
+    private static final List<String> HISTORIES = List.of(
+            "CREATE TABLE history (story TEXT PRIMARY KEY, done INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID",
+            """
+            CREATE TABLE act (
+                story TEXT NOT NULL, place INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL,
+                PRIMARY KEY (story, place))""");
+
+    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES));
 
     private Schema() {}
 }

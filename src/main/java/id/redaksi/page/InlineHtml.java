@@ -72,7 +72,8 @@ final class InlineHtml {
                 printable(href) ? "<a href=\"" + escape(href) + "\" rel=\"noopener nofollow\">" + html + "</a>" : html;
             case Footnote(var key) -> last && footnotes.containsKey(key) ? html + reference(footnotes.get(key)) : html;
             case ToCome() -> "<mark class=\"to-come\">" + html + "</mark>";
-            case Insertion _, Deletion _, Noted _ -> html;
+            case Insertion _ -> "";
+            case Deletion _, Noted _ -> html;
         };
     }
 

@@ -1,7 +1,9 @@
 package id.redaksi.story;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -10,8 +12,8 @@ import java.util.function.Function;
  * and the inspector need no case for each.
  */
 public final class Field<T> {
-    /** Filled by the constants below as they are made, so that none can be forgotten in it. */
-    private static final List<Field<?>> ALL = new ArrayList<>();
+    /** Every field by its name: each enters itself as it is made below, so that none is forgotten. */
+    private static final SequencedMap<String, Field<?>> ALL = new LinkedHashMap<>();
 
     public static final Field<String> HEADLINE = title("headline", Titles::headline,
             (t, v) -> new Titles(v, t.shortHeadline(), t.standfirst(), t.socialTitle(), t.socialDescription()));
@@ -79,12 +81,17 @@ public final class Field<T> {
         this.name = name;
         this.get = get;
         this.set = set;
-        ALL.add(this);
+        if (ALL.put(name, this) != null) {
+            throw new IllegalStateException("two fields named " + name);
+        }
     }
 
-    /** Every field, in the order in which they stand here. */
     public static List<Field<?>> all() {
-        return List.copyOf(ALL);
+        return List.copyOf(ALL.values());
+    }
+
+    public static Optional<Field<?>> named(String name) {
+        return Optional.ofNullable(ALL.get(name));
     }
 
     /** The field's name in the JSON and the message files. */

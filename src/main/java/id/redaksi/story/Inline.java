@@ -71,6 +71,45 @@ public record Inline(String text, List<Span> spans) {
         return new Inline(text + other.text, all);
     }
 
+    /** How many characters from the start are the same in both, with the same marks; no pair of surrogates is parted. */
+    public int head(Inline other) {
+        int most = Math.min(length(), other.length());
+        int same = 0;
+        while (same < most && text.charAt(same) == other.text.charAt(same)) {
+            same++;
+        }
+        // Marks differ in few places, so the longest beginning with equal marks is looked for by halves.
+        int low = 0;
+        while (low < same) {
+            int middle = (low + same + 1) >>> 1;
+            if (slice(0, middle).equals(other.slice(0, middle))) {
+                low = middle;
+            } else {
+                same = middle - 1;
+            }
+        }
+        return low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
+    }
+
+    /** How many characters to the end are the same in both, with the same marks; no pair of surrogates is parted. */
+    public int tail(Inline other) {
+        int most = Math.min(length(), other.length());
+        int same = 0;
+        while (same < most && text.charAt(length() - 1 - same) == other.text.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        int low = 0;
+        while (low < same) {
+            int middle = (low + same + 1) >>> 1;
+            if (slice(length() - middle, length()).equals(other.slice(other.length() - middle, other.length()))) {
+                low = middle;
+            } else {
+                same = middle - 1;
+            }
+        }
+        return low > 0 && Character.isLowSurrogate(text.charAt(length() - low)) ? low - 1 : low;
+    }
+
     /** This text with the range from {@code from} to before {@code to} replaced. */
     public Inline replace(int from, int to, Inline with) {
         return slice(0, from).plus(with).plus(slice(to, length()));

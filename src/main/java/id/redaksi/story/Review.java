@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What colleagues say about a story while it is made: suggestions about whole blocks, and notes. Suggestions about
- * characters are marks in the text ({@link Insertion}, {@link Deletion}). Nothing of it leaves the house.
+ * characters are marks in the text ({@link Insertion}, {@link Deletion}). Nothing of it leaves the house. What is said of
+ * a block that has gone is kept for its return by undo.
  */
 public record Review(Map<BlockId, BlockChange> changes, List<Note> notes) {
     public static final Review NONE = new Review(Map.of(), List.of());
@@ -21,6 +22,12 @@ public record Review(Map<BlockId, BlockChange> changes, List<Note> notes) {
 
     public Optional<BlockChange> on(BlockId block) {
         return Optional.ofNullable(changes.get(block));
+    }
+
+    /** Whether somebody suggests that the block goes. */
+    public boolean removes(BlockId block) {
+        BlockChange change = changes.get(block);
+        return change != null && change.removed() != null;
     }
 
     public Optional<Note> note(String key) {

@@ -14,9 +14,11 @@ public final class Bench {
     private static final Map<String, Callable<List<Figure>>> ALL = new TreeMap<>(Map.of(
             "seed", Loops::seed,
             "save", Loops::save,
+            "draft", Loops::draft,
             "search", Loops::search,
             "keys", Keys::run,
             "editor", Editor::run,
+            "language", Language::run,
             "preview", Preview::run,
             "start", Start::run));
 

@@ -64,6 +64,9 @@ final class Editor {
                 "<= 4"));
         double marked = Keys.median(Keys.measure(squiggled(story)));
         figures.add(Figure.against("editor, 300 squiggles, median", marked, "ms", own.length, "none", median, "<= 1.2"));
+        double suggested = Keys.median(Keys.measure(Keys.surface(story, true)));
+        figures.add(Figure.against(
+                "editor, each key a suggestion, median", suggested, "ms", own.length, "none", median, "<= 1.5"));
         figures.add(alone("editor, load 5,000 words, warm", load(story), "<= 100"));
         figures.addAll(alive(story));
         figures.add(alone("editor, 100,000 blocks, median", Keys.median(Keys.measure(Keys.surface(new Texts(7).blocks(100_000)))), "<= 100"));

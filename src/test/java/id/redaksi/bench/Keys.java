@@ -13,6 +13,8 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -90,14 +92,20 @@ final class Keys {
     }
 
     static Typed surface(Story story) throws Exception {
+        return surface(story, false);
+    }
+
+    /** {@code suggesting}: whether each key is only a suggestion. */
+    static Typed surface(Story story, boolean suggesting) throws Exception {
         App app = App.open(Files.createTempDirectory("redaksi-bench").resolve("n"), Clock.systemUTC());
         return Fx.get(() -> {
             var editing = new Editing(story, Clock.systemUTC());
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
+            var colleagues = new Colleagues(() -> "Budi", Clock.systemUTC());
             var body = new BodySurface(
-                    new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, _ -> {}), () -> {});
+                    new Surroundings(new BodyViewModel(open, app.ids(), () -> true), words, photos, colleagues, _ -> {}), () -> {});
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
@@ -107,9 +115,13 @@ final class Keys {
                     open,
                     body,
                     new BodyClipboard(body.model(), photos, words, new Sheets(words), notices),
+                    new ReviewViewModel(open, colleagues, app.ids()),
                     new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var middle = story.body().blocks().get(story.body().blocks().size() / 2);
             editing.select(Selection.caret(new Position(middle.id(), 0, middle.leaves().getFirst().length() / 2)));
+            if (suggesting) {
+                open.suggest(colleagues::me);
+            }
             return new Typed(view, body);
         });
     }

@@ -36,6 +36,16 @@ final class Loops {
         return figures;
     }
 
+    static List<Figure> draft() throws RunnerException {
+        Map<String, Score> scores = run(DraftLoop.class, TimeUnit.MICROSECONDS);
+        Score alone = scores.get("draft");
+        Score both = scores.get("draftAndAct");
+        return List.of(
+                alone("draft of 5,000 words", alone, "us"),
+                Figure.against(
+                        "draft with the act behind 2,000", both.value(), "us", both.n(), "draft alone", alone.value(), null));
+    }
+
     static List<Figure> search() throws RunnerException {
         Map<String, Score> scores = run(SearchLoop.class, TimeUnit.MICROSECONDS);
         return List.of(

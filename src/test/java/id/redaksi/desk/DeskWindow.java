@@ -2,48 +2,74 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
-import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.story.Story;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A window on a newsroom in a temporary folder, as a person would have it before them. */
-final class DeskWindow {
-    final App app;
-    final Desk desk;
-    private final Stage stage;
+/**
+ * The whole window on a newsroom of its own, for tests that do what a person does. With {@code -Dredaksi.pictures=FOLDER}
+ * it leaves pictures of what it shows.
+ */
+@ExtendWith(ApplicationExtension.class)
+abstract class DeskWindow {
+    @TempDir
+    static Path folder;
+
+    Stage stage;
+    Desk desk;
+    App app;
     private final AtomicBoolean left = new AtomicBoolean();
 
-    /** A window of this width in pixels on a newsroom that holds these stories. */
-    DeskWindow(Stage stage, double width, Path folder, Story... stories) throws Exception {
+    @BeforeAll
+    static void offline() {
         Offline.install();
+    }
+
+    /** To be called by a method of the test class that bears {@code @Start}, since TestFX looks for that one nowhere else. */
+    void show(Stage stage) throws Exception {
         this.stage = stage;
-        app = App.open(folder.resolve("redaksi-" + System.nanoTime()), Clock.systemDefaultZone());
-        app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
-        for (Story story : stories) {
-            app.newsroom().stories().save(story, Revision.Kind.CREATED);
-        }
+        app = App.open(Files.createTempDirectory(folder, "redaksi"), Clock.systemDefaultZone());
+        app.use(settings());
         desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
-        var scene = new Scene(desk.content(), width, 900);
+        var scene = new Scene(new StackPane(), 980, 900);
+        scene.setRoot(desk.content());
         desk.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
 
+    /** How the newsroom is set when the window opens. */
+    Settings settings() {
+        return Settings.DEFAULT
+                .with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640))
+                .with(new Settings.Person("Budi"));
+    }
+
+    @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(desk::quit).get(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
         until(left::get);
-        WaitForAsyncUtils.asyncFx(stage::hide).get(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
         desk.close();
     }
 
@@ -51,27 +77,56 @@ final class DeskWindow {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
     }
 
-    void untilFocused(String id) throws Exception {
-        until(() -> desk.focused() instanceof Node node && id.equals(node.getId()));
-    }
-
     OpenStory open() {
         return desk.stories().current().orElseThrow();
     }
 
-    StoryView view() {
-        return desk.tabs().current().orElseThrow();
+    /** Keeps the story in the newsroom, opens it, and puts the focus into its body. */
+    void open(FxRobot robot, Story story) throws Exception {
+        app.newsroom().stories().save(story, Revision.Kind.CREATED);
+        robot.interact(() -> {
+            desk.stories().newsroomChanged();
+            desk.stories().open(story.id());
+        });
+        until(() -> desk.stories().current().filter(one -> one.id().equals(story.id())).isPresent());
+        until(() -> find("#body") != null);
+        robot.interact(() -> find("#body").requestFocus());
     }
 
-    Node node(String selector) {
-        Node node = desk.content().lookup(selector);
-        if (node == null) {
-            throw new IllegalStateException("nothing is " + selector);
+    /** Keeps the stories in the newsroom and opens the last of them; for the start of a test. */
+    void keep(Story... stories) throws Exception {
+        for (Story story : stories) {
+            app.newsroom().stories().save(story, Revision.Kind.CREATED);
         }
-        return node;
+        desk.stories().newsroomChanged();
+        desk.stories().open(stories[stories.length - 1].id());
     }
 
+    /** The story as the newsroom has it. */
     Story saved(Story story) throws Exception {
         return app.newsroom().stories().find(story.id()).orElseThrow().story();
+    }
+
+    void untilFocused(String id) throws Exception {
+        until(() -> desk.focused() instanceof Node node && id.equals(node.getId()));
+    }
+
+    Node find(String selector) {
+        return desk.content().lookup(selector);
+    }
+
+    static void type(FxRobot robot, String text) {
+        robot.write(text, 0);
+    }
+
+    /** Leaves a picture of the window, where pictures are wanted. */
+    void picture(String name) throws Exception {
+        String wanted = System.getProperty("redaksi.pictures", "");
+        if (!wanted.isEmpty()) {
+            WaitForAsyncUtils.waitForFxEvents();
+            Files.createDirectories(Path.of(wanted));
+            var image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get(10, TimeUnit.SECONDS);
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", Path.of(wanted, name + ".png").toFile());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package id.redaksi.desk;
 
-import static id.redaksi.desk.DeskWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +13,6 @@ import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,23 +21,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Finding and replacing in the whole of a story, as a person does it. */
-@ExtendWith(ApplicationExtension.class)
-class FindInStoryTest {
-    @TempDir
-    static Path folder;
-
+class FindInStoryTest extends DeskWindow {
     private static final Story STORY = story();
-
-    private DeskWindow window;
 
     private static Story story() {
         Story plain = Samples.story(
@@ -55,25 +43,21 @@ class FindInStoryTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        window = new DeskWindow(stage, 980, folder, STORY);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        show(stage);
+        keep(STORY);
     }
 
     private void search(FxRobot robot, String text) throws Exception {
-        until(() -> window.desk.stories().current().isPresent());
-        robot.interact(() -> window.node("#body").requestFocus());
+        until(() -> desk.stories().current().isPresent());
+        robot.interact(() -> find("#body").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
         robot.push(KeyCode.CONTROL, KeyCode.H);
-        window.untilFocused("find-text");
+        untilFocused("find-text");
         robot.write(text, 0);
     }
 
     private String count() {
-        return ((Label) window.node(".find-count")).getText();
+        return ((Label) find(".find-count")).getText();
     }
 
     private static String selected(Node field) {
@@ -81,9 +65,9 @@ class FindInStoryTest {
     }
 
     private boolean inSight(Node node) {
-        var column = window.node(".story-column");
+        var column = find(".story-column");
         var at = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        var bar = window.node("#find-bar");
+        var bar = find("#find-bar");
         return at.getMinY() >= (bar.isVisible() ? bar.getLayoutBounds().getHeight() : 0)
                 && at.getMaxY() <= column.getLayoutBounds().getHeight();
     }
@@ -92,20 +76,20 @@ class FindInStoryTest {
     void hits_in_fields_are_walked_to_and_selected_while_the_search_keeps_the_focus(FxRobot robot) throws Exception {
         search(robot, "irak");
         until(() -> count().equals("3 dari 5"));
-        until(() -> inSight(window.node("#body").lookup(".figure .plain-field")));
+        until(() -> inSight(find("#body").lookup(".figure .plain-field")));
 
         robot.push(KeyCode.ENTER);
         assertEquals("4 dari 5", count());
-        assertTrue(window.node("#find-where").isVisible());
+        assertTrue(find("#find-where").isVisible());
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         assertEquals("1 dari 5", count());
-        assertEquals("Irak", selected(window.node("#story-headline")));
-        until(() -> inSight(window.node("#story-headline")));
+        assertEquals("Irak", selected(find("#story-headline")));
+        until(() -> inSight(find("#story-headline")));
         robot.push(KeyCode.ENTER);
-        assertEquals("Irak", selected(window.node("#lead-alt")));
-        assertEquals("", selected(window.node("#story-headline")));
-        window.untilFocused("find-text");
+        assertEquals("Irak", selected(find("#lead-alt")));
+        assertEquals("", selected(find("#story-headline")));
+        untilFocused("find-text");
     }
 
     @Test
@@ -113,70 +97,70 @@ class FindInStoryTest {
         search(robot, "bendera irak");
         robot.push(KeyCode.ESCAPE);
 
-        window.untilFocused("lead-alt");
-        assertEquals("Bendera Irak", selected(window.node("#lead-alt")));
+        untilFocused("lead-alt");
+        assertEquals("Bendera Irak", selected(find("#lead-alt")));
         robot.write("x", 0);
-        assertEquals("x", window.open().story().lead().alt());
+        assertEquals("x", open().story().lead().alt());
     }
 
     @Test
     void walking_from_the_story_takes_the_focus_along(FxRobot robot) throws Exception {
         search(robot, "irak");
-        robot.interact(() -> window.node("#body").requestFocus());
+        robot.interact(() -> find("#body").requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.F3);
-        window.untilFocused("lead-alt");
+        untilFocused("lead-alt");
         robot.push(KeyCode.SHIFT, KeyCode.F3);
-        window.untilFocused("story-headline");
+        untilFocused("story-headline");
         robot.push(KeyCode.F3);
         robot.push(KeyCode.F3);
 
-        until(() -> window.desk.focused() instanceof TextInputControl field && field.getText().equals("Pasar Irak"));
+        until(() -> desk.focused() instanceof TextInputControl field && field.getText().equals("Pasar Irak"));
     }
 
     @Test
     void everything_is_replaced_as_one_act_and_one_undo_takes_it_back(FxRobot robot) throws Exception {
         search(robot, "irak");
-        robot.interact(() -> window.node("#find-with").requestFocus());
+        robot.interact(() -> find("#find-with").requestFocus());
         robot.write("Iran", 0);
         robot.clickOn("#find-replaceAll");
 
-        Story after = window.open().story();
+        Story after = open().story();
         assertFalse(after.toString().contains("Irak"));
         assertEquals("Cek Iran", after.workflow().editorsNote());
-        assertEquals("Iran lagi", ((TextInputControl) window.node("#story-headline")).getText());
+        assertEquals("Iran lagi", ((TextInputControl) find("#story-headline")).getText());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(STORY, window.open().story());
-        assertEquals("Irak lagi", ((TextInputControl) window.node("#story-headline")).getText());
+        assertEquals(STORY, open().story());
+        assertEquals("Irak lagi", ((TextInputControl) find("#story-headline")).getText());
     }
 
     @Test
     void what_is_selected_in_a_field_is_what_is_looked_for(FxRobot robot) throws Exception {
-        until(() -> window.desk.stories().current().isPresent());
+        until(() -> desk.stories().current().isPresent());
         robot.interact(() -> {
-            var headline = (TextInputControl) window.node("#story-headline");
+            var headline = (TextInputControl) find("#story-headline");
             headline.requestFocus();
             headline.selectRange(5, 9);
         });
         robot.push(KeyCode.CONTROL, KeyCode.F);
 
-        window.untilFocused("find-text");
-        assertEquals("lagi", ((TextInputControl) window.node("#find-text")).getText());
+        untilFocused("find-text");
+        assertEquals("lagi", ((TextInputControl) find("#find-text")).getText());
     }
 
     @Test
     void typing_in_the_headline_does_not_pull_the_caret_of_the_body_into_sight(FxRobot robot) throws Exception {
-        until(() -> window.desk.stories().current().isPresent());
-        robot.interact(() -> window.node("#body").requestFocus());
+        until(() -> desk.stories().current().isPresent());
+        robot.interact(() -> find("#body").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.END);
-        until(() -> window.view().scrolled() > 100);
+        until(() -> desk.tabs().current().orElseThrow().scrolled() > 100);
         robot.interact(() -> {
-            window.view().scrollTo(0);
-            window.node("#story-headline").requestFocus();
+            desk.tabs().current().orElseThrow().scrollTo(0);
+            find("#story-headline").requestFocus();
         });
         robot.write("x", 0);
-        robot.interact(() -> window.desk.content().layout());
+        robot.interact(() -> desk.content().layout());
 
-        until(() -> window.view().scrolled() == 0);
-        assertTrue(window.open().story().headline().contains("x"));
+        until(() -> desk.tabs().current().orElseThrow().scrolled() == 0);
+        assertTrue(open().story().headline().contains("x"));
     }
 }

@@ -1,6 +1,5 @@
 package id.redaksi.desk;
 
-import static id.redaksi.desk.DeskWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +10,6 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -28,27 +26,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Finding and replacing over many stories, as a person does it. */
-@ExtendWith(ApplicationExtension.class)
-class FindStoriesTest {
-    @TempDir
-    static Path folder;
-
+class FindStoriesTest extends DeskWindow {
     private static final Ids IDS = new Ids(Clock.systemUTC(), new SplittableRandom(3));
     private static final Story FIRST = story("Pertama", Workflow.Status.EXPORTED);
     private static final Story SECOND = story("Kedua", Workflow.Status.KILLED);
     private static final Story THIRD = story("Ketiga", Workflow.Status.DRAFT);
     private static final Story FOURTH = story("Keempat", Workflow.Status.DRAFT);
-
-    private DeskWindow window;
 
     private static Story story(String headline, Workflow.Status status) {
         return Samples.story(headline, "Kabar dari Irak.", "Irak lagi.")
@@ -58,19 +46,15 @@ class FindStoriesTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        window = new DeskWindow(stage, 980, folder, FIRST, SECOND, THIRD, FOURTH);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        show(stage);
+        keep(FIRST, SECOND, THIRD, FOURTH);
     }
 
     /** The list with its four stories, the last saved first, and that one open. */
     private ListView<?> list() throws Exception {
-        until(() -> window.desk.stories().current().isPresent()
-                && ((ListView<?>) window.node("#story-list")).getItems().size() == 4);
-        return (ListView<?>) window.node("#story-list");
+        until(() -> desk.stories().current().isPresent()
+                && ((ListView<?>) find("#story-list")).getItems().size() == 4);
+        return (ListView<?>) find("#story-list");
     }
 
     private static List<Integer> marked(ListView<?> list) {
@@ -100,10 +84,10 @@ class FindStoriesTest {
     private void search(FxRobot robot, String text, String with) throws Exception {
         list();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        window.untilFocused("find-stories-text");
+        untilFocused("find-stories-text");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text, 0);
-        robot.interact(() -> window.node("#find-stories-with").requestFocus());
+        robot.interact(() -> find("#find-stories-with").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(with, 0);
     }
@@ -121,33 +105,33 @@ class FindStoriesTest {
     }
 
     private ListView<?> found() {
-        return (ListView<?>) window.node("#find-stories-list");
+        return (ListView<?>) find("#find-stories-list");
     }
 
     private String replaceButton() {
-        return ((Button) window.node("#find-stories-replace")).getText();
+        return ((Button) find("#find-stories-replace")).getText();
     }
 
     private String notice() {
-        return ((Label) window.node("#notice-text")).getText();
+        return ((Label) find("#notice-text")).getText();
     }
 
     private void untilNotice(String start) throws Exception {
-        until(() -> window.node("#notice").isVisible() && notice().startsWith(start));
+        until(() -> find("#notice").isVisible() && notice().startsWith(start));
     }
 
     @Test
     void stories_are_marked_with_control_and_shift_and_a_plain_click_opens(FxRobot robot) throws Exception {
         ListView<?> list = list();
         robot.clickOn(row(list, 2));
-        until(() -> window.open().id().equals(SECOND.id()));
+        until(() -> open().id().equals(SECOND.id()));
         assertEquals(List.of(2), marked(list));
 
         click(robot, row(list, 0), false, true);
         assertEquals(List.of(0, 2), marked(list));
         click(robot, row(list, 3), true, false);
         assertEquals(4, marked(list).size());
-        assertEquals(SECOND.id(), window.open().id());
+        assertEquals(SECOND.id(), open().id());
 
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of(2), marked(list));
@@ -156,7 +140,7 @@ class FindStoriesTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         assertEquals(4, marked(list).size());
         robot.clickOn(row(list, 1));
-        until(() -> window.open().id().equals(THIRD.id()));
+        until(() -> open().id().equals(THIRD.id()));
         assertEquals(List.of(1), marked(list));
     }
 
@@ -165,87 +149,87 @@ class FindStoriesTest {
         ListView<?> list = list();
         robot.clickOn(row(list, 1));
         click(robot, row(list, 3), false, true);
-        window.app.newsroom().stories().save(FIRST.with(Field.STANDFIRST, "Baru"), Revision.Kind.SAVED);
-        robot.interact(() -> window.desk.stories().newsroomChanged());
+        app.newsroom().stories().save(FIRST.with(Field.STANDFIRST, "Baru"), Revision.Kind.SAVED);
+        robot.interact(() -> desk.stories().newsroomChanged());
 
         until(() -> marked(list).equals(List.of(0, 2)));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        window.untilFocused("find-stories-text");
-        assertTrue(((Labeled) window.node("#scope-marked")).getText().contains("2"));
-        assertTrue(((javafx.scene.control.RadioButton) window.node("#scope-marked")).isSelected());
+        untilFocused("find-stories-text");
+        assertTrue(((Labeled) find("#scope-marked")).getText().contains("2"));
+        assertTrue(((javafx.scene.control.RadioButton) find("#scope-marked")).isSelected());
     }
 
     @Test
     void hits_are_replaced_everywhere_and_one_undo_takes_all_back(FxRobot robot) throws Exception {
         replaceAll(robot);
 
-        assertFalse(window.desk.sheets().isOpen());
-        assertEquals("Kabar dari Iran.\nIran lagi.", window.open().story().body().text());
-        assertEquals("Kabar dari Iran.\nIran lagi.", window.saved(FIRST).body().text());
+        assertFalse(desk.sheets().isOpen());
+        assertEquals("Kabar dari Iran.\nIran lagi.", open().story().body().text());
+        assertEquals("Kabar dari Iran.\nIran lagi.", saved(FIRST).body().text());
         robot.clickOn("#notice-act");
         untilNotice("Penggantian diurungkan di 4 berita.");
 
-        assertEquals(FOURTH, window.open().story());
-        assertEquals(FIRST, window.saved(FIRST));
-        assertEquals(SECOND, window.saved(SECOND));
-        assertEquals(THIRD, window.saved(THIRD));
-        assertTrue(window.app.newsroom().verify().isEmpty());
+        assertEquals(FOURTH, open().story());
+        assertEquals(FIRST, saved(FIRST));
+        assertEquals(SECOND, saved(SECOND));
+        assertEquals(THIRD, saved(THIRD));
+        assertTrue(app.newsroom().verify().isEmpty());
     }
 
     @Test
     void an_open_story_has_the_act_in_its_own_history(FxRobot robot) throws Exception {
         replaceAll(robot);
-        robot.interact(() -> window.node("#body").requestFocus());
+        robot.interact(() -> find("#body").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
 
-        assertEquals(FOURTH, window.open().story());
-        assertEquals("Kabar dari Iran.\nIran lagi.", window.saved(THIRD).body().text());
+        assertEquals(FOURTH, open().story());
+        assertEquals("Kabar dari Iran.\nIran lagi.", saved(THIRD).body().text());
         robot.clickOn("#notice-act");
         untilNotice("Penggantian diurungkan di 4 berita.");
-        assertEquals(FOURTH, window.open().story());
-        assertEquals(THIRD, window.saved(THIRD));
+        assertEquals(FOURTH, open().story());
+        assertEquals(THIRD, saved(THIRD));
     }
 
     @Test
     void what_was_changed_since_is_named_and_stays_when_the_act_is_taken_back(FxRobot robot) throws Exception {
         replaceAll(robot);
-        robot.interact(() -> window.open().set(Field.STANDFIRST, "Disunting lagi"));
-        Story closed = window.saved(THIRD).with(Field.STANDFIRST, "Disunting juga");
-        window.app.newsroom().stories().save(closed, Revision.Kind.SAVED);
+        robot.interact(() -> open().set(Field.STANDFIRST, "Disunting lagi"));
+        Story closed = saved(THIRD).with(Field.STANDFIRST, "Disunting juga");
+        app.newsroom().stories().save(closed, Revision.Kind.SAVED);
 
         robot.clickOn("#notice-act");
         untilNotice("Penggantian diurungkan di 2 berita. 2 berita sudah berubah");
 
         assertTrue(notice().contains("“Keempat”") && notice().contains("“Ketiga”"), notice());
-        assertEquals("Kabar dari Iran.\nIran lagi.", window.open().story().body().text());
-        assertEquals(closed, window.saved(THIRD));
-        assertEquals(FIRST, window.saved(FIRST));
+        assertEquals("Kabar dari Iran.\nIran lagi.", open().story().body().text());
+        assertEquals(closed, saved(THIRD));
+        assertEquals(FIRST, saved(FIRST));
     }
 
     @Test
     void stories_that_have_left_or_were_killed_are_named_before(FxRobot robot) throws Exception {
         searchIrak(robot);
         robot.clickOn("#find-stories-replace");
-        until(() -> window.desk.content().lookup("#find-stories-confirm") != null);
+        until(() -> desk.content().lookup("#find-stories-confirm") != null);
 
         String said = String.join(
                 " ",
-                window.node("#find-stories-confirm").lookupAll(".label").stream()
+                find("#find-stories-confirm").lookupAll(".label").stream()
                         .map(label -> ((Labeled) label).getText())
                         .toList());
         assertTrue(said.contains("Sudah terekspor: “Pertama”") && said.contains("Dibatalkan: “Kedua”"), said);
         assertFalse(said.contains("Ketiga"), said);
         robot.push(KeyCode.ESCAPE);
-        assertTrue(window.desk.sheets().isOpen());
-        assertEquals(FIRST, window.saved(FIRST));
-        assertEquals(FOURTH, window.open().story());
+        assertTrue(desk.sheets().isOpen());
+        assertEquals(FIRST, saved(FIRST));
+        assertEquals(FOURTH, open().story());
     }
 
     @Test
     void what_is_unticked_by_keyboard_stays(FxRobot robot) throws Exception {
         searchIrak(robot);
         robot.push(KeyCode.DOWN);
-        until(() -> window.desk.focused() == found());
+        until(() -> desk.focused() == found());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.SPACE);
         assertEquals("Ganti 7 temuan", replaceButton());
@@ -258,9 +242,9 @@ class FindStoriesTest {
         robot.clickOn("#sheet-main");
         untilNotice("5 temuan dalam 3 berita");
 
-        assertEquals("Kabar dari Irak.\nIran lagi.", window.open().story().body().text());
-        assertEquals(SECOND, window.saved(SECOND));
-        assertEquals("Kabar dari Iran.\nIran lagi.", window.saved(THIRD).body().text());
+        assertEquals("Kabar dari Irak.\nIran lagi.", open().story().body().text());
+        assertEquals(SECOND, saved(SECOND));
+        assertEquals("Kabar dari Iran.\nIran lagi.", saved(THIRD).body().text());
     }
 
     @Test
@@ -273,10 +257,10 @@ class FindStoriesTest {
         }
         robot.push(KeyCode.ENTER);
 
-        until(() -> window.open().id().equals(SECOND.id()));
-        window.untilFocused("body");
-        var selection = window.open().editing().selection();
-        assertEquals(window.open().story().body().blocks().getLast().id(), selection.head().block());
+        until(() -> open().id().equals(SECOND.id()));
+        untilFocused("body");
+        var selection = open().editing().selection();
+        assertEquals(open().story().body().blocks().getLast().id(), selection.head().block());
         assertEquals(List.of(0, 9), List.of(selection.anchor().offset(), selection.head().offset()));
     }
 
@@ -287,21 +271,21 @@ class FindStoriesTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
 
-        until(() -> window.open().id().equals(FIRST.id()));
-        window.untilFocused("story-headline");
-        assertEquals("Pertama", ((TextInputControl) window.desk.focused()).getSelectedText());
+        until(() -> open().id().equals(FIRST.id()));
+        untilFocused("story-headline");
+        assertEquals("Pertama", ((TextInputControl) desk.focused()).getSelectedText());
     }
 
     @Test
     void a_story_edited_meanwhile_is_not_overwritten(FxRobot robot) throws Exception {
         searchIrak(robot);
         Story edited = FOURTH.withBody(Samples.story("", "Kini kabar dari Irak.").body());
-        robot.interact(() -> window.open().apply(id.redaksi.edit.Restoring.act(FOURTH, edited)));
+        robot.interact(() -> open().apply(id.redaksi.edit.Restoring.act(FOURTH, edited)));
         robot.clickOn("#find-stories-replace");
         robot.clickOn("#sheet-main");
         untilNotice("6 temuan dalam 3 berita diganti. 1 berita sudah berubah sejak itu dan dibiarkan: “Keempat”.");
 
-        assertEquals(edited, window.open().story());
+        assertEquals(edited, open().story());
     }
 
     @Test
@@ -309,59 +293,59 @@ class FindStoriesTest {
         search(robot, "ketiga", "Tiga");
         until(() -> replaceButton().equals("Ganti 1 temuan"));
         robot.interact(() -> {
-            window.desk.stories().open(THIRD.id());
-            ((Button) window.node("#find-stories-replace")).fire();
+            desk.stories().open(THIRD.id());
+            ((Button) find("#find-stories-replace")).fire();
         });
         untilNotice("1 temuan dalam 1 berita diganti.");
 
-        until(() -> window.open().id().equals(THIRD.id()));
-        assertEquals("Tiga", window.open().story().headline());
-        assertEquals("Tiga", window.saved(THIRD).headline());
+        until(() -> open().id().equals(THIRD.id()));
+        assertEquals("Tiga", open().story().headline());
+        assertEquals("Tiga", saved(THIRD).headline());
         robot.clickOn("#notice-act");
         untilNotice("Penggantian diurungkan di 1 berita.");
-        assertEquals(THIRD, window.open().story());
+        assertEquals(THIRD, open().story());
     }
 
     @Test
     void an_expression_with_a_fault_is_said_at_once_and_the_window_lives(FxRobot robot) throws Exception {
         search(robot, "(irak", "x");
         robot.clickOn("#find-stories-expression");
-        until(() -> window.node("#find-stories").lookup(".find-trouble").isVisible());
-        assertTrue(window.node("#find-stories-replace").isDisabled());
+        until(() -> find("#find-stories").lookup(".find-trouble").isVisible());
+        assertTrue(find("#find-stories-replace").isDisabled());
 
         robot.clickOn("#find-stories-text");
         robot.push(KeyCode.END);
         robot.write(")", 0);
         robot.push(KeyCode.ENTER);
-        until(() -> found().getItems().size() == 12 && !window.node("#find-stories").lookup(".find-trouble").isVisible());
+        until(() -> found().getItems().size() == 12 && !find("#find-stories").lookup(".find-trouble").isVisible());
         robot.clickOn("#find-stories-with");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("$9", 0);
-        until(() -> window.node("#find-stories").lookup(".find-trouble").isVisible());
+        until(() -> find("#find-stories").lookup(".find-trouble").isVisible());
         robot.push(KeyCode.ESCAPE);
-        until(() -> !window.desk.sheets().isOpen());
+        until(() -> !desk.sheets().isOpen());
     }
 
     @Test
     void only_the_last_of_many_questions_is_answered(FxRobot robot) throws Exception {
         for (int i = 0; i < 300; i++) {
-            window.app.newsroom().stories().save(
+            app.newsroom().stories().save(
                     Samples.story("Massal " + i, "padi ".repeat(i % 7), "gabah").withId(IDS.story()),
                     Revision.Kind.CREATED);
         }
-        robot.interact(() -> window.desk.stories().newsroomChanged());
-        until(() -> ((ListView<?>) window.node("#story-list")).getItems().size() == 304);
+        robot.interact(() -> desk.stories().newsroomChanged());
+        until(() -> ((ListView<?>) find("#story-list")).getItems().size() == 304);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        window.untilFocused("find-stories-text");
+        untilFocused("find-stories-text");
         robot.interact(() -> {
-            var text = (TextInputControl) window.node("#find-stories-text");
+            var text = (TextInputControl) find("#find-stories-text");
             for (String asked : List.of("p", "pa", "padi", "gab", "gabah")) {
                 text.setText(asked);
-                ((javafx.scene.control.RadioButton) window.node("#scope-all")).fire();
+                ((javafx.scene.control.RadioButton) find("#scope-all")).fire();
             }
         });
 
         until(() -> replaceButton().equals("Hapus 300 temuan")
-                && ((Label) window.node("#find-stories-status")).getText().equals("300 temuan dalam 300 berita"));
+                && ((Label) find("#find-stories-status")).getText().equals("300 temuan dalam 300 berita"));
     }
 }

@@ -221,14 +221,12 @@ class CommandsTest {
     @Property(tries = 300)
     void whatever_is_done_can_be_undone_to_the_start_and_redone_to_the_end(@ForAll long seed) {
         var random = new SplittableRandom(seed);
+        var acts = new RandomActs();
         var editing = new Editing(Samples.oneOfEach(), Samples.CLOCK);
         Story start = editing.story();
         for (int i = 0; i < 60; i++) {
-            editing.select(new Selection(anywhere(editing, random), anywhere(editing, random)));
-            if (random.nextBoolean()) {
-                editing.select(Selection.caret(editing.selection().head()));
-            }
-            act(editing, random).ifPresent(transaction -> assertTrue(editing.apply(transaction)));
+            acts.selectAnywhere(editing, random);
+            acts.next(editing.story(), editing.selection(), random).ifPresent(transaction -> assertTrue(editing.apply(transaction)));
             assertTrue(Leaves.has(editing.story().body(), editing.selection().head()));
             assertTrue(Leaves.has(editing.story().body(), editing.selection().anchor()));
         }
@@ -238,54 +236,5 @@ class CommandsTest {
         assertEquals(start, editing.story());
         while (editing.redo()) {}
         assertEquals(end, editing.story());
-    }
-
-    private static Position anywhere(Editing editing, SplittableRandom random) {
-        List<Position> places = new ArrayList<>();
-        for (Block block : editing.story().body().blocks()) {
-            for (int leaf = 0; leaf < block.leaves().size(); leaf++) {
-                places.add(new Position(
-                        block.id(), leaf, random.nextInt(block.leaves().get(leaf).length() + 1)));
-            }
-        }
-        return places.isEmpty() ? editing.selection().head() : places.get(random.nextInt(places.size()));
-    }
-
-    private Optional<Transaction> act(Editing editing, SplittableRandom random) {
-        Story story = editing.story();
-        Selection selection = editing.selection();
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        return switch (random.nextInt(24)) {
-            case 0 -> typing.insert(story, selection, Marking.continued(story, selection.head(), "x "));
-            case 1 -> typing.enter(story, selection);
-            case 2 -> typing.backspace(story, selection);
-            case 3 -> typing.delete(story, selection);
-            case 4 -> kinds.toggle(story, selection, kind);
-            case 5 -> kinds.become(story, selection, kind);
-            case 6 -> kinds.indent(story, selection, random.nextBoolean() ? 1 : -1);
-            case 7 -> Marking.toggle(story, selection, Emphasis.ITALIC);
-            case 8 -> arranging.move(story, selection, random.nextBoolean() ? 1 : -1);
-            case 9 -> arranging.insert(
-                    story, selection, random.nextBoolean() ? new Divider(ids.block()) : Figure.empty(ids.block()));
-            case 10 -> arranging.duplicate(story, selection);
-            case 11 -> pasting.paste(story, selection, clip.paragraphs("a\nb\n\nc"));
-            case 12 -> pasting.paste(story, Selection.caret(selection.head()), clip.copy(story, selection));
-            case 13 -> Tables.addRow(story, selection, random.nextInt(2));
-            case 14 -> Tables.addColumn(story, selection, random.nextInt(2));
-            case 15 -> Tables.removeRow(story, selection);
-            case 16 -> Tables.removeColumn(story, selection);
-            case 17 -> arranging.insert(story, selection, Table.empty(ids.block(), 2, 2));
-            case 18 -> footnoting.add(story, selection);
-            case 19 -> rules.beforeEnter(story, selection);
-            case 20 -> pasting.paste(story, selection, List.of(
-                    new Table(ids.block(), false, 1, List.of(Inline.of("a"), Inline.of("b")), Inline.EMPTY)));
-            case 21 -> Arranging.moveTo(
-                    story,
-                    selection,
-                    selection.head().block(),
-                    random.nextInt(story.body().blocks().size() + 1));
-            case 22 -> typing.lineBreak(story, selection);
-            default -> arranging.remove(story, selection);
-        };
     }
 }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.samples.RandomSteps;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
@@ -22,42 +22,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
-    private static int made;
-
-    /** Some step that fits the story. */
-    private static Step step(Story story, SplittableRandom random) {
-        List<Block> blocks = story.body().blocks();
-        int at = blocks.isEmpty() ? 0 : random.nextInt(blocks.size());
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                return new SetField<>(Field.HEADLINE, "Judul " + random.nextInt());
-            }
-            case 1 -> {
-                Block fresh = new Paragraph(new BlockId("baru-" + made++), Inline.of("teks", Emphasis.BOLD));
-                return new ReplaceBlocks(at, List.of(), List.of(fresh));
-            }
-            case 2 -> {
-                return new ReplaceBlocks(
-                        at, blocks.isEmpty() ? List.of() : List.of(blocks.get(at)), List.of());
-            }
-            default -> {
-                if (blocks.isEmpty() || blocks.get(at).leaves().isEmpty()) {
-                    return new SetField<>(Field.TAGS, List.of("a"));
-                }
-                int leaf = random.nextInt(blocks.get(at).leaves().size());
-                int length = blocks.get(at).leaves().get(leaf).length();
-                int from = random.nextInt(length + 1);
-                return new ReplaceText(
-                        blocks.get(at).id(), leaf, from, from + random.nextInt(length - from + 1),
-                        Inline.of("xyz", Emphasis.ITALIC));
-            }
-        }
-    }
-
     @Property
     void a_step_and_its_inverse_give_the_story_back(@ForAll long seed) {
         Story story = Samples.oneOfEach();
-        Step step = step(story, new SplittableRandom(seed));
+        Step step = RandomSteps.fitting(story, new SplittableRandom(seed));
 
         Story changed = step.apply(story).orElseThrow();
 
@@ -70,7 +38,7 @@ class EditingTest {
         var editing = new Editing(Samples.oneOfEach(), Samples.CLOCK);
         for (int i = 0; i < count; i++) {
             String key = random.nextBoolean() ? "ketik" : "";
-            assertTrue(editing.apply(new Transaction(List.of(step(editing.story(), random)), null, key)));
+            assertTrue(editing.apply(new Transaction(List.of(RandomSteps.fitting(editing.story(), random)), null, key)));
         }
         Story end = editing.story();
 
@@ -82,6 +50,31 @@ class EditingTest {
             editing.redo();
         }
         assertEquals(end, editing.story());
+    }
+
+    @Property
+    void two_steps_and_the_one_they_become_do_the_same(@ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        Story story = Samples.oneOfEach();
+        BlockId block = story.body().blocks().getFirst().id();
+        Step first = somewhere(story, block, random);
+        Story between = first.apply(story).orElseThrow();
+        Step second = somewhere(between, block, random);
+        Story end = second.apply(between).orElseThrow();
+
+        first.followedBy(second).ifPresent(one -> assertEquals(end, one.apply(story).orElseThrow()));
+        second.invert(between)
+                .followedBy(first.invert(story))
+                .ifPresent(one -> assertEquals(story, one.apply(end).orElseThrow()));
+    }
+
+    /** Text in the place of a few characters of the block's first leaf. */
+    private static Step somewhere(Story story, BlockId block, SplittableRandom random) {
+        int length = story.body().find(block).orElseThrow().leaves().getFirst().length();
+        int from = random.nextInt(length + 1);
+        int to = Math.min(length, from + random.nextInt(6));
+        Inline with = random.nextBoolean() ? Inline.of("ab").with(0, 1, Emphasis.BOLD) : Inline.EMPTY;
+        return new ReplaceText(block, 0, from, to, with);
     }
 
     @Property
@@ -113,6 +106,82 @@ class EditingTest {
         editing.undo();
         assertEquals("", editing.story().body().text());
         assertFalse(editing.canUndo());
+    }
+
+    @Test
+    void what_is_typed_without_a_pause_is_one_step_however_long_it_is() {
+        Story story = Samples.story("Judul", "");
+        BlockId block = story.body().blocks().getFirst().id();
+        var editing = new Editing(story, Samples.CLOCK);
+        for (int i = 0; i < 500; i++) {
+            editing.apply(new Transaction(List.of(new ReplaceText(block, 0, i, i, Inline.of("a"))), null, "ketik"));
+        }
+
+        assertEquals(
+                List.of(new ReplaceText(block, 0, 0, 0, Inline.of("a".repeat(500)))),
+                editing.acts().all().getFirst().steps());
+        editing.undo();
+        assertEquals(story, editing.story());
+    }
+
+    @Test
+    void former_acts_go_below_those_done_since_and_lose_what_was_undone_of_them() {
+        Story story = Samples.story("Satu");
+        var former = new Editing(story, Samples.CLOCK);
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Dua")));
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Tiga")));
+        former.undo();
+        var editing = new Editing(former.story(), Samples.CLOCK);
+        editing.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Empat")));
+
+        assertTrue(former.acts().fit(former.story()));
+        editing.takeUp(former.acts());
+
+        assertEquals("Empat", editing.story().headline());
+        assertFalse(editing.canRedo());
+        editing.undo();
+        assertEquals("Dua", editing.story().headline());
+        editing.undo();
+        assertEquals(story, editing.story());
+    }
+
+    @Test
+    void former_acts_are_redone_too_where_nothing_was_done_since() {
+        var former = new Editing(Samples.story("Satu"), Samples.CLOCK);
+        former.apply(Transaction.of(new SetField<>(Field.HEADLINE, "Dua")));
+        former.undo();
+        var editing = new Editing(former.story(), Samples.CLOCK);
+
+        editing.takeUp(former.acts());
+        editing.redo();
+
+        assertEquals("Dua", editing.story().headline());
+    }
+
+    @Test
+    void what_is_typed_after_former_acts_were_taken_up_is_an_act_of_its_own() {
+        Story story = Samples.story("Judul", "");
+        BlockId block = story.body().blocks().getFirst().id();
+        var typed = new Transaction(List.of(new ReplaceText(block, 0, 0, 0, Inline.of("a"))), null, "ketik");
+        var former = new Editing(story, Samples.CLOCK);
+        former.apply(typed);
+        var editing = new Editing(former.story(), Samples.CLOCK);
+
+        editing.takeUp(former.acts());
+        editing.apply(typed);
+        editing.undo();
+
+        assertEquals(former.story(), editing.story());
+    }
+
+    @Test
+    void acts_that_led_elsewhere_do_not_fit() {
+        var other = new Editing(Samples.story("Judul", "abc"), Samples.CLOCK);
+        BlockId block = other.story().body().blocks().getFirst().id();
+        other.apply(Transaction.of(new ReplaceText(block, 0, 3, 3, Inline.of("def"))));
+
+        assertTrue(other.acts().fit(other.story()));
+        assertFalse(other.acts().fit(Samples.story("Judul", "abc")));
     }
 
     @Test

@@ -28,7 +28,7 @@ class PageRendererTest {
 
     @Test
     void the_page_shows_every_element_of_a_story() {
-        String html = html(Samples.oneOfEach());
+        String html = html(Samples.oneOfEachSettled());
 
         for (String shown : List.of(
                 "iNews.id", "Nasional", "Techno", "Judul “kutip” &amp; &lt;tag&gt;", "Dini Listiyani", "Belum terbit",
@@ -86,8 +86,8 @@ class PageRendererTest {
         var renderer = new PageRenderer(Theme.standard());
         var site = new Site("iNews.id", List.of());
 
-        Page beside = renderer.render(Samples.oneOfEach(), site, photos);
-        Page inside = renderer.standalone(Samples.oneOfEach(), site, photos);
+        Page beside = renderer.render(Samples.oneOfEachSettled(), site, photos);
+        Page inside = renderer.standalone(Samples.oneOfEachSettled(), site, photos);
 
         assertTrue(beside.html().contains("<img class=\"photo\" src=\"media/a.jpg\" width=\"40\" height=\"20\" alt=\"alt\">"));
         assertEquals(Set.of("style.css", "media/a.jpg"), beside.assets().keySet());

@@ -1,5 +1,6 @@
 package id.redaksi.samples;
 
+import id.redaksi.edit.Reviewing;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -149,6 +150,11 @@ public final class Samples {
                         List.of(
                                 new Note("c1", List.of(new Note.Remark(SARI, "Cek lagi")), false),
                                 new Note("c2", List.of(new Note.Remark(SARI, "?"), new Note.Remark(SARI, "Sudah")), true))));
+    }
+
+    /** The same as it leaves the house: no suggestion is in it, and no note. */
+    public static Story oneOfEachSettled() {
+        return Reviewing.settled(oneOfEach());
     }
 
     /** The records of a sealed interface, through those between. */

@@ -17,6 +17,7 @@ public record Command(
         INSERT,
         FORMAT,
         TABLE,
+        REVIEW,
         VIEW,
         HELP;
 

@@ -11,6 +11,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,11 +26,19 @@ public final class Commands {
     private final Set<KeyCombination> shortcuts = new HashSet<>();
 
     public void add(String key, Menu menu, @Nullable String shortcut, BooleanExpression runnable, Runnable act) {
-        KeyCombination keysPressed = shortcut == null ? null : KeyCombination.valueOf(shortcut);
+        KeyCombination keysPressed = shortcut == null ? null : keys(shortcut);
         if (!keys.add(key) || keysPressed != null && !shortcuts.add(keysPressed)) {
             throw new IllegalArgumentException("taken: " + key);
         }
         all.add(new Command(key, menu, keysPressed, runnable, act));
+    }
+
+    /** The keys by their names; one that JavaFX does not know would be taken for a character that nobody can press. */
+    private static KeyCombination keys(String shortcut) {
+        if (KeyCombination.valueOf(shortcut) instanceof KeyCodeCombination keys) {
+            return keys;
+        }
+        throw new IllegalArgumentException("no such keys: " + shortcut);
     }
 
     public List<Command> all() {

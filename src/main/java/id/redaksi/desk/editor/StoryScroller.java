@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scrolling column of a story: the fields above, the body below. It scrolls by pixels from the top, not by a share
@@ -19,11 +20,13 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private static final double BETWEEN = 18;
     private static final double BOTTOM = 120;
     private static final double NEAR = 24;
+    private static final double NOTES = NotesMargin.CARD + 24;
 
     private final Region head;
     private final BodySurface body;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle window = new Rectangle();
+    private @Nullable NotesMargin margin;
     private double columnWidth = 640;
     private double offset;
     private double bodyTop;
@@ -52,6 +55,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
             event.consume();
         });
         setOnMousePressed(_ -> body.requestFocus());
+    }
+
+    /** Gives the column a margin for notes at its right. */
+    void setMargin(NotesMargin notes) {
+        margin = notes;
+        getChildren().add(2, notes);
     }
 
     /** The widest the column becomes, in pixels. */
@@ -95,6 +104,10 @@ final class StoryScroller extends Region implements BodySurface.Host {
         offset = Math.clamp(offset, -cover, lowest());
         place();
         body.layout();
+        if (margin != null) {
+            margin.resize(getWidth(), getHeight());
+            margin.place(isWide(), left() + column());
+        }
         double wide = Math.ceil(bar.prefWidth(-1));
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
     }
@@ -103,11 +116,25 @@ final class StoryScroller extends Region implements BodySurface.Host {
         return Math.max(200, Math.min(columnWidth, getWidth() - 2 * SIDE));
     }
 
+    /** Where the column begins: in the middle, or with its notes beside it where there is room for both. */
+    private double left() {
+        double beside = isWide() ? NOTES : 0;
+        return Math.round((getWidth() - column() - beside) / 2);
+    }
+
+    private boolean isWide() {
+        return margin != null && margin.isWanted() && getWidth() >= column() + NOTES + 2 * SIDE;
+    }
+
     private void place() {
-        double x = Math.round((getWidth() - column()) / 2);
+        double x = left();
         head.relocate(x, TOP - offset);
         body.relocate(x, bodyTop - offset);
         body.view(offset - bodyTop, offset - bodyTop + getHeight());
+        if (margin != null && margin.isWanted()) {
+            margin.resize(getWidth(), getHeight());
+            margin.place(isWide(), x + column());
+        }
         placing = true;
         double whole = bodyTop + body.contentHeight() + BOTTOM;
         bar.setMin(-cover);

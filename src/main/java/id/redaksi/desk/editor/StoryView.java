@@ -5,8 +5,10 @@ import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.StoryTexts;
@@ -28,12 +30,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
+import org.jspecify.annotations.Nullable;
 
 /** A story as it is written: headline, standfirst, byline, lead figure and body, where they will be on the page. */
 public final class StoryView extends StackPane implements AutoCloseable {
@@ -53,10 +57,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final FindBar find;
     private final FoundFields found;
     private BiConsumer<Hit, Boolean> showElsewhere = (_, _) -> {};
+    private @Nullable FindingsViewModel findingsModel;
+    private Optional<FindingsView> findings = Optional.empty();
     private final FormatBar bar;
     private final BodyClipboard clipboard;
     private final Byline byline;
     private final LeadFigure lead;
+    private final ReviewViewModel review;
+    private final NotesMargin margin;
+    private final ChangeBubble changes;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
     private final ChangeListener<Found> marked = (_, _, now) -> found(now);
@@ -66,7 +75,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
     public record Shared(
             Words words, Photos photos, Commands commands, LinkTargets targets, IntConsumer replaced) {}
 
-    public StoryView(OpenStory open, BodySurface body, BodyClipboard clipboard, Shared shared) {
+    public StoryView(
+            OpenStory open, BodySurface body, BodyClipboard clipboard, ReviewViewModel review, Shared shared) {
         this.clipboard = clipboard;
         this.open = open;
         this.body = body;
@@ -85,8 +95,12 @@ public final class StoryView extends StackPane implements AutoCloseable {
         var head = new VBox(top, headlineRow(), standfirst, byline, lead);
         head.getStyleClass().add("story-head");
         scroller = new StoryScroller(head, body);
+        this.review = review;
+        margin = new NotesMargin(review, body, words, scroller::requestLayout);
+        scroller.setMargin(margin);
+        changes = new ChangeBubble(body, review, words);
         findModel = new FindViewModel(body.model());
-        findModel.marksProperty().addListener((_, _, marks) -> body.decorate(marks));
+        findModel.marksProperty().addListener((_, _, _) -> decorate());
         find = new FindBar(findModel, words, this::leaveFind, shared.replaced());
         found = new FoundFields(searchedFields(), body);
         findModel.showBy(this::show);
@@ -110,7 +124,13 @@ public final class StoryView extends StackPane implements AutoCloseable {
                         find,
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
-                        new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)));
+                        new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)),
+                        changes);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && (changes.hide() || margin.closeCard())) {
+                event.consume();
+            }
+        });
         takeDrops();
         open.storyProperty().addListener(changed);
         words.wordingProperty().addListener(reworded);
@@ -204,6 +224,25 @@ public final class StoryView extends StackPane implements AutoCloseable {
             event.setDropCompleted(true);
             event.consume();
         });
+    }
+
+    /** Shows what is wrong with the body, too. */
+    public void proofread(FindingsViewModel findings) {
+        findingsModel = findings;
+        var shown = new FindingsView(body, findings, words);
+        this.findings = Optional.of(shown);
+        getChildren().add(shown.menu());
+        findings.marksProperty().subscribe(_ -> decorate());
+    }
+
+    private void decorate() {
+        Decorations found = findModel.marksProperty().get();
+        body.decorate(findingsModel == null ? found : found.and(findingsModel.marksProperty().get()));
+    }
+
+    /** What is wrong with the body, where somebody looks for it. */
+    public Optional<FindingsView> findings() {
+        return findings;
     }
 
     private void follow(@org.jspecify.annotations.Nullable Node focused) {
@@ -305,6 +344,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
         return field != null;
     }
 
+    /** Opens the note at the caret, or a card for a new one; false where there is no text to be noted. */
+    public boolean writeNote() {
+        boolean possible = review.canNote();
+        if (possible) {
+            margin.write();
+        }
+        return possible;
+    }
+
     /** Where the caret belongs when the story comes to the front. */
     public Node firstToWrite() {
         return open.story().headline().isBlank() ? headline : body;
@@ -329,6 +377,10 @@ public final class StoryView extends StackPane implements AutoCloseable {
         open.foundProperty().removeListener(marked);
         words.wordingProperty().removeListener(reworded);
         byline.close();
+        margin.close();
         lead.close();
+        if (findingsModel != null) {
+            findingsModel.close();
+        }
     }
 }

@@ -92,10 +92,10 @@ public final class StoriesReplacement {
         }
     }
 
-    /** Gives an open story a value in the place of another; false when it is neither. */
+    /** Gives an open story a value in the place of another, in words that are no suggestion; false when it is neither. */
     private static boolean become(OpenStory open, Story before, Story after) {
         if (open.story().equals(before)) {
-            open.apply(Restoring.act(before, after));
+            open.settle(Restoring.act(before, after));
         }
         return open.story().equals(after);
     }

@@ -4,11 +4,13 @@ import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Hit;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +18,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/** The right column: the fields of the story in front, and its tags. */
+/** The right column: the fields of the story in front, its tags, what colleagues say of it, and its export. */
 public final class InspectorView extends TabPane {
     private final OpenStories stories;
     private final Words words;
@@ -25,28 +27,35 @@ public final class InspectorView extends TabPane {
     private final Supplier<SortedMap<String, Integer>> knownTags;
     private final ScrollPane fields = new ScrollPane();
     private final ScrollPane tags = new ScrollPane();
+    private final ScrollPane review = new ScrollPane();
+    private final Shared shared;
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
+    private @Nullable ReviewForm reviewForm;
+
+    /** What the inspector shares with the rest of the window; {@code went} is called when a place in the text was chosen. */
+    public record Shared(Words words, Notices notices, Function<OpenStory, ReviewViewModel> reviews, Runnable went) {}
 
     public InspectorView(
             OpenStories stories,
-            Words words,
-            Notices notices,
+            Shared shared,
             Supplier<List<String>> channels,
             Supplier<SortedMap<String, Integer>> knownTags,
             Node export) {
-        this.words = words;
-        this.notices = notices;
+        words = shared.words();
+        notices = shared.notices();
+        this.shared = shared;
         this.channels = channels;
         this.knownTags = knownTags;
         setId("inspector");
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.stories = stories;
-                getTabs()
+        getTabs()
                 .addAll(
                         tab("desk.inspector.story", fields),
                         tab("desk.inspector.tags", tags),
+                        tab("desk.inspector.review", review),
                         tab("desk.inspector.export", new ScrollPane(export)));
         words.wordingProperty().addListener((_, _, _) -> refresh());
         stories.currentProperty().addListener((_, _, open) -> show(open));
@@ -68,8 +77,13 @@ public final class InspectorView extends TabPane {
         if (tagsForm != null) {
             tagsForm.close();
         }
+        if (reviewForm != null) {
+            reviewForm.close();
+        }
         form = open == null ? null : new FieldsForm(open, words, notices, channels.get());
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
+        reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
+        review.setContent(reviewForm == null ? nothing() : reviewForm);
         fields.setContent(form == null ? nothing() : form);
         tags.setContent(tagsForm == null ? nothing() : tagsForm);
     }
@@ -86,6 +100,11 @@ public final class InspectorView extends TabPane {
     }
 
     public void showExport() {
+        getSelectionModel().select(3);
+    }
+
+    /** Shows the notes and suggested changes. */
+    public void showReview() {
         getSelectionModel().select(2);
     }
 

@@ -1,12 +1,16 @@
 package id.redaksi.desk.session;
 
 import id.redaksi.desk.kit.Background;
+import id.redaksi.edit.Acts;
 import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.util.Duration;
@@ -14,7 +18,8 @@ import javafx.util.Duration;
 /**
  * Keeps one open story on the disk: a draft 400 ms after the last key and at least every 900 ms while typing goes on, a
  * revision after five quiet seconds, at a deliberate save, and when the story is closed. A failed save is said at once
- * and tried again every two seconds; the text stays in the window.
+ * and tried again every two seconds; the text stays in the window. Beside the draft stands what led to it, until the story
+ * is closed; where that cannot be kept, the draft is.
  */
 public final class Autosave implements AutoCloseable {
     private static final Duration AFTER_KEY = Duration.millis(400);
@@ -27,18 +32,23 @@ public final class Autosave implements AutoCloseable {
     private final Background writer;
     private final Clock clock;
     private final Runnable saved;
+
+    /** What stands on the disk; only the writer's lane looks at it. */
+    private KeptHistory kept;
+
     private final PauseTransition soon = new PauseTransition(AFTER_KEY);
     private final PauseTransition latest = new PauseTransition(AT_LEAST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final PauseTransition retry = new PauseTransition(RETRY);
     private final ChangeListener<Story> changed = (_, _, _) -> changed();
 
-    public Autosave(OpenStory open, Newsroom newsroom, Background writer, Clock clock, Runnable saved) {
+    Autosave(OpenStory open, Newsroom newsroom, Background writer, Clock clock, Runnable saved, KeptHistory kept) {
         this.open = open;
         this.newsroom = newsroom;
         this.writer = writer;
         this.clock = clock;
         this.saved = saved;
+        this.kept = kept;
         soon.setOnFinished(_ -> keep());
         latest.setOnFinished(_ -> keep());
         quiet.setOnFinished(_ -> revise(Revision.Kind.AUTOSAVED, () -> {}));
@@ -62,25 +72,64 @@ public final class Autosave implements AutoCloseable {
         latest.stop();
         Story story = open.story();
         Drafts.Caret caret = caret();
+        Acts acts = open.acts();
         writer.run(
                 () -> {
-                    newsroom.drafts().keep(story, caret);
+                    keep(story, caret, acts);
                     return story;
                 },
                 this::done,
                 this::failed);
     }
 
+    /** On the writer's lane. */
+    private void keep(Story story, Drafts.Caret caret, Acts acts) throws SaveFailed {
+        KeptHistory former = kept;
+        kept = KeptHistory.NONE; // until the disk is known to hold more
+        Optional<KeptHistory.Next> next = next(former, acts);
+        if (next.isEmpty()) {
+            newsroom.drafts().keep(story, caret);
+        } else if (newsroom.drafts().keep(story, caret, next.get().change())) {
+            kept = next.get().kept();
+        }
+    }
+
+    private static Optional<KeptHistory.Next> next(KeptHistory former, Acts acts) {
+        try {
+            return Optional.of(former.next(acts));
+        } catch (RuntimeException e) {
+            KeptHistory.lost(e);
+            return Optional.empty();
+        }
+    }
+
     /** Makes a revision of what is on the screen, then runs {@code after}; a failure leaves the story open and says so. */
-    public void revise(Revision.Kind kind, Runnable after) {
+    void revise(Revision.Kind kind, Runnable after) {
+        revise(kind, newsroom.drafts()::done, after);
+    }
+
+    /** Makes a revision with which the story is closed: what led to it is not kept any longer. */
+    void finish(Runnable after) {
+        revise(Revision.Kind.AUTOSAVED, newsroom.drafts()::closed, after);
+    }
+
+    /** What becomes of a draft when it is a revision. */
+    @FunctionalInterface
+    private interface End {
+        void of(StoryId id) throws SaveFailed;
+    }
+
+    /** The draft comes first, so that a program killed in between leaves it with its history, and no revision without. */
+    private void revise(Revision.Kind kind, End end, Runnable after) {
         stop();
         Story story = open.story();
         Drafts.Caret caret = caret();
+        Acts acts = open.acts();
         writer.run(
                 () -> {
+                    keep(story, caret, acts);
                     newsroom.stories().save(story, kind);
-                    newsroom.drafts().keep(story, caret);
-                    newsroom.drafts().done(story.id());
+                    end.of(story.id());
                     return story;
                 },
                 done -> {

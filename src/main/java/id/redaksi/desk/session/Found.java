@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for in an open story, by the texts that stand outside of the body's leaves: each shows its own. */
@@ -15,11 +14,9 @@ public final class Found {
     public static final Found NOTHING = new Found(List.of(), null);
 
     private final Map<TextPlace, List<Mark>> marks = new HashMap<>();
-    private final @Nullable Hit here;
 
     /** {@code here} is the hit that is selected just now. */
     public Found(List<Hit> hits, @Nullable Hit here) {
-        this.here = here;
         for (Hit hit : hits) {
             marks.computeIfAbsent(hit.place(), _ -> new ArrayList<>())
                     .add(new Mark(hit.from(), hit.to(), hit.equals(here)));
@@ -29,9 +26,5 @@ public final class Found {
     /** The hits in the text at this place, in their order. */
     public List<Mark> at(TextPlace place) {
         return marks.getOrDefault(place, List.of());
-    }
-
-    public Optional<Hit> here() {
-        return Optional.ofNullable(here);
     }
 }

@@ -35,6 +35,7 @@ public final class OpenStories {
     private final ObservableList<OpenStory> shown = FXCollections.unmodifiableObservableList(all);
     private final ObjectProperty<@Nullable OpenStory> current = new SimpleObjectProperty<>();
     private final Map<StoryId, Autosave> autosaves = new HashMap<>();
+    private final FormerUndo formerUndo;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public OpenStories(App app, Background writer, Notices notices, Clock clock) {
@@ -42,6 +43,7 @@ public final class OpenStories {
         this.writer = writer;
         this.notices = notices;
         this.clock = clock;
+        formerUndo = new FormerUndo(notices, current);
     }
 
     public ObservableList<OpenStory> all() {
@@ -75,6 +77,11 @@ public final class OpenStories {
         return all.stream().filter(open -> open.id().equals(id)).findFirst();
     }
 
+    /** What the stories that were open when the program was interrupted offer. */
+    public FormerUndo formerUndo() {
+        return formerUndo;
+    }
+
     /** Opens the story, or brings it to the front; where it was left, caret included. */
     public void open(StoryId id) {
         open(id, _ -> {});
@@ -97,17 +104,20 @@ public final class OpenStories {
                 notices::explain);
     }
 
-    private record Read(Optional<Saved> saved, Optional<Drafts.Caret> caret) {}
+    private record Read(Optional<Saved> saved, Optional<Drafts.Caret> caret, KeptHistory left) {}
 
     private Read read(StoryId id) throws Exception {
-        return new Read(
-                app.newsroom().stories().find(id), app.newsroom().drafts().caret(id));
+        Drafts drafts = app.newsroom().drafts();
+        Optional<Saved> saved = app.newsroom().stories().find(id);
+        KeptHistory left = saved.map(found -> KeptHistory.left(drafts, found)).orElse(KeptHistory.NONE);
+        return new Read(saved, drafts.caret(id), left);
     }
 
     private void opened(Read read) {
         read.saved().ifPresent(saved -> {
             if (all.stream().noneMatch(open -> open.id().equals(saved.story().id()))) {
-                add(saved.story(), LocalTime.ofInstant(saved.revision().time(), clock.getZone()), read.caret());
+                LocalTime at = LocalTime.ofInstant(saved.revision().time(), clock.getZone());
+                formerUndo.show(add(saved.story(), at, read.caret(), read.left()));
             }
         });
     }
@@ -118,19 +128,20 @@ public final class OpenStories {
         writer.run(
                 () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
                 revision -> {
-                    add(story, LocalTime.ofInstant(revision.time(), clock.getZone()), Optional.empty());
+                    add(story, LocalTime.ofInstant(revision.time(), clock.getZone()), Optional.empty(), KeptHistory.NONE);
                     newsroomChanged();
                 },
                 notices::explain);
     }
 
-    private void add(Story story, LocalTime at, Optional<Drafts.Caret> caret) {
+    private OpenStory add(Story story, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
         var editing = new Editing(story, clock);
         caret.ifPresent(kept -> editing.select(Selection.caret(kept.place())));
-        var open = new OpenStory(editing, new SaveState.Saved(at));
-        autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged));
+        var open = new OpenStory(editing, new SaveState.Saved(at), left.acts());
+        autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged, left));
         all.add(open);
         current.set(open);
+        return open;
     }
 
     /** Makes a revision now. */
@@ -140,7 +151,8 @@ public final class OpenStories {
 
     /** Saves, then closes the story; one that cannot be saved stays open. */
     public void close(OpenStory open, Runnable after) {
-        autosave(open).revise(Revision.Kind.AUTOSAVED, () -> {
+        autosave(open).finish(() -> {
+            formerUndo.withdraw(open);
             autosave(open).close();
             autosaves.remove(open.id());
             int at = all.indexOf(open);

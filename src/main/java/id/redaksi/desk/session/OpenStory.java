@@ -1,17 +1,21 @@
 package id.redaksi.desk.session;
 
+import id.redaksi.edit.Acts;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.SetField;
 import id.redaksi.edit.Transaction;
+import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story being edited, live. Who wants to change it sends a transaction or sets a field; who wants to know listens to
@@ -22,13 +26,21 @@ public final class OpenStory {
     private final ReadOnlyObjectWrapper<Story> story;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
 
     public OpenStory(Editing editing, SaveState state) {
+        this(editing, state, Acts.NONE);
+    }
+
+    /** With the acts that led to the story before the program was interrupted; they wait until they are taken up. */
+    OpenStory(Editing editing, SaveState state, Acts former) {
         this.editing = editing;
         story = new ReadOnlyObjectWrapper<>(editing.story());
         saveState.set(state);
+        offered.set(former);
         editing.onChange(this::changed);
     }
 
@@ -66,12 +78,44 @@ public final class OpenStory {
         transaction.ifPresent(editing::apply);
     }
 
+    /** Does what is about suggestions and notes, even where other changes would be suggested. */
+    public void settle(Optional<Transaction> transaction) {
+        transaction.ifPresent(editing::settle);
+    }
+
+    /** From now on changes of the body are only suggested, by {@code author}; with null they are done again. */
+    public void suggest(@Nullable Supplier<By> author) {
+        editing.suggest(author);
+        suggesting.set(author != null);
+    }
+
+    public ReadOnlyBooleanProperty suggestingProperty() {
+        return suggesting.getReadOnlyProperty();
+    }
+
     public void undo() {
         editing.undo();
     }
 
     public void redo() {
         editing.redo();
+    }
+
+    /** What can be undone again once it is taken up; none when nothing waits. */
+    public ReadOnlyObjectProperty<Acts> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Takes up what is offered, below what was done since. */
+    void takeUp() {
+        Acts former = offered.get();
+        offered.set(Acts.NONE);
+        editing.takeUp(former);
+    }
+
+    /** All that led to the story, what is offered included. */
+    Acts acts() {
+        return offered.get().below(editing.acts());
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

@@ -6,6 +6,7 @@ import id.redaksi.app.Settings.Theme;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.wording.Message;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,10 +31,18 @@ public final class SettingsSheet {
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
 
-    public SettingsSheet(Words words, Supplier<Settings> now, Consumer<Settings> settle) {
+    private final ObservableValue<List<Message>> troubles;
+
+    /** {@code troubles} says what keeps stories from being looked through. */
+    public SettingsSheet(
+            Words words,
+            Supplier<Settings> now,
+            Consumer<Settings> settle,
+            ObservableValue<List<Message>> troubles) {
         this.words = words;
         this.now = now;
         this.settle = settle;
+        this.troubles = troubles;
     }
 
     public void show(Sheets sheets, String folder) {
@@ -40,6 +50,7 @@ public final class SettingsSheet {
         content.getChildren().addAll(look());
         content.getChildren().addAll(house());
         content.getChildren().addAll(writing());
+        content.getChildren().addAll(new CheckingRows(words, now, settle, troubles).all());
         content.getChildren().addAll(exporting());
         content.getChildren().add(Nodes.label(words.of("desk.settings.newsroom", folder), "faint"));
         sheets.tell("settings-sheet", words.now("desk.command.settings"), content, 520);
@@ -66,12 +77,15 @@ public final class SettingsSheet {
                 look -> new Settings.Look(look.language(), look.theme(), value, look.columnWidth())));
         var width = slider("settings-column", 480, 900, now.get().look().columnWidth(), value -> with(
                 look -> new Settings.Look(look.language(), look.theme(), look.textSize(), value)));
+        var caret = slider("settings-caret", 1, 8, now.get().access().caretWidth(), value -> settle.accept(
+                now.get().with(new Settings.Access(value))));
         return List.of(
                 group("desk.settings.look"),
                 row("desk.settings.language", language),
                 row("desk.settings.theme", theme),
                 row("desk.settings.textSize", size),
-                row("desk.settings.columnWidth", width));
+                row("desk.settings.columnWidth", width),
+                row("desk.settings.caret", caret));
     }
 
     private void with(Function<Settings.Look, Settings.Look> how) {
@@ -101,13 +115,17 @@ public final class SettingsSheet {
     }
 
     private List<Node> writing() {
+        var name = new TextField(now.get().person().name());
+        name.setId("settings-name");
+        name.setPromptText(System.getProperty("user.name", ""));
+        name.textProperty().addListener((_, _, text) -> settle.accept(now.get().with(new Settings.Person(text.strip()))));
         var box = new CheckBox();
         box.setId("settings-print-signs");
         box.textProperty().bind(words.of("desk.settings.printSigns"));
         box.setSelected(now.get().writing().printSigns());
         box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get()
                 .with(new Settings.Writing(on, now.get().writing().toolbar()))));
-        return List.of(group("desk.settings.writing"), box);
+        return List.of(group("desk.settings.writing"), row("desk.settings.name", name), box);
     }
 
     private List<Node> exporting() {

@@ -36,10 +36,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks as JSON and back. */
-final class BlockJson {
+public final class BlockJson {
     private BlockJson() {}
 
-    static ObjectNode tree(Block block) {
+    public static ObjectNode tree(Block block) {
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("type", block.kind()).put("id", block.id().value());
         switch (block) {
@@ -112,7 +112,7 @@ final class BlockJson {
         throw new BadStory("the lead is no figure");
     }
 
-    private static Block block(JsonNode node) throws BadStory {
+    public static Block block(JsonNode node) throws BadStory {
         var id = new BlockId(text(node, "id"));
         return switch (text(node, "type")) {
             case "paragraph" -> new Paragraph(id, inline(node.path("text")));

@@ -25,10 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text with its marks as JSON and back. */
-final class InlineJson {
+public final class InlineJson {
     private InlineJson() {}
 
-    static ObjectNode words(Inline inline) {
+    public static ObjectNode words(Inline inline) {
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("text", inline.text());
         ArrayNode marks = node.putArray("marks");
@@ -47,7 +47,7 @@ final class InlineJson {
         return node;
     }
 
-    static Inline inline(JsonNode node) throws BadStory {
+    public static Inline inline(JsonNode node) throws BadStory {
         List<Span> spans = new ArrayList<>();
         for (JsonNode one : array(node.path("marks"))) {
             String name = text(one, "mark");

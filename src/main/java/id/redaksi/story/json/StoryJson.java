@@ -52,7 +52,7 @@ public final class StoryJson {
         }
     }
 
-    private static ObjectNode tree(Story story) {
+    public static ObjectNode tree(Story story) {
         ObjectNode root = Json.mapper().createObjectNode();
         root.put("format", FORMAT).put("version", VERSION).put("id", story.id().value());
         Titles titles = story.titles();
@@ -129,7 +129,8 @@ public final class StoryJson {
         }
     }
 
-    private static Story story(JsonNode root) throws BadStory {
+    /** The story of a tree; what its values refuse is an IllegalArgumentException. */
+    public static Story story(JsonNode root) throws BadStory {
         JsonNode titles = root.path("titles");
         JsonNode labels = root.path("labels");
         JsonNode dateline = root.path("dateline");
@@ -208,7 +209,7 @@ public final class StoryJson {
         return Enum.valueOf(kind, name.toUpperCase(java.util.Locale.ROOT));
     }
 
-    static String text(JsonNode node, String key) throws BadStory {
+    public static String text(JsonNode node, String key) throws BadStory {
         JsonNode value = node.path(key);
         if (!value.isTextual()) {
             throw new BadStory("no text: " + key);
@@ -216,7 +217,7 @@ public final class StoryJson {
         return value.textValue();
     }
 
-    static int integer(JsonNode node, String key) throws BadStory {
+    public static int integer(JsonNode node, String key) throws BadStory {
         JsonNode value = node.path(key);
         if (!value.isInt()) {
             throw new BadStory("no whole number: " + key);
@@ -236,7 +237,7 @@ public final class StoryJson {
         return node.path(key).isNull() ? null : text(node, key);
     }
 
-    static ArrayNode array(JsonNode node) throws BadStory {
+    public static ArrayNode array(JsonNode node) throws BadStory {
         if (node instanceof ArrayNode array) {
             return array;
         }

@@ -192,6 +192,20 @@ class FindViewModelTest {
     }
 
     @Test
+    void where_changes_are_suggested_what_is_struck_out_is_not_found_again() {
+        open.suggest(() -> Samples.SARI);
+        look("irak");
+
+        assertEquals(8, find.replaceAll("Iran"));
+
+        assertEquals("Kabar dari IrakIran dan IrakIran.", open.story().body().blocks().getFirst().text());
+        assertEquals("Iran lagi", open.story().headline());
+        assertEquals(0, find.stateProperty().get().hits().size());
+        open.undo();
+        assertEquals(STORY, open.story());
+    }
+
+    @Test
     void replacing_a_word_by_itself_goes_on_to_the_next() {
         look("irak");
         find.replace("Irak");

@@ -2,6 +2,8 @@ package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.session.Found;
 import id.redaksi.story.Block;
+import id.redaksi.story.BlockChange;
+import id.redaksi.story.By;
 import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
 import id.redaksi.story.Embed;
@@ -20,11 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A block in sight. It shows a value and is shown another; it changes nothing by itself. */
 abstract class BlockView extends Region {
+    private Optional<BlockChange> suggested = Optional.empty();
+    private @Nullable Text sign;
+
     BlockView(String look) {
         getStyleClass().addAll("block", look);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -73,6 +81,49 @@ abstract class BlockView extends Region {
     /** What shows the text of this number, from 0, of those that stand beside its leaves. */
     Optional<Region> aside(int number) {
         return Optional.empty();
+    }
+
+    /** Shows what is suggested about the whole block: a bar beside it, and a sign where paragraphs part or join. */
+    void review(Optional<BlockChange> change, UnaryOperator<String> looks) {
+        leaves().forEach(leaf -> leaf.authors(looks));
+        if (change.equals(suggested)) {
+            return;
+        }
+        suggested = change;
+        getStyleClass().removeAll("suggested", "added", "removed", "parted", "joined");
+        getStyleClass().removeIf(look -> look.startsWith("by-"));
+        change.ifPresent(one -> {
+            getStyleClass().add("suggested");
+            look("added", one.added(), looks);
+            look("removed", one.removed(), looks);
+            look("parted", one.parted(), looks);
+            look("joined", one.joined(), looks);
+        });
+        boolean border = change.filter(one -> one.parted() != null || one.joined() != null).isPresent();
+        if (border && sign == null) {
+            sign = new Text("¶");
+            sign.getStyleClass().add("border-sign");
+            sign.setManaged(false);
+            sign.setMouseTransparent(true);
+            getChildren().add(sign);
+        } else if (!border && sign != null) {
+            getChildren().remove(sign);
+            sign = null;
+        }
+    }
+
+    private void look(String name, @Nullable By by, UnaryOperator<String> looks) {
+        if (by != null) {
+            getStyleClass().addAll(name, looks.apply(by.author()));
+        }
+    }
+
+    /** Puts the sign of a suggested border before the first line. */
+    void placeSign() {
+        if (sign != null) {
+            sign.setLayoutX(-18);
+            sign.setLayoutY(firstLine() + sign.getBaselineOffset());
+        }
     }
 
     /** How far below the block's top its first line of text begins. */

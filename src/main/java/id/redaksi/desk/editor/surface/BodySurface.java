@@ -13,13 +13,17 @@ import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -46,11 +50,15 @@ public final class BodySurface extends Region {
     /** How far beyond the visible part blocks are laid out, in pixels. */
     private static final double MARGIN = 100;
 
+    /** A point is on a text when a gap between two letters is no further than this, in pixels. */
+    private static final double LETTER = 14;
+
     private final BodyViewModel model;
     private final Surroundings around;
     private final Runnable datelineClicked;
     private final Rows rows;
     private final BlockHandle handle;
+    private final SurfaceAccess access;
     private final Rectangle caret = new Rectangle(2, 20);
     private final Timeline blink = new Timeline();
     private Host host = new Host() {
@@ -75,11 +83,15 @@ public final class BodySurface extends Region {
     private @Nullable Block caretBlock;
     private TextPlace.@Nullable InBlock aside;
     private Decorations marks = Decorations.NONE;
+    private Review review = Review.NONE;
+    private String noteHere = "";
+    private final UnaryOperator<String> looks;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
         this.datelineClicked = datelineClicked;
         model = around.model();
+        looks = around.colleagues()::look;
         rows = new Rows(view -> getChildren().remove(view));
         setId("body");
         getStyleClass().add("body-surface");
@@ -92,6 +104,7 @@ public final class BodySurface extends Region {
         caret.setManaged(false);
         caret.setMouseTransparent(true);
         caret.setVisible(false);
+        access = new SurfaceAccess(this, model, around.words());
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
@@ -184,6 +197,7 @@ public final class BodySurface extends Region {
         selected = selection;
         caretBlock = head;
         blink();
+        setAccessibleRoleDescription(access.kind());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -191,6 +205,7 @@ public final class BodySurface extends Region {
     }
 
     private void become() {
+        reviewed();
         List<Block> blocks = model.body().blocks();
         String printed = model.story().dateline().printed();
         if (blocks == shown && printed.equals(dateline)) {
@@ -221,6 +236,33 @@ public final class BodySurface extends Region {
         shown = blocks;
         dateline = printed;
         datelineAt = opening;
+    }
+
+    /** Blocks about which something else is suggested than before are told anew. */
+    private void reviewed() {
+        Review now = model.story().review();
+        if (!now.changes().equals(review.changes())) {
+            for (Row row : rows.all()) {
+                BlockId id = row.block().id();
+                if (!now.on(id).equals(review.on(id))) {
+                    row.touch();
+                }
+            }
+        }
+        review = now;
+    }
+
+    /** Lets the words of this note stand out; an empty key stands for none. */
+    public void lookAt(String note) {
+        if (!note.equals(noteHere)) {
+            noteHere = note;
+            requestLayout();
+        }
+    }
+
+    /** Whether the block is in sight, or nearly. */
+    public boolean isShown(BlockId block) {
+        return model.body().indexOf(block) >= 0 && rows.of(block).view != null;
     }
 
     private String prefix(Block block) {
@@ -300,13 +342,14 @@ public final class BodySurface extends Region {
         BlockView view = row.view;
         if (view == null) {
             view = BlockView.of(row.block(), around);
-            view.setAccessibleRoleDescription(around.words().now("desk.block." + row.block().kind()));
+            view.setAccessibleRoleDescription(SurfaceAccess.kind(row.block(), around.words()));
             row.view = view;
             getChildren().add(0, view);
         }
         if (row.takeStale()) {
             view.show(row.block(), prefix(row.block()), hint(row.block()));
             view.number(footnotes);
+            view.review(review.on(row.block().id()), looks);
             view.applyCss();
         }
         if (!row.measured) {
@@ -315,6 +358,7 @@ public final class BodySurface extends Region {
         }
         view.resizeRelocate(0, row.y, width, row.height);
         view.layout();
+        view.placeSign();
         return view;
     }
 
@@ -330,16 +374,21 @@ public final class BodySurface extends Region {
             boolean last = row == lastRow;
             inside = inside || first;
             if (row.view != null) {
-                decorate(row.view.leaves(), marks.on(row.block()));
+                List<Decorations.Decoration> noted = NoteMarks.on(row.block(), review, noteHere);
+                decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
                 row.view.mark(model.found());
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;
         }
         Rectangle2D at = caretBounds();
-        caret.setX(Math.round(at.getMinX()));
+        caret.setX(Math.round(at.getMinX() - (caret.getWidth() - 2) / 2));
         caret.setY(at.getMinY());
         caret.setHeight(at.getHeight());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static void decorate(List<LeafView> leaves, List<Decorations.Decoration> all) {
@@ -353,8 +402,8 @@ public final class BodySurface extends Region {
     private static void select(
             List<LeafView> leaves,
             boolean inside,
-            @org.jspecify.annotations.Nullable Position from,
-            @org.jspecify.annotations.Nullable Position to) {
+            @Nullable Position from,
+            @Nullable Position to) {
         for (int i = 0; i < leaves.size(); i++) {
             LeafView leaf = leaves.get(i);
             boolean before = from != null && i < from.leaf();
@@ -379,7 +428,7 @@ public final class BodySurface extends Region {
     }
 
     /** Where the caret is, in the surface's coordinates. */
-    Rectangle2D caretBounds() {
+    public Rectangle2D caretBounds() {
         return bounds(model.selection().head());
     }
 
@@ -422,6 +471,14 @@ public final class BodySurface extends Region {
         Point2D corner = corner(leaf);
         return Optional.of(
                 new Position(row.block().id(), nearest, leaf.hit(x - corner.getX(), y - corner.getY())));
+    }
+
+    /** The place in the text under a point; empty beside and between the texts. */
+    public Optional<Position> under(double x, double y) {
+        return hit(x, y).filter(place -> {
+            Rectangle2D at = bounds(place);
+            return y >= at.getMinY() && y <= at.getMaxY() && Math.abs(x - at.getMinX()) <= LETTER;
+        });
     }
 
     /** Puts the caret where a point is. */
@@ -508,25 +565,31 @@ public final class BodySurface extends Region {
         handle.offer(row.block().id(), handle);
     }
 
+    /** How wide the caret is, in pixels. */
+    public void setCaretWidth(double pixels) {
+        caret.setWidth(pixels);
+    }
+
     /** How many blocks have a view now. */
     public int alive() {
         return (int) rows.all().stream().filter(row -> row.view != null).count();
     }
 
+    /** The text with the caret. */
+    LeafView caretLeaf() {
+        return leaf(model.selection().head());
+    }
+
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Selection selection = model.selection();
-        Position head = selection.head();
-        return switch (attribute) {
-            case TEXT -> Leaves.at(model.body(), head).text();
-            case CARET_OFFSET, SELECTION_END -> head.offset();
-            case SELECTION_START ->
-                selection.anchor().block().equals(head.block())
-                                && selection.anchor().leaf() == head.leaf()
-                        ? Math.min(selection.anchor().offset(), head.offset())
-                        : head.offset();
-            case EDITABLE -> true;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = access.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!access.act(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

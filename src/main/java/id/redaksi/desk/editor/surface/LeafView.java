@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +30,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /** One text of a block: its characters with their marks, what is selected of them, and a hint while it is empty. */
 final class LeafView extends Region {
@@ -46,6 +49,8 @@ final class LeafView extends Region {
     private final List<Text> references = new ArrayList<>();
     private Map<String, Integer> numbers = Map.of();
     private List<Decorations.Decoration> decorations = List.of();
+    private UnaryOperator<String> authors = _ -> "by-0";
+    private boolean decorationsMoved;
     private Inline shown = Inline.EMPTY;
     private String prefix = "";
     private int from = -1;
@@ -102,16 +107,27 @@ final class LeafView extends Region {
     private List<String> looks(int start, int end) {
         return shown.spans().stream()
                 .filter(span -> span.from() <= start && end <= span.to())
-                .map(span -> switch (span.mark()) {
-                    case Emphasis emphasis -> emphasis.name().toLowerCase(Locale.ROOT);
-                    case Link _ -> "link";
-                    case Footnote _ -> "footnoted";
-                    case ToCome _ -> "to-come";
-                    case Insertion _ -> "inserted";
-                    case Deletion _ -> "deleted";
-                    case Noted _ -> "noted";
+                .flatMap((Span span) -> switch (span.mark()) {
+                    case Emphasis emphasis -> Stream.of(emphasis.name().toLowerCase(Locale.ROOT));
+                    case Link _ -> Stream.of("link");
+                    case Footnote _ -> Stream.of("footnoted");
+                    case ToCome _ -> Stream.of("to-come");
+                    case Insertion(var by) -> Stream.of("inserted", authors.apply(by.author()));
+                    case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
+                    case Noted _ -> Stream.<String>empty();
                 })
+                .distinct()
                 .toList();
+    }
+
+    /** Says which look an author's suggestions have. */
+    void authors(UnaryOperator<String> looks) {
+        if (authors != looks) {
+            authors = looks;
+            if (shown.spans().stream().anyMatch(span -> span.mark().isReview())) {
+                runs();
+            }
+        }
     }
 
     /** Changes only the nodes that differ, since each new one costs a pass of the style sheet. */
@@ -149,26 +165,33 @@ final class LeafView extends Region {
         }
     }
 
-    /** Shows marks over the text. */
+    /** Shows marks over the text; the surface calls this after each layout. */
     void decorate(List<Decorations.Decoration> wanted) {
-        if (!wanted.equals(decorations)) {
+        if (decorationsMoved || !wanted.equals(decorations)) {
             decorations = wanted;
             paintDecorations();
         }
     }
 
+    /** Each path is set once, since every change of its elements has it measured anew. */
     private void paintDecorations() {
-        marks.values().forEach(path -> path.getElements().clear());
+        Map<Decorations.Kind, List<PathElement>> drawn = new EnumMap<>(Decorations.Kind.class);
         for (Decorations.Decoration mark : decorations) {
             if (mark.to() <= shown.length()) {
-                Path path = marks.computeIfAbsent(mark.kind(), this::path);
-                path.getElements().addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
+                drawn.computeIfAbsent(mark.kind(), _ -> new ArrayList<>())
+                        .addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
             }
         }
+        drawn.keySet().forEach(kind -> marks.computeIfAbsent(kind, this::path));
+        marks.forEach((kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
+        decorationsMoved = false;
     }
 
     private static boolean isBehind(Decorations.Kind kind) {
-        return kind == Decorations.Kind.FOUND || kind == Decorations.Kind.FOUND_HERE;
+        return switch (kind) {
+            case NOTED, NOTED_HERE, FOUND, FOUND_HERE -> true;
+            case SPELLING, STYLE, FINDING -> false;
+        };
     }
 
     private Path path(Decorations.Kind kind) {
@@ -183,7 +206,7 @@ final class LeafView extends Region {
 
     private List<PathElement> boxes(Decorations.Decoration mark) {
         List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : info().getSelectionGeometry(prefix.length() + mark.from(), prefix.length() + mark.to(), false)) {
+        for (Rectangle2D piece : boxes(mark.from(), mark.to())) {
             rectangle(elements, piece);
         }
         return elements;
@@ -323,6 +346,21 @@ final class LeafView extends Region {
         return hit(x, flow.getHeight() - 2);
     }
 
+    /** Its printed lines; their places count from the start of the prefix. */
+    List<TextLineInfo> lines() {
+        return info().getTextLines(false);
+    }
+
+    /** The offset in the text for a place that counts from the start of the prefix. */
+    int offset(int place) {
+        return Math.clamp(place - prefix.length(), 0, shown.length());
+    }
+
+    /** The boxes around the characters from {@code start} to before {@code end}. */
+    List<Rectangle2D> boxes(int start, int end) {
+        return start < end ? info().getSelectionGeometry(prefix.length() + start, prefix.length() + end, false) : List.of();
+    }
+
     private static double middle(Rectangle2D box) {
         return (box.getMinY() + box.getMaxY()) / 2;
     }
@@ -356,8 +394,6 @@ final class LeafView extends Region {
         hint.setLayoutY(caret(0).getMinY() + hint.getBaselineOffset());
         paintSelection();
         paintNumbers();
-        if (!decorations.isEmpty()) {
-            paintDecorations();
-        }
+        decorationsMoved = !decorations.isEmpty();
     }
 }

@@ -2,12 +2,15 @@ package id.redaksi.desk.editor.surface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.desk.editor.Insert;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.LinkTargets;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.editor.BodyClipboard;
@@ -43,6 +46,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -94,8 +101,9 @@ class BodySurfaceTest {
             var open = new OpenStory(editing, new SaveState.Saved(LocalTime.NOON));
             var words = new Words(java.util.Locale.of("id"));
             var photos = new Photos(app, Background.atOnce(), new Notices());
+            var colleagues = new Colleagues(() -> "Budi", Samples.CLOCK);
             surface = new BodySurface(
-                    new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, _ -> {}), () -> {});
+                    new Surroundings(new BodyViewModel(open, ids, () -> true), words, photos, colleagues, _ -> {}), () -> {});
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
@@ -106,6 +114,7 @@ class BodySurfaceTest {
                     open,
                     surface,
                     clipboard,
+                    new ReviewViewModel(open, colleagues, ids),
                     new StoryView.Shared(words, photos, new Commands(), targets, _ -> {}));
             var scene = new Scene(view, 760, 900);
             scene.getStylesheets()
@@ -452,5 +461,40 @@ class BodySurfaceTest {
         Position anchor = places.get(seed % places.size());
         Position head = places.get(seed / 7 % places.size());
         model.select(seed % 3 == 0 ? new Selection(anchor, head) : Selection.caret(head));
+    }
+
+    @Test
+    void who_does_not_see_it_hears_the_text_its_lines_and_its_kind(FxRobot robot) {
+        show(robot, new Heading(ids.block(), 2, Inline.of("Subjudul")), p("kata ".repeat(60).strip()));
+        robot.interact(() -> editing.select(new Selection(place(1, 0, 5), place(1, 0, 9))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.interact(() -> {
+            assertEquals("kata ".repeat(60).strip(), surface.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            assertEquals(5, surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START));
+            assertEquals(9, surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END));
+            assertEquals(0, surface.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, 5));
+            int end = (Integer) surface.queryAccessibleAttribute(AccessibleAttribute.LINE_END, 0);
+            assertEquals(end, surface.queryAccessibleAttribute(AccessibleAttribute.LINE_START, 1));
+            assertEquals(1, surface.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, end + 1));
+            assertNull(surface.queryAccessibleAttribute(AccessibleAttribute.LINE_START, 99));
+            var bounds = (Bounds[]) surface.queryAccessibleAttribute(AccessibleAttribute.BOUNDS_FOR_RANGE, 5, 8);
+            assertEquals(1, bounds.length);
+            var middle = new Point2D(bounds[0].getMinX() + 1, bounds[0].getCenterY());
+            assertEquals(5, surface.queryAccessibleAttribute(AccessibleAttribute.OFFSET_AT_POINT, middle));
+            assertEquals("alinea", surface.getAccessibleRoleDescription());
+            surface.executeAccessibleAction(AccessibleAction.SET_TEXT_SELECTION, 1, 3);
+            assertEquals(new Selection(place(1, 0, 1), place(1, 0, 3)), editing.selection());
+            editing.select(Selection.caret(place(0, 0, 1)));
+            assertEquals("subjudul tingkat 2", surface.getAccessibleRoleDescription());
+        });
+    }
+
+    @Test
+    void a_cell_says_where_it_is(FxRobot robot) {
+        show(robot, p("a"), Table.empty(ids.block(), 2, 2));
+        robot.interact(() -> editing.select(Selection.caret(place(1, 3, 0))));
+
+        assertEquals("sel baris 2, kolom 2", surface.getAccessibleRoleDescription());
     }
 }

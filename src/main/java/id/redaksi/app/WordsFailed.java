@@ -1,0 +1,34 @@
+package id.redaksi.app;
+
+import id.redaksi.wording.Explained;
+import id.redaksi.wording.Message;
+import java.nio.file.Path;
+
+/** The newsroom's words could not be read or written; the file stays as it was. */
+public final class WordsFailed extends Exception implements Explained {
+    private static final long serialVersionUID = 1;
+
+    private final transient Message explanation;
+
+    private WordsFailed(String key, Path file) {
+        super(key);
+        explanation = Message.of(key, file.toString());
+    }
+
+    static WordsFailed notText(Path file) {
+        return new WordsFailed("app.words.notText", file);
+    }
+
+    static WordsFailed notRead(Path file) {
+        return new WordsFailed("app.words.notRead", file);
+    }
+
+    static WordsFailed notWritten(Path file) {
+        return new WordsFailed("app.words.notWritten", file);
+    }
+
+    @Override
+    public Message explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,90 @@
+package id.redaksi.desk.editor;
+
+import id.redaksi.edit.Decorations;
+import id.redaksi.language.Finding;
+import id.redaksi.language.Findings;
+import id.redaksi.language.Severity;
+import id.redaksi.language.UnpairedMarks;
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Position;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found last, on the blocks as they are now, without what somebody does not want to hear of. Blocks are asked
+ * for one by one, so that a key costs the same however many there are.
+ */
+final class ShownFindings {
+    private final Set<String> ignored = new HashSet<>();
+    private final Map<BlockId, Findings.InBlock> moved = new HashMap<>();
+    private final Map<Block, List<Decorations.Decoration>> drawn = new IdentityHashMap<>();
+    private Findings found = Findings.NONE;
+
+    void become(Findings findings) {
+        found = findings;
+        moved.clear();
+        drawn.clear();
+    }
+
+    /** Says no more of these words, wherever they stand. */
+    void ignore(Finding finding) {
+        ignored.add(key(finding));
+        drawn.clear();
+    }
+
+    private static String key(Finding finding) {
+        return finding.rule() + " " + finding.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was found in a block; in another value of it than was looked at, on the words that stayed. */
+    Stream<Finding> on(Block block) {
+        Findings.InBlock known = moved.getOrDefault(block.id(), found.blocks().get(block.id()));
+        if (known == null) {
+            return Stream.of();
+        }
+        if (known.block() != block) {
+            known = MovedFindings.to(block, known);
+            moved.put(block.id(), known);
+        }
+        Stream<Finding> all = known.findings().stream();
+        return ignored.isEmpty() ? all : all.filter(finding -> !ignored.contains(key(finding)));
+    }
+
+    /**
+     * The marks of a block, but for what is being typed at a place. Kept for all blocks but the one with that place, since
+     * every key asks for those in sight.
+     */
+    List<Decorations.Decoration> marks(Block block, @Nullable Position typing) {
+        return typing != null && typing.block().equals(block.id())
+                ? marked(on(block).filter(finding -> !isBeingTyped(finding, typing)))
+                : drawn.computeIfAbsent(block, at -> marked(on(at)));
+    }
+
+    private static List<Decorations.Decoration> marked(Stream<Finding> findings) {
+        return findings.map(finding -> new Decorations.Decoration(
+                        finding.leaf(), finding.from(), finding.to(), kind(finding.severity())))
+                .toList();
+    }
+
+    private static Decorations.Kind kind(Severity severity) {
+        return switch (severity) {
+            case SPELLING -> Decorations.Kind.SPELLING;
+            case STYLE -> Decorations.Kind.STYLE;
+            case FINDING -> Decorations.Kind.FINDING;
+        };
+    }
+
+    /** A mark that is still open may be closed further on, so its whole text counts as being typed. */
+    private static boolean isBeingTyped(Finding finding, Position at) {
+        return at.leaf() == finding.leaf()
+                && (finding.touches(at.offset(), at.offset()) || finding.rule().equals(UnpairedMarks.ID));
+    }
+}

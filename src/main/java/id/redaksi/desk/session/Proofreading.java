@@ -1,0 +1,139 @@
+package id.redaksi.desk.session;
+
+import id.redaksi.app.App;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.language.Checker;
+import id.redaksi.language.Finding;
+import id.redaksi.language.Findings;
+import id.redaksi.language.Rule;
+import id.redaksi.story.Story;
+import id.redaksi.wording.Message;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the open stories looked through, on a lane of its own; the first look reads the dictionaries. Lives on JavaFX's
+ * thread.
+ */
+public final class Proofreading {
+    /** What all stories are looked through with; touched on the lane alone. */
+    private record Made(int edition, List<Rule> rules) {}
+
+    private final App app;
+    private final Background lane;
+    private final Notices notices;
+    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Made made;
+    private boolean asked;
+
+    public Proofreading(App app, Background lane, Notices notices) {
+        this.app = app;
+        this.lane = lane;
+        this.notices = notices;
+    }
+
+    /** Grows whenever the rules are others than before, so that stories are looked through again. */
+    public ReadOnlyIntegerProperty editionProperty() {
+        return edition.getReadOnlyProperty();
+    }
+
+    /** The settings have changed. */
+    public void rulesChanged() {
+        edition.set(edition.get() + 1);
+    }
+
+    /** Keeps a word among those of the newsroom; stories know it from then on. */
+    public void learn(String word) {
+        lane.run(
+                () -> {
+                    app.checks().learn(word);
+                    return word;
+                },
+                learned -> {
+                    rulesChanged();
+                    notices.show(Message.of("desk.findings.learned", learned));
+                },
+                notices::explain);
+    }
+
+    /** The reader of one story, which remembers what it has read. */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    private List<Rule> rules(int wanted) {
+        Made known = made;
+        if (known == null || known.edition() != wanted) {
+            known = new Made(wanted, app.checks().rules());
+            made = known;
+        }
+        return known.rules();
+    }
+
+    /** Which dictionary or list of words is missing or damaged; read when this is first asked for, and told once. */
+    public ReadOnlyObjectProperty<List<Message>> troublesProperty() {
+        if (!asked) {
+            asked = true;
+            lane.run(
+                    () -> app.checks().troubles(),
+                    found -> {
+                        troubles.set(found);
+                        found.stream().findFirst().ifPresent(notices::warn);
+                    },
+                    notices::warn);
+        }
+        return troubles.getReadOnlyProperty();
+    }
+
+    /** Looks through one story, until it is closed. */
+    public final class Reader implements AutoCloseable {
+        private @Nullable Checker checker;
+        private int checked = -1;
+        private volatile boolean closed;
+
+        private Reader() {}
+
+        /** Gives what was found; nothing while the newsroom does not want to be told. */
+        public void look(Story story, Consumer<Findings> done) {
+            if (closed) {
+                return;
+            }
+            if (!app.settings().checking().on()) {
+                done.accept(Findings.NONE);
+                return;
+            }
+            troublesProperty();
+            int wanted = edition.get();
+            lane.run(() -> checker(wanted).check(story, () -> !closed), done, notices::warn);
+        }
+
+        private Checker checker(int wanted) {
+            Checker at = checker;
+            if (at == null || checked != wanted) {
+                at = new Checker(rules(wanted));
+                checker = at;
+                checked = wanted;
+            }
+            return at;
+        }
+
+        /** What may stand in the place of what was found, the best first. */
+        public void fixes(Finding finding, Consumer<List<String>> done) {
+            int wanted = edition.get();
+            lane.run(() -> checker(wanted).fixes(finding), done, notices::warn);
+        }
+
+        /** Breaks off a look that is under way; nothing is looked at any more. */
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package id.redaksi.language;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.Code;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Footnote;
+import id.redaksi.story.Heading;
+import id.redaksi.story.InfoBox;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Paragraph;
+import id.redaksi.story.PullQuote;
+import id.redaksi.story.Quote;
+import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Span;
+import id.redaksi.story.ToCome;
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One text of a block as the rules see it: its words with their place in the sentence, what of it is quoted, and what is
+ * spared because it is code, an address, a hashtag or still to come.
+ */
+public final class Passage {
+    /** Whole addresses, hosts by their last part, mail, hashtags and names at an at sign. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|www\\.)\\S+|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_.]+"
+                    + "|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)*"
+                    + "\\.(?:com|co|id|net|org|go|ac|sch|or|web|tv|info|biz|io|uk|gov|edu|news|app|dev|asia|xyz|jp|eu|au)"
+                    + "(?:/\\S*)?(?![\\p{L}\\p{N}])");
+
+    private final Block block;
+    private final int leaf;
+    private final String text;
+    private final String language;
+    private final List<Word> words;
+    private final BitSet spared = new BitSet();
+    private final BitSet quoted = new BitSet();
+
+    /** {@code leaf} is the number of one of the block's texts; {@code language} is the story's (BCP 47). */
+    public Passage(Block block, int leaf, String language) {
+        this.block = block;
+        this.leaf = leaf;
+        this.language = language;
+        Inline inline = block.leaves().get(leaf);
+        text = inline.text();
+        spare(inline);
+        quote();
+        words = new Tokens(this).words();
+    }
+
+    private void spare(Inline inline) {
+        if (block instanceof Code) {
+            spared.set(0, text.length());
+        }
+        for (Span span : inline.spans()) {
+            boolean spare = span.mark() == Emphasis.CODE
+                    || span.mark() instanceof ToCome;
+            if (spare) {
+                spared.set(span.from(), span.to());
+            }
+        }
+        if (text.indexOf('.') >= 0 || text.indexOf('@') >= 0 || text.indexOf('#') >= 0) {
+            Matcher address = ADDRESS.matcher(text);
+            while (address.find()) {
+                spared.set(address.start(), address.end());
+            }
+        }
+    }
+
+    /** What stands between a quotation mark and the next one of its kind. */
+    private void quote() {
+        if (isQuotation()) {
+            quoted.set(0, text.length());
+            return;
+        }
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '"' && open < 0) {
+                open = i;
+            } else if ((c == '”' || c == '"') && open >= 0) {
+                quoted.set(open, i);
+                open = -1;
+            }
+        }
+        if (open == 0) {
+            quoted.set(0, text.length());
+        }
+    }
+
+    private boolean isQuotation() {
+        return leaf == 0 && (block instanceof Quote || block instanceof PullQuote);
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    public int leaf() {
+        return leaf;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether the story is in this language, by its code of two letters. */
+    public boolean isIn(String code) {
+        return language.equals(code) || language.startsWith(code + "-");
+    }
+
+    public boolean isIndonesian() {
+        return isIn("id");
+    }
+
+    /** Its words in their order, without those that are spared. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Whether a character is code, part of an address or a hashtag, or still to come. */
+    public boolean isSpared(int at) {
+        return spared.get(at);
+    }
+
+    public boolean isQuoted(int at) {
+        return quoted.get(at);
+    }
+
+    /** Whether it is made of sentences, as a caption or a table's cell need not be. */
+    public boolean isProse() {
+        return block instanceof Paragraph || block instanceof InfoBox && leaf > 0 || isQuotation();
+    }
+
+    /** Whether each of its words may bear a capital. */
+    public boolean isTitle() {
+        return block instanceof Heading || block instanceof RelatedBox || block instanceof InfoBox && leaf == 0;
+    }
+
+    /** Says of a range of this text that something is wrong with it. */
+    public Finding finding(Rule rule, Severity severity, int from, int to, Message message, String... fixes) {
+        return new Finding(
+                rule.id(), severity, block.id(), leaf, from, to, text.substring(from, to), message, List.of(fixes));
+    }
+
+    /** The words that stand as names in it: with a capital inside a sentence. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Word word : words) {
+            if (word.start() == Word.Start.INSIDE && word.isCapitalised() && !isTitle()) {
+                names.add(word.text());
+            }
+        }
+        return names;
+    }
+}

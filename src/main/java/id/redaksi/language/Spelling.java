@@ -1,0 +1,109 @@
+package id.redaksi.language;
+
+import id.redaksi.wording.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Words that no dictionary has. Acronyms, words with figures, with capitals inside and in other scripts are left alone; what else is left
+ * alone is the newsroom's choice. A capitalised word at a sentence's start may be a name as well, so it counts only when
+ * a very frequent word lies beside it.
+ */
+public final class Spelling implements Rule {
+    private static final String ID = "spelling-";
+
+    /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
+    public record Spared(boolean names, boolean quotations) {}
+
+    private final String language;
+    private final Lexicon lexicon;
+    private final Spared spared;
+
+    /** For stories of one language, by its code of two letters. */
+    public Spelling(String language, Lexicon lexicon, Spared spared) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.spared = spared;
+    }
+
+    /** Whether a finding says of a word that it is none, so that it can be learned. */
+    public static boolean found(Finding finding) {
+        return finding.rule().startsWith(ID);
+    }
+
+    @Override
+    public String id() {
+        return ID + language;
+    }
+
+    @Override
+    public void look(Passage passage, Consumer<Finding> found) {
+        if (!passage.isIn(language)) {
+            return;
+        }
+        List<Word> words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean leftAlone = word.text().length() < 2
+                    || word.isOdd()
+                    || word.hasInnerCapital()
+                    || !word.isLatin()
+                    || spared.quotations() && passage.isQuoted(word.from());
+            if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i)) {
+                found.accept(passage.finding(
+                        this,
+                        Severity.SPELLING,
+                        word.from(),
+                        word.to(),
+                        Message.of("language.spelling", word.text())));
+            }
+        }
+    }
+
+    private boolean isKnown(Passage passage, int at) {
+        Word word = passage.words().get(at);
+        String small = word.small();
+        return lexicon.has(small)
+                || word.isCapitalised() && lexicon.hasName(word.text())
+                || lexicon.isForeign(small) && isAmongForeign(passage.words(), at)
+                || passage.isQuoted(word.from()) && lexicon.isSaid(small);
+    }
+
+    /** Whether a neighbour is a word of the other language only. */
+    private boolean isAmongForeign(List<Word> words, int at) {
+        return at > 0 && lexicon.isOnlyForeign(words.get(at - 1).small())
+                || at + 1 < words.size() && lexicon.isOnlyForeign(words.get(at + 1).small());
+    }
+
+    private boolean mayBeName(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (!spared.names() || !word.isCapitalised()) {
+            return false;
+        }
+        boolean nextToName = at + 1 < words.size()
+                && words.get(at + 1).isCapitalised()
+                && words.get(at + 1).from() == word.to() + 1;
+        return word.start() == Word.Start.INSIDE
+                || nextToName
+                || !lexicon.suggester().isBesideFrequent(word.small());
+    }
+
+    /** What stands as a name somewhere in the story is one everywhere. */
+    @Override
+    public boolean holds(Finding finding, Seen seen) {
+        return !spared.names() || !seen.names().contains(Word.capitalised(finding.text()));
+    }
+
+    /** The words that may have been meant, with a capital where the word had one. */
+    @Override
+    public List<String> fixes(Finding finding) {
+        String word = finding.text().replace('’', '\'');
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        return lexicon.suggester().suggest(word.toLowerCase(Locale.ROOT)).stream()
+                .map(fix -> capital ? Word.capitalised(fix) : fix)
+                .filter(fix -> !fix.equals(finding.text()))
+                .distinct()
+                .toList();
+    }
+}

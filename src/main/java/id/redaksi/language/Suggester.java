@@ -1,0 +1,132 @@
+package id.redaksi.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words that may have been meant by one that is none, the likeliest first: what the slip costs ({@link Slips}) and how
+ * rare the word is. The dictionaries themselves put no order to it, and Hunspell's order has the right word first for
+ * 0.69 of one-letter errors only. For any thread.
+ */
+public final class Suggester {
+    static final int MOST = 5;
+
+    /** How much rarity weighs against {@link Slips}: that a word has e times the rank of another costs so much. */
+    private static final double RARITY = 9;
+
+    private static final int SHORT = 3;
+    private static final int MIDDLE = 5;
+    private static final int LONGEST = 40;
+
+    /** The blank between two words left out. */
+    private static final int SPLIT = 85;
+
+    /** A very frequent word is among so many. */
+    private static final int FREQUENT = 3_000;
+
+    /** A word that most readers know is among so many. */
+    private static final int WELL_KNOWN = 12_000;
+
+    private static final List<String> ENDINGS = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
+
+    /** How far the search goes at first, and how far it goes on while it has found less than {@link #ENOUGH}. */
+    private static final int[] BOUNDS = {115, 165, 215};
+
+    private static final int ENOUGH = 3;
+
+    /** What a slip costs that is so likely that the word beside was meant. */
+    private static final int LIKELY = 90;
+
+    private final List<WordGraph> graphs;
+    private final Frequencies frequencies;
+    private final WordGraph frequent;
+    private final WordGraph wellKnown;
+
+    public Suggester(List<WordGraph> graphs, Frequencies frequencies) {
+        this.graphs = List.copyOf(graphs);
+        this.frequencies = frequencies;
+        frequent = WordGraph.of(frequencies.first(FREQUENT));
+        wellKnown = WordGraph.of(frequencies.first(WELL_KNOWN));
+    }
+
+    private record Candidate(String word, int cost, double score) {}
+
+    /** At most {@value #MOST} words in the place of this one, which is in small letters. */
+    public List<String> suggest(String typed) {
+        return candidates(typed).stream().limit(MOST).map(Candidate::word).toList();
+    }
+
+    /** Whether a very frequent word is so near that it was meant. */
+    boolean isBesideFrequent(String typed) {
+        return isBeside(frequent, typed);
+    }
+
+    /** Whether a well-known word is so near that it may have been meant. */
+    boolean isBesideKnown(String typed) {
+        return isBeside(wellKnown, typed);
+    }
+
+    private static boolean isBeside(WordGraph words, String typed) {
+        if (typed.length() <= SHORT || typed.length() > LONGEST) {
+            return false;
+        }
+        Map<String, Integer> costs = new HashMap<>();
+        new Nearby(words, typed, LIKELY, costs).go();
+        return !costs.isEmpty() && !costs.containsKey(typed);
+    }
+
+    private List<Candidate> candidates(String typed) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
+        Map<String, Integer> costs = new HashMap<>();
+        int last = typed.length() <= SHORT ? 1 : typed.length() <= MIDDLE ? 2 : BOUNDS.length;
+        for (int i = 0; i < last && costs.size() < ENOUGH; i++) {
+            int bound = BOUNDS[i];
+            graphs.forEach(graph -> new Nearby(graph, typed, bound, costs).go());
+        }
+        List<Candidate> all = new ArrayList<>();
+        costs.forEach((word, cost) -> all.add(new Candidate(word, cost, cost + rarity(word))));
+        split(typed, all);
+        all.sort(Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::word));
+        return all;
+    }
+
+    /** Whether it is a very frequent word with "-nya" behind it. */
+    boolean isOfFrequent(String word) {
+        return word.endsWith("nya") && frequencies.rank(word.substring(0, word.length() - 3)) < FREQUENT;
+    }
+
+    private double rarity(String word) {
+        return RARITY * Math.log(rank(word) + 30.0);
+    }
+
+    /** A form that stands in no list is somewhat rarer than the word it is made of. */
+    private int rank(String word) {
+        int rank = frequencies.rank(word.toLowerCase(Locale.ROOT));
+        if (rank < Frequencies.UNRANKED) {
+            return rank;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                rank = Math.min(rank, 10_000 + 3 * frequencies.rank(word.substring(0, word.length() - ending.length())));
+            }
+        }
+        return Math.min(rank, Frequencies.UNRANKED);
+    }
+
+    private void split(String typed, List<Candidate> all) {
+        for (int at = 2; at <= typed.length() - 3; at++) {
+            int first = frequencies.rank(typed.substring(0, at));
+            int second = frequencies.rank(typed.substring(at));
+            if (first < FREQUENT && second < FREQUENT) {
+                String words = typed.substring(0, at) + " " + typed.substring(at);
+                all.add(new Candidate(words, SPLIT, SPLIT + RARITY * Math.log(first + second + 60.0)));
+            }
+        }
+    }
+}

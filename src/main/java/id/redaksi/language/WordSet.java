@@ -1,0 +1,8 @@
+package id.redaksi.language;
+
+/** Something that knows words. */
+@FunctionalInterface
+public interface WordSet {
+    /** Whether the word is one, written just so. */
+    boolean has(String word);
+}

@@ -1,0 +1,80 @@
+package id.redaksi.language.indonesian;
+
+import id.redaksi.language.Finding;
+import id.redaksi.language.Passage;
+import id.redaksi.language.Rule;
+import id.redaksi.language.Severity;
+import id.redaksi.language.Word;
+import id.redaksi.language.WordList;
+import id.redaksi.wording.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
+public final class NonStandard implements Rule {
+    /** The standard form, and whether a word with a capital is meant too. */
+    private record Standard(String form, boolean alsoNames) {}
+
+    private static final Map<String, Standard> FORMS = forms();
+
+    private static Map<String, Standard> forms() {
+        Map<String, Standard> forms = new HashMap<>();
+        for (String line : WordList.lines(NonStandard.class, "nonstandard.txt")) {
+            boolean names = line.endsWith("!");
+            String[] sides = line.substring(0, line.length() - (names ? 1 : 0)).split(" = ");
+            forms.put(sides[0].strip(), new Standard(sides[1].strip(), names));
+        }
+        return Map.copyOf(forms);
+    }
+
+    @Override
+    public String id() {
+        return "non-standard";
+    }
+
+    @Override
+    public void look(Passage passage, Consumer<Finding> found) {
+        if (!passage.isIndonesian()) {
+            return;
+        }
+        List<Word> words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean pair = i + 1 < words.size() && words.get(i + 1).from() == word.to() + 1;
+            if (!pair || !look(passage, word, words.get(i + 1).to(), found)) {
+                look(passage, word, word.to(), found);
+            }
+        }
+    }
+
+    private boolean look(Passage passage, Word first, int to, Consumer<Finding> found) {
+        String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
+        String small = text.toLowerCase(Locale.ROOT);
+        String clitic = clitic(small);
+        Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
+        boolean name = first.isCapitalised() && first.start() == Word.Start.INSIDE;
+        boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        if (standard == null || shouting || name && !standard.alsoNames()) {
+            return false;
+        }
+        String form = standard.form() + clitic;
+        String fix = first.isCapitalised() ? Word.capitalised(form) : form;
+        found.accept(passage.finding(
+                this, Severity.SPELLING, first.from(), to, Message.of("language.nonStandard", text, fix), fix));
+        return true;
+    }
+
+    private static String clitic(String word) {
+        if (FORMS.containsKey(word)) {
+            return "";
+        }
+        return Affixes.CLITICS.stream()
+                .filter(word::endsWith)
+                .filter(clitic -> FORMS.containsKey(word.substring(0, word.length() - clitic.length())))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,93 @@
+package id.redaksi.language.indonesian;
+
+import id.redaksi.language.Finding;
+import id.redaksi.language.Passage;
+import id.redaksi.language.Rule;
+import id.redaksi.language.Severity;
+import id.redaksi.language.Word;
+import id.redaksi.language.WordList;
+import id.redaksi.language.WordSet;
+import id.redaksi.wording.Message;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * "di" and "ke" as prepositions stand apart (EYD V II.D: "dipasar" is "di pasar"), "di-" as a prefix stands with its
+ * verb ("di makan" is "dimakan"). Only where it is sure: places and times of a list, verbs of a list, and forms with
+ * "-kan" that the dictionary knows with "di-".
+ */
+public final class Prepositions implements Rule {
+    private static final Set<String> PLACES = places();
+    private static final Set<String> VERBS = Set.copyOf(WordList.words(Prepositions.class, "passives.txt"));
+    private static final List<String> ENDINGS = List.of("nya", "pun");
+    private static final int SHORTEST_KAN = 6;
+
+    private final WordSet dictionary;
+
+    public Prepositions(WordSet dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** The places with their preposition before them: "dipasar". */
+    private static Set<String> places() {
+        Set<String> joined = new HashSet<>();
+        for (String line : WordList.lines(Prepositions.class, "prepositions.txt")) {
+            String[] words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) {
+                joined.add(words[0] + words[i]);
+            }
+        }
+        return joined;
+    }
+
+    @Override
+    public String id() {
+        return "preposition";
+    }
+
+    @Override
+    public void look(Passage passage, Consumer<Finding> found) {
+        if (!passage.isIndonesian()) {
+            return;
+        }
+        List<Word> words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String small = word.small();
+            if (isJoined(small) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
+                String fix = word.text().substring(0, 2) + " " + apart(small.substring(2));
+                tell(passage, word.from(), word.to(), "language.prepositionApart", fix, found);
+            } else if (small.equals("di") && i + 1 < words.size() && isPrefix(passage, word, words.get(i + 1))) {
+                tell(passage, word.from(), words.get(i + 1).to(), "language.prefixJoined", word.text() + words.get(i + 1).text(), found);
+            }
+        }
+    }
+
+    private void tell(Passage passage, int from, int to, String key, String fix, Consumer<Finding> found) {
+        found.accept(passage.finding(this, Severity.SPELLING, from, to, Message.of(key, fix), fix));
+    }
+
+    private static boolean isJoined(String word) {
+        return PLACES.contains(word)
+                || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending)
+                        && PLACES.contains(word.substring(0, word.length() - ending.length())));
+    }
+
+    /** "mana pun" is two words as well (EYD V II.E). */
+    private static String apart(String place) {
+        return place.endsWith("pun") && !place.equals("pun") ? place.substring(0, place.length() - 3) + " pun" : place;
+    }
+
+    private boolean isPrefix(Passage passage, Word di, Word next) {
+        return next.from() == di.to() + 1
+                && passage.text().charAt(di.to()) == ' '
+                && next.isSmall()
+                && (VERBS.contains(next.text())
+                        || next.text().endsWith("kan")
+                                && next.text().length() >= SHORTEST_KAN
+                                && dictionary.has("di" + next.text())
+                                && !PLACES.contains("di" + next.text()));
+    }
+}
