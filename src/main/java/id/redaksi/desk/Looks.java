@@ -8,6 +8,9 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -31,14 +34,19 @@ final class Looks {
     private final Parent root;
     private Settings.Look look = Settings.DEFAULT.look();
 
+    private final ListChangeListener<Window> opened = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
+    };
+    private final MapChangeListener<String, Object> preferred = _ -> become(look);
+
+    /** Lives as long as {@code root}, though it listens to what outlives every window. */
     Looks(Parent root) {
         this.root = root;
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::dress);
-            }
-        });
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> become(look));
+        root.getProperties().put(Looks.class, this);
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(preferred));
     }
 
     /** Loads the fonts that came with the build; where they are missing, the system's stand in. */
@@ -62,16 +70,31 @@ final class Looks {
         return switch (look.theme()) {
             case DARK -> true;
             case LIGHT -> false;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM, CONTRAST -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    }
+
+    /** Whether contrast is wanted: chosen, or set in Windows, or by a theme of that name on Linux. */
+    private boolean isContrast() {
+        Platform.Preferences system = Platform.getPreferences();
+        boolean wanted = system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || system.getString("GTK.theme_name").filter(name -> name.startsWith("HighContrast")).isPresent();
+        return look.theme() == Settings.Theme.CONTRAST || look.theme() == Settings.Theme.SYSTEM && wanted;
+    }
+
+    private void dress(List<String> classes) {
+        classes.removeAll(List.of("dark", "contrast"));
+        if (isDark()) {
+            classes.add("dark");
+        }
+        if (isContrast()) {
+            classes.add("contrast");
+        }
     }
 
     void become(Settings.Look chosen) {
         look = chosen;
-        root.getStyleClass().remove("dark");
-        if (isDark()) {
-            root.getStyleClass().add("dark");
-        }
+        dress(root.getStyleClass());
         long size = Math.round(chosen.textSize() * 2);
         root.getStyleClass().removeIf(name -> name.startsWith("text-size-"));
         root.getStyleClass().add("text-size-" + size);
@@ -82,20 +105,17 @@ final class Looks {
         }
     }
 
-    /** A popup is a window of its own, whose root has to be told that it is dark. */
+    /** A popup is a window of its own, whose root has to be told how it looks. */
     private void dress(Window window) {
         if (window instanceof PopupWindow && window.getScene() != null) {
-            var classes = window.getScene().getRoot().getStyleClass();
-            classes.remove("dark");
-            if (isDark()) {
-                classes.add("dark");
-            }
+            dress(window.getScene().getRoot().getStyleClass());
         }
     }
 
     /** The ground behind everything, so that nothing flashes white before the first frame. */
     void dress(Scene scene) {
-        scene.setFill(isDark() ? Color.web("#17181A") : Color.web("#F6F5F2"));
+        String ground = isContrast() ? isDark() ? "#000000" : "#FFFFFF" : isDark() ? "#17181A" : "#F6F5F2";
+        scene.setFill(Color.web(ground));
         if (!scene.getStylesheets().contains(sheet("redaksi.css"))) {
             scene.getStylesheets().add(sheet("redaksi.css"));
         }
