@@ -176,6 +176,14 @@ public final class App implements AutoCloseable {
         return new ImportFiles(newsroom, ids);
     }
 
+    public FindInStories findInStories() {
+        return new FindInStories(newsroom);
+    }
+
+    public ReplaceInStories replaceInStories() {
+        return new ReplaceInStories(newsroom);
+    }
+
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, this::settings, clock);
     }

@@ -18,6 +18,9 @@ import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.editor.surface.Surroundings;
 import id.redaksi.desk.export.ExportView;
 import id.redaksi.desk.export.ExportViewModel;
+import id.redaksi.desk.find.FindStoriesSheet;
+import id.redaksi.desk.find.FindStoriesViewModel;
+import id.redaksi.desk.find.StoriesReplacement;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -38,6 +41,7 @@ import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Hit;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
@@ -78,10 +82,12 @@ public final class Desk {
     private final Background pages;
     private final Background photoLane;
     private final Background exporter;
+    private final Background finder;
     private final Background checks;
     private final Proofreading proofreading;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
+    private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final Photos photos;
@@ -119,6 +125,7 @@ public final class Desk {
         pages = Background.lane("redaksi-pages", bugs);
         photoLane = Background.lane("redaksi-photos", bugs);
         exporter = Background.lane("redaksi-exports", bugs);
+        finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         proofreading = new Proofreading(app, checks, notices);
         stories = new OpenStories(app, writer, notices, clock);
@@ -133,6 +140,12 @@ public final class Desk {
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        findStories = new FindStoriesViewModel(
+                app,
+                stories,
+                finder,
+                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(
                 new StorySearch(app, reader, notices), () -> storiesModel.knownTags().keySet(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
@@ -236,6 +249,7 @@ public final class Desk {
         var clipboard = new BodyClipboard(model, photos, words, sheets, notices);
         var view = new StoryView(
                 open, surface, clipboard, review(open), new StoryView.Shared(words, photos, commands, targets, this::replaced));
+        view.onHitElsewhere(this::showBeside);
         view.proofread(new FindingsViewModel(model, proofreading));
         view.showToolbar(app.settings().writing().toolbar());
         view.setColumnWidth(app.settings().look().columnWidth());
@@ -345,6 +359,13 @@ public final class Desk {
         }
     }
 
+    /** Shows a hit in a field beside the story, unless that would cover what one looks at. */
+    private void showBeside(Hit hit, boolean focus) {
+        if (panes.showsInspectorBeside()) {
+            inspector.show(hit, focus);
+        }
+    }
+
     private void replaced(int number) {
         notices.show(Message.of("desk.find.replaced", number));
     }
@@ -387,6 +408,15 @@ public final class Desk {
     void focusSearch() {
         panes.listWanted().set(true);
         list.focusSearch();
+    }
+
+    void showFindStories() {
+        String offered = tabs.current().map(view -> view.find().offered()).orElse("");
+        new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
+    }
+
+    private void openAt(StoryId story, Hit hit) {
+        stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
     void showPalette() {
@@ -547,7 +577,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

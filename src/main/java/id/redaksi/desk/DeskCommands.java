@@ -27,6 +27,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 
 /** The commands of the window: each with its name, its place in the menu, its keys, and when it can be done. */
@@ -140,6 +141,7 @@ final class DeskCommands {
                 .ifPresent(view -> view.find().open(true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
+        always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         onStory("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
@@ -296,6 +298,8 @@ final class DeskCommands {
         Node focused = desk.focused();
         if (focused instanceof TextInputControl field) {
             field.selectAll();
+        } else if (focused instanceof ListView<?> list) {
+            list.getSelectionModel().selectAll();
         } else {
             desk.tabs()
                     .current()

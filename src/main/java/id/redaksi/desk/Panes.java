@@ -257,6 +257,15 @@ final class Panes extends StackPane {
         }
     }
 
+    /** Shows the inspector where it has room beside the story; says whether it stands there or was asked for before. */
+    boolean showsInspectorBeside() {
+        boolean room = getWidth() >= ROOM_FOR_ALL || getWidth() >= NARROW && !previewWanted.get();
+        if (room) {
+            inspectorWanted.set(true);
+        }
+        return inspectorWanted.get();
+    }
+
     BooleanProperty navigationWanted() {
         return navigationWanted;
     }

@@ -1,23 +1,24 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.Body;
+import id.redaksi.story.Deletion;
+import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Mark;
-import id.redaksi.story.Position;
-import id.redaksi.story.Span;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 
 /**
- * Finds and replaces text in a body. Blocks that stayed the same value since the last look are not read again. A search
+ * Finds and replaces text in a story, its body and its fields. Blocks that stayed the same value since the last look are not read again. A search
  * that takes more than {@value #MOST_READS} looks at a character is given up, since an expression can be written that
  * never ends. Confined to one thread.
  *
@@ -30,7 +31,7 @@ public final class Finder {
 
     private final Search search;
     private final Pattern pattern;
-    private Map<Block, List<TextRange>> known = new IdentityHashMap<>();
+    private Map<Block, List<Hit>> known = new IdentityHashMap<>();
 
     public Finder(Search search) throws BadSearch {
         this.search = search;
@@ -63,118 +64,96 @@ public final class Finder {
         return result.toString();
     }
 
-    /** Every hit in reading order; none for an empty search. */
-    public List<TextRange> in(Body body) throws BadSearch {
+    /** Every hit in reading order; none for an empty search, and none in what somebody suggests to take out. */
+    public List<Hit> in(Story story) throws BadSearch {
+        return in(story, Integer.MAX_VALUE);
+    }
+
+    /** The first hits in reading order, at most as many as asked for. */
+    public List<Hit> in(Story story, int most) throws BadSearch {
         if (search.text().isEmpty()) {
             return List.of();
         }
-        Map<Block, List<TextRange>> now = new IdentityHashMap<>();
-        List<TextRange> all = new ArrayList<>();
+        Map<Block, List<Hit>> now = new IdentityHashMap<>();
+        List<Hit> all = new ArrayList<>();
         var budget = new Budget(MOST_READS);
-        for (Block block : body.blocks()) {
-            List<TextRange> hits = known.get(block);
+        fields(StoryTexts.above(), story, budget, all);
+        for (Block block : story.body().blocks()) {
+            if (story.review().on(block.id()).filter(change -> change.removed() != null).isPresent()) {
+                continue;
+            }
+            List<Hit> hits = known.get(block);
             if (hits == null) {
                 hits = in(block, budget);
             }
             now.put(block, hits);
             all.addAll(hits);
+            if (all.size() >= most) {
+                break;
+            }
         }
         known = now;
-        return all;
+        fields(StoryTexts.below(), story, budget, all);
+        return all.size() > most ? List.copyOf(all.subList(0, most)) : all;
     }
 
-    private List<TextRange> in(Block block, Budget budget) throws BadSearch {
-        List<TextRange> hits = new ArrayList<>();
-        List<Inline> leaves = block.leaves();
-        for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            Matcher matcher = pattern.matcher(budget.watch(leaves.get(leaf).text()));
-            try {
-                while (matcher.find()) {
-                    if (matcher.start() < matcher.end()) {
-                        hits.add(new TextRange(block.id(), leaf, matcher.start(), matcher.end()));
-                    }
-                }
-            } catch (Budget.Spent | StackOverflowError e) {
-                throw BadSearch.tooHard();
+    private void fields(List<Field<?>> fields, Story story, Budget budget, List<Hit> hits) throws BadSearch {
+        for (Field<?> field : fields) {
+            List<Inline> texts = StoryTexts.of(field, story);
+            for (int part = 0; part < texts.size(); part++) {
+                look(new TextPlace.InField(field, part), texts.get(part), budget, hits);
             }
+        }
+    }
+
+    private List<Hit> in(Block block, Budget budget) throws BadSearch {
+        List<Hit> hits = new ArrayList<>();
+        List<Inline> texts = StoryTexts.of(block);
+        for (int part : StoryTexts.parts(block).toArray()) {
+            look(new TextPlace.InBlock(block.id(), part), texts.get(part), budget, hits);
         }
         return hits;
     }
 
-    /**
-     * Puts other text in the place of the hits, as one act. The new text bears the marks of the first character it
-     * replaces; in an expression's replacement {@code $1} stands for what its first group found.
-     */
-    public Optional<Transaction> replace(Story story, Selection selection, List<TextRange> hits, String with)
-            throws BadSearch {
-        if (hits.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Block> blocks = story.body().blocks();
-        int first = story.body().indexOf(hits.getFirst().block());
-        int last = story.body().indexOf(hits.getLast().block());
-        if (first < 0 || last < first) {
-            return Optional.empty();
-        }
-        List<Block> changed = new ArrayList<>();
-        List<ReplaceText> puts = new ArrayList<>();
-        int next = 0;
-        for (Block block : blocks.subList(first, last + 1)) {
-            int end = next;
-            while (end < hits.size() && hits.get(end).block().equals(block.id())) {
-                end++;
-            }
-            changed.add(next == end ? block : replaced(block, hits.subList(next, end), with, puts));
-            next = end;
-        }
-        if (changed.equals(blocks.subList(first, last + 1))) {
-            return Optional.empty();
-        }
-        var work = new Work(story, selection);
-        work.blocks(first, last + 1, changed);
-        work.select(new Selection(moved(selection.anchor(), puts), moved(selection.head(), puts)));
-        return work.done("");
-    }
-
-    /** Where a place has gone; {@code puts} come from the end of each leaf, so that none moves another. */
-    private static Position moved(Position place, List<ReplaceText> puts) {
-        Position now = place;
-        for (ReplaceText put : puts) {
-            now = put.from() == now.offset() && put.to() > put.from() ? now : put.map(now).orElse(now);
-        }
-        return now;
-    }
-
-    private Block replaced(Block block, List<TextRange> hits, String with, List<ReplaceText> puts) throws BadSearch {
-        List<Inline> leaves = new ArrayList<>(block.leaves());
-        for (TextRange hit : hits.reversed()) {
-            Inline former = block.leaves().get(hit.leaf());
-            Mark[] marks = former.slice(hit.from(), hit.from() + 1).spans().stream()
-                    .map(Span::mark)
-                    .toArray(Mark[]::new);
-            Inline put = Inline.of(search.expression() ? expanded(former.text(), hit, with) : with, marks);
-            leaves.set(hit.leaf(), leaves.get(hit.leaf()).replace(hit.from(), hit.to(), put));
-            puts.add(new ReplaceText(block.id(), hit.leaf(), hit.from(), hit.to(), put));
-        }
-        return block.withLeaves(leaves);
-    }
-
-    private String expanded(String text, TextRange hit, String with) throws BadSearch {
-        Matcher matcher = pattern.matcher(new Budget(MOST_READS).watch(text))
-                .region(hit.from(), text.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+    private void look(TextPlace place, Inline text, Budget budget, List<Hit> hits) throws BadSearch {
+        Matcher matcher = pattern.matcher(budget.watch(text.text()));
         try {
-            if (!matcher.lookingAt()) {
-                return text.substring(hit.from(), hit.to());
+            while (matcher.find()) {
+                if (matcher.start() < matcher.end() && !isStruck(text, matcher.start(), matcher.end())) {
+                    hits.add(new Hit(place, matcher.start(), matcher.end(), groups(matcher)));
+                }
             }
-            var result = new StringBuilder();
-            matcher.appendReplacement(result, with);
-            return result.substring(hit.from());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw BadSearch.badReplacement();
         } catch (Budget.Spent | StackOverflowError e) {
             throw BadSearch.tooHard();
         }
+    }
+
+    /** Whether somebody suggests to take out any of these characters: they are as good as gone, and not replaced again. */
+    private static boolean isStruck(Inline text, int from, int to) {
+        return text.spans().stream()
+                .anyMatch(span -> span.mark() instanceof Deletion && span.from() < to && span.to() > from);
+    }
+
+    private List<String> groups(Matcher matcher) {
+        return search.expression()
+                ? IntStream.rangeClosed(0, matcher.groupCount())
+                        .mapToObj(group -> Objects.requireNonNullElse(matcher.group(group), ""))
+                        .toList()
+                : List.of();
+    }
+
+    /** What each hit would become; a fault in what is to be put in is said at once, without any hit. */
+    public Function<Hit, String> replacing(String with) throws BadSearch {
+        return Replacement.of(search, pattern, with)::in;
+    }
+
+    /**
+     * Puts other text in the place of the hits, as one act. They are hits that {@link #in} gave for this value of the
+     * story, in its order. The new text bears the marks of the first character it replaces; in an expression's
+     * replacement {@code $1} stands for what its first group found.
+     */
+    public Optional<Transaction> replace(Story story, Selection selection, List<Hit> hits, String with)
+            throws BadSearch {
+        return new Replacing(story, hits, replacing(with)).act(selection);
     }
 }

@@ -19,10 +19,7 @@ public final class Suggesting {
 
     /** The act as a suggestion; the act itself where it does not touch the body or does not fit the story. */
     public Transaction of(Story story, Selection selection, Transaction plain, By by) {
-        Optional<Story> wanted = Optional.of(story);
-        for (Step step : plain.steps()) {
-            wanted = wanted.flatMap(step::apply);
-        }
+        Optional<Story> wanted = plain.on(story);
         return wanted.isEmpty() || wanted.get().body().equals(story.body())
                 ? plain
                 : new BodyMerge(story, selection, plain, wanted.get(), by, ids).suggested();

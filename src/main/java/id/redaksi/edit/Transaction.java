@@ -1,6 +1,8 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Story;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +16,14 @@ public record Transaction(List<Step> steps, @Nullable Selection selection, Strin
 
     public static Transaction of(Step... steps) {
         return new Transaction(List.of(steps), null, "");
+    }
+
+    /** The story after all steps; empty when one does not fit. */
+    public Optional<Story> on(Story story) {
+        Optional<Story> now = Optional.of(story);
+        for (Step step : steps) {
+            now = now.flatMap(step::apply);
+        }
+        return now;
     }
 }

@@ -57,6 +57,10 @@ final class Work {
         step(new ReplaceBlocks(at, body().blocks().subList(at, end), inserted));
     }
 
+    void set(SetField<?> field) {
+        step(field);
+    }
+
     void replace(Block former, List<Block> inserted) {
         int at = body().indexOf(former.id());
         blocks(at, at + 1, inserted);

@@ -22,6 +22,11 @@ import java.util.TreeMap;
 public final class Stories {
     private record Stored(Revision revision, byte[] content) {}
 
+    /** A new state of a story, and the hash of the revision that it was made from. */
+    public record Change(Story story, String over) {}
+
+    private record Fresh(Change change, byte[] content) {}
+
     private record Place(StoryId story, int number, long sequence) {}
 
     private final Database database;
@@ -52,13 +57,53 @@ public final class Stories {
                 shelf.lead(story, made);
                 return made;
             });
-            if (!Hash.of(content(revision.sequence())).equals(hash)) {
-                throw new SaveFailed(Message.of("newsroom.notAsSaved"));
-            }
+            readBack(revision);
             return revision;
         } catch (DatabaseFailed e) {
             throw new SaveFailed(e);
         }
+    }
+
+    private void readBack(Revision revision) throws DatabaseFailed, SaveFailed {
+        if (!Hash.of(content(revision.sequence())).equals(revision.sha256())) {
+            throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+        }
+    }
+
+    /**
+     * Keeps new states of several stories as revisions: all of them in one transaction, or none when this fails. One whose
+     * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
+     */
+    public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        List<Fresh> all = changes.stream()
+                .map(change -> new Fresh(change, StoryJson.write(change.story())))
+                .toList();
+        try {
+            List<Revision> revisions = database.write(session -> {
+                List<Revision> made = new ArrayList<>();
+                for (Fresh fresh : all) {
+                    add(new Shelf(session), fresh, kind).ifPresent(made::add);
+                }
+                return List.copyOf(made);
+            });
+            for (Revision revision : revisions) {
+                readBack(revision);
+            }
+            return revisions;
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+
+    private Optional<Revision> add(Shelf shelf, Fresh fresh, Revision.Kind kind) throws DatabaseFailed {
+        Story story = fresh.change().story();
+        Optional<Revision> head = shelf.head(story.id());
+        if (head.isEmpty() || !head.get().sha256().equals(fresh.change().over())) {
+            return Optional.empty();
+        }
+        Revision made = shelf.append(story.id(), fresh.content(), kind, author, clock.instant());
+        shelf.lead(story, made);
+        return Optional.of(made);
     }
 
     /** The newest state of a story; fails when it is damaged. */

@@ -45,6 +45,17 @@ public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nul
     }
 
     @Override
+    public List<String> asides() {
+        return List.of(alt);
+    }
+
+    @Override
+    public Figure withAsides(List<String> asides) {
+        Block.count(asides, 1);
+        return withAlt(asides.getFirst());
+    }
+
+    @Override
     public Figure withId(BlockId id) {
         return new Figure(id, caption, credit, alt, photo);
     }

@@ -3,6 +3,7 @@ package id.redaksi.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Photos that belong together, each with caption, credit and alternative text. Never without one. */
 public record Gallery(BlockId id, List<Figure> figures) implements Framed {
@@ -44,6 +45,21 @@ public record Gallery(BlockId id, List<Figure> figures) implements Framed {
             all.add(figures.get(i).withLeaves(leaves.subList(2 * i, 2 * i + 2)));
         }
         return new Gallery(id, all);
+    }
+
+    @Override
+    public List<String> asides() {
+        return figures.stream().map(Figure::alt).toList();
+    }
+
+    @Override
+    public Gallery withAsides(List<String> asides) {
+        Block.count(asides, figures.size());
+        return new Gallery(
+                id,
+                IntStream.range(0, figures.size())
+                        .mapToObj(i -> figures.get(i).withAlt(asides.get(i)))
+                        .toList());
     }
 
     @Override

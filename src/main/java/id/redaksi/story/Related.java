@@ -5,4 +5,8 @@ public record Related(String channel, String headline, String link, SeenDate dat
     public static Related external(String channel, String headline, SeenDate date) {
         return new Related(channel, headline, "", date, "");
     }
+
+    public Related withHeadline(String headline) {
+        return new Related(channel, headline, link, date, story);
+    }
 }

@@ -93,6 +93,24 @@ abstract class DeskFlow {
         robot.interact(() -> find("#body").requestFocus());
     }
 
+    /** Keeps the stories in the newsroom and opens the last of them; for the start of a test. */
+    void keep(Story... stories) throws Exception {
+        for (Story story : stories) {
+            app.newsroom().stories().save(story, Revision.Kind.CREATED);
+        }
+        desk.stories().newsroomChanged();
+        desk.stories().open(stories[stories.length - 1].id());
+    }
+
+    /** The story as the newsroom has it. */
+    Story saved(Story story) throws Exception {
+        return app.newsroom().stories().find(story.id()).orElseThrow().story();
+    }
+
+    void untilFocused(String id) throws Exception {
+        until(() -> desk.focused() instanceof Node node && id.equals(node.getId()));
+    }
+
     Node find(String selector) {
         return desk.content().lookup(selector);
     }

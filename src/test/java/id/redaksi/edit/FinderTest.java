@@ -22,8 +22,8 @@ class FinderTest {
     private static final Story STORY =
             Samples.story("Judul", "Irak blokir Telegram. IRAK membuka lagi.", "“Ma’af,” kata orang Irakkota.");
 
-    private static List<TextRange> hits(Search search, Story story) throws BadSearch {
-        return new Finder(search).in(story.body());
+    private static List<Hit> hits(Search search, Story story) throws BadSearch {
+        return new Finder(search).in(story);
     }
 
     private static Search plain(String text) {
@@ -40,7 +40,7 @@ class FinderTest {
 
     private static String replaced(Story story, Search search, String with) throws BadSearch {
         var finder = new Finder(search);
-        return finder.replace(story, start(story), finder.in(story.body()), with)
+        return finder.replace(story, start(story), finder.in(story), with)
                 .map(act -> applied(story, act).body().text())
                 .orElse(story.body().text());
     }
@@ -84,7 +84,7 @@ class FinderTest {
         var story = Samples.story("J", "a".repeat(5_000) + "!");
         var finder = new Finder(expression("(a|aa)+$"));
 
-        assertThrows(BadSearch.class, () -> finder.in(story.body()));
+        assertThrows(BadSearch.class, () -> finder.in(story));
     }
 
     @Test
@@ -110,7 +110,7 @@ class FinderTest {
         var finder = new Finder(plain("cabai"));
 
         Story after = applied(
-                story, finder.replace(story, start(story), finder.in(story.body()), "bawang").orElseThrow());
+                story, finder.replace(story, start(story), finder.in(story), "bawang").orElseThrow());
 
         assertEquals(
                 Inline.of("harga ").plus(Inline.of("bawang", Emphasis.BOLD)),
@@ -123,7 +123,7 @@ class FinderTest {
         var finder = new Finder(plain("aa"));
         var at = new Position(story.body().blocks().getFirst().id(), 0, 9);
 
-        Transaction act = finder.replace(story, Selection.caret(at), finder.in(story.body()), "dddd").orElseThrow();
+        Transaction act = finder.replace(story, Selection.caret(at), finder.in(story), "dddd").orElseThrow();
 
         assertEquals(Selection.caret(new Position(at.block(), 0, 13)), act.selection());
     }
@@ -131,12 +131,12 @@ class FinderTest {
     @Test
     void a_second_look_sees_what_has_changed() throws BadSearch {
         var finder = new Finder(plain("irak"));
-        assertEquals(3, finder.in(STORY.body()).size());
+        assertEquals(3, finder.in(STORY).size());
 
-        Story after = applied(STORY, finder.replace(STORY, start(STORY), finder.in(STORY.body()), "Iran").orElseThrow());
+        Story after = applied(STORY, finder.replace(STORY, start(STORY), finder.in(STORY), "Iran").orElseThrow());
 
-        assertEquals(0, finder.in(after.body()).size());
-        assertEquals(3, finder.in(STORY.body()).size());
+        assertEquals(0, finder.in(after).size());
+        assertEquals(3, finder.in(STORY).size());
     }
 
     @Property(tries = 300)
@@ -147,7 +147,7 @@ class FinderTest {
         Story story = Samples.story("J", clean.toArray(String[]::new));
         var search = new Search(wellFormed("" + sought), true, false, false);
         var finder = new Finder(search);
-        List<TextRange> hits = finder.in(story.body());
+        List<Hit> hits = finder.in(story);
         var editing = new Editing(story, Clock.systemUTC());
 
         finder.replace(story, editing.selection(), hits, wellFormed(with)).ifPresent(editing::apply);

@@ -171,6 +171,27 @@ class NewsroomTest {
         }
     }
 
+    @Test
+    void several_stories_are_saved_all_together_or_not_at_all() throws Exception {
+        Story first = Samples.oneOfEach();
+        Story second = first.withId(new id.redaksi.story.StoryId("01931a00-0000-7000-8000-000000000002"));
+        try (Newsroom newsroom = open()) {
+            String over = newsroom.stories().save(first, Revision.Kind.CREATED).sha256();
+            String other = newsroom.stories().save(second, Revision.Kind.CREATED).sha256();
+            var changes = List.of(
+                    new Stories.Change(first.with(Field.HEADLINE, "Baru"), over),
+                    new Stories.Change(second.with(Field.STANDFIRST, noise()), other));
+            newsroom.database().write(session -> session.number("PRAGMA max_page_count = 1"));
+
+            assertThrows(SaveFailed.class, () -> newsroom.stories().saveAll(changes, Revision.Kind.SAVED));
+            assertEquals(first, newsroom.stories().find(first.id()).orElseThrow().story());
+
+            assertEquals(2, newsroom.stories().saveAll(changes, Revision.Kind.SAVED).size());
+            assertEquals("Baru", newsroom.stories().find(first.id()).orElseThrow().story().headline());
+            assertEquals(over, newsroom.stories().find(first.id()).orElseThrow().revision().parent());
+        }
+    }
+
     /** A text that no compression makes small. */
     private static String noise() {
         var random = new java.util.SplittableRandom(1);

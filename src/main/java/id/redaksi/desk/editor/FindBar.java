@@ -1,18 +1,23 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.SearchToggles;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.PlaceName;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.Search;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,19 +26,21 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindBar extends VBox {
     private final FindViewModel model;
     private final Words words;
-    private final Runnable closed;
+    private final Consumer<Optional<Hit>> closed;
     private final IntConsumer replaced;
     private final TextField text = new TextField();
     private final TextField with = new TextField();
-    private final ToggleButton matchCase;
-    private final ToggleButton wholeWord;
-    private final ToggleButton expression;
+    private final SearchToggles how;
     private final Label count = new Label();
     private final Label trouble = new Label();
     private final HBox second;
+    private final Label place = new Label();
+    private final FoundLine around = new FoundLine();
+    private final VBox where;
 
-    /** {@code closed} is called when the bar goes, {@code replaced} with the number of what was replaced at once. */
-    public FindBar(FindViewModel model, Words words, Runnable closed, IntConsumer replaced) {
+    /** {@code closed} gets the selected hit when the bar goes, {@code replaced} the number of what was replaced at once. */
+    public FindBar(
+            FindViewModel model, Words words, Consumer<Optional<Hit>> closed, IntConsumer replaced) {
         this.model = model;
         this.words = words;
         this.closed = closed;
@@ -42,17 +49,18 @@ public final class FindBar extends VBox {
         getStyleClass().add("find-bar");
         setSpacing(6);
         setMaxHeight(Region.USE_PREF_SIZE);
-        matchCase = toggle("Aa", "matchCase");
-        wholeWord = toggle("|ab|", "wholeWord");
-        expression = toggle(".*", "expression");
+        how = new SearchToggles(words, "find-", this::search);
         count.getStyleClass().addAll("faint", "find-count");
         trouble.getStyleClass().add("find-trouble");
         trouble.setWrapText(true);
-        field(text, "find-text", "desk.find.text");
-        field(with, "find-with", "desk.find.with");
+        place.getStyleClass().add("faint");
+        Nodes.asking(text, "find-text", words.of("desk.find.text"));
+        Nodes.asking(with, "find-with", words.of("desk.find.with"));
         second = new HBox(4, with, act("replace", this::replace), act("replaceAll", this::replaceAll));
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first(), second, trouble);
+        where = new VBox(place, around);
+        where.setId("find-where");
+        getChildren().addAll(first(), second, where, trouble);
         text.textProperty().addListener((_, _, _) -> search());
         model.stateProperty().addListener((_, _, _) -> show());
         words.wordingProperty().addListener((_, _, _) -> show());
@@ -68,28 +76,10 @@ public final class FindBar extends VBox {
                 count,
                 Nodes.iconButton(Feather.CHEVRON_UP, words.of("desk.command.findFormer"), () -> model.step(-1)),
                 Nodes.iconButton(Feather.CHEVRON_DOWN, words.of("desk.command.findNext"), () -> model.step(1)),
-                matchCase,
-                wholeWord,
-                expression,
+                how,
                 Nodes.iconButton(Feather.X, words.of("desk.close"), this::close));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private void field(TextField field, String id, String key) {
-        field.setId(id);
-        field.promptTextProperty().bind(words.of(key));
-        field.accessibleTextProperty().bind(words.of(key));
-        HBox.setHgrow(field, Priority.ALWAYS);
-    }
-
-    private ToggleButton toggle(String sign, String key) {
-        var button = new ToggleButton(sign);
-        button.setId("find-" + key);
-        button.getStyleClass().add("icon-button");
-        Nodes.named(button, words.of("desk.find." + key));
-        button.setOnAction(_ -> search());
-        return button;
     }
 
     private Button act(String key, Runnable act) {
@@ -120,7 +110,7 @@ public final class FindBar extends VBox {
         Nodes.shown(this, true);
         Nodes.shown(second, replacing);
         model.open();
-        String offered = model.offered();
+        String offered = offered();
         if (!offered.isEmpty()) {
             text.setText(offered);
         }
@@ -138,14 +128,30 @@ public final class FindBar extends VBox {
         return open;
     }
 
+    /** What is selected in the story, on one line, as what somebody most likely looks for. */
+    public String offered() {
+        return selected().orElseGet(model::offered);
+    }
+
+    /** What is selected in the story's field with the focus. */
+    private Optional<String> selected() {
+        return getScene() != null
+                        && getScene().getFocusOwner() instanceof TextInputControl field
+                        && !Nodes.holds(this, field)
+                        && !field.getSelectedText().isEmpty()
+                ? Optional.of(field.getSelectedText())
+                : Optional.empty();
+    }
+
     private void close() {
         Nodes.shown(this, false);
+        Optional<Hit> here = model.here();
         model.close();
-        closed.run();
+        closed.accept(here);
     }
 
     private void search() {
-        model.search(new Search(text.getText(), matchCase.isSelected(), wholeWord.isSelected(), expression.isSelected()));
+        model.search(new Search(text.getText(), how.isMatchCase(), how.isWholeWord(), how.isExpression()));
     }
 
     private void replace() {
@@ -172,6 +178,16 @@ public final class FindBar extends VBox {
                                         : words.now("desk.find.count", state.here() + 1, all));
         trouble.setText(state.trouble().map(words::now).orElse(""));
         Nodes.shown(trouble, state.trouble().isPresent());
+        where(model.where());
         second.setDisable(!model.canReplace());
+    }
+
+    /** Says where the selected hit stands when it is in no text of the body, since its field may be out of sight. */
+    private void where(Optional<FindViewModel.Where> hit) {
+        Nodes.shown(where, hit.isPresent());
+        hit.ifPresent(here -> {
+            place.setText(PlaceName.written(words, here.place()));
+            around.show(here.words().before(), here.words().found(), here.words().after());
+        });
     }
 }

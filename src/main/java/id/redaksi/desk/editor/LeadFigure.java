@@ -103,6 +103,11 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         return gauge;
     }
 
+    /** The fields of caption, credit and alternative text, as a search counts them. */
+    List<TextInputControl> texts() {
+        return List.of(caption, credit, alt);
+    }
+
     public PhotoFrame frame() {
         return frame;
     }

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.story.BlockId;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
     private double bodyTop;
     private double laidWidth;
     private double laidHeight;
+    private double cover;
     private boolean placing;
     private boolean typewriter;
     private @Nullable Sight returning;
@@ -97,13 +99,23 @@ final class StoryScroller extends Region implements BodySurface.Host {
         }
     }
 
+    /** What is revealed comes out below this node while it lies over the column's top, pulled down if need be. */
+    void coveredBy(Region over) {
+        InvalidationListener changed = _ -> {
+            cover = over.isVisible() ? Math.ceil(over.getHeight()) : 0;
+            scrollTo(offset);
+        };
+        over.visibleProperty().addListener(changed);
+        over.heightProperty().addListener(changed);
+    }
+
     double offset() {
         return offset;
     }
 
     void scrollTo(double to) {
         double before = offset;
-        offset = Math.clamp(Math.round(to), 0, lowest());
+        offset = Math.clamp(Math.round(to), -cover, lowest());
         if (offset != before) {
             place();
             scrolled.run();
@@ -157,7 +169,7 @@ final class StoryScroller extends Region implements BodySurface.Host {
         head.layout();
         bodyTop = TOP + head.getHeight() + BETWEEN;
         body.resize(column, Math.max(1, body.contentHeight()));
-        offset = Math.clamp(offset, 0, lowest());
+        offset = Math.clamp(offset, -cover, lowest());
         place();
         body.layout();
         goBack();
@@ -224,11 +236,12 @@ final class StoryScroller extends Region implements BodySurface.Host {
         }
         placing = true;
         double whole = whole();
+        bar.setMin(-cover);
         bar.setMax(Math.max(0, whole - getHeight()));
         bar.setVisibleAmount(whole <= 0 ? 0 : bar.getMax() * getHeight() / whole);
         bar.setBlockIncrement(getHeight() * 0.9);
         bar.setValue(offset);
-        bar.setVisible(bar.getMax() > 0);
+        bar.setVisible(bar.getMax() > 0 || offset < 0);
         placing = false;
     }
 
@@ -237,8 +250,8 @@ final class StoryScroller extends Region implements BodySurface.Host {
         double from = bodyTop + top;
         double to = bodyTop + bottom;
         double before = offset;
-        if (from < offset + NEAR) {
-            scrollTo(from - NEAR);
+        if (from < offset + cover + NEAR) {
+            scrollTo(from - cover - NEAR);
         } else if (to > offset + getHeight() - NEAR) {
             scrollTo(to - getHeight() + NEAR);
         }
@@ -263,15 +276,15 @@ final class StoryScroller extends Region implements BodySurface.Host {
 
     @Override
     public void grew(double above) {
-        offset = Math.clamp(offset + above, 0, lowest());
+        offset = Math.clamp(offset + above, -cover, lowest());
         place();
     }
 
     /** Brings a field above the body into sight. */
     void reveal(Node field) {
         Bounds inside = sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        if (inside.getMinY() < 0 || inside.getMaxY() > getHeight()) {
-            scrollTo(offset + inside.getMinY() - TOP);
+        if (inside.getMinY() < cover || inside.getMaxY() > getHeight()) {
+            scrollTo(offset + inside.getMinY() - cover - TOP);
         }
     }
 

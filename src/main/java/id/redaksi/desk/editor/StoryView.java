@@ -11,22 +11,28 @@ import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.CaptionMarks;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.LimitedText;
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.StoryTexts;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.TextRange;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -34,6 +40,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -63,6 +70,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private Limits limits = Limits.USUAL;
     private final FindViewModel findModel;
     private final FindBar find;
+    private final FoundFields found;
+    private BiConsumer<Hit, Boolean> showElsewhere = (_, _) -> {};
     private @Nullable FindingsViewModel findingsModel;
     private Optional<FindingsView> findings = Optional.empty();
     private final FormatBar bar;
@@ -82,6 +91,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private @Nullable ProofHead proof;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
+    private final ChangeListener<Found> marked = (_, _, now) -> found(now);
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
 
     /** What a story's view shares with the rest of the window. */
@@ -128,7 +138,11 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.onScrolled(open::looked);
         findModel = new FindViewModel(body.model());
         findModel.marksProperty().addListener((_, _, _) -> decorate());
-        find = new FindBar(findModel, words, body::requestFocus, shared.replaced());
+        find = new FindBar(findModel, words, this::leaveFind, shared.replaced());
+        found = new FoundFields(searchedFields(), body);
+        findModel.showBy(this::show);
+        open.foundProperty().addListener(marked);
+        scroller.coveredBy(find);
         setAlignment(find, Pos.TOP_RIGHT);
         setMargin(find, new Insets(0, 24, 0, 24));
         bar = FormatBar.whole(body.model(), shared.commands(), words);
@@ -174,6 +188,69 @@ public final class StoryView extends StackPane implements AutoCloseable {
             }
         });
         refresh();
+    }
+
+    private Map<TextPlace, TextInputControl> searchedFields() {
+        Map<TextPlace, TextInputControl> fields = new HashMap<>();
+        fields.put(new TextPlace.InField(Field.HEADLINE, 0), headline);
+        fields.put(new TextPlace.InField(Field.STANDFIRST, 0), standfirst);
+        for (TextInputControl text : lead.texts()) {
+            fields.put(new TextPlace.InField(Field.LEAD, fields.size() - 2), text);
+        }
+        return fields;
+    }
+
+    private void found(Found now) {
+        found.mark(now);
+        body.requestLayout();
+    }
+
+    /** Who shows hits in fields that are not in this view, with the focus on them or without. */
+    public void onHitElsewhere(BiConsumer<Hit, Boolean> shower) {
+        showElsewhere = shower;
+    }
+
+    /** Puts a hit in sight. The focus stays in the search bar while somebody walks from there, else it goes along. */
+    private void show(Hit hit, boolean asked) {
+        boolean along = asked && getScene() != null && !Nodes.holds(find, getScene().getFocusOwner());
+        found.leave();
+        if (StoryTexts.range(open.story(), hit).isPresent()) {
+            if (along) {
+                body.requestFocus();
+            }
+            return;
+        }
+        if (hit.place() instanceof TextPlace.InBlock place) {
+            body.reveal(place);
+        }
+        Optional<Node> shown = found.at(hit.place());
+        if (shown.isEmpty() && asked) {
+            showElsewhere.accept(hit, along);
+        } else if (shown.isPresent()) {
+            if (hit.place() instanceof TextPlace.InField) {
+                body.stay();
+                scroller.reveal(shown.get());
+            }
+            found.select(hit, along);
+        }
+    }
+
+    /** Selects a hit that was found elsewhere, with the focus on it, if the story still has its place. */
+    public void goTo(Hit hit) {
+        if (StoryTexts.find(open.story(), hit.place()).filter(text -> hit.to() <= text.length()).isPresent()) {
+            StoryTexts.range(open.story(), hit).ifPresent(range -> {
+                body.model().select(range.selection());
+                body.reveal();
+            });
+            show(hit, true);
+        }
+    }
+
+    /** The search bar has gone: the focus goes to the hit it had selected, or to the body. */
+    private void leaveFind(Optional<Hit> here) {
+        found.leave();
+        body.requestFocus();
+        here.filter(hit -> StoryTexts.range(open.story(), hit).isEmpty()).ifPresent(hit -> show(hit, true));
     }
 
     /** Shows what is wrong with the body, too. */
@@ -420,6 +497,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         open.storyProperty().removeListener(changed);
+        open.foundProperty().removeListener(marked);
         words.wordingProperty().removeListener(reworded);
         byline.close();
         margin.close();

@@ -53,6 +53,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
     private final Words words;
     private final Notices notices;
     private final Limits limits;
+    private final FoundInForm found;
     private final List<Runnable> refreshers = new ArrayList<>();
     private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
 
@@ -103,6 +104,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
         }
         getChildren().add(new RelatedForm(open, words, refreshers));
         open.storyProperty().addListener(changed);
+        found = new FoundInForm(open, this);
+    }
+
+    FoundInForm found() {
+        return found;
     }
 
     private void group(String key) {
@@ -287,6 +293,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        found.close();
         open.storyProperty().removeListener(changed);
     }
 }

@@ -1,11 +1,13 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.Limits;
 import java.util.List;
 import java.util.SortedMap;
@@ -134,6 +136,17 @@ public final class InspectorView extends TabPane {
         double top = fields.getVvalue() * hidden;
         if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
             fields.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / hidden, 0, 1));
+        }
+    }
+
+    /** Brings a hit in one of the story's fields into sight; {@code focus} also puts the focus there. */
+    public void show(Hit hit, boolean focus) {
+        getSelectionModel().select(0);
+        if (form != null) {
+            form.found().at(hit.place()).ifPresent(node -> {
+                Nodes.scrollTo(fields, node);
+                FieldMarks.select(node, hit.from(), hit.to(), focus);
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,6 +103,14 @@ public final class Nodes {
                 : Optional.empty();
     }
 
+    /** Gives a text field its id and the words that say what belongs there, and lets it take the room in its row. */
+    public static void asking(TextField field, String id, ObservableValue<String> text) {
+        field.setId(id);
+        field.promptTextProperty().bind(text);
+        field.accessibleTextProperty().bind(text);
+        HBox.setHgrow(field, Priority.ALWAYS);
+    }
+
     /** A box that offers the values by their names and tells which was chosen. */
     public static <T> ComboBox<T> choice(List<T> values, Function<T, String> name, T value, Consumer<T> taken) {
         var box = new ComboBox<T>();
@@ -128,6 +139,29 @@ public final class Nodes {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /** Scrolls so that a node inside is in sight, with a little room around it. */
+    public static void scrollTo(ScrollPane pane, Node inside) {
+        pane.layout();
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        Bounds at = pane.getContent().sceneToLocal(inside.localToScene(inside.getLayoutBounds()));
+        double top = pane.getVvalue() * hidden;
+        boolean inSight = at.getMinY() >= top && at.getMaxY() <= top + pane.getViewportBounds().getHeight();
+        if (hidden > 0 && !inSight) {
+            pane.setVvalue(Math.clamp((at.getMinY() - pane.getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+        }
+    }
+
+    /** Gives a node a style class, or takes it off. */
+    public static void styled(Node node, String look, boolean on) {
+        if (on != node.getStyleClass().contains(look)) {
+            if (on) {
+                node.getStyleClass().add(look);
+            } else {
+                node.getStyleClass().remove(look);
+            }
+        }
     }
 
     /** Shows or hides a node; a hidden one takes no room. */

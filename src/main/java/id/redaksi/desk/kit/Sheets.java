@@ -122,6 +122,16 @@ public final class Sheets extends StackPane {
         focus(content, buttons);
     }
 
+    /** Shows a card that is laid out in the room there is, up to its own greatest size. */
+    public void showCard(Region card, Node focused) {
+        focusBefore.add(getScene() == null ? null : getScene().getFocusOwner());
+        var veil = new StackPane(card);
+        veil.getStyleClass().add("veil");
+        getChildren().add(veil);
+        setVisible(true);
+        focused.requestFocus();
+    }
+
     /** Shows a node near the top without a sheet around it; a click beside it closes it. */
     public void showBare(Node node, Node focused) {
         focusBefore.add(getScene() == null ? null : getScene().getFocusOwner());

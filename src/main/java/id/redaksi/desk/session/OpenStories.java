@@ -72,6 +72,11 @@ public final class OpenStories {
         changes.set(changes.get() + 1);
     }
 
+    /** The story, if it is open. */
+    public Optional<OpenStory> find(StoryId id) {
+        return all.stream().filter(open -> open.id().equals(id)).findFirst();
+    }
+
     /** What the stories that were open when the program was interrupted offer. */
     public FormerUndo formerUndo() {
         return formerUndo;
@@ -79,12 +84,24 @@ public final class OpenStories {
 
     /** Opens the story, or brings it to the front; where it was left, caret included. */
     public void open(StoryId id) {
-        Optional<OpenStory> already = all.stream().filter(open -> open.id().equals(id)).findFirst();
+        open(id, _ -> {});
+    }
+
+    /** Opens the story or brings it to the front, then goes on with it. */
+    public void open(StoryId id, Consumer<OpenStory> then) {
+        Optional<OpenStory> already = find(id);
         if (already.isPresent()) {
             current.set(already.get());
+            then.accept(already.get());
             return;
         }
-        writer.run(() -> read(id), this::opened, notices::explain);
+        writer.run(
+                () -> read(id),
+                read -> {
+                    opened(read);
+                    find(id).ifPresent(then);
+                },
+                notices::explain);
     }
 
     private record Read(Optional<Saved> saved, Optional<Drafts.Caret> caret, KeptHistory left) {}

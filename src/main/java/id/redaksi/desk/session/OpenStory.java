@@ -27,6 +27,7 @@ public final class OpenStory {
     private final Editing editing;
     private final ReadOnlyObjectWrapper<Story> story;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -172,6 +173,15 @@ public final class OpenStory {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /** What somebody looks for in the story, shown wherever its texts stand. */
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public void found(Found now) {
+        found.set(now);
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {

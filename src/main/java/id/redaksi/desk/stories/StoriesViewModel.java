@@ -48,6 +48,7 @@ public final class StoriesViewModel {
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, Map.of(), Map.of()));
+    private final ReadOnlyObjectWrapper<List<StoryId>> marked = new ReadOnlyObjectWrapper<>(List.of());
     private List<Summary> known = List.of();
     private SortedMap<String, Integer> tags = new TreeMap<>();
     private long asked;
@@ -142,6 +143,22 @@ public final class StoriesViewModel {
 
     public void open(Row row) {
         stories.open(row.summary().id());
+    }
+
+    /** Marks these stories of the list, in its order, for what is done to several at once. */
+    public void mark(List<StoryId> stories) {
+        if (!stories.equals(marked.get())) {
+            marked.set(List.copyOf(stories));
+        }
+    }
+
+    public ReadOnlyObjectProperty<List<StoryId>> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** The stories that the list shows now, in its order. */
+    public List<StoryId> listed() {
+        return rows.get().stream().map(row -> row.summary().id()).toList();
     }
 
     public StringProperty searchProperty() {

@@ -23,6 +23,9 @@ final class StoryCell extends ListCell<Row> {
     private static final int HEADLINE = 92;
     private static final int SNIPPET = 84;
 
+    /** A scroll bar's width, in pixels. */
+    private static final double BAR = 12;
+
     private final Words words;
     private final Label channel = new Label();
     private final Label time = new Label();
@@ -70,7 +73,7 @@ final class StoryCell extends ListCell<Row> {
         if (getGraphic() == null) {
             return super.computePrefHeight(width);
         }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
         return snappedTopInset() + Math.ceil(box.prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 

@@ -3,11 +3,17 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
+import id.redaksi.story.StoryId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -16,11 +22,15 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The list of stories with its search field; a row opens with a click or Enter. */
+/**
+ * The list of stories with its search field; a row opens with a click or Enter. With Ctrl or Shift several are marked;
+ * marks stay while the list is read anew, for the stories that are still in it.
+ */
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
     private final TextField search = TextFields.createClearableTextField();
     private final ListView<Row> list = new ListView<>();
+    private boolean showing;
 
     public StoryListView(StoriesViewModel model, Words words) {
         this.model = model;
@@ -34,14 +44,20 @@ public final class StoryListView extends VBox {
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
         list.setPlaceholder(placeholder(words));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> told());
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
+            boolean marking = event.isShiftDown() || event.isShortcutDown();
+            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY && !marking) {
                 openSelected();
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
+            } else if (event.getCode() == KeyCode.ESCAPE && isMarking()) {
+                list.getSelectionModel().clearSelection();
+                choose();
             }
         });
         model.inFrontProperty().addListener((_, _, _) -> choose());
@@ -72,8 +88,11 @@ public final class StoryListView extends VBox {
         var count = new Label();
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.now("desk.stories.count", model.rowsProperty().get().size()),
+                        () -> isMarking()
+                                ? words.now("desk.stories.marked", model.markedProperty().get().size())
+                                : words.now("desk.stories.count", model.rowsProperty().get().size()),
                         model.rowsProperty(),
+                        model.markedProperty(),
                         words.wordingProperty()));
         var order = new Label();
         order.textProperty()
@@ -101,18 +120,45 @@ public final class StoryListView extends VBox {
     }
 
     private void show(List<Row> rows) {
+        Set<StoryId> marked = isMarking() ? Set.copyOf(model.markedProperty().get()) : Set.of();
+        showing = true;
         list.getItems().setAll(rows);
+        int[] again = IntStream.range(0, rows.size())
+                .filter(i -> marked.contains(rows.get(i).summary().id()))
+                .toArray();
+        if (again.length > 1) {
+            list.getSelectionModel().selectIndices(again[0], again);
+        }
+        showing = false;
+        told();
         choose();
     }
 
-    /** Shows the story in front as chosen, where the list has it. */
+    private boolean isMarking() {
+        return model.markedProperty().get().size() > 1;
+    }
+
+    /** Tells the model which rows are marked; while rows are put in, the list says less than the truth. */
+    private void told() {
+        if (!showing) {
+            model.mark(list.getSelectionModel().getSelectedItems().stream()
+                    .filter(Objects::nonNull)
+                    .map(row -> row.summary().id())
+                    .toList());
+        }
+    }
+
+    /** Shows the story in front as chosen, where the list has it and nothing else is being marked. */
     private void choose() {
+        if (isMarking()) {
+            return;
+        }
         var open = model.inFrontProperty().get();
         Optional<Row> row = list.getItems().stream()
                 .filter(one -> open != null && one.summary().id().equals(open.id()))
                 .findFirst();
         if (row.isPresent()) {
-            list.getSelectionModel().select(row.get());
+            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row.get()));
         } else {
             list.getSelectionModel().clearSelection();
         }

@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.session.Found;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.By;
@@ -73,6 +74,14 @@ abstract class BlockView extends Region {
     /** The numbers of the footnotes by their keys, for the words that have one. */
     void number(Map<String, Integer> footnotes) {
         leaves().forEach(leaf -> leaf.number(footnotes));
+    }
+
+    /** Shows what somebody looks for in the texts that stand beside its leaves. */
+    void mark(Found found) {}
+
+    /** What shows the text of this number, from 0, of those that stand beside its leaves. */
+    Optional<Region> aside(int number) {
+        return Optional.empty();
     }
 
     /** Shows what is suggested about the whole block: a bar beside it, and a sign where paragraphs part or join. */

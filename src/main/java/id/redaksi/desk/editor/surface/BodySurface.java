@@ -6,6 +6,7 @@ import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Spotlight;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Framed;
@@ -100,6 +101,9 @@ public final class BodySurface extends Region {
     private boolean reveal;
     private boolean follow;
     private boolean pointing;
+    private @Nullable Selection selected;
+    private @Nullable Block caretBlock;
+    private TextPlace.@Nullable InBlock aside;
     private Decorations marks = Decorations.NONE;
     private Review review = Review.NONE;
     private String noteHere = "";
@@ -228,13 +232,40 @@ public final class BodySurface extends Region {
         requestLayout();
     }
 
+    /** What was to be put in sight at the next layout is not, since something else is looked at now. */
+    public void stay() {
+        reveal = false;
+        aside = null;
+    }
+
+    /** Puts a text that stands beside its block's leaves in sight at the next layout. */
+    public void reveal(TextPlace.InBlock place) {
+        aside = place;
+        reveal();
+    }
+
+    /** What shows a text that stands beside its block's leaves. */
+    public Optional<Region> aside(TextPlace.InBlock place) {
+        return model.body()
+                .find(place.block())
+                .flatMap(block -> rowView(new Position(block.id(), 0, 0))
+                        .aside(place.part() - block.leaves().size()));
+    }
+
+    /** The caret is put in sight when it or its block has changed, not when something else did that one looks at. */
     private void changed() {
         if (!model.selection().head().equals(ending)) {
             ending = null;
         }
         become();
-        reveal = true;
-        follow = !pointing;
+        Selection selection = model.selection();
+        Block head = model.body().find(selection.head().block()).orElse(null);
+        if (!selection.equals(selected) || head != caretBlock) {
+            reveal = true;
+            follow = !pointing;
+        }
+        selected = selection;
+        caretBlock = head;
         blink();
         setAccessibleRoleDescription(access.kind());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -338,8 +369,8 @@ public final class BodySurface extends Region {
         place();
         paint();
         for (int i = 0; reveal && i < 3; i++) {
-            Rectangle2D at = caretBounds();
-            boolean scrolled = follow
+            Rectangle2D at = toReveal();
+            boolean scrolled = follow && aside == null
                     ? host.follow(at.getMinY() - 8, at.getMaxY() + 8)
                     : host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
             if (!scrolled) {
@@ -349,6 +380,18 @@ public final class BodySurface extends Region {
             paint();
         }
         reveal = false;
+        aside = null;
+    }
+
+    /** The text beside a block's leaves that was asked for, else the caret. */
+    private Rectangle2D toReveal() {
+        TextPlace.InBlock asked = aside;
+        return asked == null
+                ? caretBounds()
+                : aside(asked)
+                        .map(shown -> new Rectangle2D(
+                                0, rows.of(asked.block()).y + shown.getLayoutY(), getWidth(), shown.getHeight()))
+                        .orElseGet(this::caretBounds);
     }
 
     /** Gives every row in sight its view and every row its place. */
@@ -428,6 +471,7 @@ public final class BodySurface extends Region {
                 lights.fall(row);
                 List<Decorations.Decoration> noted = NoteMarks.on(row.block(), review, noteHere);
                 decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
+                row.view.mark(model.found());
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;

@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Arranging;
 import id.redaksi.edit.Clip;
@@ -111,6 +112,16 @@ public final class BodyViewModel {
 
     public Selection selection() {
         return open.editing().selection();
+    }
+
+    /** What somebody looks for, where the body's blocks show it beside their text. */
+    Found found() {
+        return open.foundProperty().get();
+    }
+
+    /** Shows what somebody looks for wherever the story's texts stand. */
+    public void found(Found now) {
+        open.found(now);
     }
 
     /** Calls the listener after each change of the story or the selection, for as long as the story is open. */

@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.editor.photo.PhotoFrame;
+import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.story.Figure;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ final class FigureParts {
     private final LeafView caption = new LeafView("caption-text");
     private final LeafView credit = new LeafView("credit-text");
     private final TextField alt = new TextField();
+    private final FieldMarks marks = new FieldMarks(alt);
     private Figure shown;
 
     /** {@code altKey} names the words that stand in an empty field for the alternative text. */
@@ -39,6 +41,15 @@ final class FigureParts {
         if (!alt.getText().equals(figure.alt())) {
             alt.setText(figure.alt());
         }
+    }
+
+    /** Marks the hits in the alternative text. */
+    void mark(List<FieldMarks.Mark> hits) {
+        marks.show(hits);
+    }
+
+    Region alt() {
+        return alt;
     }
 
     List<Region> all() {

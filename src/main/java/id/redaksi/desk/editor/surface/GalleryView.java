@@ -1,12 +1,15 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.session.Found;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.story.Block;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Gallery;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -117,6 +120,18 @@ final class GalleryView extends BlockView {
     @Override
     List<LeafView> leaves() {
         return photos.stream().flatMap(photo -> photo.leaves().stream()).toList();
+    }
+
+    @Override
+    void mark(Found found) {
+        for (int i = 0; i < photos.size(); i++) {
+            photos.get(i).mark(found.at(new TextPlace.InBlock(shown.id(), 2 * photos.size() + i)));
+        }
+    }
+
+    @Override
+    Optional<Region> aside(int number) {
+        return number < photos.size() ? Optional.of(photos.get(number).alt()) : Optional.empty();
     }
 
     private static double side(double width) {

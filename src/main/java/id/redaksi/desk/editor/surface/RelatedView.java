@@ -1,12 +1,17 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.session.Found;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.story.Block;
 import id.redaksi.story.Related;
 import id.redaksi.story.RelatedBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -67,6 +72,19 @@ final class RelatedView extends StackedView {
         var row = new HBox(8, headline, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    @Override
+    void mark(Found found) {
+        for (int i = 0; i < entries.size(); i++) {
+            Node headline = entries.get(i).getChildrenUnmodifiable().getFirst();
+            FieldMarks.tint(headline, found.at(new TextPlace.InBlock(shown.id(), 1 + i)));
+        }
+    }
+
+    @Override
+    Optional<Region> aside(int number) {
+        return number < entries.size() ? Optional.of(entries.get(number)) : Optional.empty();
     }
 
     @Override
