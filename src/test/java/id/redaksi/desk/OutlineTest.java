@@ -209,7 +209,7 @@ class OutlineTest {
                 .withId(new Ids(Samples.CLOCK, new java.util.SplittableRandom(9)).story()));
         window.keys(KeyCode.F4);
 
-        var said = (Label) window.view().lookup("#outline .placeholder");
+        var said = (Label) window.view().lookup("#outline .label.placeholder");
         assertTrue(said.isVisible() && said.getText().startsWith("Belum ada subjudul"));
     }
 

@@ -64,7 +64,7 @@ class SpotlightTest {
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga kalimat.Alinea kedua. Habis.", lit());
 
         window.keys(KeyCode.SHIFT, KeyCode.F9);
-        assertEquals("Kata dr. Budi begini. ", lit());
+        assertEquals("Kata dr. Budi begini.", lit());
         window.keys(KeyCode.SHIFT, KeyCode.F9);
         assertEquals("Satu kalimat. Kata dr. Budi begini. Tiga", lit().strip());
         window.keys(KeyCode.SHIFT, KeyCode.F9);
@@ -81,7 +81,7 @@ class SpotlightTest {
         caret(0, 0, 18);
 
         window.type(" pagi");
-        assertEquals("Kata pagi dr. Budi begini. ", lit());
+        assertEquals("Kata pagi dr. Budi begini.", lit());
         window.keys(KeyCode.CONTROL, KeyCode.END);
         assertEquals("Habis.", lit());
         window.type(" Baru");

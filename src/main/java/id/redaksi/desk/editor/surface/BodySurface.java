@@ -248,7 +248,7 @@ public final class BodySurface extends Region {
     public Optional<Region> aside(TextPlace.InBlock place) {
         return model.body()
                 .find(place.block())
-                .flatMap(block -> rowView(new Position(block.id(), 0, 0))
+                .flatMap(block -> places.view(new Position(block.id(), 0, 0))
                         .aside(place.part() - block.leaves().size()));
     }
 

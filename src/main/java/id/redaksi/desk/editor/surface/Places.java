@@ -37,7 +37,7 @@ final class Places {
         return row.view == null ? lay.apply(row) : row.view;
     }
 
-    private BlockView view(Position place) {
+    BlockView view(Position place) {
         return view(rows.of(place.block()));
     }
 
