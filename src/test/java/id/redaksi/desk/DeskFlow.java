@@ -50,6 +50,7 @@ abstract class DeskFlow {
         this.stage = stage;
         app = App.open(Files.createTempDirectory(folder, "redaksi"), Clock.systemDefaultZone());
         app.use(settings());
+        fill(app);
         desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
         var scene = new Scene(new StackPane(), 980, 900);
         scene.setRoot(desk.content());
@@ -65,12 +66,19 @@ abstract class DeskFlow {
                 .with(new Settings.Person("Budi"));
     }
 
+    /** Puts into the newsroom what is there when the window opens. */
+    void fill(App app) throws Exception {}
+
+    /** JUnit keeps the last test of a class until all are done; it must not keep its window as well. */
     @AfterEach
     void close() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
         until(left::get);
         WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
         desk.close();
+        stage = null;
+        desk = null;
+        app = null;
     }
 
     static void until(Callable<Boolean> state) throws Exception {

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.redaksi.app.App;
 import id.redaksi.app.ExportStory;
-import id.redaksi.app.Settings;
-import id.redaksi.desk.kit.Offline;
-import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
 import id.redaksi.edit.Selection;
 import id.redaksi.exchange.bag.Bag;
@@ -29,74 +25,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole job as a person does it, in a window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class DeskTest {
-    @TempDir
-    static Path folder;
-
-    private Stage stage;
-    private Desk desk;
-    private App app;
-    private final AtomicBoolean left = new AtomicBoolean();
-
-    @BeforeAll
-    static void offline() {
-        Offline.install();
-    }
-
+class DeskTest extends DeskFlow {
     @Start
     void start(Stage stage) throws Exception {
-        this.stage = stage;
-        Path newsroom = Files.createTempDirectory(folder, "redaksi");
-        app = App.open(newsroom, Clock.systemDefaultZone());
-        app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
-        desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
-        var scene = new Scene(new StackPane(), 980, 900);
-        scene.setRoot(desk.content());
-        desk.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
-        until(left::get);
-        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
-        desk.close();
-    }
-
-    private static void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-    }
-
-    private OpenStory open() {
-        return desk.stories().current().orElseThrow();
+        show(stage);
     }
 
     private void importSeed(FxRobot robot) throws Exception {
@@ -106,10 +53,6 @@ class DeskTest {
         robot.clickOn("#sheet-main");
         until(() -> desk.stories().current().isPresent() && desk.content().lookup("#import-report") != null);
         robot.clickOn("#sheet-main");
-    }
-
-    private static void type(FxRobot robot, String text) {
-        robot.write(text, 0);
     }
 
     @Test

@@ -75,6 +75,9 @@ final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachC
         interact(stage()::hide);
         desk().close();
         FxToolkit.cleanupStages();
+        stage = null;
+        desk = null;
+        app = null;
         try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
             List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : all) {

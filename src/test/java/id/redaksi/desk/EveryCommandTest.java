@@ -55,6 +55,7 @@ class EveryCommandTest {
         WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, left::get);
         desk.close();
+        desk = null;
     }
 
     private void opened() throws Exception {

@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.redaksi.app.App;
-import id.redaksi.app.Settings;
 import id.redaksi.desk.editor.surface.BodySurface;
-import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Block;
 import id.redaksi.story.Position;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -28,39 +20,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Squiggles and what can be done about them, as somebody who writes meets them. */
-@ExtendWith(ApplicationExtension.class)
-class FindingsTest {
-    @TempDir
-    static java.nio.file.Path shelf;
-
-    private final AtomicBoolean left = new AtomicBoolean();
-    private java.nio.file.Path folder = shelf;
-    private Stage stage;
-    private Desk desk;
-    private App app;
-
+class FindingsTest extends DeskFlow {
     @Start
     void start(Stage stage) throws Exception {
-        this.stage = stage;
-        folder = Files.createTempDirectory(shelf, "redaksi");
-        app = App.open(folder, Clock.systemDefaultZone());
-        app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
-        desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
-        var scene = new Scene(desk.content(), 980, 900);
-        desk.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        show(stage);
     }
 
     @BeforeEach
@@ -69,22 +38,6 @@ class FindingsTest {
         robot.interact(() -> desk.stories().create());
         until(() -> desk.stories().current().isPresent());
         robot.interact(() -> body().requestFocus());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
-        until(left::get);
-        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
-        desk.close();
-    }
-
-    private static void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-    }
-
-    private OpenStory open() {
-        return desk.stories().current().orElseThrow();
     }
 
     private BodySurface body() {
@@ -206,7 +159,7 @@ class FindingsTest {
         choose(robot, "Abaikan dalam berita ini");
 
         until(() -> waves(".mark-spelling") == 1);
-        assertFalse(Files.exists(folder.resolve("words.txt")));
+        assertFalse(Files.exists(app.newsroom().folder().resolve("words.txt")));
     }
 
     @Test
@@ -215,7 +168,7 @@ class FindingsTest {
         choose(robot, "Tambahkan ke kata redaksi");
 
         until(() -> waves(".mark-spelling") == 1);
-        assertEquals("karana\n", Files.readString(folder.resolve("words.txt")));
+        assertEquals("karana\n", Files.readString(app.newsroom().folder().resolve("words.txt")));
     }
 
     private void choose(FxRobot robot, String line) throws Exception {

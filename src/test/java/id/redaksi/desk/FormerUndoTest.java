@@ -71,6 +71,7 @@ class FormerUndoTest {
         WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
         until(left::get);
         desk.close();
+        desk = null;
     }
 
     private static void until(Callable<Boolean> state) throws Exception {

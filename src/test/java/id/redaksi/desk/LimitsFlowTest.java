@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
-import id.redaksi.desk.kit.Offline;
-import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.LimitedText;
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Selection;
@@ -25,88 +23,46 @@ import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Limits and ordered lengths as a person meets them, in a window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class LimitsFlowTest {
-    @TempDir
-    static Path folder;
-
-    private final AtomicBoolean left = new AtomicBoolean();
-    private Stage stage;
-    private Desk desk;
-    private App app;
+class LimitsFlowTest extends DeskFlow {
     private Figure figure;
 
-    @BeforeAll
-    static void offline() {
-        Offline.install();
+    @Override
+    Settings settings() {
+        return super.settings().with(Limits.USUAL.with(LimitedText.CAPTION, Limits.ALL, OptionalInt.of(10)));
     }
 
-    @Start
-    void start(Stage stage) throws Exception {
-        this.stage = stage;
-        app = App.open(Files.createTempDirectory(folder, "redaksi"), Clock.systemDefaultZone());
-        app.use(Settings.DEFAULT
-                .with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640))
-                .with(Limits.USUAL.with(LimitedText.CAPTION, Limits.ALL, OptionalInt.of(10))));
+    @Override
+    void fill(App app) throws Exception {
         Ids ids = app.ids();
         figure = new Figure(ids.block(), Inline.of("Suasana"), Inline.of("Antara"), "", null);
         Story story = Samples.story("Judul", "Satu dua tiga empat lima.").withId(ids.story());
         var paragraph = (Paragraph) story.body().blocks().getFirst();
         story = story.withBody(new Body(List.of(new Paragraph(ids.block(), paragraph.content()), figure)));
         app.newsroom().stories().save(story, Revision.Kind.CREATED);
-        desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
-        var scene = new Scene(new StackPane(), 980, 900);
-        scene.setRoot(desk.content());
-        desk.dress(scene);
-        stage.setScene(scene);
-        stage.show();
     }
 
-    @AfterEach
-    void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
-        until(left::get);
-        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
-        desk.close();
-    }
-
-    private static void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+    @Start
+    void start(Stage stage) throws Exception {
+        show(stage);
     }
 
     private void opened(FxRobot robot) throws Exception {
         until(() -> desk.stories().current().isPresent() && desk.content().lookup("#story-headline") != null);
         robot.interact(() -> desk.panes().inspectorWanted().set(true));
         until(() -> desk.content().lookup("#field-push") != null);
-    }
-
-    private OpenStory open() {
-        return desk.stories().current().orElseThrow();
     }
 
     private TextInputControl field(String id) {

@@ -87,7 +87,7 @@ class SpotlightTest {
         window.type(" Baru");
         assertEquals("Baru", lit());
         window.keys(KeyCode.CONTROL, KeyCode.HOME);
-        assertEquals("Satu kalimat. ", lit());
+        assertEquals("Satu kalimat.", lit());
     }
 
     @Test
