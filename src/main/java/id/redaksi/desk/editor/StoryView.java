@@ -178,10 +178,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         put(standfirst, story.titles().standfirst());
         int length = story.headline().codePointCount(0, story.headline().length());
         limit.setText(length == 0 ? "" : length + "/" + HEADLINE_LIMIT);
-        limit.getStyleClass().remove("exceeded");
-        if (length > HEADLINE_LIMIT) {
-            limit.getStyleClass().add("exceeded");
-        }
+        Nodes.classed(limit, "exceeded", length > HEADLINE_LIMIT);
         kicker.setText(story.topics().channel());
         Nodes.shown(kicker, !story.topics().channel().isEmpty());
         String status = words.now("desk.status." + story.workflow().status().name().toLowerCase(Locale.ROOT));

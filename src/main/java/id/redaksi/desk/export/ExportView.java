@@ -8,6 +8,7 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +28,8 @@ public final class ExportView extends VBox {
     private final OpenStories stories;
     private final Words words;
     private final VBox cards = new VBox(8);
-    private final ChangeListener<Object> storyChanged = (_, _, _) -> look();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(200));
+    private final ChangeListener<Object> storyChanged = (_, _, _) -> pause.playFromStart();
     private @Nullable OpenStory open;
 
     public ExportView(ExportViewModel model, OpenStories stories, Words words) {
@@ -46,6 +49,7 @@ public final class ExportView extends VBox {
                         folder(),
                         format,
                         button());
+        pause.setOnFinished(_ -> look());
         model.problemsProperty().addListener((_, _, problems) -> show(problems));
         model.writtenProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
         words.wordingProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
@@ -57,6 +61,7 @@ public final class ExportView extends VBox {
         if (open != null) {
             open.storyProperty().removeListener(storyChanged);
         }
+        pause.stop();
         open = now;
         if (now == null) {
             var say = Nodes.label(words.of("desk.export.none"), "soft");
@@ -64,14 +69,16 @@ public final class ExportView extends VBox {
             cards.getChildren().setAll(say);
         } else {
             now.storyProperty().addListener(storyChanged);
-            look();
+            model.look(now);
+            show(model.problemsProperty().get());
         }
     }
 
+    /** Not at every key: it reads the whole story and looks for its photos; the cards come anew when they are others. */
     private void look() {
+        pause.stop();
         if (open != null) {
             model.look(open);
-            show(model.problemsProperty().get());
         }
     }
 
@@ -106,6 +113,7 @@ public final class ExportView extends VBox {
         button.setOnAction(_ -> {
             OpenStory now = open;
             if (now != null) {
+                look();
                 stories.save(now, () -> model.export(now));
             }
         });

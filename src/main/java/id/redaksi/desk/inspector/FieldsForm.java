@@ -202,8 +202,9 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         refreshers.add(() -> {
-            if (!field.isFocused()) {
-                field.setText(read.apply(open.story()));
+            String now = read.apply(open.story());
+            if (!field.isFocused() && !now.equals(field.getText())) {
+                field.setText(now);
             }
         });
         row(name, field);

@@ -130,6 +130,17 @@ public final class Nodes {
         return spring;
     }
 
+    /** Gives the node a style class or takes it off. One that stays as it was is not styled anew. */
+    public static void classed(Node node, String look, boolean wanted) {
+        if (node.getStyleClass().contains(look) != wanted) {
+            if (wanted) {
+                node.getStyleClass().add(look);
+            } else {
+                node.getStyleClass().remove(look);
+            }
+        }
+    }
+
     /** Shows or hides a node; a hidden one takes no room. */
     public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
