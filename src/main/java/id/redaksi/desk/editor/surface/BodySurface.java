@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor.surface;
 
 import id.redaksi.desk.editor.surface.Rows.Row;
+import id.redaksi.desk.kit.Beat;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
@@ -15,8 +16,6 @@ import id.redaksi.story.Quote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -50,7 +49,7 @@ public final class BodySurface extends Region {
     private final Rows rows;
     private final BlockHandle handle;
     private final Rectangle caret = new Rectangle(2, 20);
-    private final Timeline blink = new Timeline();
+    private final Beat blink;
     private Host host = new Host() {
         @Override
         public boolean reveal(double top, double bottom) {
@@ -91,8 +90,7 @@ public final class BodySurface extends Region {
         getChildren().addAll(handle.target(), handle, caret);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> handle.follow(rows.at(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handle.hide());
-        blink.getKeyFrames().add(new KeyFrame(Duration.millis(530), _ -> caret.setVisible(!caret.isVisible())));
-        blink.setCycleCount(Timeline.INDEFINITE);
+        blink = new Beat(Duration.millis(530), () -> caret.setVisible(!caret.isVisible()));
         focusedProperty().addListener((_, _, _) -> blink());
         model.onChange(this::changed);
         around.words().wordingProperty().addListener((_, _, _) -> restyle());
@@ -331,7 +329,7 @@ public final class BodySurface extends Region {
         boolean written = isFocused() && model.selection().isCaret();
         caret.setVisible(written);
         if (written) {
-            blink.playFromStart();
+            blink.restart();
         }
     }
 
