@@ -18,6 +18,7 @@ public final class Bench {
             "keys", Keys::run,
             "editor", Editor::run,
             "preview", Preview::run,
+            "pixel", Pixel::run,
             "start", Start::run));
 
     private Bench() {}

@@ -7,8 +7,8 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 
 /**
- * Does something every so often, on JavaFX's thread. While a timeline of JavaFX runs, every pulse is run in full; between
- * two beats JavaFX rests. Lives on JavaFX's thread.
+ * Does something every so often, on JavaFX's thread. While a timeline of JavaFX runs, every pulse is run in full;
+ * between two beats JavaFX rests. Lives on JavaFX's thread.
  */
 public final class Beat {
     /** Runs something after so many nanoseconds, where the beat lives. */
@@ -55,7 +55,7 @@ public final class Beat {
         later.run(this::tick, next - clock.getAsLong());
     }
 
-    /** A tick that was asked for before a restart comes too early and only waits on, so that keys leave no heap of them. */
+    /** A tick asked for before a restart comes too early and only waits on, so that keys leave no heap of them. */
     private void tick() {
         waiting = false;
         if (running) {

@@ -12,8 +12,8 @@ class BeatTest {
     private final Queue<Asked> asked = new ArrayDeque<>();
     private long now;
     private int beats;
-    private final Beat beat =
-            new Beat(100, () -> beats++, () -> now, (what, nanoseconds) -> asked.add(new Asked(now + nanoseconds, what)));
+    private final Beat beat = new Beat(
+            100, () -> beats++, () -> now, (what, nanoseconds) -> asked.add(new Asked(now + nanoseconds, what)));
 
     /** Lets the time pass, and what was asked for come. */
     private void pass(long time) {
