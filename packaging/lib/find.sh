@@ -69,6 +69,20 @@ need_window() {
   need_drawing && need_libraries libgtk-3.so.0=libgtk-3-0 libXtst.so.6=libxtst6 libXxf86vm.so.1=libxxf86vm1 libGL.so.1=libgl1
 }
 
+# Each pair is a command and the Debian package that brings it.
+need_commands() {
+  local missing=() pair
+  for pair in "$@"; do
+    command -v "${pair%%=*}" >/dev/null || missing+=("${pair#*=}")
+  done
+  [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+}
+
+# An X server without a screen, and what presses keys there and hears what is drawn.
+need_screen() {
+  need_window && need_libraries libX11.so.6=libx11-6 libXdamage.so.1=libxdamage1 && need_commands Xvfb=xvfb
+}
+
 need_maven() {
   command -v mvn >/dev/null || install_packages maven
   # Maven 3.8's own libraries use what JDK 25 warns about.

@@ -2,9 +2,9 @@ package id.redaksi.app;
 
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.edit.Gaps;
+import id.redaksi.edit.Overruns;
 import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Suggestions;
-import id.redaksi.edit.Overruns;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Offline;
+import id.redaksi.desk.kit.Pulse;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ public final class DeskApplication extends Application {
         var early = new FutureTask<>(() -> App.openWithSample(newsroom, CLOCK));
         EARLY.set(early);
         Thread.ofPlatform().name("redaksi-early").daemon().start(early);
+        Pulse.quicken();
         Application.launch(DeskApplication.class, newsroom.toString());
     }
 

@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +30,8 @@ final class StatusBar extends HBox {
     private final Words words;
     private final Label saved = new Label();
     private final Label ordered = new Label();
+    private final Node safe = Nodes.icon(Feather.CHECK);
+    private final Node unsafe = Nodes.icon(Feather.ALERT_TRIANGLE);
     private final Label length = new Label();
     private final Label language = new Label();
     private final Button gaps = new Button();
@@ -114,17 +116,18 @@ final class StatusBar extends HBox {
             return;
         }
         switch (open.saveStateProperty().get()) {
-            case SaveState.Saved(var at) -> say(words.now("desk.saved", TIME.format(at)), "saved", Feather.CHECK);
+            case SaveState.Saved(var at) -> say(words.now("desk.saved", TIME.format(at)), "saved", safe);
             case SaveState.Pending() -> saved.setText(words.now("desk.saving"));
             case SaveState.Failed(var why) ->
-                say(words.now("desk.saveFailed", words.now(why)), "failed", Feather.ALERT_TRIANGLE);
+                say(words.now("desk.saveFailed", words.now(why)), "failed", unsafe);
         }
     }
 
-    private void say(String text, String look, Feather icon) {
+    /** The icons are kept: a new one is styled in two pulses, and the second paints the whole window. */
+    private void say(String text, String look, Node icon) {
         saved.setText(text);
         saved.getStyleClass().add(look);
-        saved.setGraphic(Nodes.icon(icon));
+        saved.setGraphic(icon);
     }
 
     private void count() {
@@ -150,10 +153,7 @@ final class StatusBar extends HBox {
         }
         int missing = Gaps.in(story).size();
         gaps.setText(words.now("desk.gaps", missing));
-        gaps.getStyleClass().remove("some");
-        if (missing > 0) {
-            gaps.getStyleClass().add("some");
-        }
+        Nodes.styled(gaps, "some", missing > 0);
         language.setText(story.labels().language().equals("en") ? "English" : "Bahasa Indonesia");
     }
 }

@@ -3,7 +3,6 @@ package id.redaksi.language;
 import id.redaksi.story.Block;
 import id.redaksi.story.Code;
 import id.redaksi.story.Emphasis;
-import id.redaksi.story.Footnote;
 import id.redaksi.story.Heading;
 import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;

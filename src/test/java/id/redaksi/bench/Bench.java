@@ -20,6 +20,7 @@ public final class Bench {
             "editor", Editor::run,
             "language", Language::run,
             "preview", Preview::run,
+            "pixel", Pixel::run,
             "start", Start::run));
 
     private Bench() {}

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,21 +37,13 @@ final class Start {
     }
 
     private static double once(String main, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xms24m",
-                "-Xmn12m",
-                "--enable-native-access=ALL-UNNAMED"));
-        if (System.getenv("DISPLAY") == null) {
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        command.addAll(List.of(arguments));
+        List<String> headless = System.getenv("DISPLAY") == null
+                ? List.of("-Dglass.platform=Headless", "-Dprism.order=sw")
+                : List.of();
         long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = WindowJvm.of(headless, main, arguments)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             double time = (System.nanoTime() - start) / 1e6;

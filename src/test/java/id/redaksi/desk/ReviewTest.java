@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.redaksi.app.Settings;
 import id.redaksi.edit.Editing;
 import id.redaksi.edit.Selection;
-import id.redaksi.edit.Suggesting;
 import id.redaksi.edit.Suggestions;
 import id.redaksi.edit.Typing;
 import id.redaksi.samples.Samples;

@@ -18,7 +18,6 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
-import id.redaksi.story.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

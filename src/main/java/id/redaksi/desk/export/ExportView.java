@@ -64,6 +64,7 @@ public final class ExportView extends VBox {
         if (open != null) {
             open.storyProperty().removeListener(storyChanged);
         }
+        still.stop();
         open = now;
         if (now == null) {
             var say = Nodes.label(words.of("desk.export.none"), "soft");
@@ -76,7 +77,9 @@ public final class ExportView extends VBox {
         }
     }
 
+    /** Not at every key: it reads the whole story and looks for its photos; the cards come anew when they are others. */
     private void look() {
+        still.stop();
         if (open != null) {
             model.look(open);
         }

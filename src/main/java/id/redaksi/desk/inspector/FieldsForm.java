@@ -255,8 +255,9 @@ final class FieldsForm extends VBox implements AutoCloseable {
             }
         });
         refreshers.add(() -> {
-            if (!field.isFocused() && !problem.isVisible()) {
-                field.setText(read.apply(open.story()));
+            String now = read.apply(open.story());
+            if (!field.isFocused() && !problem.isVisible() && !now.equals(field.getText())) {
+                field.setText(now);
             }
         });
         row(name, field);

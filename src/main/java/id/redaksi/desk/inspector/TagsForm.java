@@ -33,7 +33,11 @@ final class TagsForm extends VBox implements AutoCloseable {
     private final FlowPane chips = new FlowPane(6, 6);
     private final FlowPane offered = new FlowPane(6, 6);
     private final TextField field = new TextField();
-    private final ChangeListener<Story> changed = (_, _, _) -> refresh();
+    private final ChangeListener<Story> changed = (_, before, now) -> {
+        if (!before.topics().tags().equals(now.topics().tags())) {
+            refresh();
+        }
+    };
 
     TagsForm(OpenStory open, Words words, Supplier<SortedMap<String, Integer>> known) {
         super(8);

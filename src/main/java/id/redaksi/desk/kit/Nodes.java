@@ -153,7 +153,7 @@ public final class Nodes {
         }
     }
 
-    /** Gives a node a style class, or takes it off. */
+    /** Gives a node a style class, or takes it off. One that stays as it was is not styled anew. */
     public static void styled(Node node, String look, boolean on) {
         if (on != node.getStyleClass().contains(look)) {
             if (on) {

@@ -3,7 +3,6 @@ package id.redaksi.desk.editor.surface;
 import id.redaksi.desk.editor.surface.Rows.Row;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.edit.Decorations;
-import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.TextPlace;
@@ -21,9 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -31,8 +27,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package id.redaksi.desk.editor.surface;
 
+import id.redaksi.desk.kit.Beat;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
@@ -18,7 +17,7 @@ final class CaretView extends Group {
 
     private final Rectangle upper = new Rectangle(WIDTH, 20);
     private final Rectangle lower = new Rectangle(WIDTH, 10);
-    private final Timeline blink = new Timeline();
+    private final Beat blink = new Beat(HALF, () -> setVisible(!isVisible()));
 
     CaretView() {
         setManaged(false);
@@ -27,8 +26,6 @@ final class CaretView extends Group {
         upper.getStyleClass().add("caret");
         lower.getStyleClass().add("caret");
         getChildren().addAll(upper, lower);
-        blink.getKeyFrames().add(new KeyFrame(HALF, _ -> setVisible(!isVisible())));
-        blink.setCycleCount(Timeline.INDEFINITE);
     }
 
     /** How wide it is, in pixels. */
@@ -59,7 +56,7 @@ final class CaretView extends Group {
         blink.stop();
         setVisible(shown);
         if (shown) {
-            blink.playFromStart();
+            blink.restart();
         }
     }
 }

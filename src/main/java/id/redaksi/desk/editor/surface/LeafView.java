@@ -35,7 +35,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.scene.text.TextLineInfo;
 
 /** One text of a block: its characters with their marks, what is selected of them, and a hint while it is empty. */
 final class LeafView extends Region {
