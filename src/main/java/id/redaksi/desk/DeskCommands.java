@@ -59,8 +59,15 @@ final class DeskCommands {
     }
 
     private void onStory(String key, Menu menu, String shortcut, Runnable act) {
-        boolean writes = menu == Menu.FORMAT || menu == Menu.INSERT;
-        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, writes ? written : story, act);
+        if (menu == Menu.FORMAT || menu == Menu.INSERT) {
+            onWritten(key, menu, shortcut, act);
+        } else {
+            commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, story, act);
+        }
+    }
+
+    private void onWritten(String key, Menu menu, String shortcut, Runnable act) {
+        commands.add(key, menu, shortcut.isEmpty() ? null : shortcut, written, act);
     }
 
     private void onBody(String key, Menu menu, String shortcut, Consumer<BodyViewModel> act) {
@@ -198,12 +205,12 @@ final class DeskCommands {
     }
 
     private void review() {
-        onStory("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk::turnSuggesting);
-        onStory("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.settleHere(true));
-        onStory("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.settleHere(false));
-        onStory("acceptAll", Menu.REVIEW, "", () -> desk.settleAll(true));
-        onStory("rejectAll", Menu.REVIEW, "", () -> desk.settleAll(false));
-        onStory("note", Menu.REVIEW, "Shortcut+M", desk::writeNote);
+        onWritten("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk::turnSuggesting);
+        onWritten("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.settleHere(true));
+        onWritten("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.settleHere(false));
+        onWritten("acceptAll", Menu.REVIEW, "", () -> desk.settleAll(true));
+        onWritten("rejectAll", Menu.REVIEW, "", () -> desk.settleAll(false));
+        onWritten("note", Menu.REVIEW, "Shortcut+M", desk::writeNote);
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.stepReview(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.stepReview(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);

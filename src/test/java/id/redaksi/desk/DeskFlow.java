@@ -9,12 +9,14 @@ import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -117,6 +119,15 @@ abstract class DeskFlow {
 
     void untilFocused(String id) throws Exception {
         until(() -> desk.focused() instanceof Node node && id.equals(node.getId()));
+    }
+
+    /** Opens the settings at what stands so far down in their list. */
+    void openSettings(FxRobot robot, int down) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> "settings-sections".equals(Objects.requireNonNull(desk.focused()).getId()));
+        for (int i = 0; i < down; i++) {
+            robot.push(KeyCode.DOWN);
+        }
     }
 
     Node find(String selector) {

@@ -380,9 +380,8 @@ class DeskTest extends DeskFlow {
         type(robot, "\"ja\" --");
         assertTrue(open().story().body().text().endsWith("„ja“ –"));
 
-        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        until(() -> desk.content().lookup("#settings-sign-quotes") != null);
-        robot.interact(() -> ((javafx.scene.control.CheckBox) desk.content().lookup("#settings-sign-quotes")).setSelected(false));
+        openSettings(robot, 1);
+        robot.clickOn("#settings-sign-quotes");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
         type(robot, " \"ja\" --");

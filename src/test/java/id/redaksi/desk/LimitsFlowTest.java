@@ -97,8 +97,7 @@ class LimitsFlowTest extends DeskFlow {
     void a_limit_for_one_channel_holds_for_its_stories_at_once_and_is_kept(FxRobot robot) throws Exception {
         opened(robot);
         write(robot, "#story-headline", "x".repeat(65));
-        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        until(() -> desk.content().lookup("#settings-limits-channel") != null);
+        openSettings(robot, 3);
         @SuppressWarnings("unchecked")
         var channel = (ComboBox<String>) desk.content().lookup("#settings-limits-channel");
         robot.interact(() -> channel.setValue("Sport"));
@@ -121,8 +120,7 @@ class LimitsFlowTest extends DeskFlow {
     void a_limit_of_nothing_or_of_letters_is_refused_with_a_sentence(FxRobot robot) throws Exception {
         opened(robot);
         Limits before = app.settings().limits();
-        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        until(() -> desk.content().lookup("#settings-limit-push") != null);
+        openSettings(robot, 3);
         for (String wrong : List.of("0", "enam puluh", "-5", "999999999999")) {
             write(robot, "#settings-limit-push", wrong);
             robot.push(KeyCode.ENTER);

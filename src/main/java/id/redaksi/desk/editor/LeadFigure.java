@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** The photo under the headline with its caption, credit and alternative text, where they will be on the page. */
 public final class LeadFigure extends VBox implements AutoCloseable {
+    /** So many characters of a credit stand beside the caption; a longer one scrolls. */
+    private static final int MOST_OF_CREDIT = 34;
+
     private final OpenStory open;
     private final Words words;
     private final PhotoFrame frame;
@@ -52,7 +55,9 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         alt = written(new TextField(), "alt", "plain-field", Figure::withAlt);
         gauge = new LimitGauge(caption, words);
         credit.setAlignment(Pos.CENTER_RIGHT);
-        credit.setPrefColumnCount(16);
+        credit.setMinWidth(USE_PREF_SIZE);
+        credit.prefColumnCountProperty()
+                .bind(credit.textProperty().map(text -> Math.clamp(text.length(), 16, MOST_OF_CREDIT)));
         HBox.setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(frame, new CountedRow(new HBox(12, caption, credit), gauge, "caption-row"), alt);
         for (TextInputControl field : List.of(caption, credit, alt)) {

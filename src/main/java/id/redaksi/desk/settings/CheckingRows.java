@@ -2,7 +2,6 @@ package id.redaksi.desk.settings;
 
 import id.redaksi.app.Settings;
 import id.redaksi.app.Settings.Checking;
-import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.wording.Message;
 import java.util.List;
@@ -44,8 +43,7 @@ final class CheckingRows {
                 (checking, wanted) -> new Checking(checking.on(), checking.spareNames(), wanted));
         names.disableProperty().bind(on.selectedProperty().not());
         quotations.disableProperty().bind(on.selectedProperty().not());
-        return List.of(
-                Nodes.label(words.of("desk.settings.checking"), "group-heading"), on, names, quotations, missing());
+        return List.of(on, names, quotations, missing());
     }
 
     private CheckBox box(String id, String key, boolean value, BiFunction<Checking, Boolean, Checking> with) {

@@ -54,8 +54,7 @@ final class LimitsForm extends VBox {
         problem.setId("settings-limits-problem");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
-        getChildren()
-                .addAll(Nodes.label(words.of("desk.settings.limits"), "group-heading"), hint, channel, grid(), problem);
+        getChildren().addAll(hint, channel, grid(), problem);
         show();
     }
 

@@ -16,18 +16,34 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The settings; each takes effect as it is changed. */
 public final class SettingsSheet {
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 640;
+    private static final double LIST_WIDTH = 196;
+
     private final Words words;
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
@@ -52,17 +68,63 @@ public final class SettingsSheet {
         this.troubles = troubles;
     }
 
+    /** What belongs together, with its name. */
+    private record Section(String key, List<Node> rows) {}
+
+    /** Shows them beside a list of what they are about; {@code folder} is where this newsroom is kept. */
     public void show(Sheets sheets, String folder) {
+        List<Section> sections = List.of(
+                new Section("desk.settings.look", look()),
+                new Section("desk.settings.writing", writing()),
+                new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
+                new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
+                new Section("desk.settings.house", house(folder)),
+                new Section("desk.settings.blocks", exporting()));
         var content = new VBox(4);
-        content.getChildren().addAll(look());
-        content.getChildren().addAll(focus());
-        content.getChildren().addAll(house());
-        content.getChildren().addAll(writing());
-        content.getChildren().addAll(new CheckingRows(words, now, settle, troubles).all());
-        content.getChildren().add(new LimitsForm(words, now, settle));
-        content.getChildren().addAll(exporting());
-        content.getChildren().add(Nodes.label(words.of("desk.settings.newsroom", folder), "faint"));
-        sheets.tell("settings-sheet", words.now("desk.command.settings"), content, 520);
+        content.getStyleClass().add("settings-rows");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sheet-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        ListView<Section> list = list(sections);
+        list.getSelectionModel().selectedItemProperty().subscribe(section -> {
+            content.getChildren().setAll(Nodes.label(words.of(section.key()), "sheet-title"));
+            content.getChildren().addAll(section.rows());
+            scroll.setVvalue(0);
+        });
+        var close = new Button(words.now("desk.close"));
+        close.setId("sheet-main");
+        close.getStyleClass().add("main-button");
+        close.setDefaultButton(true);
+        close.setOnAction(_ -> sheets.close());
+        var foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        var both = new HBox(24, list, scroll);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var card = new VBox(16, both, foot);
+        card.setId("settings-sheet");
+        card.getStyleClass().add("sheet");
+        card.setMaxSize(WIDTH, HEIGHT);
+        sheets.showCard(card, list);
+    }
+
+    private ListView<Section> list(List<Section> sections) {
+        var list = new ListView<>(FXCollections.observableList(sections));
+        list.setId("settings-sections");
+        list.getStyleClass().add("settings-sections");
+        list.accessibleTextProperty().bind(words.of("desk.command.settings"));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Section section, boolean empty) {
+                super.updateItem(section, empty);
+                setText(section == null || empty ? null : words.now(section.key()));
+            }
+        });
+        list.getSelectionModel().selectFirst();
+        list.setMinWidth(LIST_WIDTH);
+        list.setPrefWidth(LIST_WIDTH);
+        return list;
     }
 
     private List<Node> look() {
@@ -89,9 +151,9 @@ public final class SettingsSheet {
         var caret = slider("settings-caret", 1, 8, now.get().access().caretWidth(), value -> settle.accept(
                 now.get().with(new Settings.Access(value))));
         return List.of(
-                group("desk.settings.look"),
                 row("desk.settings.language", language),
                 row("desk.settings.theme", theme),
+                row("desk.settings.font", new FocusRows(words, now, settle).font(reader)),
                 row("desk.settings.textSize", size),
                 row("desk.settings.columnWidth", width),
                 row("desk.settings.caret", caret));
@@ -101,16 +163,7 @@ public final class SettingsSheet {
         settle.accept(now.get().with(how.apply(now.get().look())));
     }
 
-    private List<Node> focus() {
-        var rows = new FocusRows(words, now, settle);
-        return List.of(
-                group("desk.settings.focus"),
-                row("desk.settings.font", rows.font(reader)),
-                row("desk.settings.spotlight", rows.spotlight()),
-                rows.typewriter());
-    }
-
-    private List<Node> house() {
+    private List<Node> house(String folder) {
         var site = new TextField(now.get().house().site());
         site.setId("settings-site");
         site.textProperty().addListener((_, _, text) -> settle.accept(
@@ -126,10 +179,10 @@ public final class SettingsSheet {
                                 .filter(line -> !line.isEmpty())
                                 .distinct()
                                 .toList()))));
-        return List.of(
-                group("desk.settings.house"),
-                row("desk.settings.site", site),
-                row("desk.settings.channels", channels));
+        var kept = Nodes.label(words.of("desk.settings.newsroom", folder), "faint");
+        kept.setWrapText(true);
+        VBox.setMargin(kept, new Insets(12, 0, 0, 0));
+        return List.of(row("desk.settings.site", site), row("desk.settings.channels", channels), kept);
     }
 
     private List<Node> writing() {
@@ -148,11 +201,14 @@ public final class SettingsSheet {
                     .with(now.get().writing().withSigns(turned(Typography.Sign.class, now.get().writing().signs(), sign, on)))));
             boxes.getChildren().add(box);
         }
+        var focus = new FocusRows(words, now, settle);
         return List.of(
-                group("desk.settings.writing"),
                 row("desk.settings.name", name),
-                Nodes.label(words.of("desk.settings.signs"), "field-label"),
-                boxes);
+                group("desk.settings.signs"),
+                boxes,
+                group("desk.settings.focus"),
+                row("desk.settings.spotlight", focus.spotlight()),
+                focus.typewriter());
     }
 
     private static <E extends Enum<E>> Set<E> turned(Class<E> kind, Set<E> all, E one, boolean on) {
@@ -176,7 +232,7 @@ public final class SettingsSheet {
             box.selectedProperty().addListener((_, _, on) -> block(rule, on));
             boxes.getChildren().add(box);
         }
-        return List.of(group("desk.settings.blocks"), boxes);
+        return List.of(boxes);
     }
 
     private void block(Rule rule, boolean on) {
@@ -187,6 +243,24 @@ public final class SettingsSheet {
 
     private Node group(String key) {
         return Nodes.label(words.of(key), "group-heading");
+    }
+
+    /** A slider with its figure, in pixels. */
+    private Node row(String key, Slider slider) {
+        var figure = new Label();
+        figure.getStyleClass().add("slider-figure");
+        figure.textProperty().bind(Bindings.createStringBinding(
+                () -> words.now("desk.pixels", Math.round(slider.getValue() * 2) / 2.0),
+                slider.valueProperty(),
+                words.wordingProperty()));
+        var label = Nodes.label(words.of(key), "field-label");
+        label.setLabelFor(slider);
+        slider.accessibleTextProperty().bind(words.of(key));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(12, slider, figure);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, label, row);
     }
 
     private Node row(String key, Control control) {
