@@ -149,7 +149,7 @@ final class DeskCommands {
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
-        onStory("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
+        onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);

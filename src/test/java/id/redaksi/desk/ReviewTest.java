@@ -138,6 +138,23 @@ class ReviewTest extends DeskFlow {
     }
 
     @Test
+    void a_proof_has_no_notes_beside_it_that_could_not_be_answered(FxRobot robot) throws Exception {
+        open(robot, suggested());
+        caret(robot, 0, 3);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        until(() -> desk.focused() != null && "note-text".equals(desk.focused().getId()));
+        type(robot, "Nama resmi?");
+        robot.push(KeyCode.ENTER);
+        until(() -> find(".notes-margin").isVisible());
+
+        robot.push(KeyCode.F12);
+        until(() -> !find(".notes-margin").isVisible());
+        robot.push(KeyCode.F12);
+
+        until(() -> find(".notes-margin").isVisible());
+    }
+
+    @Test
     void the_page_and_the_package_know_nothing_of_it(FxRobot robot) throws Exception {
         open(robot, suggested());
         var problems = app.exportStory().problems(open().story());

@@ -66,7 +66,8 @@ final class ChangeBubble extends VBox {
     }
 
     private void show() {
-        if (getParent() == null || !body.isFocused() || !body.model().selection().isCaret()) {
+        boolean writing = body.isFocused() && body.model().selection().isCaret() && !body.model().isFrozen();
+        if (getParent() == null || !writing) {
             return;
         }
         List<Entry.OfChange> changes = model.changesHere();

@@ -73,7 +73,7 @@ public final class FindingsView {
 
     private void pressed(MouseEvent event) {
         forget();
-        if (event.getButton() == MouseButton.SECONDARY) {
+        if (event.getButton() == MouseButton.SECONDARY && !body.model().isFrozen()) {
             under(event).ifPresent(menu::open);
         }
     }

@@ -105,9 +105,9 @@ final class NotesMargin extends Pane implements AutoCloseable {
         placed.run();
     }
 
-    /** Whether there is anything to show. */
+    /** Whether there is anything to show; beside a proof there is not, since nothing can be answered there. */
     boolean isWanted() {
-        return !notes.isEmpty() || writing != null;
+        return !body.model().isFrozen() && (!notes.isEmpty() || writing != null);
     }
 
     /** The words of the note at the caret stand out. */

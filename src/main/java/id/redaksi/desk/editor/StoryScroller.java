@@ -230,6 +230,9 @@ final class StoryScroller extends Region implements BodySurface.Host {
         head.relocate(x, TOP - offset);
         body.relocate(x, bodyTop - offset);
         body.view(offset - bodyTop, offset - bodyTop + getHeight());
+        if (margin != null) {
+            margin.setVisible(margin.isWanted());
+        }
         if (margin != null && margin.isWanted()) {
             margin.resize(getWidth(), getHeight());
             margin.place(isWide(), x + column());

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The settings; each takes effect as it is changed. */
 public final class SettingsSheet {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 640;
+    private static final double HEIGHT = 580;
     private static final double LIST_WIDTH = 196;
 
     private final Words words;
