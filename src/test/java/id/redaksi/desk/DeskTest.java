@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
@@ -513,6 +514,27 @@ class DeskTest extends DeskFlow {
         assertEquals(selected, open().editing().selection());
         until(() -> Math.abs(open().scroll() - seen) < 2);
         assertTrue(desk.tabs().current().orElseThrow().scrolled() > 1000);
+    }
+
+    @Test
+    void a_click_below_or_beside_the_text_writes_there_and_none_loses_the_keys(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> desk.stories().current().isPresent() && "story-headline".equals(id(desk.focused())));
+        type(robot, "Judul");
+        Node view = desk.tabs().current().orElseThrow();
+        var place = view.localToScreen(view.getLayoutBounds());
+
+        robot.clickOn(place.getMinX() + 20, place.getMinY() + 60);
+        type(robot, " baru");
+        assertEquals("Judul baru", open().story().headline());
+
+        robot.clickOn(place.getCenterX(), place.getMaxY() - 20);
+        type(robot, "Isi");
+        assertEquals("Isi", open().story().body().text());
+    }
+
+    private static String id(Node node) {
+        return node == null ? "" : String.valueOf(node.getId());
     }
 
     @Test

@@ -8,6 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,19 @@ final class StoryScroller extends Region implements BodySurface.Host {
             scrollTo(offset - event.getDeltaY());
             event.consume();
         });
-        setOnMousePressed(_ -> body.requestFocus());
+        setOnMousePressed(this::pressed);
+    }
+
+    /**
+     * Beside and below the text a click puts the caret into the nearest line, as it does on a page of paper; elsewhere the
+     * focus stays where somebody writes, since the tabs around would take it and every key after it.
+     */
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getY() >= body.getLayoutY()) {
+            body.requestFocus();
+            body.caretTo(event.getX() - body.getLayoutX(), event.getY() - body.getLayoutY());
+        }
+        event.consume();
     }
 
     /** Gives the column a margin for notes at its right. */
