@@ -42,10 +42,12 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -145,8 +147,7 @@ public final class Desk {
                 finder,
                 new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
-        targets = new LinkTargets(
-                new StorySearch(app, reader, notices), () -> storiesModel.knownTags().keySet(), stories);
+        targets = new LinkTargets(new StorySearch(app, reader, notices), this::known, stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
@@ -175,6 +176,16 @@ public final class Desk {
         build(foot);
         storiesModel.refresh();
         openNewest();
+    }
+
+    /** What the stories name of this kind. */
+    private Collection<String> known(LinkTargets.Kind kind) {
+        return switch (kind) {
+            case TAG -> storiesModel.knownTags().keySet();
+            case PERSON -> storiesModel.knownNames(Named.PERSON);
+            case PLACE -> storiesModel.knownNames(Named.PLACE);
+            case STORY -> List.of();
+        };
     }
 
     /** Goes on where somebody left off: with the story that was changed last. */

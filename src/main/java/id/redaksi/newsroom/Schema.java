@@ -50,7 +50,24 @@ final class Schema {
             "ALTER TABLE draft ADD COLUMN anchor_leaf INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE draft ADD COLUMN anchor_place INTEGER NOT NULL DEFAULT 0");
 
-    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES, ANCHORS));
+    /** The people and places of the stories as they stand; a revision that cannot be read names nobody. */
+    private static final List<String> NAMES = List.of(
+            """
+            CREATE TABLE named (
+                story TEXT NOT NULL REFERENCES story (id), kind TEXT NOT NULL, name TEXT NOT NULL,
+                PRIMARY KEY (story, kind, name)) WITHOUT ROWID""",
+            namedIn("PERSON", "people"),
+            namedIn("PLACE", "places"));
+
+    private static String namedIn(String kind, String field) {
+        return """
+            INSERT OR IGNORE INTO named
+            SELECT s.id, '%s', j.value FROM story s JOIN revision r ON r.sequence = s.head,
+                json_each(iif(json_valid(CAST(r.content AS TEXT)), CAST(r.content AS TEXT), '{}'), '$.topics.%s') j
+            WHERE j.type = 'text'""".formatted(kind, field);
+    }
+
+    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES));
 
     private Schema() {}
 }

@@ -8,6 +8,7 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** The statements on revisions and heads, inside somebody's session. */
@@ -71,6 +72,15 @@ final class Shelf {
         session.run("DELETE FROM tag WHERE story = ?", story.id().value());
         for (String tag : new LinkedHashSet<>(story.topics().tags())) {
             session.run("INSERT INTO tag VALUES (?, ?)", story.id().value(), tag);
+        }
+        session.run("DELETE FROM named WHERE story = ?", story.id().value());
+        name(story, Named.PERSON, story.topics().people());
+        name(story, Named.PLACE, story.topics().places());
+    }
+
+    private void name(Story story, Named kind, List<String> names) throws DatabaseFailed {
+        for (String name : new LinkedHashSet<>(names)) {
+            session.run("INSERT INTO named VALUES (?, ?, ?)", story.id().value(), kind.name(), name);
         }
     }
 

@@ -204,6 +204,12 @@ public final class Stories {
         return Collections.unmodifiableSortedMap(result);
     }
 
+    /** All that the stories name of one kind, once each, in the order of their letters. */
+    public List<String> names(Named kind) throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.all(
+                "SELECT DISTINCT name FROM named WHERE kind = ? ORDER BY name", row -> row.text(1), kind.name())));
+    }
+
     /** Reads every revision and compares its hash; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
         List<Place> places = reading(() -> database.read(session -> session.all(

@@ -109,7 +109,7 @@ final class Keys {
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
-                    List::of,
+                    _ -> List.of(),
                     new OpenStories(app, Background.atOnce(), notices, Clock.systemUTC()));
             var view = new StoryView(
                     open,

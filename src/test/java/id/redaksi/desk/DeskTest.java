@@ -10,6 +10,7 @@ import id.redaksi.edit.Selection;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Embed;
@@ -300,6 +301,22 @@ class DeskTest extends DeskFlow {
                 ((Link) leaf.spans().getFirst().mark()).href());
         type(robot, " surel a@b.example");
         assertFalse(desk.content().lookup("#at-menu").isVisible());
+    }
+
+    @Test
+    void an_at_sign_finds_people_of_stories_that_are_not_open(FxRobot robot) throws Exception {
+        Story kept = Samples.story("Lain", "x").withId(app.ids().story());
+        app.newsroom().stories().save(
+                kept.with(id.redaksi.story.Field.PEOPLE, List.of("Hiyam al-Yasiri")), Revision.Kind.SAVED);
+        importSeed(robot);
+        atTheEnd(robot);
+        type(robot, "Kata @yas");
+        until(() -> desk.content().lookup("#at-menu").isVisible());
+        robot.push(KeyCode.ENTER);
+
+        var leaf = open().story().body().blocks().getLast().leaves().getFirst();
+        assertEquals("Kata Hiyam al-Yasiri", leaf.text());
+        assertEquals("redaksi:person/Hiyam al-Yasiri", ((Link) leaf.spans().getFirst().mark()).href());
     }
 
     @Test

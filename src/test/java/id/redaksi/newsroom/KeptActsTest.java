@@ -190,6 +190,7 @@ class KeptActsTest {
         newsroom.stories().save(STORY, Revision.Kind.SAVED);
         run("DROP TABLE act");
         run("DROP TABLE history");
+        run("DROP TABLE named");
         for (String column : List.of("anchor_block", "anchor_leaf", "anchor_place")) {
             run("ALTER TABLE draft DROP COLUMN " + column);
         }

@@ -10,6 +10,7 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -51,6 +52,43 @@ class NewsroomTest {
             Revision first = newsroom.stories().save(story, Revision.Kind.IMPORTED);
 
             assertEquals(first, newsroom.stories().save(story, Revision.Kind.SAVED));
+        }
+    }
+
+    @Test
+    void people_and_places_are_those_of_the_stories_as_they_stand() throws Exception {
+        Story story = Samples.oneOfEach()
+                .with(Field.PEOPLE, List.of("Hiyam", "Budi", "Hiyam"))
+                .with(Field.PLACES, List.of("Bagdad"));
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.SAVED);
+            assertEquals(List.of("Budi", "Hiyam"), newsroom.stories().names(Named.PERSON));
+
+            newsroom.stories().save(story.with(Field.PEOPLE, List.of("Sari")), Revision.Kind.SAVED);
+
+            assertEquals(List.of("Sari"), newsroom.stories().names(Named.PERSON));
+            assertEquals(List.of("Bagdad"), newsroom.stories().names(Named.PLACE));
+        }
+    }
+
+    @Test
+    void a_newsroom_from_before_names_were_listed_gets_them_and_a_damaged_revision_does_not_keep_it_shut() throws Exception {
+        Story story = Samples.oneOfEach().with(Field.PLACES, List.of("Bagdad", "Jakarta \"Kota\""));
+        Story damaged = Samples.story("Rusak", "x").withId(new StoryId("01a20000-0000-7000-8000-000000000000")).with(Field.PLACES, List.of("Surabaya"));
+        try (Newsroom newsroom = open()) {
+            newsroom.stories().save(story, Revision.Kind.SAVED);
+            newsroom.stories().save(damaged, Revision.Kind.SAVED);
+            newsroom.database().write(session -> {
+                session.run("DROP TRIGGER revision_stays");
+                session.run("UPDATE revision SET content = X'7B22FF' WHERE story = ?", damaged.id().value());
+                session.run("DROP TABLE named");
+                session.run("PRAGMA user_version = 3");
+                return true;
+            });
+        }
+
+        try (Newsroom newsroom = open()) {
+            assertEquals(List.of("Bagdad", "Jakarta \"Kota\""), newsroom.stories().names(Named.PLACE));
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * What a word can be linked to inside the newsroom: its stories, its tags, and the people and places named in the
- * stories that are open. A link names its target by a "redaksi:" address; what no page stands for yet is printed as
+ * What a word can be linked to inside the newsroom: its stories, its tags, and the people and places that they name. A
+ * link names its target by a "redaksi:" address; what no page stands for yet is printed as
  * plain words.
  */
 public final class LinkTargets {
@@ -33,19 +33,20 @@ public final class LinkTargets {
     private static final int MOST_NAMES = 6;
 
     private final StorySearch search;
-    private final Supplier<? extends Collection<String>> tags;
+    private final Function<Kind, Collection<String>> names;
     private final OpenStories open;
 
-    public LinkTargets(StorySearch search, Supplier<? extends Collection<String>> tags, OpenStories open) {
+    /** {@code names} gives those of the stories that are kept, by their kind. */
+    public LinkTargets(StorySearch search, Function<Kind, Collection<String>> names, OpenStories open) {
         this.search = search;
-        this.tags = tags;
+        this.names = names;
         this.open = open;
     }
 
-    /** Names that hold the text first, those that begin with it before the others, then stories. */
+    /** Names with a word that begins with the text first, those of the stories that are open before others; then stories. */
     public void find(String text, Consumer<List<Target>> found) {
-        List<Target> names = new ArrayList<>();
-        add(names, Kind.TAG, tags.get(), text);
+        List<Target> targets = new ArrayList<>();
+        add(targets, Kind.TAG, names.apply(Kind.TAG), text);
         Set<String> people = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
         for (OpenStory one : open.all()) {
@@ -53,10 +54,12 @@ public final class LinkTargets {
             people.addAll(story.topics().people());
             places.addAll(story.topics().places());
         }
-        add(names, Kind.PERSON, people, text);
-        add(names, Kind.PLACE, places, text);
+        people.addAll(names.apply(Kind.PERSON));
+        places.addAll(names.apply(Kind.PLACE));
+        add(targets, Kind.PERSON, people, text);
+        add(targets, Kind.PLACE, places, text);
         search.find(text, stories -> {
-            List<Target> all = new ArrayList<>(names);
+            List<Target> all = new ArrayList<>(targets);
             stories.forEach(story -> all.add(new Target(Kind.STORY, story.headline(), "redaksi:story/" + story.story())));
             found.accept(all);
         });
@@ -66,8 +69,18 @@ public final class LinkTargets {
         String sought = text.toLowerCase(Locale.ROOT);
         String path = "redaksi:" + kind.name().toLowerCase(Locale.ROOT) + "/";
         names.stream()
-                .filter(name -> (" " + name.toLowerCase(Locale.ROOT)).contains(" " + sought))
+                .filter(name -> beginsIn(name.toLowerCase(Locale.ROOT), sought))
                 .limit(MOST_NAMES)
                 .forEach(name -> all.add(new Target(kind, name, path + name)));
+    }
+
+    /** Whether a word of the name begins so: "yas" in "al-Yasiri", and not "siri". */
+    private static boolean beginsIn(String name, String sought) {
+        for (int at = name.indexOf(sought); at >= 0; at = name.indexOf(sought, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(name.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.newsroom.Named;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -51,6 +52,7 @@ public final class StoriesViewModel {
     private final ReadOnlyObjectWrapper<List<StoryId>> marked = new ReadOnlyObjectWrapper<>(List.of());
     private List<Summary> known = List.of();
     private SortedMap<String, Integer> tags = new TreeMap<>();
+    private Map<Named, List<String>> names = Map.of();
     private long asked;
 
     public StoriesViewModel(App app, OpenStories stories, Background reader, Notices notices) {
@@ -64,7 +66,11 @@ public final class StoriesViewModel {
     }
 
     private record Found(
-            List<Row> rows, Counts counts, List<Summary> all, SortedMap<String, Integer> tags) {}
+            List<Row> rows,
+            Counts counts,
+            List<Summary> all,
+            SortedMap<String, Integer> tags,
+            Map<Named, List<String>> names) {}
 
     /** Reads anew; an answer that arrives after a later question is dropped. */
     public void refresh() {
@@ -77,6 +83,7 @@ public final class StoriesViewModel {
                     if (question == asked) {
                         known = found.all();
                         tags = found.tags();
+                        names = found.names();
                         counts.set(found.counts());
                         rows.set(found.rows());
                     }
@@ -90,7 +97,10 @@ public final class StoriesViewModel {
                 words.isBlank() ? listed(all, chosen) : searched(all, words, chosen),
                 count(all),
                 all,
-                app.newsroom().stories().tags());
+                app.newsroom().stories().tags(),
+                Map.of(
+                        Named.PERSON, app.newsroom().stories().names(Named.PERSON),
+                        Named.PLACE, app.newsroom().stories().names(Named.PLACE)));
     }
 
     private static List<Row> listed(List<Summary> all, Choice chosen) {
@@ -125,6 +135,11 @@ public final class StoriesViewModel {
     /** The tags in use and how many stories bear each, as last read. */
     public SortedMap<String, Integer> knownTags() {
         return tags;
+    }
+
+    /** What the stories name of one kind, as last read. */
+    public List<String> knownNames(Named kind) {
+        return names.getOrDefault(kind, List.of());
     }
 
     /** The stories whose headline holds the text, the last changed first, at most a dozen. */

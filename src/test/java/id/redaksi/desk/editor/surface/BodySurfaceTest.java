@@ -107,7 +107,7 @@ class BodySurfaceTest {
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
-                    List::of,
+                    _ -> List.of(),
                     new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
             var clipboard = new BodyClipboard(surface.model(), photos, words, new Sheets(words), notices);
             var view = new StoryView(

@@ -60,7 +60,7 @@ public final class OnStage implements AutoCloseable {
                 .get();
         var targets = new LinkTargets(
                 new StorySearch(app, Background.atOnce(), notices),
-                List::of,
+                _ -> List.of(),
                 new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
         clipboard = new BodyClipboard(model, photos, words, new Sheets(words), notices);
         view = WaitForAsyncUtils.asyncFx(() -> new StoryView(
