@@ -40,8 +40,14 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Runs the work; {@code done} gets its result, {@code failed} what to say when the user's world failed. */
+    /**
+     * Runs the work; {@code done} gets its result, {@code failed} what to say when the user's world failed. A lane that is
+     * closed does nothing more: the window that asks has gone, with all its stories kept.
+     */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Message> failed) {
+        if (lane instanceof ExecutorService service && service.isShutdown()) {
+            return;
+        }
         lane.execute(() -> {
             try {
                 T result = work.call();
