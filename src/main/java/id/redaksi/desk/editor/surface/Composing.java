@@ -42,10 +42,12 @@ final class Composing {
         Position from = selection.from(open.story().body());
         text = Marking.continued(open.story(), from, composed);
         typing.insert(open.story(), selection, text).ifPresent(act -> {
-            int end = from.offset() + Math.clamp(caret, 0, composed.length());
-            var at = new Position(from.block(), from.leaf(), end);
+            int inside = Math.clamp(caret, 0, composed.length());
+            var at = new Position(from.block(), from.leaf(), from.offset() + inside);
             open.apply(Optional.of(new Transaction(act.steps(), Selection.caret(at), "")));
-            start = from;
+            // Where changes are only suggested it stands behind what it would take the place of.
+            Position now = open.editing().selection().head();
+            start = new Position(now.block(), now.leaf(), now.offset() - inside);
             with = open.story();
         });
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Selection;
+import id.redaksi.edit.TextRange;
+import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
@@ -94,6 +97,25 @@ class CompositionTest {
         commit(robot, "w");
         assertEquals("awb", body.text());
         assertTrue(lines("thin").getElements().isEmpty() && lines("chosen").getElements().isEmpty());
+    }
+
+    @Test
+    void what_is_composed_where_changes_are_suggested_is_underlined_there_and_suggested(FxRobot robot) throws Exception {
+        body = OnStage.of(robot, stage, folder, "satu dua tiga");
+        robot.interact(() -> {
+            body.editing.suggest(() -> Samples.SARI);
+            body.editing.select(new Selection(body.place(0, 0, 5), body.place(0, 0, 8)));
+        });
+
+        compose(robot, "に");
+        TextRange shown = body.surface.model().composition().orElseThrow();
+        assertEquals("に", body.text().substring(shown.from(), shown.to()));
+        commit(robot, "日");
+
+        assertEquals("satu dua日 tiga", body.text());
+        assertEquals("satu dua tiga", Reviewing.settled(body.editing.story()).body().text());
+        robot.interact(() -> body.editing.undo());
+        assertEquals("satu dua tiga", body.text());
     }
 
     @Test
