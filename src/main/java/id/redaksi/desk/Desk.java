@@ -52,7 +52,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -67,7 +66,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +107,8 @@ public final class Desk {
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
     private final StoryAlone alone;
+    private final StoryReview storyReview;
+    private final PaneWalk walk;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
@@ -168,9 +168,11 @@ public final class Desk {
         tabs.onTurned(this::lookAtCaret);
         focus = new Focus(root, words, tabs, app::settings, this::settle);
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
+        storyReview = new StoryReview(this, this::review, colleagues, notices);
+        walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
-        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, this::turnSuggesting);
+        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         build(foot);
@@ -273,55 +275,6 @@ public final class Desk {
         return new ReviewViewModel(open, colleagues, app.ids());
     }
 
-    /** Suggests changes of the story in front from now on, or makes them again. */
-    void turnSuggesting() {
-        stories.current().ifPresent(open -> {
-            review(open).suggest(!open.suggestingProperty().get());
-            notices.show(
-                    open.suggestingProperty().get()
-                            ? Message.of("desk.review.on", colleagues.myName())
-                            : Message.of("desk.review.off"));
-        });
-    }
-
-    /** Settles the suggested changes at the caret of the story in front. */
-    void settleHere(boolean accept) {
-        stories.current().ifPresent(open -> {
-            if (!review(open).settleHere(accept)) {
-                notices.show(Message.of("desk.review.notHere"));
-            }
-        });
-        focusBody();
-    }
-
-    void settleAll(boolean accept) {
-        stories.current().ifPresent(open -> review(open).settleAll(accept));
-        focusBody();
-    }
-
-    /** Goes to the next note or change of the story in front, or the one before. */
-    void stepReview(int by) {
-        stories.current().ifPresent(open -> {
-            if (!review(open).step(by)) {
-                notices.show(Message.of("desk.review.none"));
-            }
-        });
-        focusBody();
-    }
-
-    void writeNote() {
-        tabs.current().ifPresent(view -> {
-            if (!view.writeNote()) {
-                notices.show(Message.of("desk.note.noText"));
-            }
-        });
-    }
-
-    void showReview() {
-        panes.inspectorWanted().set(true);
-        inspector.showReview();
-    }
-
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -396,6 +349,11 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
+    void showReview() {
+        panes.inspectorWanted().set(true);
+        inspector.showReview();
+    }
+
     void showExport() {
         panes.inspectorWanted().set(true);
         inspector.showExport();
@@ -406,7 +364,7 @@ public final class Desk {
         inspector.focusTags();
     }
 
-    private void focusBody() {
+    void focusBody() {
         tabs.current().ifPresent(view -> view.body().requestFocus());
     }
 
@@ -515,61 +473,6 @@ public final class Desk {
         sheets.tell("about-sheet", "Redaksi", text, 440);
     }
 
-    /** Walks the panes in reading order: navigation, list, story, inspector. */
-    void turnPane(int by) {
-        List<Region> sides = tabs.sides().getItems().stream().map(Region.class::cast).toList();
-        List<Region> order = Stream.of(List.of(navigation, list), sides, List.<Region>of(preview, inspector))
-                .flatMap(List::stream)
-                .filter(pane -> pane.getScene() != null && pane.isVisible())
-                .toList();
-        int at = 0;
-        for (int i = 0; i < order.size(); i++) {
-            if (Nodes.holds(order.get(i), focused())) {
-                at = i;
-            }
-        }
-        Region next = order.get(Math.floorMod(at + by, order.size()));
-        if (next == list) {
-            list.focusList();
-        } else if (sides.contains(next) && tabs.current().isPresent()) {
-            focusStory(next);
-        } else {
-            Nodes.firstToFocus(next).ifPresent(Node::requestFocus);
-        }
-    }
-
-    private void focusStory(Region side) {
-        tabs.sides().toFront(side);
-        focusBody();
-    }
-
-    /** To the story beside, or where there is none to the next. */
-    void turnStory() {
-        if (tabs.sides().splitProperty().get()) {
-            tabs.sides().turnSide();
-            focusBody();
-        } else {
-            tabs.turn(1);
-        }
-    }
-
-    /** Two stories beside each other or all in one row; with no other open, one is chosen. */
-    void turnBeside() {
-        if (!tabs.turnBeside()) {
-            chooseBeside();
-        } else {
-            focusBody();
-        }
-    }
-
-    void chooseBeside() {
-        picker.pick(chosen -> {
-            if (!tabs.beside(new StoryId(chosen.story()))) {
-                notices.show(Message.of("desk.beside.same"));
-            }
-        });
-    }
-
     @Nullable
     Node focused() {
         return root.getScene() == null ? null : root.getScene().getFocusOwner();
@@ -603,6 +506,14 @@ public final class Desk {
 
     StoryTabs tabs() {
         return tabs;
+    }
+
+    StoryReview storyReview() {
+        return storyReview;
+    }
+
+    PaneWalk walk() {
+        return walk;
     }
 
     StoryAlone alone() {

@@ -205,14 +205,14 @@ final class DeskCommands {
     }
 
     private void review() {
-        onWritten("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk::turnSuggesting);
-        onWritten("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.settleHere(true));
-        onWritten("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.settleHere(false));
-        onWritten("acceptAll", Menu.REVIEW, "", () -> desk.settleAll(true));
-        onWritten("rejectAll", Menu.REVIEW, "", () -> desk.settleAll(false));
-        onWritten("note", Menu.REVIEW, "Shortcut+M", desk::writeNote);
-        onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.stepReview(1));
-        onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.stepReview(-1));
+        onWritten("suggestMode", Menu.REVIEW, "Shortcut+Shift+R", desk.storyReview()::turnSuggesting);
+        onWritten("acceptHere", Menu.REVIEW, "Alt+Shift+A", () -> desk.storyReview().settleHere(true));
+        onWritten("rejectHere", Menu.REVIEW, "Alt+Shift+R", () -> desk.storyReview().settleHere(false));
+        onWritten("acceptAll", Menu.REVIEW, "", () -> desk.storyReview().settleAll(true));
+        onWritten("rejectAll", Menu.REVIEW, "", () -> desk.storyReview().settleAll(false));
+        onWritten("note", Menu.REVIEW, "Shortcut+M", desk.storyReview()::writeNote);
+        onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
+        onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
     }
 
@@ -223,8 +223,8 @@ final class DeskCommands {
         always("preview", Menu.VIEW, "Shortcut+3", () -> flip(desk.panes().previewWanted()));
         always("inspector", Menu.VIEW, "Shortcut+4", () -> flip(desk.panes().inspectorWanted()));
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
-        always("nextPane", Menu.VIEW, "F6", () -> desk.turnPane(1));
-        always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.turnPane(-1));
+        always("nextPane", Menu.VIEW, "F6", () -> desk.walk().turnPane(1));
+        always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.walk().turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
         new FocusCommands(desk, commands).add();

@@ -26,9 +26,9 @@ final class FocusCommands {
         always("typewriter", "F9", focus::turnTypewriter);
         always("spotlight", "Shift+F9", focus::turnSpotlight);
         always("keepAll", "Shortcut+F9", focus::turnKeeping);
-        commands.add("beside", Menu.VIEW, "Shortcut+F12", story.and(focus.aloneProperty().not()), desk::turnBeside);
-        commands.add("besideChosen", Menu.VIEW, null, story.and(focus.aloneProperty().not()), desk::chooseBeside);
-        commands.add("otherStory", Menu.VIEW, "Ctrl+Tab", story, desk::turnStory);
+        commands.add("beside", Menu.VIEW, "Shortcut+F12", story.and(focus.aloneProperty().not()), desk.walk()::turnBeside);
+        commands.add("besideChosen", Menu.VIEW, null, story.and(focus.aloneProperty().not()), desk.walk()::chooseBeside);
+        commands.add("otherStory", Menu.VIEW, "Ctrl+Tab", story, desk.walk()::turnStory);
         commands.add("outline", Menu.VIEW, "F4", story.and(focus.proofProperty().not()), () -> desk.tabs()
                 .current()
                 .ifPresent(view -> view.outline().turn()));
