@@ -555,6 +555,33 @@ class DeskTest extends DeskFlow {
     }
 
     @Test
+    void rows_of_the_list_are_as_high_as_their_texts_with_a_scroll_bar_and_without(FxRobot robot) throws Exception {
+        importSeed(robot);
+        until(() -> left().size() == 1);
+        assertTrue(left().getFirst() < 2, "room left over in a row: " + left());
+
+        for (int i = 0; i < 12; i++) {
+            app.newsroom().stories().save(
+                    open().story().withId(app.ids().story()), Revision.Kind.SAVED);
+        }
+        robot.interact(() -> desk.stories().newsroomChanged());
+
+        until(() -> left().size() > 4 && left().stream().allMatch(rest -> Math.abs(rest) < 2));
+    }
+
+    /** How much lower than its row each story's texts end, without the row's padding, in pixels; negative where they are cut. */
+    private List<Double> left() {
+        return desk.content().lookupAll("#story-list .story-cell").stream()
+                .map(javafx.scene.control.ListCell.class::cast)
+                .filter(cell -> cell.getGraphic() != null && cell.isVisible())
+                .map(cell -> {
+                    var box = (javafx.scene.layout.Region) cell.getGraphic();
+                    return cell.getHeight() - 20 - Math.ceil(box.prefHeight(box.getWidth()));
+                })
+                .toList();
+    }
+
+    @Test
     void the_interface_changes_its_language_at_once(FxRobot robot) throws Exception {
         importSeed(robot);
         assertEquals("Tulis judul", headlinePrompt());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -22,9 +23,6 @@ import javafx.scene.text.TextFlow;
 final class StoryCell extends ListCell<Row> {
     private static final int HEADLINE = 92;
     private static final int SNIPPET = 84;
-
-    /** A scroll bar's width, in pixels. */
-    private static final double BAR = 12;
 
     private final Words words;
     private final Label channel = new Label();
@@ -73,8 +71,13 @@ final class StoryCell extends ListCell<Row> {
         if (getGraphic() == null) {
             return super.computePrefHeight(width);
         }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - bar();
         return snappedTopInset() + Math.ceil(box.prefHeight(Math.max(100, room))) + snappedBottomInset();
+    }
+
+    /** What the list's scroll bar takes from the width. */
+    private double bar() {
+        return StoryListView.bar(getListView()).filter(Node::isVisible).map(bar -> bar.prefWidth(-1)).orElse(0.0);
     }
 
     private String when(Instant instant) {

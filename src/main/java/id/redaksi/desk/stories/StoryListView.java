@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,6 +46,9 @@ public final class StoryListView extends VBox {
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
         list.setPlaceholder(placeholder(words));
+        // With the bar the rows get narrower, and their lines more.
+        list.skinProperty().addListener(_ -> bar(list)
+                .ifPresent(bar -> bar.visibleProperty().addListener(_ -> Nodes.later(list::refresh))));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> told());
         list.setOnMouseClicked(event -> {
@@ -63,6 +68,15 @@ public final class StoryListView extends VBox {
         model.inFrontProperty().addListener((_, _, _) -> choose());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
         show(model.rowsProperty().get());
+    }
+
+    /** The bar by which a list is scrolled; empty before it was ever shown. */
+    static Optional<ScrollBar> bar(ListView<?> list) {
+        return list.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst();
     }
 
     private HBox searchBox(Words words) {
