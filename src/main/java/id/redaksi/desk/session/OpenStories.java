@@ -178,7 +178,8 @@ public final class OpenStories {
         all.forEach(act);
     }
 
-    private Autosave autosave(OpenStory open) {
+    /** What keeps this open story. */
+    Autosave autosave(OpenStory open) {
         Autosave autosave = autosaves.get(open.id());
         if (autosave == null) {
             throw new IllegalStateException("not open");
