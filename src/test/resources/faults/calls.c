@@ -28,9 +28,10 @@ struct steer {
     int64_t at;    /* the call that is met, from 1 */
     int64_t error; /* what it fails with */
     int64_t count; /* calls seen */
+    int64_t files; /* those of them on an open file, which strace can count as well */
     int64_t hits;  /* calls that failed */
     int64_t since; /* when the first one failed, in nanoseconds of CLOCK_MONOTONIC */
-    char folder[4048];
+    char folder[4040];
 };
 
 static struct steer *steer;
@@ -69,6 +70,13 @@ static void end(void) {
     for (;;) pause();
 }
 
+static int meet(void);
+
+static int meet_file(void) {
+    __atomic_add_fetch(&steer->files, 1, __ATOMIC_SEQ_CST);
+    return meet();
+}
+
 /* 0: let it through, 1: half of it and then the end, -1: it fails, and errno says with what. */
 static int meet(void) {
     int64_t now = __atomic_add_fetch(&steer->count, 1, __ATOMIC_SEQ_CST);
@@ -95,7 +103,7 @@ static int meet(void) {
     ssize_t name(int file, const void *bytes, size_t size) { \
         REAL(#name, ssize_t, int, const void *, size_t); \
         if (ON && below_file(file)) { \
-            int met = meet(); \
+            int met = meet_file(); \
             if (met < 0) return -1; \
             if (met > 0) { (void)!real(file, bytes, size / 2); end(); } \
         } \
@@ -105,7 +113,7 @@ static int meet(void) {
     ssize_t name(int file, const void *bytes, size_t size, offset_type offset) { \
         REAL(#name, ssize_t, int, const void *, size_t, offset_type); \
         if (ON && below_file(file)) { \
-            int met = meet(); \
+            int met = meet_file(); \
             if (met < 0) return -1; \
             if (met > 0) { (void)!real(file, bytes, size / 2, offset); end(); } \
         } \
@@ -116,13 +124,13 @@ static int meet(void) {
 #define ON_FILE(name) \
     int name(int file) { \
         REAL(#name, int, int); \
-        if (ON && below_file(file)) ALL(meet()); \
+        if (ON && below_file(file)) ALL(meet_file()); \
         return real(file); \
     }
 #define TRUNCATES(name, offset_type) \
     int name(int file, offset_type size) { \
         REAL(#name, int, int, offset_type); \
-        if (ON && below_file(file)) ALL(meet()); \
+        if (ON && below_file(file)) ALL(meet_file()); \
         return real(file, size); \
     }
 #define OPENS(name) \
@@ -160,7 +168,7 @@ OPENS_AT(openat64)
 
 ssize_t writev(int file, const struct iovec *parts, int number) {
     REAL("writev", ssize_t, int, const struct iovec *, int);
-    if (ON && below_file(file)) ALL(meet());
+    if (ON && below_file(file)) ALL(meet_file());
     return real(file, parts, number);
 }
 

@@ -46,9 +46,10 @@ final class Calls {
     private static final int AT = 8;
     private static final int ERROR = 16;
     private static final int COUNT = 24;
-    private static final int HITS = 32;
-    private static final int SINCE = 40;
-    private static final int FOLDER = 48;
+    private static final int FILES = 32;
+    private static final int HITS = 40;
+    private static final int SINCE = 48;
+    private static final int FOLDER = 56;
     private static final int SIZE = 4096;
 
     private final ByteBuffer file;
@@ -79,7 +80,7 @@ final class Calls {
     /** From now on calls are counted from 1 and the one at {@code at} is met. */
     void meet(Mode mode, long at, Error error) {
         file.putLong(MODE, Mode.OFF.ordinal());
-        file.putLong(COUNT, 0).putLong(HITS, 0).putLong(SINCE, 0).putLong(AT, at).putLong(ERROR, error.number);
+        file.putLong(COUNT, 0).putLong(FILES, 0).putLong(HITS, 0).putLong(SINCE, 0).putLong(AT, at).putLong(ERROR, error.number);
         file.putLong(MODE, mode.ordinal());
     }
 
@@ -93,6 +94,11 @@ final class Calls {
 
     long counted() {
         return file.getLong(COUNT);
+    }
+
+    /** Those of the counted calls that were on an open file: writes, flushes, cuts. */
+    long countedOnFiles() {
+        return file.getLong(FILES);
     }
 
     long failed() {

@@ -27,6 +27,8 @@ final class KeyLog implements AutoCloseable {
         SAVED,
         /** The window said that a save failed. */
         FAILED,
+        /** A package was said to be written; in the place of the story stands its name. */
+        EXPORTED,
         /** This moment was reached late: the machine stood still since the one before. */
         STALLED
     }

@@ -17,13 +17,27 @@ import java.util.Optional;
  * What a killed program had done by its log, against what the newsroom then holds. A second of typing is counted by the
  * times of the keys: from the first key that is lost to the kill, without what the machine stood still.
  */
-record Kill(List<KeyLog.Line> log, long killed, int acknowledged, int typed, int kept, double lostSeconds, List<String> wrong) {
+record Kill(List<KeyLog.Line> log, int before, int acknowledged, int kept, double lostSeconds, List<String> wrong) {
+    /** How many of the keys that this program typed were said to be saved. */
+    int acknowledgedHere() {
+        return acknowledged - before;
+    }
+
+    /** How many keys that were said to be saved are gone. */
+    int gone() {
+        return Math.max(0, acknowledged - kept);
+    }
+
     /** Looks into the newsroom of a program that was killed at this moment, which opens and recovers it. */
     static Kill look(Path newsroom, Path logFile, long killed) throws IOException {
         List<KeyLog.Line> log = KeyLog.read(logFile);
         Optional<KeyLog.Line> opened = log.stream().filter(line -> line.kind() == KeyLog.Kind.OPENED).findFirst();
-        int acknowledged = most(log, KeyLog.Kind.SAVED, opened);
-        int typed = most(log, KeyLog.Kind.TYPED, opened);
+        int before = opened.map(KeyLog.Line::keys).orElse(0);
+        int acknowledged = log.stream()
+                .filter(line -> line.kind() == KeyLog.Kind.SAVED)
+                .mapToInt(KeyLog.Line::keys)
+                .max()
+                .orElse(before);
         List<String> wrong = new ArrayList<>();
         int kept = 0;
         try (Newsroom open = Newsroom.open(newsroom, Clock.systemDefaultZone())) {
@@ -37,12 +51,7 @@ record Kill(List<KeyLog.Line> log, long killed, int acknowledged, int typed, int
         if (kept < acknowledged) {
             wrong.add(acknowledged + " keys were said to be saved, " + kept + " are there");
         }
-        return new Kill(log, killed, acknowledged, typed, kept, lost(log, kept, killed), wrong);
-    }
-
-    private static int most(List<KeyLog.Line> log, KeyLog.Kind kind, Optional<KeyLog.Line> opened) {
-        int before = opened.map(KeyLog.Line::keys).orElse(0);
-        return log.stream().filter(line -> line.kind() == kind).mapToInt(KeyLog.Line::keys).max().orElse(before);
+        return new Kill(log, before, acknowledged, kept, lost(log, kept, killed), wrong);
     }
 
     private static int kept(Newsroom newsroom, StoryId id, List<String> wrong) throws NewsroomFailed {

@@ -117,7 +117,7 @@ final class Kills {
     private synchronized void note(Kill kill) {
         lost.add(kill.lostSeconds());
         undo += kill.log().stream().anyMatch(line -> line.kind() == KeyLog.Kind.OFFERED) ? 1 : 0;
-        tally.run(kill.acknowledged(), Math.max(0, kill.acknowledged() - kill.kept()));
+        tally.run(kill.acknowledgedHere(), kill.gone());
         kill.wrong().forEach(tally::wrong);
         if (kill.lostSeconds() > MOST_SECONDS) {
             tally.wrong(String.format(Locale.ROOT, "%.2f s of typing lost", kill.lostSeconds()));

@@ -20,6 +20,12 @@ final class Tally {
         lost += ofLost;
     }
 
+    /** So many tries that somebody else counted. */
+    synchronized void runs(int more, long ofAcknowledged) {
+        runs += more;
+        acknowledged += ofAcknowledged;
+    }
+
     /** Something that is not as it must be; it counts as lost. */
     synchronized void wrong(String sentence) {
         lost++;
