@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -67,6 +68,23 @@ class EveryFormatTest {
 
             assertEquals(once.getFileName(), twice.getFileName());
             assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(twice));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_bytes_do_not_tell_the_time_zone() {
+        return Formats.exporters().stream().map(exporter -> DynamicTest.dynamicTest(exporter.name(), () -> {
+            Edition edition = edition(Samples.oneOfEachSettled());
+            TimeZone here = TimeZone.getDefault();
+            try {
+                Path once = exporter.write(edition, folder.resolve("a")).path();
+                TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+                Path elsewhere = exporter.write(edition, folder.resolve("b")).path();
+
+                assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(elsewhere));
+            } finally {
+                TimeZone.setDefault(here);
+            }
         }));
     }
 

@@ -42,7 +42,11 @@ public final class Bag {
     /** Where the story itself lies in a package. */
     static final String STORY = "data/story.json";
 
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Not the first moment that a zip can name: for that one the JDK adds the moment in the machine's time zone (it says the
+     * same as "too early"), and the bytes would tell the zone.
+     */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
 
