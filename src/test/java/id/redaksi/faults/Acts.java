@@ -9,6 +9,7 @@ public final class Acts {
             "save", new SaveAct(),
             "photo", new PhotoAct(),
             "export", new ExportAct(),
+            "migration", new MigrationAct(),
             "in place", new InPlaceAct());
 
     private Acts() {}
