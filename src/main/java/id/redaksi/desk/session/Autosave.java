@@ -18,7 +18,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one open story on the disk: a draft 400 ms after the last key and at least every 900 ms while typing goes on, a
+ * Keeps one open story on the disk: a draft 400 ms after the last key and at least every 750 ms while typing goes on, a
  * revision after five quiet seconds, at a deliberate save, and when the story is closed. Where the writer is goes with
  * each, and alone once caret and view have rested for a second. A failed save is said at once and tried again every two
  * seconds; the text stays in the window. Beside the draft stands what led to it, until the story is closed; where that
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Autosave implements AutoCloseable {
     private static final Duration AFTER_KEY = Duration.millis(400);
-    private static final Duration AT_LEAST = Duration.millis(900);
+    private static final Duration AT_LEAST = Duration.millis(750);
     private static final Duration QUIET = Duration.seconds(5);
     private static final Duration RETRY = Duration.seconds(2);
     private static final Duration REST = Duration.seconds(1);
