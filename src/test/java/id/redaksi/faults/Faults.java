@@ -29,6 +29,8 @@ public final class Faults {
         ALL.put("calls", new Entry(CallSweep::run, 600, 8));
         ALL.put("power", new Entry(Power::run, 100, 3));
         ALL.put("errors", new Entry(Errors::run, 500, 20));
+        ALL.put("pages", new Entry(Pages::run, 500, 12));
+        ALL.put("clock", new Entry(Clocks::run, 20, 1));
     }
 
     private Faults() {}

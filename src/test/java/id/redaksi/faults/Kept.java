@@ -23,7 +23,7 @@ final class Kept {
         return wrong;
     }
 
-    private static String integrity(Path folder) {
+    static String integrity(Path folder) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("newsroom.db"));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA integrity_check")) {

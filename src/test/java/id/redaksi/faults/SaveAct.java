@@ -35,10 +35,15 @@ final class SaveAct implements Act {
 
     /** As the window makes a revision. */
     static void save(Newsroom newsroom, Story story) throws Exception {
-        var start = new Position(story.body().blocks().getFirst().id(), 0, 0);
-        newsroom.drafts().keep(story, new Drafts.Caret(start, start, 0));
+        newsroom.drafts().keep(story, start(story));
         newsroom.stories().save(story, Revision.Kind.SAVED);
         newsroom.drafts().done(story.id());
+    }
+
+    /** A caret at the beginning. */
+    static Drafts.Caret start(Story story) {
+        var start = new Position(story.body().blocks().getFirst().id(), 0, 0);
+        return new Drafts.Caret(start, start, 0);
     }
 
     @Override
