@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Newsroom implements AutoCloseable {
     static final String LOCK = "newsroom.lock";
 
-    private static final String DATABASE = "newsroom.db";
+    static final String DATABASE = "newsroom.db";
     private static final String PARTIAL = "newsroom.db.partial";
 
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
