@@ -10,7 +10,9 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
+import id.redaksi.wording.Message;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +38,22 @@ public final class Drafts {
     public void keep(Story story, Caret caret) throws SaveFailed {
         byte[] content = StoryJson.write(story);
         writing(session -> keep(session, story.id(), content, caret));
+        readBack(story.id(), content);
+    }
+
+    /** On another connection: what the disk gives back must be what was kept. */
+    private void readBack(StoryId id, byte[] content) throws SaveFailed {
+        try {
+            boolean asKept = database.read(session -> session.first(
+                            "SELECT content FROM draft WHERE story = ?", row -> row.bytes(1), id.value()))
+                    .filter(kept -> Arrays.equals(kept, content))
+                    .isPresent();
+            if (!asKept) {
+                throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+            }
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
     }
 
     /**
@@ -44,14 +62,20 @@ public final class Drafts {
      */
     public boolean keep(Story story, Caret caret, ActChange change) throws SaveFailed {
         byte[] content = StoryJson.write(story);
+        boolean withHistory = keepWithHistory(story.id(), content, caret, change);
+        readBack(story.id(), content);
+        return withHistory;
+    }
+
+    private boolean keepWithHistory(StoryId id, byte[] content, Caret caret, ActChange change) throws SaveFailed {
         try {
             return database.write(session -> {
-                keep(session, story.id(), content, caret);
-                new ActRows(session, story.id()).change(change, Hash.of(content));
+                keep(session, id, content, caret);
+                new ActRows(session, id).change(change, Hash.of(content));
                 return true;
             });
         } catch (DatabaseFailed e) {
-            writing(session -> keep(session, story.id(), content, caret));
+            writing(session -> keep(session, id, content, caret));
             return false;
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Newsroom implements AutoCloseable {
     static final String LOCK = "newsroom.lock";
 
-    private static final String DATABASE = "newsroom.db";
+    static final String DATABASE = "newsroom.db";
     private static final String PARTIAL = "newsroom.db.partial";
 
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
@@ -44,6 +44,8 @@ public final class Newsroom implements AutoCloseable {
     private final Stories stories;
     private final Drafts drafts;
     private final Originals originals;
+    private final Spill spill;
+    private List<Recovered> recovered = List.of();
 
     private Newsroom(Path folder, boolean isNew, @Nullable Lock lock, Database database, Clock clock, String author) {
         this.folder = folder;
@@ -53,6 +55,8 @@ public final class Newsroom implements AutoCloseable {
         stories = new Stories(database, clock, author);
         drafts = new Drafts(database);
         originals = new Originals(folder.resolve("media"));
+        spill = new Spill(SpillPlaces.of(instanceOrNone(), folder), folder, clock);
+        spill.read();
     }
 
     /**
@@ -117,6 +121,15 @@ public final class Newsroom implements AutoCloseable {
                 session -> session.first("SELECT instance FROM newsroom", row -> row.text(1)).orElse("")));
     }
 
+    /** One whose name is damaged must open all the same, to be mended. */
+    private String instanceOrNone() {
+        try {
+            return instance();
+        } catch (NewsroomFailed e) {
+            return "none";
+        }
+    }
+
     /** Whether this opening made the newsroom. */
     public boolean isNew() {
         return isNew;
@@ -132,6 +145,25 @@ public final class Newsroom implements AutoCloseable {
 
     public Originals originals() {
         return originals;
+    }
+
+    /** Where text goes that the newsroom cannot take. */
+    public Spill spill() {
+        return spill;
+    }
+
+    /** What waited outside when this was opened, and came back. */
+    public List<Recovered> recovered() {
+        return recovered;
+    }
+
+    /** Opens its files anew with the next call; after a sleep, what they lay on may have gone and come back. */
+    public void reconnect() throws SaveFailed {
+        try {
+            database.reconnect();
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
     }
 
     /** Reads everything that is kept: every revision, and the originals of the photos in the newest ones. */
@@ -159,6 +191,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
+        spill.close();
         database.close();
         if (lock != null) {
             lock.close();
@@ -183,6 +216,7 @@ public final class Newsroom implements AutoCloseable {
         boolean ready = false;
         try {
             newsroom.drafts.recover(clock, author);
+            newsroom.recovered = new SpillReplay(database, clock, author).run(newsroom.spill);
             ready = true;
             return newsroom;
         } finally {

@@ -3,11 +3,11 @@ package id.redaksi.newsroom.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -39,17 +39,23 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final boolean readOnly;
-    private final @Nullable Object identity;
+    private final Watched watched;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("newsroom-writer").factory());
     private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
     private @Nullable Connection writing;
 
+    /** Connections to files that are no longer there: closing one would write into whatever took their place. */
+    private final List<Connection> abandoned = new ArrayList<>();
+
+    private int shape;
+    private boolean mistrusted;
+
     private Database(Path file, boolean readOnly) throws DatabaseFailed {
         this.file = file;
         this.readOnly = readOnly;
-        identity = identityNow();
+        watched = new Watched(file);
     }
 
     /** Makes a database that must not exist yet, in its newest shape. */
@@ -76,6 +82,7 @@ public final class Database implements AutoCloseable {
                 before.newShape(database);
             }
             migrations.bring(database);
+            database.shape = migrations.newest();
             return database;
         } catch (DatabaseFailed e) {
             database.close();
@@ -122,10 +129,9 @@ public final class Database implements AutoCloseable {
     /** Brings what the log holds into the database and leaves it empty; false when somebody who reads stands in the way. */
     public boolean emptyLog() throws DatabaseFailed {
         return onWriter(() -> {
-            same();
-            Connection connection = writing == null ? connect() : writing;
-            writing = connection;
-            return new Session(connection).number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+            boolean empty = new Session(writing()).number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+            watched.written();
+            return empty;
         });
     }
 
@@ -154,7 +160,7 @@ public final class Database implements AutoCloseable {
         } finally {
             if (good && !closed) {
                 readers.push(connection);
-            } else {
+            } else if (watched.isThere()) {
                 shut(connection);
             }
         }
@@ -166,48 +172,90 @@ public final class Database implements AutoCloseable {
             return;
         }
         closed = true;
-        writer.submit(this::dropWriting);
+        writer.submit(this::drop);
         writer.close();
-        for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
-            shut(reader);
-        }
     }
 
     private <T> T transaction(Work<T> work) throws DatabaseFailed {
-        same();
-        Connection connection = writing == null ? connect() : writing;
-        writing = connection;
+        Connection connection = writing();
+        boolean done = false;
         try {
             run(connection, "BEGIN IMMEDIATE");
             T result = work.with(new Session(connection));
             run(connection, "COMMIT");
-            same();
+            watched.written();
+            done = true;
             return result;
-        } catch (DatabaseFailed | RuntimeException e) {
-            // After a failed flush nothing the connection believes can be trusted: the next write opens another.
-            // Closing takes back what was not committed.
-            dropWriting();
-            throw e;
+        } finally {
+            if (!done) {
+                // After a failed flush nothing a connection believes can be trusted: the next write opens another.
+                // Closing takes back what was not committed.
+                mistrusted = true;
+                drop();
+            }
         }
     }
 
-    /** A file that was replaced or removed takes writes without an error, so its identity is looked at each time. */
-    private void same() throws DatabaseFailed {
-        if (!Objects.equals(identity, identityNow())) {
-            throw new DatabaseFailed(DatabaseFailed.Reason.REPLACED);
+    /** The writing connection. One that is opened after a failure must find the database in its shape. */
+    private Connection writing() throws DatabaseFailed {
+        watched.untouched();
+        Connection open = writing;
+        if (open == null) {
+            open = connect();
+            writing = open;
+            if (mistrusted && new Session(open).number("PRAGMA user_version") != shape) {
+                drop();
+                throw new DatabaseFailed(DatabaseFailed.Reason.DAMAGED);
+            }
+            mistrusted = false;
+            watched.written();
+        }
+        return open;
+    }
+
+    /** Opens all connections anew with the next call: after a sleep, what they were open on may have gone. */
+    public void reconnect() throws DatabaseFailed {
+        if (!readOnly) {
+            onWriter(() -> {
+                drop();
+                return true;
+            });
         }
     }
 
-    private @Nullable Object identityNow() throws DatabaseFailed {
+    /** Lets go of all connections; where the files are gone they are only rolled back, never closed. */
+    private void drop() {
+        boolean ours = watched.isUntouched();
+        Connection open = writing;
+        writing = null;
+        if (open != null) {
+            letGo(open, ours);
+        }
+        for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+            letGo(reader, ours);
+        }
+        if (ours) {
+            watched.letGo();
+        }
+    }
+
+    private void letGo(Connection connection, boolean ours) {
+        if (ours) {
+            shut(connection);
+            return;
+        }
+        abandoned.add(connection);
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
-        } catch (IOException e) {
-            throw new DatabaseFailed(DatabaseFailed.Reason.REPLACED);
+            run(connection, "ROLLBACK");
+        } catch (DatabaseFailed e) {
+            System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.DEBUG, "nothing to take back");
         }
     }
 
     private Connection connect() throws DatabaseFailed {
+        if (!watched.isThere()) {
+            throw new DatabaseFailed(DatabaseFailed.Reason.REPLACED);
+        }
         return readOnly ? connectToRead() : connectToWrite();
     }
 
@@ -247,9 +295,14 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
-            run(connection, "PRAGMA trusted_schema = OFF");
-            run(connection, "PRAGMA cell_size_check = ON");
-            run(connection, "PRAGMA secure_delete = ON");
+            try {
+                run(connection, "PRAGMA trusted_schema = OFF");
+                run(connection, "PRAGMA cell_size_check = ON");
+                run(connection, "PRAGMA secure_delete = ON");
+            } catch (DatabaseFailed e) {
+                shut(connection);
+                throw e;
+            }
             return connection;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
@@ -261,13 +314,6 @@ public final class Database implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
-        }
-    }
-
-    private void dropWriting() {
-        if (writing != null) {
-            shut(writing);
-            writing = null;
         }
     }
 
