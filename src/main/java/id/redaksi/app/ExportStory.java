@@ -14,7 +14,6 @@ import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,10 +25,18 @@ import java.util.function.Supplier;
 /** Writes the package of a saved story, once nothing stands in its way. */
 public final class ExportStory {
     /** Something to know before an export; one that blocks stops it. */
-    public record Problem(Message what, boolean blocks) {}
+    public record Problem(Rule rule, Message what, boolean blocks) {}
+
+    /** What was said about the embargo of a story that is to leave. */
+    public enum Embargoed {
+        /** Nothing: a story under embargo stays. */
+        STAYS,
+        /** A person has confirmed that it leaves before its embargo is over; its package says that the embargo stands. */
+        LEAVES
+    }
 
     private final Newsroom newsroom;
-    private final Clock clock;
+    private final Embargo embargo;
     private final Pages pages;
     private final Supplier<Settings> settings;
 
@@ -37,7 +44,11 @@ public final class ExportStory {
         this.newsroom = newsroom;
         this.pages = pages;
         this.settings = settings;
-        this.clock = clock;
+        embargo = new Embargo(newsroom, clock);
+    }
+
+    public Embargo embargo() {
+        return embargo;
     }
 
     /** What stands in the way, what blocks first. */
@@ -47,8 +58,10 @@ public final class ExportStory {
         if (story.headline().isBlank()) {
             add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
         }
-        if (Workflow.Times.isAhead(story.workflow().times().embargo(), clock.instant())) {
-            add(problems, Rule.EMBARGO, Message.of("app.export.embargo", story.workflow().times().embargo() + ""));
+        switch (embargo.of(story)) {
+            case NONE -> {}
+            case AHEAD -> add(problems, Rule.EMBARGO, Message.of("app.export.embargo", Embargo.until(story)));
+            case DUE -> add(problems, Rule.EMBARGO, Message.of("app.export.embargoDue", Embargo.until(story)));
         }
         int missing = Gaps.in(story).size();
         if (missing > 0) {
@@ -96,16 +109,21 @@ public final class ExportStory {
     }
 
     private void add(List<Problem> problems, Rule rule, Message what) {
-        problems.add(new Problem(what, settings.get().exporting().blocks().contains(rule)));
+        problems.add(new Problem(rule, what, settings.get().exporting().blocks().contains(rule)));
+    }
+
+    /** Writes the newest revision of the story; fails with the first thing that blocks. One under embargo stays. */
+    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
+        return run(id, folder, Embargoed.STAYS);
     }
 
     /** Writes the newest revision of the story; fails with the first thing that blocks. */
-    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
+    public Written run(StoryId id, Path folder, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
         Saved saved = newsroom.stories()
                 .find(id)
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
         for (Problem problem : problems(saved.story())) {
-            if (problem.blocks()) {
+            if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
                 throw new ExportFailed(problem.what());
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * What a page names under "Berita Terkini": the stories that have gone out, last changed first. A story that has not
- * gone out, or whose embargo or publication lies ahead, is never named. Any thread; blocks.
+ * gone out, that is under embargo, or whose publication lies ahead, is never named. Any thread; blocks.
  */
 final class LatestStories {
     /** How many a page names. */
@@ -44,7 +44,7 @@ final class LatestStories {
     List<Latest> beside(StoryId story, long sequence, Instant moment) throws NewsroomFailed {
         return out(sequence).stream()
                 .filter(other -> !other.id().equals(story))
-                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().embargo(), moment))
+                .filter(other -> !Embargo.isSet(other))
                 .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
                 .limit(NAMED)
                 .map(other -> new Latest(other.headline(), other.topics().channel()))

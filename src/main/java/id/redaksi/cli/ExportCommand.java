@@ -2,6 +2,7 @@ package id.redaksi.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
+import id.redaksi.app.ExportStory.Embargoed;
 import id.redaksi.exchange.Written;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.StoryId;
@@ -20,6 +21,9 @@ final class ExportCommand extends NewsroomCommand {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder for the package.")
     Path to = Path.of("");
 
+    @Option(names = "--embargo-confirmed", description = "Export although the embargo is not over; the package says so.")
+    boolean embargoConfirmed;
+
     @Override
     int run(App app) throws Exception {
         StoryId id = story(app, start);
@@ -27,7 +31,8 @@ final class ExportCommand extends NewsroomCommand {
         saved.ifPresent(found -> app.exportStory().problems(found.story()).stream()
                 .filter(problem -> !problem.blocks())
                 .forEach(problem -> tell("cli.note", problem.what())));
-        Written written = app.exportStory().run(id, to);
+        Written written = app.exportStory()
+                .run(id, to, embargoConfirmed ? Embargoed.LEAVES : Embargoed.STAYS);
         written.losses().named().forEach(loss -> tell("cli.note", loss));
         if (json) {
             ObjectNode root = JSON.objectNode();

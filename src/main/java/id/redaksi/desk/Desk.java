@@ -161,7 +161,7 @@ public final class Desk {
                 new InspectorView.Shared(words, notices, this::review, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
-                new ExportView(exportModel, stories, words));
+                new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);

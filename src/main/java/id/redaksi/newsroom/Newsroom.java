@@ -28,7 +28,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
     private static final Set<String> NOTHING = Set.of(
-            LOCK, PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
+            LOCK, Holder.FILE, Holder.FILE + ".partial", PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
             ".DS_Store", "desktop.ini", "Thumbs.db");
 
     /** How many stories are read in one go. */
@@ -66,7 +66,7 @@ public final class Newsroom implements AutoCloseable {
     public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
         try {
             boolean isNew = prepare(folder);
-            Lock lock = Lock.take(folder);
+            Lock lock = Lock.take(folder, clock);
             boolean opened = false;
             try {
                 Newsroom newsroom = open(folder, isNew, lock, clock);

@@ -3,19 +3,59 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.wording.Explained;
 import id.redaksi.wording.Message;
+import java.nio.file.Path;
 
 /** The newsroom could not be opened or read. */
 public final class NewsroomFailed extends Exception implements Explained {
+    /** What can be done where a newsroom cannot be opened for writing. */
+    public enum Way {
+        /** Nothing but what the explanation says. */
+        NONE,
+        /** It can be opened for reading. */
+        READ,
+        /** Another program holds it: that one can be brought to the front, and the newsroom can be opened for reading. */
+        HELD
+    }
+
     private final transient Message explanation;
+    private final Way way;
 
     NewsroomFailed(Message explanation) {
+        this(explanation, Way.NONE);
+    }
+
+    NewsroomFailed(Message explanation, Way way) {
         super(explanation.key());
         this.explanation = explanation;
+        this.way = way;
+    }
+
+    /** Another program holds the folder; the sentence says which, as far as that one has written it down. */
+    static NewsroomFailed inUse(Path folder) {
+        Message said = Holder.of(folder)
+                .map(holder -> Message.of(
+                        holder.host().isEmpty() ? "newsroom.inUseBy" : "newsroom.inUseOn",
+                        folder.toString(),
+                        String.valueOf(holder.process()),
+                        holder.sinceMinute(),
+                        holder.host()))
+                .orElse(Message.of("newsroom.inUse", folder.toString()));
+        return new NewsroomFailed(said, Way.HELD);
+    }
+
+    /** The drive cannot hold a lock, so two programs could write at once (some network and FUSE file systems). */
+    static NewsroomFailed withoutLocks(Path folder) {
+        return new NewsroomFailed(Message.of("newsroom.noLocks", folder.toString()), Way.READ);
     }
 
     NewsroomFailed(DatabaseFailed cause) {
         super(Trouble.of(cause).key(), cause);
         explanation = Trouble.of(cause);
+        way = Way.NONE;
+    }
+
+    public Way way() {
+        return way;
     }
 
     @Override

@@ -292,6 +292,12 @@ public final class Stories {
                 .orElse(0L));
     }
 
+    /** The latest time that any revision ever bore; it never goes back, whatever the clock does. */
+    public Instant latestTime() throws NewsroomFailed {
+        return Instant.ofEpochMilli(
+                reading(() -> database.read(session -> session.number("SELECT coalesce(max(time), 0) FROM revision"))));
+    }
+
     /** The tags in use and how many stories bear each. */
     public SortedMap<String, Integer> tags() throws NewsroomFailed {
         var result = new TreeMap<String, Integer>();

@@ -1,19 +1,25 @@
 package id.redaksi.desk.export;
 
+import id.redaksi.app.Embargo;
 import id.redaksi.app.ExportStory;
+import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,13 +36,15 @@ public final class ExportView extends VBox {
     private final ExportViewModel model;
     private final OpenStories stories;
     private final Words words;
+    private final Sheets sheets;
     private final VBox cards = new VBox(8);
     private final PauseTransition still = new PauseTransition(STILL);
     private final ChangeListener<Object> storyChanged = (_, _, _) -> still.playFromStart();
     private @Nullable OpenStory open;
 
-    public ExportView(ExportViewModel model, OpenStories stories, Words words) {
+    public ExportView(ExportViewModel model, OpenStories stories, Words words, Sheets sheets) {
         super(10);
+        this.sheets = sheets;
         this.model = model;
         this.stories = stories;
         this.words = words;
@@ -116,7 +124,52 @@ public final class ExportView extends VBox {
         button.setOnAction(_ -> {
             OpenStory now = open;
             if (now != null) {
-                stories.save(now, () -> model.export(now));
+                export(now);
+            }
+        });
+        return button;
+    }
+
+    /** A story under embargo leaves only after a question; where the embargo blocks, a word has to be typed. */
+    private void export(OpenStory now) {
+        Optional<ExportStory.Problem> embargo = model.problemsProperty().get().stream()
+                .filter(problem -> problem.rule() == Settings.Rule.EMBARGO)
+                .findFirst();
+        if (embargo.isEmpty()) {
+            stories.save(now, () -> model.export(now, ExportStory.Embargoed.STAYS));
+        } else {
+            EmbargoSheet.show(
+                    sheets,
+                    words,
+                    Embargo.until(now.story()),
+                    model.clock(),
+                    embargo.get().blocks(),
+                    () -> stories.save(now, () -> model.export(now, ExportStory.Embargoed.LEAVES)));
+        }
+    }
+
+    /** What can be done about an embargo: say that it is over, once its time has come, or export all the same. */
+    private Node embargoActs(ExportStory.Problem problem) {
+        var acts = new FlowPane(8, 8);
+        if (problem.what().key().equals("app.export.embargoDue")) {
+            acts.getChildren().add(act("embargo-lift", "desk.embargo.lift", model::lift));
+        }
+        if (problem.blocks()) {
+            Button export = act("embargo-export", "desk.embargo.exportAsked", this::export);
+            export.setDisable(!model.onlyEmbargoBlocks());
+            acts.getChildren().add(export);
+        }
+        return acts;
+    }
+
+    private Button act(String id, String key, Consumer<OpenStory> run) {
+        var button = new Button(words.now(key));
+        button.setId(id);
+        button.getStyleClass().add("plain-button");
+        button.setOnAction(_ -> {
+            OpenStory now = open;
+            if (now != null) {
+                run.accept(now);
             }
         });
         return button;
@@ -130,12 +183,13 @@ public final class ExportView extends VBox {
                     .add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.verified"), told(written)));
         }
         for (ExportStory.Problem problem : problems) {
-            cards.getChildren()
-                    .add(card(
-                            problem.blocks() ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE,
-                            problem.blocks() ? "blocking" : "advice",
-                            words.now(problem.what()),
-                            words.now(problem.blocks() ? "desk.export.blocks" : "desk.export.advice")));
+            Node card = card(
+                    problem.blocks() ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE,
+                    problem.blocks() ? "blocking" : "advice",
+                    words.now(problem.what()),
+                    words.now(problem.blocks() ? "desk.export.blocks" : "desk.export.advice"));
+            boolean embargo = problem.rule() == Settings.Rule.EMBARGO;
+            cards.getChildren().add(embargo ? new VBox(8, card, embargoActs(problem)) : card);
         }
         if (problems.isEmpty() && written == null) {
             cards.getChildren().add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.ready"), ""));

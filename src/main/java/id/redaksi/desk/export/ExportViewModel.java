@@ -1,11 +1,14 @@
 package id.redaksi.desk.export;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Embargo;
 import id.redaksi.app.ExportStory;
+import id.redaksi.app.Settings.Rule;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
+import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
@@ -58,11 +61,11 @@ public final class ExportViewModel {
     }
 
     /** Writes the package of what is saved. */
-    public void export(OpenStory open) {
+    public void export(OpenStory open, ExportStory.Embargoed embargoed) {
         running.set(true);
         Path to = folder.get();
         lane.run(
-                () -> app.exportStory().run(open.id(), to),
+                () -> app.exportStory().run(open.id(), to, embargoed),
                 done -> {
                     running.set(false);
                     written.set(done);
@@ -73,6 +76,22 @@ public final class ExportViewModel {
                     running.set(false);
                     notices.explain(why);
                 });
+    }
+
+    /** Says that the embargo is over, as an act that can be undone. */
+    public void lift(OpenStory open) {
+        open.set(Field.TIMES, Embargo.lifted(open.story().workflow().times()));
+        notices.show(Message.of("desk.embargo.lifted"), "desk.command.undo", open::undo);
+    }
+
+    /** The clock's time, to compare with an embargo. */
+    String clock() {
+        return app.exportStory().embargo().clock();
+    }
+
+    /** Whether the story that was looked at is under embargo, and nothing else keeps it in. */
+    boolean onlyEmbargoBlocks() {
+        return problems.get().stream().allMatch(problem -> problem.rule() == Rule.EMBARGO || !problem.blocks());
     }
 
     public ReadOnlyObjectProperty<List<ExportStory.Problem>> problemsProperty() {

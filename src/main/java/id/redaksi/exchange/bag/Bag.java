@@ -47,6 +47,10 @@ public final class Bag {
      * same as "too early"), and the bytes would tell the zone.
      */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** A story under embargo leaves only when a person has said so. */
+    private static final String CONFIRMED = "Embargo-Status: in force; the sender has confirmed the export before its end\n";
+
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
 
@@ -111,7 +115,7 @@ public final class Bag {
                 + "Bagging-Date: " + edition.saved().atZone(ZoneOffset.UTC).toLocalDate() + "\n"
                 + "External-Identifier: urn:uuid:" + edition.story().id() + "\n"
                 + "Internal-Sender-Identifier: revision " + edition.revision() + " sha256 " + edition.sha256() + "\n"
-                + (embargo == null ? "" : "Embargo: " + embargo + "\n")
+                + (embargo == null ? "" : "Embargo: " + embargo + "\n" + CONFIRMED)
                 + "Payload-Oxum: " + octets + "." + payload.size() + "\n";
     }
 
