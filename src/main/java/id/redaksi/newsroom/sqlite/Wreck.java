@@ -20,7 +20,7 @@ public final class Wreck implements Closeable {
     /** Who gets the rows. */
     @FunctionalInterface
     public interface Visitor {
-        void row(Remains row);
+        void row(Remains row) throws IOException;
     }
 
     /** The size that our databases have, taken where the header does not say a possible one. */

@@ -53,12 +53,8 @@ class WreckTest {
         SortedMap<Long, Thing> things = new TreeMap<>();
         try (Wreck wreck = Wreck.open(file())) {
             wreck.rows(row -> {
-                try {
-                    if (row.columns() == 4 && row.kind(0) == Remains.Kind.NULL && row.kind(3) == Remains.Kind.BYTES) {
-                        things.put(row.rowid(), Thing.of(row.text(1), row.number(2), row.bytes(3)));
-                    }
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                if (row.columns() == 4 && row.kind(0) == Remains.Kind.NULL && row.kind(3) == Remains.Kind.BYTES) {
+                    things.put(row.rowid(), Thing.of(row.text(1), row.number(2), row.bytes(3)));
                 }
             });
         }
@@ -69,7 +65,7 @@ class WreckTest {
     void every_row_is_read_from_the_log_and_from_the_file() throws Exception {
         Database.create(file(), 1, SHAPE);
         SortedMap<Long, Thing> things;
-        try (Database database = Database.open(file(), SHAPE)) {
+        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
             things = filled(database, 300);
 
             assertEquals(things, read(), "in the log");
@@ -83,7 +79,7 @@ class WreckTest {
         Database.create(file(), 1, SHAPE);
         SortedMap<Long, Thing> things;
         long root;
-        try (Database database = Database.open(file(), SHAPE)) {
+        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
             things = filled(database, 300);
             root = database.read(session -> session.number("SELECT rootpage FROM sqlite_schema WHERE name = 'thing'"));
         }
@@ -95,13 +91,13 @@ class WreckTest {
         }
 
         assertEquals(things, read());
-        assertThrows(DatabaseFailed.class, () -> Database.open(file(), SHAPE).close());
+        assertThrows(DatabaseFailed.class, () -> Database.open(file(), SHAPE, _ -> {}).close());
     }
 
     @Test
     void random_bytes_never_make_it_fall_over() throws Exception {
         Database.create(file(), 1, SHAPE);
-        try (Database database = Database.open(file(), SHAPE)) {
+        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
             filled(database, 60);
         }
         var random = new SplittableRandom(3);
