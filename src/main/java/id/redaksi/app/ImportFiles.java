@@ -5,6 +5,7 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.guard.TimeLimit;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
@@ -14,12 +15,15 @@ import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /** Takes files in: reads each, saves its stories, and tells per file what came and what did not. */
 public final class ImportFiles {
@@ -28,6 +32,9 @@ public final class ImportFiles {
 
     /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
     static final long LARGEST_PACKAGE = 256_000_000;
+
+    /** How long a reader may take for one file. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** A story that came, and what its source said beside it. */
     public record Taken(Story story, Imported account) {}
@@ -75,10 +82,36 @@ public final class ImportFiles {
                 : readOn;
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
-                return importer.read(source, new Reading(day, ids));
+                return inTime(importer, source, new Reading(day, ids));
             }
         }
         throw new ImportFailed(Message.of("exchange.notText", source.name()));
+    }
+
+    /** What its own reader does not finish is read as plain text: the words come in, and that is told. */
+    private static Imported inTime(Importer importer, Source source, Reading reading) throws ImportFailed {
+        Optional<Imported> read = within(importer, source, reading);
+        if (read.isPresent()) {
+            return read.get();
+        }
+        Importer last = Formats.importers().getLast();
+        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading))
+                .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
+        List<Message> told = new ArrayList<>(plain.told());
+        told.add(Message.of("app.import.asText", source.name()));
+        return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
+    }
+
+    private static Optional<Imported> within(Importer importer, Source source, Reading reading) throws ImportFailed {
+        try {
+            return TimeLimit.within(LONGEST, () -> importer.read(source, reading));
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case ImportFailed failed -> throw failed;
+                case RuntimeException bug -> throw bug;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
     }
 
     private static Source source(Path file) throws ImportFailed {

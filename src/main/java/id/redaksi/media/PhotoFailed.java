@@ -17,6 +17,11 @@ public final class PhotoFailed extends Exception implements Explained {
         return new PhotoFailed(Message.of("media.tooLarge", name, PhotoReader.MOST_BYTES / 1_000_000));
     }
 
+    /** A picture of more pixels than can be taken. */
+    public static PhotoFailed tooManyPixels(String name, int width, int height, long most) {
+        return new PhotoFailed(Message.of("media.tooManyPixels", name, width, height, most / 1_000_000));
+    }
+
     public static PhotoFailed unreadable(String name) {
         return new PhotoFailed(Message.of("media.unreadable", name));
     }

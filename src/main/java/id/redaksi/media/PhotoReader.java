@@ -27,8 +27,17 @@ public final class PhotoReader {
     /** Files above this are refused unread. */
     public static final long MOST_BYTES = 256_000_000;
 
-    /** Photos above this are refused undecoded: 24 KB of PNG can ask for 200 megapixels. */
-    static final long MOST_PIXELS = 100_000_000;
+    /** Photos above this are refused undecoded; copies of those below are made of every n-th pixel. */
+    static final long MOST_PIXELS = 400_000_000;
+
+    /** Above this no camera takes a photo: it must have the bytes to go with its pixels, or it is a bomb. */
+    public static final long MANY_PIXELS = 100_000_000;
+
+    /** Pixels that a byte of an honest file can stand for; 24 KB of PNG can ask for 200 megapixels. */
+    private static final long PIXELS_A_BYTE = 100;
+
+    /** The longest side that a JPEG can have; one row of a longer PNG could fill the memory. */
+    private static final int LONGEST_SIDE = 65_535;
 
     private static final Map<String, String> OTHERS = Map.of(
             "GIF8", "GIF",
@@ -49,7 +58,7 @@ public final class PhotoReader {
             throw PhotoFailed.tooLarge(name);
         }
         Format format = format(name, bytes);
-        Metadata metadata = metadata(bytes);
+        Metadata metadata = metadata(format == Format.PNG ? PngTexts.only(bytes) : bytes);
         Orientation orientation = orientation(metadata);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(format);
@@ -57,10 +66,7 @@ public final class PhotoReader {
                 reader.setInput(in, true, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                if ((long) width * height > MOST_PIXELS) {
-                    throw new PhotoFailed(
-                            Message.of("media.tooManyPixels", name, width, height, MOST_PIXELS / 1_000_000));
-                }
+                bound(name, width, height, bytes.length);
                 return orientation.turned()
                         ? new Photo(format, height, width, orientation, said(metadata))
                         : new Photo(format, width, height, orientation, said(metadata));
@@ -69,6 +75,19 @@ public final class PhotoReader {
             }
         } catch (IOException | RuntimeException e) {
             throw new PhotoFailed(Message.of("media.damaged", name));
+        }
+    }
+
+    private static void bound(String name, int width, int height, long bytes) throws PhotoFailed {
+        long pixels = (long) width * height;
+        if (pixels <= 0) {
+            throw new PhotoFailed(Message.of("media.damaged", name));
+        }
+        if (pixels > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
+            throw PhotoFailed.tooManyPixels(name, width, height, MOST_PIXELS);
+        }
+        if (pixels > MANY_PIXELS && bytes < pixels / PIXELS_A_BYTE) {
+            throw new PhotoFailed(Message.of("media.bomb", name, width, height, bytes / 1000));
         }
     }
 

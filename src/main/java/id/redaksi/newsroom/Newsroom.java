@@ -24,6 +24,8 @@ public final class Newsroom implements AutoCloseable {
     static final String LOCK = "newsroom.lock";
 
     static final String DATABASE = "newsroom.db";
+    static final String MEDIA = "media";
+
     private static final String PARTIAL = "newsroom.db.partial";
 
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */

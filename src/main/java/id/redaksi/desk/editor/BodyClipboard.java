@@ -8,6 +8,8 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Clip;
 import id.redaksi.exchange.html.HtmlReader;
 import id.redaksi.exchange.html.Pasted;
+import id.redaksi.exchange.html.Tagless;
+import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Block;
 import id.redaksi.story.Embed;
 import id.redaksi.story.Figure;
@@ -16,8 +18,10 @@ import id.redaksi.story.Inline;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -37,6 +41,11 @@ public final class BodyClipboard {
 
     /** What is shorter is read at once, in a few milliseconds. */
     private static final int SHORT = 200_000;
+
+    /** HTML with more tags than this could be nested so that even a short one takes long. */
+    private static final long MANY_TAGS = 4_000;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final BodyViewModel model;
     private final Photos photos;
@@ -115,7 +124,8 @@ public final class BodyClipboard {
     }
 
     private void html(String html, String plain, @org.jspecify.annotations.Nullable Image image) {
-        if (html.length() <= SHORT && !html.contains("data:image") && !html.contains("file:")) {
+        boolean quick = html.length() <= SHORT && html.chars().filter(c -> c == '<').limit(MANY_TAGS).count() < MANY_TAGS;
+        if (quick && !html.contains("data:image") && !html.contains("file:")) {
             Pasted pasted = HtmlReader.read(html, plain, fresh());
             boolean picture = image != null
                     && pasted.blocks().size() == 1
@@ -128,12 +138,23 @@ public final class BodyClipboard {
             return;
         }
         notices.show(Message.of("desk.paste.reading"));
-        photos.run(() -> withPhotos(HtmlReader.read(html, plain, fresh())), pasted -> {
-            put(pasted.blocks(), pasted.leftOut(), plain);
-            if (pasted.leftOut().isEmpty()) {
+        photos.run(() -> read(html, plain), pasted -> {
+            if (pasted.isEmpty()) {
+                text(plain.isBlank() ? Tagless.words(html) : plain);
+                notices.warn(Message.of("desk.paste.plain"));
+                return;
+            }
+            put(pasted.get().blocks(), pasted.get().leftOut(), plain);
+            if (pasted.get().leftOut().isEmpty()) {
                 notices.dismiss();
             }
         });
+    }
+
+    /** Empty where the HTML is nested so that reading it takes too long. */
+    private Optional<Pasted> read(String html, String plain) throws Exception {
+        Optional<Pasted> read = TimeLimit.within(LONGEST, () -> HtmlReader.read(html, plain, fresh()));
+        return read.isEmpty() ? read : Optional.of(withPhotos(read.get()));
     }
 
     /** The same with its pictures taken into the newsroom; one that is no photo leaves its place empty. */

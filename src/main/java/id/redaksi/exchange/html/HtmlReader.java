@@ -283,10 +283,11 @@ public final class HtmlReader {
 
     /** A list; inside an item it is a list of the next level, which the item's own words come before. */
     private void list(Element list) {
-        if (in == Place.CELL) {
+        if (in == Place.CELL || depth >= DEEPEST) {
             children(list, Marks.NONE);
             return;
         }
+        depth++;
         endParagraph();
         int outer = level;
         if (in == Place.ITEM) {
@@ -301,6 +302,7 @@ public final class HtmlReader {
             }
         }
         level = outer;
+        depth--;
         if (in == Place.TEXT && !isList(list.parent())) {
             endList();
         }
@@ -494,7 +496,7 @@ public final class HtmlReader {
     private void figure(Element figure, Marks marks) {
         Element image = figure.selectFirst("img");
         Element caption = figure.selectFirst("figcaption");
-        if (in != Place.TEXT || image == null || figure.selectFirst("table, blockquote, pre") != null) {
+        if (in != Place.TEXT || image == null || figure.selectFirst("table, blockquote, pre, figure figure") != null) {
             ownBlock(figure, marks);
             return;
         }

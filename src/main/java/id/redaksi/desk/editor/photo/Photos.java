@@ -4,6 +4,7 @@ import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.media.PhotoFailed;
+import id.redaksi.media.PhotoReader;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
@@ -89,9 +90,12 @@ public final class Photos {
     }
 
     /** The pixels as a PNG, which loses none of them. */
-    private static byte[] png(Image image) throws IOException {
+    private static byte[] png(Image image) throws IOException, PhotoFailed {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
+        if ((long) width * height > PhotoReader.MANY_PIXELS) {
+            throw PhotoFailed.tooManyPixels("", width, height, PhotoReader.MANY_PIXELS);
+        }
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
