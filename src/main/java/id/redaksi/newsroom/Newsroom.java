@@ -25,8 +25,7 @@ public final class Newsroom implements AutoCloseable {
 
     static final String DATABASE = "newsroom.db";
     static final String MEDIA = "media";
-
-    private static final String PARTIAL = "newsroom.db.partial";
+    static final String PARTIAL = "newsroom.db.partial";
 
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
     private static final Set<String> NOTHING = Set.of(
@@ -48,6 +47,7 @@ public final class Newsroom implements AutoCloseable {
     private final Originals originals;
     private final Spill spill;
     private List<Recovered> recovered = List.of();
+    private final Backups backups;
 
     private Newsroom(Path folder, boolean isNew, @Nullable Lock lock, Database database, Clock clock, String author) {
         this.folder = folder;
@@ -56,9 +56,10 @@ public final class Newsroom implements AutoCloseable {
         this.database = database;
         stories = new Stories(database, clock, author);
         drafts = new Drafts(database);
-        originals = new Originals(folder.resolve("media"));
+        originals = new Originals(folder.resolve(MEDIA));
         spill = new Spill(SpillPlaces.of(instanceOrNone(), folder), folder, clock);
         spill.read();
+        backups = lock == null ? new Backups(folder, clock) : Backups.held(folder, clock);
     }
 
     /**
@@ -168,6 +169,10 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    public Backups backups() {
+        return backups;
+    }
+
     /** Reads everything that is kept: every revision, and the originals of the photos in the newest ones. */
     public List<Damage> verify() throws NewsroomFailed {
         List<Damage> damages = new ArrayList<>(stories.verify());
@@ -211,7 +216,9 @@ public final class Newsroom implements AutoCloseable {
         if (!Files.exists(file)) {
             create(folder, file);
         }
-        examine(file);
+        if (examine(file) < Schema.MIGRATIONS.newest()) {
+            saveBeforeMigration(folder, clock);
+        }
         Database database = Database.open(file, Schema.MIGRATIONS, _ -> {});
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
@@ -225,6 +232,15 @@ public final class Newsroom implements AutoCloseable {
             if (!ready) {
                 database.close();
             }
+        }
+    }
+
+    /** Without a verified backup of the former shape nothing is changed. */
+    private static void saveBeforeMigration(Path folder, Clock clock) throws NewsroomFailed {
+        try {
+            new Backups(folder, clock).before(Backup.Kind.BEFORE_MIGRATION, _ -> {});
+        } catch (BackupFailed e) {
+            throw new NewsroomFailed(Message.of("backup.noMigration", e.explanation()));
         }
     }
 

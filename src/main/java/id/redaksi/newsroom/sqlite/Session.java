@@ -16,6 +16,12 @@ public final class Session {
         T read(Row row) throws DatabaseFailed;
     }
 
+    /** Takes a row in, one after the other. */
+    @FunctionalInterface
+    public interface Each {
+        void take(Row row) throws DatabaseFailed;
+    }
+
     private final Connection connection;
 
     Session(Connection connection) {
@@ -31,6 +37,19 @@ public final class Session {
                 result.add(reader.read(row));
             }
             return result;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** Hands every row on as it is read, so that an answer may be larger than the memory. */
+    public void each(String sql, Each each, Object... values) throws DatabaseFailed {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            var row = new Row(rows);
+            while (rows.next()) {
+                each.take(row);
+            }
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }

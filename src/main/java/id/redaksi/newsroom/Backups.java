@@ -1,0 +1,388 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Snapshot;
+import id.redaksi.story.StoryId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The backups of a newsroom. One is a whole copy of the database as it stood at a moment, made beside the newsroom while
+ * others write to it, read again from end to end, and only then given its name and listed; photos stand by their hashes
+ * beside it. Needs nobody to hold the newsroom. Any thread; every call blocks, a making for seconds in a large newsroom.
+ */
+public final class Backups {
+    /** What is being done just now. */
+    public enum Step {
+        COPYING,
+        CHECKING,
+        PHOTOS,
+        SECOND_PLACE
+    }
+
+    /** Makes a copy of a database. */
+    interface Copier {
+        void copy(Path database, Path to) throws DatabaseFailed;
+    }
+
+    /** What a disk still takes, in bytes. */
+    interface Room {
+        long in(Path folder) throws IOException;
+    }
+
+    /** What backups are made with; tests have another time, a copier that copies badly, a full disk, and fewer looks. */
+    record Means(boolean holds, LongSupplier monotonic, Copier copier, Room room, Set<Proof.Look> looks) {
+        static final Means USUAL = new Means(
+                false,
+                System::nanoTime,
+                Snapshot::take,
+                folder -> Files.getFileStore(folder).getUsableSpace(),
+                Proof.ALL);
+
+        Means held() {
+            return new Means(true, monotonic, copier, room, looks);
+        }
+    }
+
+    /** What else a copy needs beside its own size: the list, the folder, and room for somebody to go on writing. */
+    private static final long SPARE = 16_000_000;
+
+    private static final Duration LOOKED_AT = Duration.ofHours(24);
+
+    private final Path newsroom;
+    private final BackupPlace place;
+    private final SecondPlace second;
+    private final Clock clock;
+    private final Means means;
+    private @Nullable Long lastTurn;
+    private Duration before = Duration.ZERO;
+
+    /** The backups of the newsroom in the folder, which another program may hold. */
+    public Backups(Path newsroom, Clock clock) {
+        this(newsroom, clock, Means.USUAL);
+    }
+
+    /** The backups of a newsroom that this program holds, so that it may empty its log. */
+    static Backups held(Path newsroom, Clock clock) {
+        return new Backups(newsroom, clock, Means.USUAL.held());
+    }
+
+    Backups(Path newsroom, Clock clock, Means means) {
+        this.newsroom = newsroom;
+        this.clock = clock;
+        this.means = means;
+        place = new BackupPlace(newsroom.resolve("backups"));
+        second = new SecondPlace(place, means.room());
+    }
+
+    /** The folder that holds them. */
+    public Path folder() {
+        return place.folder();
+    }
+
+    Path newsroom() {
+        return newsroom;
+    }
+
+    /** Where finished backups also go. */
+    public SecondPlace second() {
+        return second;
+    }
+
+    /** Those that are there and were verified, the newest first. */
+    public List<Backup> list() throws BackupFailed {
+        try {
+            return place.list();
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.unreadable", place.folder().toString());
+        }
+    }
+
+    /** Whether the newsroom holds anything that the last verified backup does not. */
+    public boolean isChanged() throws BackupFailed {
+        return isChanged(list());
+    }
+
+    private boolean isChanged(List<Backup> all) throws BackupFailed {
+        return all.isEmpty() || !all.getFirst().state().equals(state());
+    }
+
+    private Backup.State state() throws BackupFailed {
+        try {
+            return Snapshot.read(database(), Proof::state);
+        } catch (DatabaseFailed e) {
+            throw new BackupFailed(e);
+        }
+    }
+
+    private Path database() {
+        return newsroom.resolve(Newsroom.DATABASE);
+    }
+
+    /** Makes one before something that changes much, unless the last one holds all there is. */
+    public Optional<Backup> before(Backup.Kind kind, Consumer<Step> told) throws BackupFailed {
+        return isChanged() ? Optional.of(make(kind, told)) : Optional.empty();
+    }
+
+    /**
+     * Makes the one that is due, if any is and something changed; looks at the last one again once a day if nothing did.
+     * To be called now and then while the program runs.
+     */
+    public synchronized Optional<Backup> keepUp(Consumer<Step> told) throws BackupFailed {
+        List<Backup> all = list();
+        Duration since = sinceTurn(all);
+        Optional<Backup.Kind> due = Rotation.due(made(), since);
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Backup> made = Optional.empty();
+        if (isChanged(all)) {
+            made = Optional.of(make(due.get(), told));
+        } else if (isLongAgo(all.getFirst().verified())) {
+            verify(all.getFirst());
+        }
+        return made;
+    }
+
+    private boolean isLongAgo(Instant verified) {
+        Duration age = Duration.between(verified, clock.instant());
+        return age.isNegative() || age.compareTo(LOOKED_AT) >= 0;
+    }
+
+    /** By the clock for the time before this program, by the monotonic one from then on. */
+    private Duration sinceTurn(List<Backup> all) {
+        Long turn = lastTurn;
+        if (turn == null) {
+            before = Rotation.since(all.stream().findFirst(), clock.instant());
+            turn = means.monotonic().getAsLong();
+            lastTurn = turn;
+        }
+        return before.plusNanos(means.monotonic().getAsLong() - turn);
+    }
+
+    private void turned() {
+        before = Duration.ZERO;
+        lastTurn = means.monotonic().getAsLong();
+    }
+
+    private List<Backup> made() throws BackupFailed {
+        try {
+            return place.ledger().read().stream()
+                    .sorted(Comparator.comparingLong(Backup::counter))
+                    .toList();
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.unreadable", place.folder().toString());
+        }
+    }
+
+    /** Makes one now, whether or not anything changed. When this returns, it is verified and listed. */
+    public synchronized Backup make(Backup.Kind kind, Consumer<Step> told) throws BackupFailed {
+        try {
+            Files.createDirectories(place.folder());
+            Backup made;
+            try (Turn _ = Turn.take(place.folder())) {
+                place.sweep();
+                adopt();
+                needRoom();
+                made = make(kind, clock.instant(), told);
+                place.prune();
+            } finally {
+                place.clear();
+            }
+            if (means.holds()) {
+                tidy();
+            }
+            turned();
+            return made;
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.notWritten", place.folder().toString());
+        }
+    }
+
+    private Backup make(Backup.Kind kind, Instant time, Consumer<Step> told) throws BackupFailed, IOException {
+        told.accept(Step.COPYING);
+        Proof proof = copy(told);
+        told.accept(Step.PHOTOS);
+        place.takePhotos(newsroom.resolve("media"), true);
+        return list(place.partial(), kind, place.nextCounter(), time, proof);
+    }
+
+    /** A copy that holds what the newsroom held; one during which a story was erased is made anew. */
+    private Proof copy(Consumer<Step> told) throws BackupFailed, IOException {
+        for (int attempt = 1; ; attempt++) {
+            place.clear();
+            long newest = state().sequence();
+            try {
+                means.copier().copy(database(), place.partial());
+            } catch (DatabaseFailed e) {
+                throw new BackupFailed(e);
+            }
+            BackupPlace.force(place.partial());
+            told.accept(Step.CHECKING);
+            Proof proof = Proof.of(place.partial(), means.looks());
+            if (proof.state().sequence() >= newest && isAllOfIt(proof)) {
+                needNoOtherDamage(proof);
+                return proof;
+            }
+            if (attempt == 2) {
+                throw BackupFailed.because("backup.bad.counts");
+            }
+        }
+    }
+
+    /** Revisions only ever come at the end, so the newsroom up to the copy's newest one is what the copy has to hold. */
+    private boolean isAllOfIt(Proof proof) throws BackupFailed {
+        try {
+            return Snapshot.read(
+                    database(),
+                    session -> Proof.instance(session).equals(proof.instance())
+                            && Proof.schema(session) == proof.schema()
+                            && session.number(
+                                            "SELECT count(*) FROM revision WHERE sequence <= ?",
+                                            proof.state().sequence())
+                                    == proof.state().revisions());
+        } catch (DatabaseFailed e) {
+            throw new BackupFailed(e);
+        }
+    }
+
+    /** A revision that is damaged in the newsroom must not end all backups; any other damage is the copy's own. */
+    private void needNoOtherDamage(Proof proof) throws BackupFailed {
+        if (!proof.damaged().isEmpty() && !Proof.damagedIn(database()).containsAll(proof.damaged())) {
+            throw BackupFailed.because("backup.bad.hashes", proof.damaged().size());
+        }
+    }
+
+    private Backup list(Path copy, Backup.Kind kind, long counter, Instant time, Proof proof) throws IOException {
+        return place.keep(
+                copy,
+                new Backup(
+                        counter,
+                        kind,
+                        time,
+                        time,
+                        proof.state(),
+                        proof.instance(),
+                        proof.schema(),
+                        proof.damaged().size(),
+                        Files.size(copy),
+                        BackupPlace.hash(copy),
+                        copy));
+    }
+
+    /** Lists what was finished when a program died, once it is verified; what is not whole stays unlisted. */
+    private void adopt() throws IOException {
+        for (Path file : place.unlisted()) {
+            try {
+                Proof proof = Proof.of(file, means.looks());
+                if (proof.damaged().isEmpty() && file.getFileName().toString().contains(BackupPlace.hash(file).substring(0, 8))) {
+                    Instant time = Files.getLastModifiedTime(file).toInstant();
+                    list(file, BackupPlace.kind(file), BackupPlace.counter(file), time, proof);
+                }
+            } catch (BackupFailed e) {
+                System.getLogger("id.redaksi.newsroom")
+                        .log(System.Logger.Level.WARNING, "not listed: {0}", e.explanation().key());
+            }
+        }
+    }
+
+    private void needRoom() throws BackupFailed, IOException {
+        long needed = SPARE;
+        for (String end : List.of("", "-wal")) {
+            Path file = newsroom.resolve(Newsroom.DATABASE + end);
+            needed += Files.exists(file) ? Files.size(file) : 0;
+        }
+        needRoom(place.folder(), needed, means.room());
+    }
+
+    static void needRoom(Path folder, long needed, Room room) throws BackupFailed, IOException {
+        long free = room.in(folder);
+        if (free < needed) {
+            throw BackupFailed.because(
+                    "backup.noRoom", folder.toString(), Math.ceilDiv(needed, 1_000_000), free / 1_000_000);
+        }
+    }
+
+    /** Moves the log that grew while a copy was read into the database. */
+    private void tidy() {
+        try {
+            Snapshot.tidy(database());
+        } catch (DatabaseFailed e) {
+            System.getLogger("id.redaksi.newsroom")
+                    .log(System.Logger.Level.WARNING, "the log stays: {0}", e.reason());
+        }
+    }
+
+    /** Reads a backup again from end to end; one that no longer is what was made is listed no more. */
+    public Backup verify(Backup backup) throws BackupFailed {
+        Path folder = backup.file().toAbsolutePath().getParent();
+        var ledger = new Ledger(folder == null ? place.folder() : folder);
+        try {
+            try {
+                check(backup);
+            } catch (BackupFailed e) {
+                if (Files.exists(backup.file())) {
+                    ledger.happened(Ledger.Event.SPOILT, backup, clock.instant());
+                }
+                throw e;
+            }
+            ledger.happened(Ledger.Event.VERIFIED, backup, clock.instant());
+            return backup.verifiedAt(clock.instant());
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.bad.unreadable", backup.name());
+        }
+    }
+
+    /** Those that can be reached now and still hold the story, in both places; one that cannot be read may. */
+    public List<Backup> holding(StoryId story) throws BackupFailed {
+        List<Backup> holding = new ArrayList<>();
+        for (List<Backup> place : List.of(list(), second.list())) {
+            for (Backup backup : place) {
+                if (holds(backup, story)) {
+                    holding.add(backup);
+                }
+            }
+        }
+        return List.copyOf(holding);
+    }
+
+    private static boolean holds(Backup backup, StoryId story) {
+        try {
+            return Snapshot.readAlone(
+                    backup.file(),
+                    session -> session.number("SELECT count(*) FROM story WHERE id = ?", story.value())
+                                    + session.number("SELECT count(*) FROM draft WHERE story = ?", story.value())
+                            > 0);
+        } catch (DatabaseFailed e) {
+            return true;
+        }
+    }
+
+    /** Compares a listed backup with what was listed of it. */
+    Proof check(Backup backup) throws BackupFailed {
+        try {
+            Proof proof = Proof.of(backup.file(), means.looks());
+            if (means.looks().contains(Proof.Look.HASHES)
+                    && (!BackupPlace.hash(backup.file()).equals(backup.sha256())
+                            || proof.damaged().size() != backup.damaged()
+                            || !proof.state().equals(backup.state()))) {
+                throw BackupFailed.because("backup.bad.changed", backup.name());
+            }
+            return proof;
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.bad.unreadable", backup.name());
+        }
+    }
+}
