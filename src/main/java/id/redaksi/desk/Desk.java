@@ -26,6 +26,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Standing;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
@@ -66,6 +67,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ public final class Desk {
     private final Words words;
     private final Looks looks;
     private final Notices notices = new Notices();
+    private final Standing standing = new Standing();
     private final Background writer;
     private final Background reader;
     private final Background pages;
@@ -208,7 +211,8 @@ public final class Desk {
     }
 
     private void build(VBox foot) {
-        frame.setCenter(panes);
+        frame.setCenter(new VBox(new StandingBar(standing, words), panes));
+        VBox.setVgrow(panes, Priority.ALWAYS);
         frame.setTop(new TopBar(commands, words, panes));
         frame.setBottom(foot);
         root.getChildren().setAll(frame, sheets);
@@ -498,6 +502,11 @@ public final class Desk {
 
     public OpenStories stories() {
         return stories;
+    }
+
+    /** What stands under the top bar until it is removed. */
+    Standing standing() {
+        return standing;
     }
 
     StorySearch storySearch() {

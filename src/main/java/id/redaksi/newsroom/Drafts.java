@@ -134,6 +134,10 @@ public final class Drafts {
                     "SELECT story, base, sha256, content FROM draft WHERE content IS NOT NULL",
                     row -> new Draft(new StoryId(row.text(1)), row.number(2), row.text(3), row.bytes(4)));
             for (Draft draft : drafts) {
+                if (new Shelf(session).isPurged(draft.story())) {
+                    session.run("DELETE FROM draft WHERE story = ?", draft.story().value());
+                    continue;
+                }
                 Optional<Story> story = story(draft);
                 if (story.isPresent()) {
                     recover(session, draft, story.get(), clock, author);
@@ -152,10 +156,11 @@ public final class Drafts {
         if (head.isPresent() && head.get().sha256().equals(draft.sha256())) {
             return;
         }
-        Revision made =
-                shelf.append(draft.story(), draft.content(), Revision.Kind.RECOVERED, author, clock.instant());
+        Revision made = shelf.append(
+                        draft.story(), draft.content(), Revision.Kind.RECOVERED, author, clock.instant())
+                .revision();
         if (head.isEmpty() || head.get().sequence() == draft.base()) {
-            shelf.lead(story, made);
+            shelf.lead(story, made, draft.content());
         }
     }
 

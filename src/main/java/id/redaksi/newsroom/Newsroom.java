@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A newsroom's folder, held by this program until it is closed. */
 public final class Newsroom implements AutoCloseable {
@@ -38,13 +39,13 @@ public final class Newsroom implements AutoCloseable {
 
     private final Path folder;
     private final boolean isNew;
-    private final Lock lock;
+    private final @Nullable Lock lock;
     private final Database database;
     private final Stories stories;
     private final Drafts drafts;
     private final Originals originals;
 
-    private Newsroom(Path folder, boolean isNew, Lock lock, Database database, Clock clock, String author) {
+    private Newsroom(Path folder, boolean isNew, @Nullable Lock lock, Database database, Clock clock, String author) {
         this.folder = folder;
         this.isNew = isNew;
         this.lock = lock;
@@ -81,8 +82,39 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the newsroom to read: without its lock, so that another program may have it open, and without writing a byte.
+     * Whatever would be kept fails. One of an older shape is refused, since it cannot be brought to the newest.
+     */
+    public static Newsroom openToRead(Path folder, Clock clock) throws NewsroomFailed {
+        Path file = folder.resolve(DATABASE);
+        try {
+            if (!Files.exists(file)) {
+                throw refused("newsroom.databaseMissing", folder);
+            }
+            if (examine(file) < Schema.MIGRATIONS.newest()) {
+                throw refused("newsroom.olderToRead", folder);
+            }
+            return new Newsroom(folder, false, null, Database.openToRead(file), clock, "");
+        } catch (DatabaseFailed e) {
+            throw new NewsroomFailed(e);
+        } catch (IOException e) {
+            throw new NewsroomFailed(Message.of("newsroom.notOpened", folder.toString()));
+        }
+    }
+
     public Path folder() {
         return folder;
+    }
+
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    /** What tells this newsroom from every other, in hex; a copy has that of what it was copied from. */
+    public String instance() throws NewsroomFailed {
+        return Stories.reading(() -> database.read(
+                session -> session.first("SELECT instance FROM newsroom", row -> row.text(1)).orElse("")));
     }
 
     /** Whether this opening made the newsroom. */
@@ -128,7 +160,9 @@ public final class Newsroom implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /** For tests that imitate what a disk does. */
@@ -143,7 +177,7 @@ public final class Newsroom implements AutoCloseable {
             create(folder, file);
         }
         examine(file);
-        Database database = Database.open(file, Schema.MIGRATIONS);
+        Database database = Database.open(file, Schema.MIGRATIONS, _ -> {});
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
         boolean ready = false;
@@ -204,8 +238,11 @@ public final class Newsroom implements AutoCloseable {
         Durable.rename(partial, file);
     }
 
-    /** Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. */
-    private static void examine(Path file) throws NewsroomFailed, IOException {
+    /**
+     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. Gives the
+     * shape's number.
+     */
+    private static int examine(Path file) throws NewsroomFailed, IOException {
         if (Files.size(file) == 0) {
             throw refused("newsroom.databaseEmpty", file);
         }
@@ -224,6 +261,7 @@ public final class Newsroom implements AutoCloseable {
         if (numbers.getInt(60) > Schema.MIGRATIONS.newest()) {
             throw refused("newsroom.newer", file);
         }
+        return numbers.getInt(60);
     }
 
     private static NewsroomFailed refused(String key, Path where) {

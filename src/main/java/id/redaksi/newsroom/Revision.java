@@ -18,11 +18,37 @@ public record Revision(
         long sequence) {
     /** Why the revision was made. */
     public enum Kind {
-        CREATED,
-        IMPORTED,
-        SAVED,
-        AUTOSAVED,
-        RECOVERED,
-        EXPORTED
+        CREATED(1),
+        IMPORTED(2),
+        SAVED(3),
+        AUTOSAVED(4),
+        /** Left behind by a program that was interrupted. */
+        RECOVERED(5),
+        EXPORTED(6),
+        /** Made of an earlier one. */
+        RESTORED(7),
+        /** Kept because much text went after it. */
+        GUARDED(8);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** The number that stands for it in the database, for ever. */
+        int code() {
+            return code;
+        }
+
+        /** A code of nobody, as damage makes it, counts as a plain save. */
+        static Kind of(long code) {
+            for (Kind kind : values()) {
+                if (kind.code == code) {
+                    return kind;
+                }
+            }
+            return SAVED;
+        }
     }
 }

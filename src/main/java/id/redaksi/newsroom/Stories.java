@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -20,18 +21,24 @@ import java.util.TreeMap;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
-    private record Stored(Revision revision, byte[] content) {}
+    private record Stored(Revision revision, Optional<byte[]> content) {}
 
     /** A new state of a story, and the hash of the revision that it was made from. */
     public record Change(Story story, String over) {}
 
     private record Fresh(Change change, byte[] content) {}
 
-    private record Place(StoryId story, int number, long sequence) {}
+    /** The revision that holds what was to be kept; the row where it was added now. */
+    private record Kept(Revision revision, Optional<byte[]> row) {}
+
+    private record KeptFresh(Kept kept, byte[] content) {}
+
+    private record Place(StoryId story, int number, long sequence, String sha256) {}
 
     private final Database database;
     private final Clock clock;
     private final String author;
+    private final Bases bases = new Bases();
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
@@ -47,26 +54,55 @@ public final class Stories {
         byte[] content = StoryJson.write(story);
         String hash = Hash.of(content);
         try {
-            Revision revision = database.write(session -> {
-                var shelf = new Shelf(session);
+            Optional<Kept> kept = database.write(session -> {
+                var shelf = new Shelf(session, bases);
                 Optional<Revision> head = shelf.head(story.id());
                 if (head.isPresent() && head.get().sha256().equals(hash)) {
-                    return head.get();
+                    return Optional.of(new Kept(head.get(), Optional.empty()));
                 }
-                Revision made = shelf.append(story.id(), content, kind, author, clock.instant());
-                shelf.lead(story, made);
-                return made;
+                if (head.isEmpty() && isRefused(session, story.id(), kind)) {
+                    return Optional.empty();
+                }
+                return Optional.of(append(shelf, story, content, kind));
             });
-            readBack(revision);
-            return revision;
+            if (kept.isEmpty()) {
+                throw new SaveFailed(Message.of("newsroom.purged"));
+            }
+            readBack(kept.get(), content);
+            return kept.get().revision();
         } catch (DatabaseFailed e) {
             throw new SaveFailed(e);
         }
     }
 
-    private void readBack(Revision revision) throws DatabaseFailed, SaveFailed {
-        if (!Hash.of(content(revision.sequence())).equals(revision.sha256())) {
+    /** A story that was taken away for good comes back only when somebody restores it. */
+    private static boolean isRefused(Session session, StoryId id, Revision.Kind kind) throws DatabaseFailed {
+        if (kind == Revision.Kind.RESTORED) {
+            session.run("DELETE FROM purged WHERE story = ?", id.value());
+            return false;
+        }
+        return new Shelf(session).isPurged(id);
+    }
+
+    private Kept append(Shelf shelf, Story story, byte[] content, Revision.Kind kind) throws DatabaseFailed {
+        Shelf.Added added = shelf.append(story.id(), content, kind, author, clock.instant());
+        shelf.lead(story, added.revision(), content);
+        return new Kept(added.revision(), Optional.of(added.row()));
+    }
+
+    /** On another connection: what the disk gives back must be what was saved, its row as well as its whole copy. */
+    private void readBack(Kept kept, byte[] content) throws DatabaseFailed, SaveFailed {
+        Revision revision = kept.revision();
+        boolean asSaved = database.read(session -> {
+            var contents = new Contents(session);
+            return contents.of(revision.sequence(), revision.sha256()).isPresent()
+                    && (kept.row().isEmpty() || contents.isRow(revision.sequence(), kept.row().get()));
+        });
+        if (!asSaved) {
             throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+        }
+        if (kept.row().isPresent()) {
+            bases.put(revision, content);
         }
     }
 
@@ -79,46 +115,101 @@ public final class Stories {
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
         try {
-            List<Revision> revisions = database.write(session -> {
-                List<Revision> made = new ArrayList<>();
+            List<KeptFresh> made = database.write(session -> {
+                List<KeptFresh> kept = new ArrayList<>();
                 for (Fresh fresh : all) {
-                    add(new Shelf(session), fresh, kind).ifPresent(made::add);
+                    add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
-                return List.copyOf(made);
+                return List.copyOf(kept);
             });
-            for (Revision revision : revisions) {
-                readBack(revision);
+            for (KeptFresh one : made) {
+                readBack(one.kept(), one.content());
             }
-            return revisions;
+            return made.stream().map(one -> one.kept().revision()).toList();
         } catch (DatabaseFailed e) {
             throw new SaveFailed(e);
         }
     }
 
-    private Optional<Revision> add(Shelf shelf, Fresh fresh, Revision.Kind kind) throws DatabaseFailed {
+    private Optional<KeptFresh> add(Shelf shelf, Fresh fresh, Revision.Kind kind) throws DatabaseFailed {
         Story story = fresh.change().story();
         Optional<Revision> head = shelf.head(story.id());
         if (head.isEmpty() || !head.get().sha256().equals(fresh.change().over())) {
             return Optional.empty();
         }
-        Revision made = shelf.append(story.id(), fresh.content(), kind, author, clock.instant());
-        shelf.lead(story, made);
-        return Optional.of(made);
+        return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
     }
 
     /** The newest state of a story; fails when it is damaged. */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = reading(() -> database.read(session -> session.first(
-                "SELECT " + Shelf.REVISION + ", r.content FROM story s JOIN revision r ON r.sequence = s.head"
-                        + " WHERE s.id = ?",
-                row -> new Stored(Shelf.revision(row), row.bytes(9)),
+        Optional<Stored> stored = reading(() -> database.read(session -> {
+            Optional<Revision> head = new Shelf(session).head(id);
+            return head.isEmpty() ? Optional.<Stored>empty() : Optional.of(stored(session, head.get()));
+        }));
+        return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** The story as it was in a revision; fails when that is damaged or not there. */
+    public Story at(Revision revision) throws NewsroomFailed {
+        return demanded(reading(() -> database.read(session -> stored(session, revision)))).story();
+    }
+
+    private static Stored stored(Session session, Revision revision) throws DatabaseFailed {
+        return new Stored(revision, new Contents(session).of(revision.sequence(), revision.sha256()));
+    }
+
+    private static Saved demanded(Stored stored) throws NewsroomFailed {
+        Revision revision = stored.revision();
+        return whole(stored).orElseThrow(() -> new NewsroomFailed(
+                Message.of("newsroom.storyDamaged", revision.story().value(), revision.number())));
+    }
+
+    /** All revisions of a story with what was said of them, the newest first. */
+    public List<Version> history(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.all(
+                "SELECT " + Shelf.REVISION + ", coalesce(m.name, ''), coalesce(m.pinned, 0) FROM " + Shelf.REVISIONS
+                        + " LEFT JOIN mark m ON m.sequence = r.sequence"
+                        + " WHERE r.story = (SELECT key FROM story_key WHERE id = ?) ORDER BY r.number DESC",
+                row -> new Version(Shelf.revision(row), new Mark(row.text(9), row.number(10) != 0)),
                 id.value())));
-        if (stored.isEmpty()) {
-            return Optional.empty();
+    }
+
+    /** Says something of a revision, or takes it back with {@link Mark#NONE}; its content is then kept whole as well. */
+    public void mark(Revision revision, Mark mark) throws SaveFailed {
+        try {
+            database.write(session -> {
+                session.run("DELETE FROM mark WHERE sequence = ?", revision.sequence());
+                Optional<byte[]> content = new Contents(session).of(revision.sequence(), revision.sha256());
+                if (!mark.isNone()) {
+                    session.run(
+                            "INSERT INTO mark VALUES (?, ?, ?, ?)",
+                            revision.sequence(),
+                            mark.name(),
+                            mark.pinned() ? 1 : 0,
+                            content.map(Packed::whole).orElse(new byte[0]));
+                }
+                return true;
+            });
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
         }
-        Revision revision = stored.get().revision();
-        return Optional.of(whole(stored.get()).orElseThrow(() -> new NewsroomFailed(
-                Message.of("newsroom.storyDamaged", revision.story().value(), revision.number()))));
+    }
+
+    /**
+     * Takes a story away for good: its revisions, marks, draft and history are overwritten in the database and in its log.
+     * False when the log still holds something because somebody reads; then it goes with the next call or a later start.
+     */
+    public boolean erase(StoryId id) throws SaveFailed {
+        try {
+            database.write(session -> {
+                bases.clear();
+                Erasing.story(session, id, clock.instant());
+                return true;
+            });
+            return database.emptyLog();
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
     }
 
     /** The stories whose id begins so, in the order of their ids. */
@@ -155,14 +246,11 @@ public final class Stories {
         List<Saved> result = new ArrayList<>();
         long from = sequence;
         while (result.size() < limit) {
-            long after = from;
-            int wanted = limit - result.size();
-            List<Stored> page = reading(() -> database.read(session -> session.all(
-                    "SELECT " + Shelf.REVISION + ", r.content FROM story s JOIN revision r ON r.sequence = s.head"
-                            + " WHERE s.head > ? ORDER BY s.head LIMIT ?",
-                    row -> new Stored(Shelf.revision(row), row.bytes(9)),
-                    after,
-                    wanted)));
+            List<Stored> page = stored(
+                    "SELECT " + Shelf.REVISION + " FROM story s JOIN " + Shelf.REVISIONS
+                            + " WHERE r.sequence = s.head AND s.head > ? ORDER BY s.head LIMIT ?",
+                    from,
+                    limit - result.size());
             if (page.isEmpty()) {
                 break;
             }
@@ -177,15 +265,24 @@ public final class Stories {
      * The answer for a sequence is always the same, since revisions stay.
      */
     public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
-        List<Stored> stored = reading(() -> database.read(session -> session.all(
-                "SELECT " + Shelf.REVISION + ", r.content FROM revision r WHERE r.sequence <= ? AND NOT EXISTS"
+        List<Stored> stored = stored(
+                "SELECT " + Shelf.REVISION + " FROM " + Shelf.REVISIONS + " WHERE r.sequence <= ? AND NOT EXISTS"
                         + " (SELECT 1 FROM revision n WHERE n.story = r.story AND n.number > r.number AND n.sequence <= ?)"
                         + " ORDER BY r.sequence DESC LIMIT ?",
-                row -> new Stored(Shelf.revision(row), row.bytes(9)),
                 sequence,
                 sequence,
-                limit)));
+                limit);
         return stored.stream().flatMap(one -> whole(one).stream()).toList();
+    }
+
+    private List<Stored> stored(String revisions, Object... values) throws NewsroomFailed {
+        return reading(() -> database.read(session -> {
+            List<Stored> result = new ArrayList<>();
+            for (Revision revision : session.all(revisions, Shelf::revision, values)) {
+                result.add(stored(session, revision));
+            }
+            return result;
+        }));
     }
 
     /** The sequence of the newest revision; 0 when there is none. */
@@ -210,14 +307,16 @@ public final class Stories {
                 "SELECT DISTINCT name FROM named WHERE kind = ? ORDER BY name", row -> row.text(1), kind.name())));
     }
 
-    /** Reads every revision and compares its hash; empty when all is well. */
+    /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
         List<Place> places = reading(() -> database.read(session -> session.all(
-                "SELECT story, number, sequence FROM revision ORDER BY sequence",
-                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3)))));
+                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
+                        + " JOIN story_key k ON k.key = r.story ORDER BY r.sequence",
+                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)))));
         List<Damage> damages = new ArrayList<>();
+        var sweep = new Sweep();
         for (Place place : places) {
-            if (!sound(place)) {
+            if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
                 damages.add(new Damage(
                         place.story(),
                         place.number(),
@@ -227,33 +326,12 @@ public final class Stories {
         return List.copyOf(damages);
     }
 
-    private boolean sound(Place place) throws NewsroomFailed {
-        try {
-            return database.read(session -> session.first(
-                            "SELECT sha256, content FROM revision WHERE sequence = ?",
-                            row -> row.text(1).equals(Hash.of(row.bytes(2))),
-                            place.sequence()))
-                    .orElse(false);
-        } catch (DatabaseFailed e) {
-            if (e.reason() == DatabaseFailed.Reason.DAMAGED || e.reason() == DatabaseFailed.Reason.DISK) {
-                return false;
-            }
-            throw new NewsroomFailed(e);
-        }
-    }
-
-    private byte[] content(long sequence) throws DatabaseFailed {
-        return database.read(session -> session.first(
-                        "SELECT content FROM revision WHERE sequence = ?", row -> row.bytes(1), sequence))
-                .orElse(new byte[0]);
-    }
-
     private static Optional<Saved> whole(Stored stored) {
-        if (!Hash.of(stored.content()).equals(stored.revision().sha256())) {
+        if (stored.content().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Saved(StoryJson.read(stored.content()), stored.revision()));
+            return Optional.of(new Saved(StoryJson.read(stored.content().get()), stored.revision()));
         } catch (BadStory e) {
             return Optional.empty();
         }

@@ -68,8 +68,11 @@ class ContrastTest {
                     }
                 }
             }
-            for (String ground : List.of("found", "noted")) {
+            for (String ground : List.of("found", "noted", "error-wash", "warning-wash")) {
                 assertTrue(contrast(tokens.get("ink"), tokens.get(ground)) >= sheet.getValue(), ground);
+            }
+            for (String weight : List.of("error", "warning")) {
+                assertTrue(contrast(tokens.get(weight), tokens.get(weight + "-wash")) >= sheet.getValue(), weight);
             }
             assertTrue(contrast(tokens.get("on-accent"), tokens.get("accent")) >= sheet.getValue());
             assertEquals(List.of(), faint);

@@ -187,16 +187,10 @@ class KeptActsTest {
 
     @Test
     void a_newsroom_from_before_there_were_histories_gets_their_place() throws Exception {
-        newsroom.stories().save(STORY, Revision.Kind.SAVED);
-        run("DROP TABLE act");
-        run("DROP TABLE history");
-        run("DROP TABLE named");
-        for (String column : List.of("anchor_block", "anchor_leaf", "anchor_place")) {
-            run("ALTER TABLE draft DROP COLUMN " + column);
-        }
-        run("PRAGMA user_version = 1");
-
-        reopen();
+        newsroom.close();
+        Path folder = java.nio.file.Files.createDirectory(temporary.resolve("dari-dulu"));
+        FormerNewsroom.make(folder, 1, List.of(STORY));
+        newsroom = Newsroom.open(folder, Samples.CLOCK);
 
         assertTrue(keep(STORY, 0, 0, 1, "satu"));
         assertEquals(List.of("satu"), acts());

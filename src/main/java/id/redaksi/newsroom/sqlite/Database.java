@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +31,14 @@ public final class Database implements AutoCloseable {
         T with(Session session) throws DatabaseFailed;
     }
 
+    /** What happens before a database gets a newer shape; it is open and still the old one. */
+    @FunctionalInterface
+    public interface Before {
+        void newShape(Database old) throws DatabaseFailed;
+    }
+
     private final Path file;
+    private final boolean readOnly;
     private final @Nullable Object identity;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("newsroom-writer").factory());
@@ -38,8 +46,9 @@ public final class Database implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Connection writing;
 
-    private Database(Path file) throws DatabaseFailed {
+    private Database(Path file, boolean readOnly) throws DatabaseFailed {
         this.file = file;
+        this.readOnly = readOnly;
         identity = identityNow();
     }
 
@@ -50,7 +59,7 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseFailed(DatabaseFailed.Reason.DISK);
         }
-        try (var database = new Database(file)) {
+        try (var database = new Database(file, false)) {
             database.write(session -> {
                 session.run("PRAGMA application_id = " + applicationId);
                 return true;
@@ -59,10 +68,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Opens a database that exists; never makes one. */
-    public static Database open(Path file, Migrations migrations) throws DatabaseFailed {
-        var database = new Database(file);
+    /** Opens a database that exists; never makes one. An older shape becomes the newest one, after {@code before}. */
+    public static Database open(Path file, Migrations migrations, Before before) throws DatabaseFailed {
+        var database = new Database(file, false);
         try {
+            if (database.version() < migrations.newest()) {
+                before.newShape(database);
+            }
             migrations.bring(database);
             return database;
         } catch (DatabaseFailed e) {
@@ -71,15 +83,56 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a database to read: nothing on the disk changes, another program may be writing. Every write fails. Where not
+     * even the log's index can be written (a volume that is read-only), the file is read as one that nobody changes; a log
+     * with something in it then keeps it shut.
+     */
+    public static Database openToRead(Path file) throws DatabaseFailed {
+        var database = new Database(file, true);
+        try {
+            database.version();
+            return database;
+        } catch (DatabaseFailed e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public Path file() {
+        return file;
+    }
+
     public long version() throws DatabaseFailed {
         return read(session -> session.number("PRAGMA user_version"));
     }
 
     /** Does the work in one transaction on the writer's thread: all of it is on the disk when this returns, or none. */
     public <T> T write(Work<T> work) throws DatabaseFailed {
+        if (readOnly) {
+            throw new DatabaseFailed(DatabaseFailed.Reason.READ_ONLY);
+        }
+        return onWriter(() -> transaction(work));
+    }
+
+    /** Brings what the log holds into the database and leaves it empty; false when somebody who reads stands in the way. */
+    public boolean emptyLog() throws DatabaseFailed {
+        return onWriter(() -> {
+            same();
+            Connection connection = writing == null ? connect() : writing;
+            writing = connection;
+            return new Session(connection).number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        });
+    }
+
+    private <T> T onWriter(Callable<T> work) throws DatabaseFailed {
         Future<T> future;
         try {
-            future = writer.submit(() -> transaction(work));
+            future = writer.submit(work);
         } catch (RejectedExecutionException e) {
             throw new DatabaseFailed(DatabaseFailed.Reason.CLOSED);
         }
@@ -155,6 +208,37 @@ public final class Database implements AutoCloseable {
     }
 
     private Connection connect() throws DatabaseFailed {
+        return readOnly ? connectToRead() : connectToWrite();
+    }
+
+    private Connection connectToRead() throws DatabaseFailed {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(5_000);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri() + (isFrozen() ? "?immutable=1" : ""));
+            run(connection, "PRAGMA trusted_schema = OFF");
+            run(connection, "PRAGMA cell_size_check = ON");
+            return connection;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** Whether the file stands where nobody can write, and its log is empty. */
+    private boolean isFrozen() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return folder != null
+                    && (Files.getFileStore(folder).isReadOnly() || !Files.isWritable(folder))
+                    && (!Files.exists(log) || Files.size(log) == 0);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Connection connectToWrite() throws DatabaseFailed {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout(5_000);

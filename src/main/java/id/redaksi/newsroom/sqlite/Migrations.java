@@ -11,6 +11,11 @@ public final class Migrations {
         this.steps = List.copyOf(steps);
     }
 
+    /** Only the first of the steps: the shape that a former version of the program made. */
+    public Migrations upTo(int version) {
+        return new Migrations(steps.subList(0, version));
+    }
+
     public int newest() {
         return steps.size();
     }

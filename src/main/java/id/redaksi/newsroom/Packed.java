@@ -1,0 +1,80 @@
+package id.redaksi.newsroom;
+
+import java.io.ByteArrayOutputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * The form in which contents are kept: as they are, or as zlib (RFC 1950) where that is shorter. Which it is shows in the
+ * first byte: zlib's is 0x78, JSON's is a brace; a difference gets a 'D' in front.
+ */
+final class Packed {
+    private static final byte ZLIB = 0x78;
+    private static final byte PLAIN = 'D';
+
+    private Packed() {}
+
+    /** A story's JSON. */
+    static byte[] whole(byte[] json) {
+        return shorter(json);
+    }
+
+    /** A difference between two JSON texts. */
+    static byte[] difference(byte[] difference) {
+        byte[] plain = new byte[difference.length + 1];
+        plain[0] = PLAIN;
+        System.arraycopy(difference, 0, plain, 1, difference.length);
+        return shorter(plain);
+    }
+
+    /** At the quickest level: 45 kB of a story took 0.5 ms instead of 2 ms, for a tenth more. */
+    private static byte[] shorter(byte[] plain) {
+        if (plain.length < 128) {
+            return plain;
+        }
+        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
+            deflater.setInput(plain);
+            deflater.finish();
+            byte[] packed = new byte[plain.length];
+            int length = deflater.deflate(packed);
+            return deflater.finished() ? java.util.Arrays.copyOf(packed, length) : plain;
+        }
+    }
+
+    /** The JSON that was kept whole. */
+    static byte[] json(byte[] kept) throws Unreadable {
+        return isPacked(kept) ? inflated(kept) : kept;
+    }
+
+    /** The difference that was kept. */
+    static byte[] differenceIn(byte[] kept) throws Unreadable {
+        byte[] plain = json(kept);
+        if (plain.length == 0 || plain[0] != PLAIN) {
+            throw new Unreadable();
+        }
+        return java.util.Arrays.copyOfRange(plain, 1, plain.length);
+    }
+
+    private static boolean isPacked(byte[] kept) {
+        return kept.length > 0 && kept[0] == ZLIB;
+    }
+
+    private static byte[] inflated(byte[] kept) throws Unreadable {
+        try (var inflater = new Inflater()) {
+            inflater.setInput(kept);
+            var out = new ByteArrayOutputStream(kept.length * 4);
+            byte[] some = new byte[8192];
+            while (!inflater.finished()) {
+                int length = inflater.inflate(some);
+                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary()) || out.size() > Difference.MOST) {
+                    throw new Unreadable();
+                }
+                out.write(some, 0, length);
+            }
+            return out.toByteArray();
+        } catch (DataFormatException e) {
+            throw new Unreadable();
+        }
+    }
+}
