@@ -43,6 +43,7 @@ class HouseTest {
             entry("language", ground()),
             entry("language.indonesian", ground("language")),
             entry("edit.json", ground("edit")),
+            entry("compare", ground("edit")),
             entry("media", ground()),
             entry("page", ground("media")),
             entry("exchange.ninjs", ground("exchange", "page", "media")),
