@@ -172,6 +172,28 @@ ssize_t writev(int file, const struct iovec *parts, int number) {
     return real(file, parts, number);
 }
 
+#define SENDS(name, offset_type) \
+    ssize_t name(int to, int from, offset_type *offset, size_t size) { \
+        REAL(#name, ssize_t, int, int, offset_type *, size_t); \
+        if (ON && below_file(to)) ALL(meet_file()); \
+        return real(to, from, offset, size); \
+    }
+
+SENDS(sendfile, off_t)
+SENDS(sendfile64, off64_t)
+
+ssize_t copy_file_range(int from, off64_t *from_offset, int to, off64_t *to_offset, size_t size, unsigned flags) {
+    REAL("copy_file_range", ssize_t, int, off64_t *, int, off64_t *, size_t, unsigned);
+    if (ON && below_file(to)) ALL(meet_file());
+    return real(from, from_offset, to, to_offset, size, flags);
+}
+
+int mkdir(const char *path, mode_t mode) {
+    REAL("mkdir", int, const char *, mode_t);
+    if (ON && below(path) && faccessat(AT_FDCWD, path, F_OK, 0) != 0) ALL(meet());
+    return real(path, mode);
+}
+
 int rename(const char *from, const char *to) {
     REAL("rename", int, const char *, const char *);
     if (ON && (below(from) || below(to))) ALL(meet());

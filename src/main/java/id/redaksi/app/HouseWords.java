@@ -1,14 +1,8 @@
 package id.redaksi.app;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Text;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +52,7 @@ final class HouseWords {
         lines.add(word);
         Path partial = file.resolveSibling("words.txt.partial");
         try {
-            byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-            try (var channel = FileChannel.open(partial, CREATE, WRITE, TRUNCATE_EXISTING)) {
-                channel.write(ByteBuffer.wrap(text));
-                channel.force(true);
-            }
+            Durable.write(partial, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
             Durable.rename(partial, file);
         } catch (IOException e) {
             throw WordsFailed.notWritten(file);

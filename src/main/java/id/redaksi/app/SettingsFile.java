@@ -135,7 +135,7 @@ final class SettingsFile {
 
     void write(Settings settings) throws IOException {
         Path partial = file.resolveSibling("settings.json.partial");
-        Files.write(partial, bytes(settings));
+        Durable.write(partial, bytes(settings));
         Durable.rename(partial, file);
     }
 

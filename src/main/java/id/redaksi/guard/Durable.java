@@ -1,6 +1,7 @@
 package id.redaksi.guard;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -21,6 +22,18 @@ public final class Durable {
         Path folder = to.toAbsolutePath().getParent();
         if (folder != null) {
             force(folder);
+        }
+    }
+
+    /** Writes a file anew, all of it, and forces it to the disk; to be given its name by {@link #rename}. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
         }
     }
 

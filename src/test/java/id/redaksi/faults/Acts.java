@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Acts {
     static final Map<String, Act> ALL = Map.of(
             "save", new SaveAct(),
+            "settings", new SettingsAct(),
             "photo", new PhotoAct(),
             "export", new ExportAct(),
             "migration", new MigrationAct(),

@@ -75,7 +75,7 @@ final class CallSweep {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception failure ? failure : e;
         }
-        String worst = met.size() + " of " + calls + " calls, 2 ways";
+        String worst = Math.min(met.size(), calls) + " of " + calls + " calls, 2 ways";
         return act instanceof InPlaceAct
                 ? tally.control("kill at the n-th call, written in place", worst)
                 : tally.tried("kill at the n-th call, " + name, worst);

@@ -16,15 +16,16 @@ final class Kept {
     static List<String> wrong(Newsroom newsroom) throws NewsroomFailed {
         List<String> wrong = new ArrayList<>();
         newsroom.verify().forEach(damage -> wrong.add("damaged: revision " + damage.number()));
-        String said = integrity(newsroom.folder());
+        String said = integrity(newsroom.folder().resolve("newsroom.db"));
         if (!said.equals("ok")) {
             wrong.add("integrity_check: " + said);
         }
         return wrong;
     }
 
-    static String integrity(Path folder) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("newsroom.db"));
+    /** What SQLite's own look says of a database: "ok" when it sees nothing. */
+    static String integrity(Path database) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA integrity_check")) {
             return rows.getString(1);

@@ -102,7 +102,7 @@ final class Kills {
         int least = kept ? 0 : LONGEST / 2;
         TimeUnit.MILLISECONDS.sleep(least + random.nextInt(LONGEST - least));
         if (!program.isAlive()) {
-            tally.wrong("the program ended by itself");
+            tally.wrong("the program ended by itself: " + Files.readString(rig.said()));
         }
         ProcessHandle.of(program.pid()).ifPresent(ProcessHandle::destroyForcibly);
         long killed = System.nanoTime();

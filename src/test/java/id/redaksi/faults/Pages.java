@@ -120,7 +120,7 @@ final class Pages {
             if (lost > 0 && named == 0) {
                 tally.wrong(lost + " revisions are lost and none is named");
             }
-            if (lost > 0 && Kept.integrity(folder).equals("ok")) {
+            if (lost > 0 && Kept.integrity(folder.resolve("newsroom.db")).equals("ok")) {
                 control.wrong("not seen");
             }
         } catch (NewsroomFailed e) {

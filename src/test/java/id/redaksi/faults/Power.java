@@ -38,7 +38,7 @@ final class Power {
                 throw new IOException("nothing is mounted");
             }
         } catch (IOException e) {
-            return List.of(new Outcome.Untried("power cut", "no volume can be mounted here (" + e.getMessage() + ")"));
+            return List.of(new Outcome.Untried("power cut", "no volume can be made and mounted here"));
         }
         var full = new Power(rig, false);
         full.all(cuts, CUTS_OF_ONE);

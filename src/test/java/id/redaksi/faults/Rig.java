@@ -21,6 +21,9 @@ import org.sqlite.util.OSInfo;
  * can be cached, and each main class gets a cache from a run of its own.
  */
 final class Rig implements AutoCloseable {
+    /** Names the folder for text that a newsroom cannot take; all programs of a try must look in the same one. */
+    private static final String SPILL = "redaksi.spill";
+
     private static final String SQLITE = System.mapLibraryName("sqlitejdbc");
 
     private static final List<String> LEAN = List.of(
@@ -44,6 +47,9 @@ final class Rig implements AutoCloseable {
 
     static Rig make() throws IOException {
         Path folder = Files.createTempDirectory("redaksi-faults").toRealPath();
+        if (System.getProperty(SPILL) == null) {
+            System.setProperty(SPILL, folder.resolve("state").toString());
+        }
         List<String> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             jars.add(Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry), folder.resolve(jars.size() + ".jar")) : entry);
@@ -111,6 +117,7 @@ final class Rig implements AutoCloseable {
         command.add("-Dorg.sqlite.lib.path=" + folder);
         command.add("-Dorg.sqlite.lib.name=" + SQLITE);
         command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-D" + SPILL + "=" + System.getProperty(SPILL));
         command.addAll(List.of("-cp", classes, main.getName()));
         command.addAll(Arrays.asList(arguments));
         return command;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether the library that meets calls misses none: what it counts on open files against what strace sees of them. */
 final class Traced {
@@ -16,7 +16,7 @@ final class Traced {
     static Outcome run(Rig rig, Path library) throws Exception {
         var tally = new Tally();
         long most = 0;
-        for (String name : Acts.ALL.keySet().stream().sorted(Comparator.naturalOrder()).toList()) {
+        for (String name : Acts.ALL.keySet().stream().sorted().toList()) {
             Path folder = rig.folder("traced");
             Path place = Files.createDirectory(folder.resolve("place"));
             Acts.ALL.get(name).prepare(place);
@@ -24,7 +24,7 @@ final class Traced {
             calls.count();
             Path trace = folder.resolve("trace");
             List<String> command = new ArrayList<>(List.of(
-                    "strace", "-f", "-y", "-qq", "-o", trace.toString(), "-e", "trace=write,writev,pwrite64,fsync,fdatasync,ftruncate"));
+                    "strace", "-f", "-y", "-qq", "-o", trace.toString(), "-e", "trace=write,writev,pwrite64,fsync,fdatasync,ftruncate,sendfile,copy_file_range"));
             command.addAll(rig.command(List.of(), Acts.class, name, place.toString()));
             if (!succeeds(command, library, folder)) {
                 return new Outcome.Untried(WHAT, "strace is not here or may not trace");
@@ -47,11 +47,14 @@ final class Traced {
         }
     }
 
-    /** A line is "process call(number&lt;/path>, ..."; what was broken off by another thread goes on without the path. */
+    /**
+     * A line is "process call(number&lt;/path>, ..."; what was broken off by another thread goes on without the path. What
+     * copies from file to file names the target third.
+     */
     private static long seen(Path trace, Path place) throws IOException {
-        String path = "<" + place.toRealPath() + "/";
-        return Files.readAllLines(trace).stream()
-                .filter(line -> line.matches("\\d+ +\\w+\\(\\d+" + java.util.regex.Pattern.quote(path) + ".*"))
-                .count();
+        String below = Pattern.quote("<" + place.toRealPath() + "/") + ".*";
+        Pattern line = Pattern.compile(
+                "\\d+ +(copy_file_range\\(\\d+<[^>]*>, [^,]+, \\d+" + below + "|(?!copy_file_range)\\w+\\(\\d+" + below + ")");
+        return Files.readAllLines(trace).stream().filter(line.asMatchPredicate()).count();
     }
 }

@@ -48,8 +48,21 @@ public final class Typist {
         this.open = open;
     }
 
-    /** The newsroom, the log, the story, how many keys (0: until killed), and "unkept" for the control. */
-    public static void main(String[] arguments) throws Exception {
+    /**
+     * The newsroom, the log, the story, how many keys (0: until killed), and "unkept" for the control. Whatever goes wrong
+     * ends the program, which nobody expects.
+     */
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
         Offline.install();
         var log = new KeyLog(Path.of(arguments[1]));
         App app = App.open(Path.of(arguments[0]), Clock.systemDefaultZone());
@@ -63,7 +76,6 @@ public final class Typist {
         onFx(typist::begin);
         Thread.ofPlatform().daemon().priority(Thread.MAX_PRIORITY).start(typist::watch);
         typist.type(Integer.parseInt(arguments[3]));
-        System.exit(0);
     }
 
     private static Desk show(App app) throws Exception {
