@@ -61,7 +61,19 @@ public final class App implements AutoCloseable {
     }
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
-        return new App(Newsroom.open(folder, clock), new Ids(clock, new SecureRandom()), clock);
+        return new App(opened(folder, clock), new Ids(clock, new SecureRandom()), clock);
+    }
+
+    /** One that cannot be written is opened to read: its stories can be looked at, and what is typed is kept outside. */
+    private static Newsroom opened(Path folder, Clock clock) throws NewsroomFailed {
+        try {
+            return Newsroom.open(folder, clock);
+        } catch (NewsroomFailed e) {
+            if (!e.isNotWritable() || !Newsroom.isIn(folder)) {
+                throw e;
+            }
+            return Newsroom.openToRead(folder, clock);
+        }
     }
 
     /** Opens the newsroom; one that this opening made holds a sample story. */

@@ -87,6 +87,8 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Proofreading proofreading;
+    private final Safety safety;
+    private final LastStand lastStand;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
     private final FindStoriesViewModel findStories;
@@ -132,10 +134,12 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         proofreading = new Proofreading(app, checks, notices);
-        stories = new OpenStories(app, writer, notices, clock);
+        safety = new Safety(new Safety.Shared(app, clock, notices, standing, words, bugs));
+        stories = safety.stories();
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
                 words,
@@ -180,6 +184,8 @@ public final class Desk {
         alone = new StoryAlone(this, frame, foot, status);
         build(foot);
         storiesModel.refresh();
+        safety.watch(root);
+        safety.tell();
         openNewest();
     }
 
@@ -346,6 +352,10 @@ public final class Desk {
 
     /** Says that something is wrong with the program, with a code to quote; the log gets no word of any story. */
     void bug(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            lastStand.now();
+            return;
+        }
         StackTraceElement[] trace = failure.getStackTrace();
         String code = Integer.toHexString(trace.length == 0 ? 0 : trace[0].toString().hashCode() & 0xFFFFFF);
         System.getLogger("id.redaksi").log(System.Logger.Level.ERROR, "bug {0}: {1} at {2}", code,
@@ -497,11 +507,16 @@ public final class Desk {
         for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
+        safety.lanes().forEach(Background::close);
         app.close();
     }
 
     public OpenStories stories() {
         return stories;
+    }
+
+    Safety safety() {
+        return safety;
     }
 
     /** What stands under the top bar until it is removed. */

@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.kit.Pulse;
 import id.redaksi.desk.kit.Words;
@@ -108,6 +109,13 @@ public final class DeskApplication extends Application {
         });
         desk = built;
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> built.bug(failure));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+            if (failure instanceof OutOfMemoryError) {
+                built.bug(failure);
+            } else {
+                Nodes.later(() -> built.bug(failure));
+            }
+        });
         stage.getScene().setRoot(built.content());
         built.dress(stage.getScene());
         if (!stage.isShowing()) {

@@ -117,6 +117,7 @@ final class DeskCommands {
         always("newStory", Menu.FILE, "Shortcut+N", desk.stories()::create);
         always("import", Menu.FILE, "Shortcut+O", desk.imports()::choose);
         onOpen("save", Menu.FILE, "Shortcut+S", open -> desk.stories().save(open, () -> {}));
+        onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         always("settings", Menu.FILE, "Shortcut+Comma", desk::showSettings);

@@ -110,6 +110,11 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** Whether there is a newsroom in the folder. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(DATABASE));
+    }
+
     public Path folder() {
         return folder;
     }

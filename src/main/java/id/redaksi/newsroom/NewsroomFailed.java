@@ -58,6 +58,11 @@ public final class NewsroomFailed extends Exception implements Explained {
         return way;
     }
 
+    /** Whether all that is wrong is that nothing can be written there. */
+    public boolean isNotWritable() {
+        return explanation.key().equals("newsroom.notWritable") || explanation.key().equals("newsroom.readOnly");
+    }
+
     @Override
     public Message explanation() {
         return explanation;

@@ -140,6 +140,11 @@ public final class Stories {
         return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
     }
 
+    /** The newest revision of a story, without its content. */
+    public Optional<Revision> head(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Shelf(session).head(id)));
+    }
+
     /** The newest state of a story; fails when it is damaged. */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {

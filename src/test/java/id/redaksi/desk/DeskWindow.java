@@ -33,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachCallback {
     private final double width;
     private final double height;
+    private final Callable<Path> place;
     private final AtomicBoolean left = new AtomicBoolean();
     private @Nullable Path folder;
     private @Nullable Stage stage;
@@ -40,14 +41,20 @@ final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachC
     private @Nullable Desk desk;
 
     DeskWindow(double width, double height) {
+        this(width, height, () -> Files.createTempDirectory("redaksi"));
+    }
+
+    /** With the folder in which the newsroom is made. */
+    DeskWindow(double width, double height, Callable<Path> place) {
         this.width = width;
         this.height = height;
+        this.place = place;
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
-        folder = Files.createTempDirectory("redaksi");
+        folder = place.call();
         app = App.open(folder.resolve("newsroom"), Clock.systemDefaultZone());
         app.use(Settings.DEFAULT.with(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640)));
         left.set(false);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,9 +141,23 @@ class LostFileTest {
         isRefused();
     }
 
+    /** The control: without looking, SQLite takes writes into what nobody will ever find again. */
+    @Test
+    void sqlite_alone_would_not_notice() throws Exception {
+        Files.copy(file, temporary.resolve("sendiri.db"));
+        Path alone = temporary.resolve("sendiri.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + alone);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE uji (kata TEXT)");
+            Files.delete(alone);
+
+            assertEquals(1, statement.executeUpdate("INSERT INTO uji VALUES ('hilang')"));
+        }
+    }
+
     @Test
     void a_file_that_was_only_touched_takes_on() throws Exception {
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
 
         isKept("Tetap");
     }

@@ -52,13 +52,15 @@ public final class Background implements AutoCloseable {
             try {
                 T result = work.call();
                 home.execute(() -> done.accept(result));
-            } catch (Exception e) {
+            } catch (OutOfMemoryError e) {
+                bugs.accept(e); // at once: the way to the other thread needs memory
+            } catch (Throwable e) {
                 answer(e, failed);
             }
         });
     }
 
-    private void answer(Exception e, Consumer<Message> failed) {
+    private void answer(Throwable e, Consumer<Message> failed) {
         if (e instanceof Explained explained) {
             home.execute(() -> failed.accept(explained.explanation()));
         } else {

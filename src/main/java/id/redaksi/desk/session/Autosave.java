@@ -4,11 +4,15 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.edit.Acts;
 import id.redaksi.edit.Selection;
 import id.redaksi.newsroom.Drafts;
+import id.redaksi.newsroom.Mark;
 import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.wording.Message;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -20,46 +24,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one open story on the disk: a draft 400 ms after the last key and at least every 750 ms while typing goes on, a
  * revision after five quiet seconds, at a deliberate save, and when the story is closed. Where the writer is goes with
- * each, and alone once caret and view have rested for a second. A failed save is said at once and tried again every two
- * seconds; the text stays in the window. Beside the draft stands what led to it, until the story is closed; where that
- * cannot be kept, the draft is.
+ * each, and alone once caret and view have rested for a second. Beside the draft stands what led to it, until the story is
+ * closed; where that cannot be kept, the draft is. A save that fails, or has no answer, is said and tried again every two
+ * seconds, while the text stays in the window and is {@linkplain Rescue put into a second place}. Before most of a long
+ * text is overwritten it becomes a pinned revision, and a revision that somebody else made of the story is never covered
+ * without a word.
  */
 public final class Autosave implements AutoCloseable {
     private static final Duration AFTER_KEY = Duration.millis(400);
     private static final Duration AT_LEAST = Duration.millis(750);
     private static final Duration QUIET = Duration.seconds(5);
-    private static final Duration RETRY = Duration.seconds(2);
+    private static final long RETRY = 2_000;
+
+    /** A save that has no answer for so long goes to the second place, in milliseconds. */
+    private static final long SLOW = 1_000;
+
+    /** What is not saved for so long is said, in milliseconds; looked at twice a second. */
+    private static final long SILENT = 2_400;
+
+    /** A save that has no answer for so long is asked for once more, in milliseconds. */
+    private static final long LOST = 10_000;
+
     private static final Duration REST = Duration.seconds(1);
+
+    /** What an autosave stands on: the newsroom and its lane, the second place, and what is said of it. */
+    record Means(Newsroom newsroom, Background writer, Rescue rescue, Beside beside, Clock clock, Runnable saved) {}
+
+    /** What is to be kept, as it is now. */
+    private record Ask(Story story, Drafts.Caret caret, Acts acts) {}
 
     private final OpenStory open;
     private final Newsroom newsroom;
     private final Background writer;
     private final Clock clock;
+    private final Rescue rescue;
+    private final Beside beside;
     private final Runnable saved;
+    private final Pending pending = new Pending();
 
-    /** What stands on the disk; only the writer's lane looks at it. */
+    /** What stands on the disk; only the writer's lane looks at it, and at the guard. */
     private KeptHistory kept;
+
+    private final Guard guard;
+
+    /** The hash of the revision that this story's text goes on from. */
+    private volatile String base;
 
     private final PauseTransition soon = new PauseTransition(AFTER_KEY);
     private final PauseTransition latest = new PauseTransition(AT_LEAST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
-    private final PauseTransition retry = new PauseTransition(RETRY);
     private final PauseTransition rest = new PauseTransition(REST);
     private final ChangeListener<Story> changed = (_, _, _) -> changed();
     private Drafts.@Nullable Caret place;
     private boolean closed;
 
-    Autosave(OpenStory open, Newsroom newsroom, Background writer, Clock clock, Runnable saved, KeptHistory kept) {
+    Autosave(OpenStory open, Means means, KeptHistory kept, String base) {
         this.open = open;
-        this.newsroom = newsroom;
-        this.writer = writer;
-        this.clock = clock;
-        this.saved = saved;
+        newsroom = means.newsroom();
+        writer = means.writer();
+        clock = means.clock();
+        rescue = means.rescue();
+        beside = means.beside();
+        saved = means.saved();
         this.kept = kept;
+        this.base = base;
+        guard = new Guard(open.story());
         soon.setOnFinished(_ -> keep());
         latest.setOnFinished(_ -> keep());
         quiet.setOnFinished(_ -> revise(Revision.Kind.AUTOSAVED, () -> {}));
-        retry.setOnFinished(_ -> keep());
         rest.setOnFinished(_ -> keepPlace());
         open.storyProperty().addListener(changed);
         open.editing().onChange(this::moved);
@@ -74,7 +106,8 @@ public final class Autosave implements AutoCloseable {
 
     /** A place that could not be kept is no reason to alarm anybody: the next save of the text tells what is wrong. */
     private void keepPlace() {
-        if (soon.getStatus() != javafx.animation.Animation.Status.RUNNING && !caret().equals(place)) {
+        boolean writing = soon.getStatus() == javafx.animation.Animation.Status.RUNNING;
+        if (!writing && !newsroom.isReadOnly() && !pending.isWaiting() && !caret().equals(place)) {
             Drafts.Caret caret = caret();
             place = caret;
             writer.run(
@@ -88,7 +121,8 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void changed() {
-        if (!(open.saveStateProperty().get() instanceof SaveState.Failed)) {
+        pending.changed(now());
+        if (!isFailed()) {
             open.saveState(new SaveState.Pending());
         }
         soon.playFromStart();
@@ -98,30 +132,108 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
+    /** Milliseconds of a clock that only counts. */
+    private static long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+
+    private Ask ask() {
+        return new Ask(open.story(), caret(), open.acts());
+    }
+
     private void keep() {
         soon.stop();
         latest.stop();
-        Story story = open.story();
-        Drafts.Caret caret = caret();
-        Acts acts = open.acts();
+        if (newsroom.isReadOnly()) {
+            failed(Message.of("newsroom.readOnly"));
+        } else if (pending.age(now()) > SLOW) {
+            rescue.slow(open, base); // the lane hangs: what waits there already is enough
+        } else {
+            send();
+        }
+    }
+
+    private void send() {
+        Ask ask = ask();
+        int number = pending.sent(now());
         writer.run(
                 () -> {
-                    keep(story, caret, acts);
-                    return story;
+                    keep(ask);
+                    return ask.story();
                 },
-                this::done,
-                this::failed);
+                story -> {
+                    boolean failed = isFailed();
+                    done(number, story);
+                    if (failed && !closed) {
+                        revise(Revision.Kind.AUTOSAVED, () -> {}); // so that what waits in the second place can go
+                    }
+                },
+                why -> failed(number, why));
+    }
+
+    private boolean isFailed() {
+        return open.saveStateProperty().get() instanceof SaveState.Failed;
+    }
+
+    /** Keeps now what is not kept yet: whoever leaves the window may not come back. */
+    void flush() {
+        if (pending.isDirty()) {
+            keep();
+        }
+    }
+
+    /** After a sleep nothing is late because time has passed. */
+    void awake() {
+        pending.restart(now());
+        flush();
+    }
+
+    /** To be called twice a second: what has no answer is put into safety, then said, then asked for again. */
+    void look() {
+        long now = now();
+        if (newsroom.isReadOnly() || !pending.isDirty()) {
+            return;
+        }
+        long age = pending.age(now);
+        if (age > SLOW) {
+            rescue.slow(open, base);
+        }
+        if (pending.silence(now) > SILENT) {
+            silent();
+        }
+        if (pending.isWaiting() ? age > LOST : isFailed() && pending.sinceAnswer(now) >= RETRY) {
+            send();
+        }
+    }
+
+    private void silent() {
+        Message why = Message.of("desk.save.why.noAnswer");
+        open.saveState(new SaveState.Failed(why));
+        rescue.failed(open, base, why);
     }
 
     /** On the writer's lane. */
-    private void keep(Story story, Drafts.Caret caret, Acts acts) throws SaveFailed {
+    private void keep(Ask ask) throws SaveFailed {
+        guard(ask.story());
         KeptHistory former = kept;
         kept = KeptHistory.NONE; // until the disk is known to hold more
-        Optional<KeptHistory.Next> next = next(former, acts);
+        Optional<KeptHistory.Next> next = next(former, ask.acts());
         if (next.isEmpty()) {
-            newsroom.drafts().keep(story, caret);
-        } else if (newsroom.drafts().keep(story, caret, next.get().change())) {
+            newsroom.drafts().keep(ask.story(), ask.caret());
+        } else if (newsroom.drafts().keep(ask.story(), ask.caret(), next.get().change())) {
             kept = next.get().kept();
+        }
+        guard.written(ask.story());
+    }
+
+    /** On the writer's lane: what most of is about to be overwritten is kept first, or nothing is written. */
+    private void guard(Story now) throws SaveFailed {
+        Optional<Story> former = guard.before(now);
+        if (former.isPresent()) {
+            Revision revision = newsroom.stories().save(former.get(), Revision.Kind.GUARDED);
+            newsroom.stories().mark(revision, new Mark("", true));
+            base = revision.sha256();
+            beside.guarded(open, former.get());
         }
     }
 
@@ -136,12 +248,25 @@ public final class Autosave implements AutoCloseable {
 
     /** Makes a revision of what is on the screen, then runs {@code after}; a failure leaves the story open and says so. */
     void revise(Revision.Kind kind, Runnable after) {
-        revise(kind, newsroom.drafts()::done, after);
+        revise(kind, newsroom.drafts()::done, after, () -> {});
     }
 
-    /** Makes a revision with which the story is closed: what led to it is not kept any longer. */
+    /**
+     * Makes a revision with which the story is closed: what led to it is not kept any longer. Where that fails the story
+     * stays open, until the user has it closed with its text in the second place.
+     */
     void finish(Runnable after) {
-        revise(Revision.Kind.AUTOSAVED, newsroom.drafts()::closed, after);
+        Runnable leave = () -> {
+            rescue.closed(open);
+            after.run();
+        };
+        if (!newsroom.isReadOnly()) {
+            revise(Revision.Kind.AUTOSAVED, newsroom.drafts()::closed, after, () -> rescue.offerClose(open, base, leave));
+        } else if (pending.isDirty()) {
+            rescue.keep(open, base, _ -> leave.run(), () -> {});
+        } else {
+            leave.run();
+        }
     }
 
     /** What becomes of a draft when it is a revision. */
@@ -151,24 +276,71 @@ public final class Autosave implements AutoCloseable {
     }
 
     /** The draft comes first, so that a program killed in between leaves it with its history, and no revision without. */
-    private void revise(Revision.Kind kind, End end, Runnable after) {
+    private void revise(Revision.Kind kind, End end, Runnable after, Runnable not) {
         stop();
-        Story story = open.story();
-        Drafts.Caret caret = caret();
-        Acts acts = open.acts();
+        if (newsroom.isReadOnly()) {
+            if (pending.isDirty()) {
+                keep();
+            } else {
+                after.run();
+            }
+            return;
+        }
+        Ask ask = ask();
+        int number = pending.sent(now());
         writer.run(
                 () -> {
-                    keep(story, caret, acts);
-                    newsroom.stories().save(story, kind);
-                    end.of(story.id());
-                    return story;
+                    keep(ask);
+                    Optional<Saved> other = other(ask.story());
+                    base = newsroom.stories().save(ask.story(), kind).sha256();
+                    end.of(open.id());
+                    return other;
                 },
-                done -> {
-                    done(done);
+                other -> {
+                    done(number, ask.story());
+                    rescue.settle(open.id());
+                    other.ifPresent(one -> beside.found(open, one.story()));
                     saved.run();
                     after.run();
                 },
-                this::failed);
+                why -> {
+                    failed(number, why);
+                    not.run();
+                });
+    }
+
+    /** On the writer's lane: what somebody else made the story's newest revision since ours. */
+    private Optional<Saved> other(Story ours) {
+        try {
+            Optional<Revision> head = newsroom.stories().head(open.id());
+            if (head.isEmpty() || head.get().sha256().equals(base)) {
+                return Optional.empty();
+            }
+            Optional<Saved> other = newsroom.stories().find(open.id());
+            if (other.isPresent() && other.get().story().equals(ours)) {
+                base = head.get().sha256();
+                return Optional.empty();
+            }
+            return other;
+        } catch (NewsroomFailed e) {
+            return Optional.empty(); // what cannot be read stays where it is, and is told by the doctor
+        }
+    }
+
+    /** Looks whether somebody else changed the story: a text that is saved follows, one that is not stands beside it. */
+    void lookOutside() {
+        Story shown = open.story();
+        writer.run(
+                () -> other(shown),
+                found -> found.ifPresent(other -> {
+                    base = other.revision().sha256();
+                    if (!pending.isDirty() && open.story() == shown) {
+                        beside.follow(open, other.story());
+                    } else {
+                        beside.found(open, other.story());
+                    }
+                }),
+                _ -> {});
     }
 
     private Drafts.Caret caret() {
@@ -176,26 +348,39 @@ public final class Autosave implements AutoCloseable {
         return new Drafts.Caret(selection.anchor(), selection.head(), open.scroll());
     }
 
-    private void done(Story story) {
-        retry.stop();
+    private void done(int number, Story story) {
+        boolean failed = isFailed();
+        pending.done(number, now(), open.story() == story);
         if (open.story() == story) {
             open.saveState(new SaveState.Saved(LocalTime.now(clock)));
-        } else if (open.saveStateProperty().get() instanceof SaveState.Failed) {
+        } else if (failed) {
             open.saveState(new SaveState.Pending());
         }
+        rescue.saved(open);
     }
 
-    private void failed(id.redaksi.wording.Message why) {
-        open.saveState(new SaveState.Failed(why));
-        retry.playFromStart();
+    private void failed(int number, Message why) {
+        pending.answered(number, now());
+        failed(why);
+    }
+
+    private void failed(Message why) {
+        open.saveState(new SaveState.Failed(Rescue.brief(why)));
+        rescue.failed(open, base, why);
     }
 
     private void stop() {
         soon.stop();
         latest.stop();
         quiet.stop();
-        retry.stop();
         rest.stop();
+    }
+
+    /** When memory has run out: the text goes to the second place from whatever thread this is. */
+    void lastly() throws SaveFailed {
+        if (pending.isDirty()) {
+            newsroom.spill().keep(open.story(), base);
+        }
     }
 
     @Override

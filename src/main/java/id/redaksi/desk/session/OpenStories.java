@@ -2,19 +2,23 @@ package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.kit.Standing;
 import id.redaksi.edit.Editing;
+import id.redaksi.edit.Restoring;
 import id.redaksi.edit.Selection;
 import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -23,6 +27,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that are open, and the one in front. Lives on JavaFX's thread. */
@@ -34,11 +39,26 @@ public final class OpenStories {
     private final ObservableList<OpenStory> all = FXCollections.observableArrayList();
     private final ObservableList<OpenStory> shown = FXCollections.unmodifiableObservableList(all);
     private final ObjectProperty<@Nullable OpenStory> current = new SimpleObjectProperty<>();
-    private final Map<StoryId, Autosave> autosaves = new HashMap<>();
+    private final Map<StoryId, Autosave> autosaves = new ConcurrentHashMap<>();
     private final FormerUndo formerUndo;
+    private final Rescue rescue;
+    private final Beside beside;
+    private final TimeJump jump = new TimeJump();
+    private final Beat beat = new Beat(Duration.millis(500), this::look);
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public OpenStories(App app, Background writer, Notices notices, Clock clock) {
+        this(app, writer, notices, clock, new Standing());
+    }
+
+    private OpenStories(App app, Background writer, Notices notices, Clock clock, Standing standing) {
+        this(app, writer, notices, clock, standing, new Rescue(app.newsroom().spill(), writer, standing, notices));
+    }
+
+    /** With what is said under the top bar, and the second place for what cannot be saved. */
+    public OpenStories(App app, Background writer, Notices notices, Clock clock, Standing standing, Rescue rescue) {
+        this.rescue = rescue;
+        beside = new Beside(standing, notices);
         this.app = app;
         this.writer = writer;
         this.notices = notices;
@@ -70,6 +90,49 @@ public final class OpenStories {
     /** Tells the lists that the newsroom holds something new. */
     public void newsroomChanged() {
         changes.set(changes.get() + 1);
+        autosaves.values().forEach(Autosave::lookOutside);
+    }
+
+    /** Keeps at once whatever is not kept yet. */
+    public void flush() {
+        autosaves.values().forEach(Autosave::flush);
+    }
+
+    /**
+     * When memory has run out: puts what is not kept yet into the second place, story by story, from any thread; says
+     * whether all of it got there.
+     */
+    public boolean keepLastly() {
+        boolean all = true;
+        for (Autosave autosave : autosaves.values()) {
+            try {
+                autosave.lastly();
+            } catch (SaveFailed | OutOfMemoryError e) {
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** Twice a second while stories are open. */
+    private void look() {
+        if (jump.since(clock.millis(), System.nanoTime() / 1_000_000)) {
+            awake();
+        }
+        autosaves.values().forEach(Autosave::look);
+        rescue.look();
+    }
+
+    /** The machine slept: the disk may have gone and come back. */
+    private void awake() {
+        writer.run(
+                () -> {
+                    app.newsroom().reconnect();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
+        autosaves.values().forEach(Autosave::awake);
     }
 
     /** The story, if it is open. */
@@ -104,20 +167,26 @@ public final class OpenStories {
                 notices::explain);
     }
 
-    private record Read(Optional<Saved> saved, Optional<Drafts.Caret> caret, KeptHistory left) {}
+    /** {@code waiting} is a newer text that a newsroom which is only read could not take. */
+    private record Read(
+            Optional<Saved> saved, Optional<Story> waiting, Optional<Drafts.Caret> caret, KeptHistory left) {}
 
     private Read read(StoryId id) throws Exception {
         Drafts drafts = app.newsroom().drafts();
         Optional<Saved> saved = app.newsroom().stories().find(id);
         KeptHistory left = saved.map(found -> KeptHistory.left(drafts, found)).orElse(KeptHistory.NONE);
-        return new Read(saved, drafts.caret(id), left);
+        Optional<Story> waiting = saved.filter(_ -> app.newsroom().isReadOnly()).flatMap(
+                found -> app.newsroom().spill().find(id, found.revision().sha256()));
+        return new Read(saved, waiting, drafts.caret(id), left);
     }
 
     private void opened(Read read) {
         read.saved().ifPresent(saved -> {
             if (all.stream().noneMatch(open -> open.id().equals(saved.story().id()))) {
                 LocalTime at = LocalTime.ofInstant(saved.revision().time(), clock.getZone());
-                formerUndo.show(add(saved.story(), at, read.caret(), read.left()));
+                OpenStory open = add(saved, at, read.caret(), read.left());
+                read.waiting().ifPresent(waiting -> open.settle(Restoring.act(open.story(), waiting)));
+                formerUndo.show(open);
             }
         });
     }
@@ -128,18 +197,22 @@ public final class OpenStories {
         writer.run(
                 () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
                 revision -> {
-                    add(story, LocalTime.ofInstant(revision.time(), clock.getZone()), Optional.empty(), KeptHistory.NONE);
+                    LocalTime at = LocalTime.ofInstant(revision.time(), clock.getZone());
+                    add(new Saved(story, revision), at, Optional.empty(), KeptHistory.NONE);
                     newsroomChanged();
                 },
                 notices::explain);
     }
 
-    private OpenStory add(Story story, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
+    private OpenStory add(Saved saved, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
+        Story story = saved.story();
         var editing = new Editing(story, clock);
         caret.ifPresent(kept -> editing.select(new Selection(kept.anchor(), kept.place())));
         var open = new OpenStory(editing, new SaveState.Saved(at), left.acts());
         caret.ifPresent(kept -> open.leftAt(kept.scroll()));
-        autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged, left));
+        var means = new Autosave.Means(app.newsroom(), writer, rescue, beside, clock, this::newsroomChanged);
+        autosaves.put(story.id(), new Autosave(open, means, left, saved.revision().sha256()));
+        beat.restart();
         all.add(open);
         current.set(open);
         return open;
@@ -154,10 +227,14 @@ public final class OpenStories {
     public void close(OpenStory open, Runnable after) {
         autosave(open).finish(() -> {
             formerUndo.withdraw(open);
+            beside.closed(open);
             autosave(open).close();
             autosaves.remove(open.id());
             int at = all.indexOf(open);
             all.remove(open);
+            if (all.isEmpty()) {
+                beat.stop();
+            }
             if (current.get() == open) {
                 current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
             }

@@ -1,0 +1,52 @@
+package id.redaksi.desk.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Body;
+import id.redaksi.story.Story;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GuardTest {
+    private static final Story LONG = Samples.story(
+            "Judul", Collections.nCopies(20, "Sebuah alinea dengan beberapa kata saja.").toArray(String[]::new));
+
+    private static Story first(int blocks) {
+        return LONG.withBody(new Body(LONG.body().blocks().subList(0, blocks)));
+    }
+
+    @Test
+    void most_of_a_text_that_goes_at_once_is_kept_first() {
+        var guard = new Guard(LONG);
+
+        assertEquals(Optional.of(LONG), guard.before(LONG.withBody(new Body(List.of()))));
+    }
+
+    @Test
+    void most_of_a_text_that_goes_little_by_little_is_kept_once() {
+        var guard = new Guard(LONG);
+        int kept = 0;
+        for (int blocks = 19; blocks >= 0; blocks--) {
+            Story now = first(blocks);
+            if (guard.before(now).isPresent()) {
+                kept++;
+                assertEquals(LONG, guard.before(now).orElseThrow());
+            }
+            guard.written(now);
+        }
+
+        assertEquals(1, kept);
+    }
+
+    @Test
+    void a_text_that_grows_again_is_guarded_again() {
+        var guard = new Guard(first(1));
+        guard.written(LONG);
+
+        assertTrue(guard.before(first(1)).isPresent());
+    }
+}
