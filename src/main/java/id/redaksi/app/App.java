@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
@@ -35,6 +36,7 @@ public final class App implements AutoCloseable {
     private final Photos photos;
     private final Pages pages;
     private final Checks checks;
+    private final SearchToRead reading;
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -46,7 +48,8 @@ public final class App implements AutoCloseable {
         settings = settingsFile.read();
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
-        checks = new Checks(newsroom.folder(), this::settings);
+        reading = new SearchToRead(newsroom);
+        checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -62,6 +65,11 @@ public final class App implements AutoCloseable {
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
         return new App(Newsroom.open(folder, clock), new Ids(clock, new SecureRandom()), clock);
+    }
+
+    /** Opens the newsroom only to read: beside the program that has it open, and without writing a byte into it. */
+    public static App openToRead(Path folder, Clock clock) throws NewsroomFailed {
+        return new App(Newsroom.openToRead(folder, clock), new Ids(clock, new SecureRandom()), clock);
     }
 
     /** Opens the newsroom; one that this opening made holds a sample story. */
@@ -88,7 +96,36 @@ public final class App implements AutoCloseable {
     /** Where packages go unless the user says otherwise. */
     public Path exportFolder() {
         String chosen = settings.exporting().folder();
+        if (chosen.isEmpty() && newsroom.isReadOnly()) {
+            return Path.of(System.getProperty("user.home"));
+        }
         return chosen.isEmpty() ? newsroom.folder().resolve("exports") : Path.of(chosen);
+    }
+
+    /** Where the newsroom lies, when that is a place that others share and nobody has said yet that it is known. */
+    public Optional<SharedPlace> unknownPlace() {
+        return new KnownPlace(newsroom.folder()).unknown(SharedPlace.of(newsroom.folder()));
+    }
+
+    /** The people of this newsroom know where it lies; nothing is said about it any more. */
+    public void knowPlace(SharedPlace place) throws SettingsFailed {
+        try {
+            new KnownPlace(newsroom.folder()).know(place);
+        } catch (IOException e) {
+            throw new SettingsFailed(newsroom.folder());
+        }
+    }
+
+    /** A folder for what the preview's engine keeps; nobody else's, and not in a newsroom that is open only to read. */
+    public Path previewFolder() {
+        if (newsroom.isReadOnly()) {
+            try {
+                return StateFolder.ready().resolve("preview");
+            } catch (IOException e) {
+                return Path.of(System.getProperty("java.io.tmpdir"), "redaksi-preview-" + ProcessHandle.current().pid());
+            }
+        }
+        return newsroom.folder().resolve("preview");
     }
 
     /** Works by the new settings from now on. */
@@ -98,6 +135,9 @@ public final class App implements AutoCloseable {
 
     /** Keeps the settings for the next start. Blocks. */
     public void keep(Settings changed) throws SettingsFailed {
+        if (newsroom.isReadOnly()) {
+            throw SettingsFailed.onlyRead();
+        }
         try {
             settingsFile.write(changed);
         } catch (IOException e) {
@@ -107,6 +147,9 @@ public final class App implements AutoCloseable {
 
     /** Searches the newsroom; the index is brought up to the last revision first. */
     public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
+        if (newsroom.isReadOnly()) {
+            return reading.search(query, limit);
+        }
         Archive open = archive();
         catchUp(open);
         return open.search(query, limit);
@@ -193,6 +236,7 @@ public final class App implements AutoCloseable {
         if (archive != null) {
             archive.close();
         }
+        reading.close();
         newsroom.close();
     }
 }

@@ -47,6 +47,7 @@ import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class Desk {
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
-        preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
+        preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
         panes.previewWanted().subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
@@ -178,6 +179,10 @@ public final class Desk {
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
+        if (isReadOnly()) {
+            OnlyRead.within(tabs);
+            OnlyRead.within(inspector);
+        }
         build(foot);
         storiesModel.refresh();
         openNewest();
@@ -502,6 +507,27 @@ public final class Desk {
 
     public OpenStories stories() {
         return stories;
+    }
+
+    /** Whether the newsroom is open only to read. */
+    boolean isReadOnly() {
+        return app.newsroom().isReadOnly();
+    }
+
+    Path folder() {
+        return app.newsroom().folder();
+    }
+
+    void sayOnlyRead() {
+        notices.warn(Message.of("desk.readOnly.refused"));
+    }
+
+    void say(Message what) {
+        notices.warn(what);
+    }
+
+    void explain(Message why) {
+        notices.explain(why);
     }
 
     /** What stands under the top bar until it is removed. */

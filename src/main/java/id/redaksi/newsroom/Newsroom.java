@@ -3,6 +3,7 @@ package id.redaksi.newsroom;
 import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Shape;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +36,7 @@ public final class Newsroom implements AutoCloseable {
     private static final int AT_ONCE = 1000;
 
     /** A newsroom is nobody else's to read. */
-    private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
+    static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final boolean isNew;
@@ -52,7 +53,7 @@ public final class Newsroom implements AutoCloseable {
         this.database = database;
         stories = new Stories(database, clock, author);
         drafts = new Drafts(database);
-        originals = new Originals(folder.resolve("media"));
+        originals = new Originals(folder.resolve("media"), database.isReadOnly());
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Newsroom implements AutoCloseable {
         } catch (DatabaseFailed e) {
             throw new NewsroomFailed(e);
         } catch (AccessDeniedException e) {
-            throw new NewsroomFailed(Message.of("newsroom.notWritable", folder.toString()));
+            throw NewsroomFailed.toRead("newsroom.notWritable", folder);
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.notOpened", folder.toString()));
         }
@@ -92,7 +93,7 @@ public final class Newsroom implements AutoCloseable {
             if (!Files.exists(file)) {
                 throw refused("newsroom.databaseMissing", folder);
             }
-            if (examine(file) < Schema.MIGRATIONS.newest()) {
+            if (examine(file, true).version() < Schema.MIGRATIONS.newest()) {
                 throw refused("newsroom.olderToRead", folder);
             }
             return new Newsroom(folder, false, null, Database.openToRead(file), clock, "");
@@ -101,6 +102,11 @@ public final class Newsroom implements AutoCloseable {
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.notOpened", folder.toString()));
         }
+    }
+
+    /** Whether nobody holds the folder just now, and it could be opened to write. Looks without taking anything. */
+    public static boolean isFree(Path folder) {
+        return Files.isWritable(folder) && Lock.isFree(folder);
     }
 
     public Path folder() {
@@ -176,8 +182,9 @@ public final class Newsroom implements AutoCloseable {
         if (!Files.exists(file)) {
             create(folder, file);
         }
-        examine(file);
+        examine(file, false);
         Database database = Database.open(file, Schema.MIGRATIONS, _ -> {});
+        database.onlyWhile(lock::isHeld);
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
         boolean ready = false;
@@ -207,7 +214,7 @@ public final class Newsroom implements AutoCloseable {
             throw refused("newsroom.notFolder", folder);
         }
         if (!Files.isWritable(folder)) {
-            throw refused("newsroom.notWritable", folder);
+            throw NewsroomFailed.toRead("newsroom.notWritable", folder);
         }
         if (Files.exists(folder.resolve(DATABASE))) {
             return false;
@@ -215,6 +222,10 @@ public final class Newsroom implements AutoCloseable {
         List<String> names;
         try (var files = Files.list(folder)) {
             names = files.map(file -> file.getFileName().toString()).toList();
+        }
+        if (names.contains(Move.POINTER)) {
+            throw new NewsroomFailed(Message.of(
+                    "newsroom.moved", folder.toString(), Move.pointer(folder).map(Path::toString).orElse("?")));
         }
         if (names.contains("media") || names.contains("index")) {
             throw refused("newsroom.databaseMissing", folder);
@@ -239,10 +250,10 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /**
-     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. Gives the
-     * shape's number.
+     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. A shape
+     * that is newer than ours may be one that we can still read.
      */
-    private static int examine(Path file) throws NewsroomFailed, IOException {
+    private static Shape examine(Path file, boolean toRead) throws NewsroomFailed, IOException {
         if (Files.size(file) == 0) {
             throw refused("newsroom.databaseEmpty", file);
         }
@@ -258,10 +269,14 @@ public final class Newsroom implements AutoCloseable {
         if (numbers.getInt(68) != Schema.APPLICATION) {
             throw refused("newsroom.notOurs", file);
         }
-        if (numbers.getInt(60) > Schema.MIGRATIONS.newest()) {
+        var shape = Shape.of(numbers.getInt(60));
+        if (!shape.mayBeReadBy(Schema.MIGRATIONS.newest())) {
             throw refused("newsroom.newer", file);
         }
-        return numbers.getInt(60);
+        if (shape.version() > Schema.MIGRATIONS.newest() && !toRead) {
+            throw NewsroomFailed.toRead("newsroom.newerToRead", file);
+        }
+        return shape;
     }
 
     private static NewsroomFailed refused(String key, Path where) {

@@ -10,6 +10,7 @@ import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.wording.Message;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -124,6 +125,10 @@ public final class OpenStories {
 
     /** A new story, stored before its first key. */
     public void create() {
+        if (isReadOnly()) {
+            sayOnlyRead();
+            return;
+        }
         Story story = Story.blank(app.ids());
         writer.run(
                 () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
@@ -139,7 +144,11 @@ public final class OpenStories {
         caret.ifPresent(kept -> editing.select(new Selection(kept.anchor(), kept.place())));
         var open = new OpenStory(editing, new SaveState.Saved(at), left.acts());
         caret.ifPresent(kept -> open.leftAt(kept.scroll()));
-        autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged, left));
+        if (isReadOnly()) {
+            open.onlyRead(this::sayOnlyRead);
+        } else {
+            autosaves.put(story.id(), new Autosave(open, app.newsroom(), writer, clock, this::newsroomChanged, left));
+        }
         all.add(open);
         current.set(open);
         return open;
@@ -147,22 +156,43 @@ public final class OpenStories {
 
     /** Makes a revision now. */
     public void save(OpenStory open, Runnable after) {
+        if (isReadOnly()) {
+            after.run();
+            return;
+        }
         autosave(open).revise(Revision.Kind.SAVED, after);
     }
 
     /** Saves, then closes the story; one that cannot be saved stays open. */
     public void close(OpenStory open, Runnable after) {
+        if (isReadOnly()) {
+            closed(open, after);
+            return;
+        }
         autosave(open).finish(() -> {
-            formerUndo.withdraw(open);
             autosave(open).close();
             autosaves.remove(open.id());
-            int at = all.indexOf(open);
-            all.remove(open);
-            if (current.get() == open) {
-                current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
-            }
-            after.run();
+            closed(open, after);
         });
+    }
+
+    private void closed(OpenStory open, Runnable after) {
+        formerUndo.withdraw(open);
+        int at = all.indexOf(open);
+        all.remove(open);
+        if (current.get() == open) {
+            current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
+        }
+        after.run();
+    }
+
+    /** Whether the newsroom is open only to read: nothing is kept, and no story changes. */
+    private boolean isReadOnly() {
+        return app.newsroom().isReadOnly();
+    }
+
+    private void sayOnlyRead() {
+        notices.warn(Message.of("desk.readOnly.refused"));
     }
 
     /** Saves and closes all, one after the other, then runs {@code after}. */
