@@ -3,6 +3,7 @@ package id.redaksi;
 import id.redaksi.app.App;
 import id.redaksi.cli.CommandLineMain;
 import id.redaksi.desk.DeskApplication;
+import id.redaksi.newsroom.Move;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -16,12 +17,20 @@ public final class Redaksi {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            DeskApplication.open(App.defaultFolder());
+            window(App.defaultFolder());
         } else if (arguments.length == 2 && arguments[0].equals("--newsroom")) {
-            DeskApplication.open(Path.of(arguments[1]));
+            window(Path.of(arguments[1]));
         } else {
             System.exit(CommandLineMain.run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
         }
+    }
+
+    private static void window(Path newsroom) {
+        DeskApplication.open(Move.follow(newsroom), sentence -> {
+            PrintWriter out = writer(FileDescriptor.out);
+            out.println(sentence);
+            out.flush();
+        });
     }
 
     private static PrintWriter writer(FileDescriptor end) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
@@ -29,24 +30,28 @@ public final class App implements AutoCloseable {
     private static final int AT_ONCE = 1000;
 
     private final Newsroom newsroom;
+    private final boolean onlyRead;
     private final Ids ids;
     private final Clock clock;
     private final SettingsFile settingsFile;
     private final Photos photos;
     private final Pages pages;
     private final Checks checks;
+    private final SearchToRead reading;
     private volatile Settings settings;
     private @Nullable Archive archive;
 
-    private App(Newsroom newsroom, Ids ids, Clock clock) {
+    private App(Newsroom newsroom, boolean onlyRead, Ids ids, Clock clock) {
         this.newsroom = newsroom;
+        this.onlyRead = onlyRead;
         this.ids = ids;
         this.clock = clock;
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
-        checks = new Checks(newsroom.folder(), this::settings);
+        reading = new SearchToRead(newsroom);
+        checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -61,7 +66,7 @@ public final class App implements AutoCloseable {
     }
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
-        return new App(opened(folder, clock), new Ids(clock, new SecureRandom()), clock);
+        return new App(opened(folder, clock), false, new Ids(clock, new SecureRandom()), clock);
     }
 
     /** One that cannot be written is opened to read: its stories can be looked at, and what is typed is kept outside. */
@@ -76,6 +81,11 @@ public final class App implements AutoCloseable {
         }
     }
 
+    /** Opens the newsroom only to read: beside the program that has it open, and without writing a byte into it. */
+    public static App openToRead(Path folder, Clock clock) throws NewsroomFailed {
+        return new App(Newsroom.openToRead(folder, clock), true, new Ids(clock, new SecureRandom()), clock);
+    }
+
     /** Opens the newsroom; one that this opening made holds a sample story. */
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
@@ -83,6 +93,14 @@ public final class App implements AutoCloseable {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
         return app;
+    }
+
+    /**
+     * Whether this was opened only to read: nobody types. Where the disk alone refuses, {@code newsroom().isReadOnly()},
+     * one types on, and what is typed is kept outside.
+     */
+    public boolean isOnlyRead() {
+        return onlyRead;
     }
 
     public Newsroom newsroom() {
@@ -100,7 +118,36 @@ public final class App implements AutoCloseable {
     /** Where packages go unless the user says otherwise. */
     public Path exportFolder() {
         String chosen = settings.exporting().folder();
+        if (chosen.isEmpty() && newsroom.isReadOnly()) {
+            return Path.of(System.getProperty("user.home"));
+        }
         return chosen.isEmpty() ? newsroom.folder().resolve("exports") : Path.of(chosen);
+    }
+
+    /** Where the newsroom lies, when that is a place that others share and nobody has said yet that it is known. */
+    public Optional<SharedPlace> unknownPlace() {
+        return new KnownPlace(newsroom.folder()).unknown(SharedPlace.of(newsroom.folder()));
+    }
+
+    /** The people of this newsroom know where it lies; nothing is said about it any more. */
+    public void knowPlace(SharedPlace place) throws SettingsFailed {
+        try {
+            new KnownPlace(newsroom.folder()).know(place);
+        } catch (IOException e) {
+            throw new SettingsFailed(newsroom.folder());
+        }
+    }
+
+    /** A folder for what the preview's engine keeps; nobody else's, and not in a newsroom that is open only to read. */
+    public Path previewFolder() {
+        if (newsroom.isReadOnly()) {
+            try {
+                return StateFolder.ready().resolve("preview");
+            } catch (IOException e) {
+                return Path.of(System.getProperty("java.io.tmpdir"), "redaksi-preview-" + ProcessHandle.current().pid());
+            }
+        }
+        return newsroom.folder().resolve("preview");
     }
 
     /** Works by the new settings from now on. */
@@ -110,6 +157,9 @@ public final class App implements AutoCloseable {
 
     /** Keeps the settings for the next start. Blocks. */
     public void keep(Settings changed) throws SettingsFailed {
+        if (newsroom.isReadOnly()) {
+            throw SettingsFailed.onlyRead();
+        }
         try {
             settingsFile.write(changed);
         } catch (IOException e) {
@@ -119,6 +169,9 @@ public final class App implements AutoCloseable {
 
     /** Searches the newsroom; the index is brought up to the last revision first. */
     public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
+        if (newsroom.isReadOnly()) {
+            return reading.search(query, limit);
+        }
         Archive open = archive();
         catchUp(open);
         return open.search(query, limit);
@@ -205,6 +258,7 @@ public final class App implements AutoCloseable {
         if (archive != null) {
             archive.close();
         }
+        reading.close();
         newsroom.close();
     }
 }

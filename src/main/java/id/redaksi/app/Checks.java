@@ -41,9 +41,13 @@ public final class Checks {
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
+        this(newsroom, false, settings);
+    }
+
+    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings) {
         this.newsroom = newsroom;
         this.settings = settings;
-        houseWords = new HouseWords(newsroom);
+        houseWords = new HouseWords(newsroom, readOnly);
     }
 
     /** The rules by the settings and the newsroom's words as they are now. */

@@ -18,8 +18,10 @@ final class HouseWords {
     private static final long LARGEST = 20_000_000;
 
     private final Path file;
+    private final boolean readOnly;
 
-    HouseWords(Path newsroom) {
+    HouseWords(Path newsroom, boolean readOnly) {
+        this.readOnly = readOnly;
         file = newsroom.resolve("words.txt");
     }
 
@@ -45,6 +47,9 @@ final class HouseWords {
 
     /** Adds a word at the end; what stands in the file is kept line by line. A word that is there is not added again. */
     synchronized void add(String word) throws WordsFailed {
+        if (readOnly) {
+            throw WordsFailed.onlyRead(file);
+        }
         List<String> lines = new ArrayList<>(lines());
         if (lines.stream().map(String::strip).anyMatch(word::equals)) {
             return;

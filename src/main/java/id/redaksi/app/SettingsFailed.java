@@ -9,7 +9,15 @@ public final class SettingsFailed extends Exception implements Explained {
     private final transient Message explanation;
 
     SettingsFailed(Path folder) {
-        explanation = Message.of("app.settings.notKept", folder.toString());
+        this(Message.of("app.settings.notKept", folder.toString()));
+    }
+
+    private SettingsFailed(Message explanation) {
+        this.explanation = explanation;
+    }
+
+    static SettingsFailed onlyRead() {
+        return new SettingsFailed(Message.of("app.settings.onlyRead"));
     }
 
     @Override

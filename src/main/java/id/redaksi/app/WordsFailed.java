@@ -15,6 +15,10 @@ public final class WordsFailed extends Exception implements Explained {
         explanation = Message.of(key, file.toString());
     }
 
+    static WordsFailed onlyRead(Path file) {
+        return new WordsFailed("app.words.onlyRead", file);
+    }
+
     static WordsFailed notText(Path file) {
         return new WordsFailed("app.words.notText", file);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -83,14 +84,21 @@ public final class Archive implements AutoCloseable {
 
     private final Analyzer analyzer = new StoryAnalyzer();
     private final Directory directory;
-    private final IndexWriter writer;
+    /** Null where nothing may be written. */
+    private final @Nullable IndexWriter writer;
 
-    private Archive(Path folder) throws IOException {
+    private Archive(Path folder, boolean toRead) throws IOException {
         directory = new NIOFSDirectory(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
-        if (writer.getDocStats().maxDoc > 0 && !said(FORM).equals(StoryAnalyzer.FORM)) {
-            writer.deleteAll();
-            writer.setLiveCommitData(Map.<String, String>of().entrySet());
+        if (toRead) {
+            writer = null;
+            DirectoryReader.open(directory).close();
+            return;
+        }
+        var opened = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        writer = opened;
+        if (opened.getDocStats().maxDoc > 0 && !said(FORM).equals(StoryAnalyzer.FORM)) {
+            opened.deleteAll();
+            opened.setLiveCommitData(Map.<String, String>of().entrySet());
         }
     }
 
@@ -99,7 +107,7 @@ public final class Archive implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             try {
-                return new Archive(folder);
+                return new Archive(folder, false);
             } catch (CorruptIndexException
                     | IndexNotFoundException
                     | IndexFormatTooOldException
@@ -108,10 +116,20 @@ public final class Archive implements AutoCloseable {
                     | java.io.EOFException
                     | IllegalArgumentException e) {
                 clear(folder);
-                return new Archive(folder);
+                return new Archive(folder, false);
             }
         } catch (IOException e) {
             throw new ArchiveFailed(e);
+        }
+    }
+
+    /** Opens the index to search it as it is, without writing a byte; empty where there is none that can be read. */
+    public static Optional<Archive> openToRead(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? Optional.of(new Archive(folder, true)) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            LUCENE.log(Level.FINE, "no index to read: {0}", e.getClass().getName());
+            return Optional.empty();
         }
     }
 
@@ -130,7 +148,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private String said(String name) {
-        Iterable<Map.Entry<String, String>> said = writer.getLiveCommitData();
+        Iterable<Map.Entry<String, String>> said = writer == null ? null : writer.getLiveCommitData();
         if (said != null) {
             for (Map.Entry<String, String> entry : said) {
                 if (entry.getKey().equals(name)) {
@@ -143,6 +161,9 @@ public final class Archive implements AutoCloseable {
 
     /** Holds the stories in their newest form, and notes how far it has come. */
     public synchronized void put(List<Entry> entries) throws ArchiveFailed {
+        if (writer == null) {
+            throw new IllegalStateException("open to read");
+        }
         try {
             long last = sequence();
             for (Entry entry : entries) {
@@ -188,7 +209,7 @@ public final class Archive implements AutoCloseable {
     /** The best {@code limit} stories (at least 1); without words, the newest. No text of a query is an error. */
     public Hits search(Query query, int limit) throws ArchiveFailed {
         List<Word> words = Word.in(query.text(), analyzer, MOST_WORDS, _ -> true);
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+        try (DirectoryReader reader = writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer)) {
             var searcher = new IndexSearcher(reader);
             var asked = lucene(query, words);
             int most = Math.max(1, Math.min(limit, Math.max(1, reader.maxDoc())));
@@ -279,7 +300,9 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() {
         try {
-            writer.close();
+            if (writer != null) {
+                writer.close();
+            }
             directory.close();
         } catch (IOException e) {
             LUCENE.log(Level.SEVERE, "the index was not closed: {0}", e.getClass().getName());

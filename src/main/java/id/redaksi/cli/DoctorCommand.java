@@ -9,6 +9,11 @@ import picocli.CommandLine.Command;
 @Command(name = "doctor", description = "Check every revision and every photo of the newsroom against its hash.")
 final class DoctorCommand extends NewsroomCommand {
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(App app) throws Exception {
         var damages = app.newsroom().verify();
         if (json) {

@@ -12,6 +12,11 @@ import picocli.CommandLine.Command;
 @Command(name = "list", description = "List the stories, newest first.")
 final class ListCommand extends NewsroomCommand {
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(App app) throws Exception {
         List<Summary> all = app.newsroom().stories().list();
         if (!json) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.redaksi.app.App;
+import id.redaksi.newsroom.Move;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Explained;
@@ -39,9 +40,26 @@ abstract class NewsroomCommand implements Callable<Integer> {
     /** Does the work on the open newsroom. */
     abstract int run(App app) throws Exception;
 
+    /** Whether it only reads, and so can be done beside the program that has the newsroom open. */
+    boolean onlyReads() {
+        return false;
+    }
+
+    private App open() throws NewsroomFailed {
+        Path folder = Move.follow(newsroom);
+        try {
+            return App.open(folder, Clock.systemDefaultZone());
+        } catch (NewsroomFailed e) {
+            if (e.way() == NewsroomFailed.Way.NONE || !onlyReads()) {
+                throw e;
+            }
+            return App.openToRead(folder, Clock.systemDefaultZone());
+        }
+    }
+
     @Override
     public final Integer call() throws Exception {
-        try (App app = App.open(newsroom, Clock.systemDefaultZone())) {
+        try (App app = open()) {
             return run(app);
         } catch (Exception e) {
             if (e instanceof Explained explained) {

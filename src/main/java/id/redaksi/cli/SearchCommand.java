@@ -20,6 +20,11 @@ final class SearchCommand extends NewsroomCommand {
     int limit = 50;
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(App app) throws Exception {
         Archive.Hits hits = app.search(Archive.Query.of(String.join(" ", words)), limit);
         if (!json) {

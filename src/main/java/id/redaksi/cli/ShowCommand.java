@@ -21,6 +21,11 @@ final class ShowCommand extends NewsroomCommand {
     String start = "";
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(App app) throws Exception {
         Optional<Saved> saved = app.newsroom().stories().find(story(app, start));
         if (saved.isEmpty()) {

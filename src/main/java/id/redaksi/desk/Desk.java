@@ -47,6 +47,7 @@ import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -167,7 +168,7 @@ public final class Desk {
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
-        preview = new PreviewView(previewModel, words, new File(app.newsroom().folder().toFile(), "preview"));
+        preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
         panes.previewWanted().subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
@@ -182,6 +183,10 @@ public final class Desk {
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
+        if (isOnlyRead()) {
+            OnlyRead.within(tabs);
+            OnlyRead.within(inspector);
+        }
         build(foot);
         storiesModel.refresh();
         safety.watch(root);
@@ -517,6 +522,27 @@ public final class Desk {
 
     Safety safety() {
         return safety;
+    }
+
+    /** Whether the newsroom was opened only to read. */
+    boolean isOnlyRead() {
+        return app.isOnlyRead();
+    }
+
+    Path folder() {
+        return app.newsroom().folder();
+    }
+
+    void sayOnlyRead() {
+        notices.warn(Message.of("desk.readOnly.refused"));
+    }
+
+    void say(Message what) {
+        notices.warn(what);
+    }
+
+    void explain(Message why) {
+        notices.explain(why);
     }
 
     /** What stands under the top bar until it is removed. */

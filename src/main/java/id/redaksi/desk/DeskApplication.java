@@ -1,28 +1,32 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Doorbell;
+import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.kit.Pulse;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.newsroom.Move;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.wording.Message;
+import id.redaksi.wording.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -38,19 +42,40 @@ public final class DeskApplication extends Application {
     /** The newsroom being opened while JavaFX starts; handed over once, since JavaFX makes the application itself. */
     private static final AtomicReference<@Nullable Future<App>> EARLY = new AtomicReference<>();
 
+    /** Where a second start says that it has brought the first one to the front. */
+    private static final AtomicReference<Consumer<String>> SAY = new AtomicReference<>(_ -> {});
+
     private final Background opening = Background.lane("redaksi-opening", failure -> {
         throw new IllegalStateException(failure);
     });
+    private boolean asked;
+    private @Nullable Message toSay;
     private @Nullable Desk desk;
+    private @Nullable Doorbell bell;
+    private @Nullable Reading reading;
 
-    /** Opens the window on the newsroom in the folder, and returns when it is closed. */
-    public static void open(Path newsroom) {
+    /**
+     * Opens the window on the newsroom in the folder, and returns when it is closed. Where the newsroom is open already,
+     * that window comes to the front instead, and {@code say} gets one sentence about it.
+     */
+    public static void open(Path newsroom, Consumer<String> say) {
+        SAY.set(say);
+        Doorbell.Answer answer = Opening.ring(newsroom);
+        if (answer == Doorbell.Answer.CAME) {
+            sayElsewhere(newsroom);
+            return;
+        }
         Offline.install();
         var early = new FutureTask<>(() -> App.openWithSample(newsroom, CLOCK));
         EARLY.set(early);
         Thread.ofPlatform().name("redaksi-early").daemon().start(early);
         Pulse.quicken();
-        Application.launch(DeskApplication.class, newsroom.toString());
+        Application.launch(
+                DeskApplication.class, newsroom.toString(), answer == Doorbell.Answer.SILENT ? "asked" : "not asked");
+    }
+
+    private static void sayElsewhere(Path newsroom) {
+        SAY.get().accept(Wording.of(Locale.getDefault()).text("desk.open.elsewhere", newsroom.toString()));
     }
 
     @Override
@@ -70,6 +95,7 @@ public final class DeskApplication extends Application {
                 desk.quit();
             }
         });
+        asked = getParameters().getRaw().getLast().equals("asked");
         open(stage, Path.of(getParameters().getRaw().getFirst()));
     }
 
@@ -84,10 +110,33 @@ public final class DeskApplication extends Application {
     }
 
     private void open(Stage stage, Path folder) {
+        boolean before = asked;
+        asked = false;
+        take(stage, folder, () -> Opening.open(folder, () -> opened(folder), before));
+    }
+
+    private void read(Stage stage, Path folder, Opening.Refused refused) {
+        take(stage, folder, () -> switch (Opening.open(folder, () -> App.openToRead(folder, CLOCK), true)) {
+            case Opening.Opened(App app, _) -> new Opening.Opened(app, refused.why());
+            case Opening.Elsewhere elsewhere -> elsewhere;
+            case Opening.Refused again -> again;
+        });
+    }
+
+    private void take(Stage stage, Path folder, Callable<Opening> work) {
         opening.run(
-                () -> opened(folder),
-                app -> show(stage, app),
-                why -> refuse(stage, folder, why));
+                work,
+                came -> {
+                    switch (came) {
+                        case Opening.Opened opened -> show(stage, opened);
+                        case Opening.Elsewhere _ -> {
+                            sayElsewhere(folder);
+                            Platform.exit();
+                        }
+                        case Opening.Refused refused -> refuse(stage, folder, refused);
+                    }
+                },
+                why -> refuse(stage, folder, new Opening.Refused(why, NewsroomFailed.Way.NONE)));
     }
 
     private static App opened(Path folder) throws Exception {
@@ -102,8 +151,8 @@ public final class DeskApplication extends Application {
         }
     }
 
-    private void show(Stage stage, App app) {
-        var built = new Desk(app, CLOCK, () -> {
+    private void show(Stage stage, Opening.Opened opened) {
+        var built = new Desk(opened.app(), CLOCK, () -> {
             stage.hide();
             Platform.exit();
         });
@@ -121,41 +170,123 @@ public final class DeskApplication extends Application {
         if (!stage.isShowing()) {
             stage.show();
         }
+        if (toSay != null) {
+            built.say(toSay);
+            toSay = null;
+        }
+        if (opened.app().isOnlyRead()) {
+            reading = new Reading(built, opened.why(), opening, () -> write(stage, built, opened.app()));
+        } else {
+            hang(stage, opened.app().newsroom().folder());
+            new PlaceWarning(built, opened.app(), opening, to -> move(stage, built, to)).look();
+        }
+    }
+
+    /** Saves and closes all, moves the newsroom, and opens it where it is then; where that fails, where it was. */
+    private void move(Stage stage, Desk former, Path to) {
+        Path from = former.folder();
+        former.stories().closeAll(() -> {
+            desk = null;
+            wait(stage, "desk.place.moving");
+            opening.run(
+                    () -> {
+                        takeDown();
+                        former.close();
+                        Path aside = Move.run(from, to, CLOCK);
+                        return Message.of("desk.place.moved", to.toString(), aside.toString());
+                    },
+                    moved -> open(stage, to, moved),
+                    why -> open(stage, from, why));
+        });
+    }
+
+    private void wait(Stage stage, String key) {
+        var root = new StackPane(new Label(Wording.of(Locale.getDefault()).text(key)));
+        root.getStyleClass().add("desk");
+        var looks = new Looks(root);
+        looks.become(Settings.DEFAULT.look());
+        stage.getScene().setRoot(root);
+        looks.dress(stage.getScene());
+    }
+
+    private void open(Stage stage, Path folder, Message then) {
+        toSay = then;
+        open(stage, folder);
+    }
+
+    private void takeDown() {
+        if (bell != null) {
+            bell.close();
+            bell = null;
+        }
+    }
+
+    /** Whoever starts this newsroom a second time brings this window to the front. */
+    private void hang(Stage stage, Path folder) {
+        opening.run(
+                () -> Doorbell.hang(folder, there -> Nodes.later(() -> {
+                    front(stage);
+                    there.run();
+                })),
+                hung -> bell = hung.orElse(null),
+                _ -> {});
+    }
+
+    /** Un-minimised, over the others, and with the focus; some systems only let a window that is kept on top so far. */
+    private static void front(Stage stage) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.setAlwaysOnTop(false);
+        stage.requestFocus();
+    }
+
+    /** Opens to write what is open to read; where that cannot be, what is open stays. */
+    private void write(Stage stage, Desk former, App read) {
+        Path folder = read.newsroom().folder();
+        opening.run(
+                () -> App.open(folder, CLOCK),
+                app -> former.stories().closeAll(() -> {
+                    turnToWriting();
+                    show(stage, new Opening.Opened(app, Opening.NOTHING));
+                    opening.run(
+                            () -> {
+                                former.close();
+                                return former;
+                            },
+                            _ -> {},
+                            _ -> {});
+                }),
+                former::explain);
+    }
+
+    private void turnToWriting() {
+        if (reading != null) {
+            reading.close();
+            reading = null;
+        }
     }
 
     /** The newsroom cannot be opened: what happened, and what can be done about it. */
-    private void refuse(Stage stage, Path folder, Message why) {
-        var words = new Words(Locale.getDefault());
-        var said = new Label(words.now(why));
-        said.setWrapText(true);
-        said.setMaxWidth(520);
-        said.setId("refusal");
-        var again = new Button(words.now("desk.open.again"));
-        again.setOnAction(_ -> open(stage, folder));
-        var other = new Button(words.now("desk.open.other"));
-        other.setOnAction(_ -> {
-            var chosen = new DirectoryChooser().showDialog(stage);
-            if (chosen != null) {
-                open(stage, chosen.toPath());
-            }
-        });
-        var leave = new Button(words.now("desk.command.quit"));
-        leave.setOnAction(_ -> Platform.exit());
-        var box = new VBox(20, said, new HBox(8, again, other, leave));
-        box.setMaxSize(520, 160);
-        again.getStyleClass().add("main-button");
-        other.getStyleClass().add("plain-button");
-        leave.getStyleClass().add("plain-button");
-        var root = new StackPane(box);
-        var looks = new Looks(root);
-        looks.become(id.redaksi.app.Settings.DEFAULT.look());
-        stage.getScene().setRoot(root);
-        looks.dress(stage.getScene());
+    private void refuse(Stage stage, Path folder, Opening.Refused refused) {
+        var acts = new Refusal.Acts(
+                () -> open(stage, folder),
+                () -> read(stage, folder, refused),
+                () -> {
+                    var chosen = new DirectoryChooser().showDialog(stage);
+                    if (chosen != null) {
+                        open(stage, Move.follow(chosen.toPath()));
+                    }
+                },
+                Platform::exit);
+        new Refusal(refused, new Words(Locale.getDefault()), acts).show(stage.getScene());
         stage.show();
     }
 
     @Override
     public void stop() {
+        turnToWriting();
+        takeDown();
         opening.close();
         if (desk != null) {
             desk.close();

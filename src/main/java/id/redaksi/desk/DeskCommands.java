@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ListView;
@@ -36,15 +37,20 @@ final class DeskCommands {
     private final Commands commands;
     private final BooleanExpression story;
     private final BooleanExpression written;
+    private final BooleanExpression kept;
 
     DeskCommands(Desk desk, Commands commands) {
         this.desk = desk;
         this.commands = commands;
         story = Bindings.isNotNull(desk.stories().currentProperty());
-        written = story.and(desk.focus().proofProperty().not());
+        kept = new ReadOnlyBooleanWrapper(!desk.isOnlyRead());
+        written = story.and(desk.focus().proofProperty().not()).and(kept);
     }
 
     void add() {
+        if (desk.isOnlyRead()) {
+            commands.onRefused(_ -> desk.sayOnlyRead());
+        }
         file();
         edit();
         format();
@@ -114,9 +120,11 @@ final class DeskCommands {
     }
 
     private void file() {
-        always("newStory", Menu.FILE, "Shortcut+N", desk.stories()::create);
-        always("import", Menu.FILE, "Shortcut+O", desk.imports()::choose);
-        onOpen("save", Menu.FILE, "Shortcut+S", open -> desk.stories().save(open, () -> {}));
+        commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
+        commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
+        commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
+                .current()
+                .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));

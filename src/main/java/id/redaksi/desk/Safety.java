@@ -74,7 +74,7 @@ final class Safety {
 
     /** Says what came back when the newsroom was opened, and what keeps it from being written. */
     void tell() {
-        if (app.newsroom().isReadOnly()) {
+        if (app.newsroom().isReadOnly() && !app.isOnlyRead()) {
             standing.put(
                     "readOnly",
                     new Notices.Notice(Message.of("desk.readOnly.newsroom"), Notices.Weight.WARNING, null));

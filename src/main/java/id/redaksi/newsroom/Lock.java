@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Lock implements AutoCloseable {
     private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
-    /** How often a lock file that loses its name while it is taken is looked for again. */
-    private static final int TRIES = 5;
+    /** How often a lock is tried, and how many nanoseconds lie between. */
+    private static final int TRIES = 4;
+
+    private static final long AGAIN = 30_000_000;
 
     private final Path folder;
     private final Object identity;
@@ -73,14 +76,14 @@ final class Lock implements AutoCloseable {
     /** Null when another program has it. */
     private static @Nullable Held hold(Path file) throws NewsroomFailed, IOException {
         for (int i = 0; i < TRIES; i++) {
+            if (i > 0) {
+                LockSupport.parkNanos(AGAIN); // somebody may only have looked whether it is free
+            }
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             boolean kept = false;
             try {
                 Object before = named(file);
-                if (!lock(channel, file)) {
-                    return null;
-                }
-                kept = before != null && before.equals(named(file));
+                kept = lock(channel, file) && before != null && before.equals(named(file));
                 if (kept) {
                     return new Held(channel, before);
                 }
@@ -100,6 +103,23 @@ final class Lock implements AutoCloseable {
             return false;
         } catch (IOException e) {
             throw NewsroomFailed.withoutLocks(Objects.requireNonNull(file.getParent()));
+        }
+    }
+
+    /** Whether nobody holds the folder just now. Takes nothing, and never touches a lock of this program's own. */
+    static boolean isFree(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            if (HELD.contains(identity(real))) {
+                return false;
+            }
+            try (FileChannel channel = FileChannel.open(real.resolve(Newsroom.LOCK), StandardOpenOption.WRITE)) {
+                return lock(channel, real.resolve(Newsroom.LOCK));
+            }
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (NewsroomFailed | IOException e) {
+            return false;
         }
     }
 

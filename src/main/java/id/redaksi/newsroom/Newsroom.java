@@ -3,6 +3,7 @@ package id.redaksi.newsroom;
 import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Shape;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,7 +37,7 @@ public final class Newsroom implements AutoCloseable {
     private static final int AT_ONCE = 1000;
 
     /** A newsroom is nobody else's to read. */
-    private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
+    static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final boolean isNew;
@@ -56,7 +57,7 @@ public final class Newsroom implements AutoCloseable {
         this.database = database;
         stories = new Stories(database, clock, author);
         drafts = new Drafts(database);
-        originals = new Originals(folder.resolve(MEDIA));
+        originals = new Originals(folder.resolve(MEDIA), database.isReadOnly());
         spill = new Spill(SpillPlaces.of(instanceOrNone(), folder), folder, clock);
         spill.read();
         backups = lock == null ? new Backups(folder, clock) : Backups.held(folder, clock);
@@ -83,7 +84,7 @@ public final class Newsroom implements AutoCloseable {
         } catch (DatabaseFailed e) {
             throw new NewsroomFailed(e);
         } catch (AccessDeniedException e) {
-            throw new NewsroomFailed(Message.of("newsroom.notWritable", folder.toString()));
+            throw NewsroomFailed.toRead("newsroom.notWritable", folder);
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.notOpened", folder.toString()));
         }
@@ -99,7 +100,7 @@ public final class Newsroom implements AutoCloseable {
             if (!Files.exists(file)) {
                 throw refused("newsroom.databaseMissing", folder);
             }
-            if (examine(file) < Schema.MIGRATIONS.newest()) {
+            if (examine(file, true).version() < Schema.MIGRATIONS.newest()) {
                 throw refused("newsroom.olderToRead", folder);
             }
             return new Newsroom(folder, false, null, Database.openToRead(file), clock, "");
@@ -113,6 +114,11 @@ public final class Newsroom implements AutoCloseable {
     /** Whether there is a newsroom in the folder. */
     public static boolean isIn(Path folder) {
         return Files.isRegularFile(folder.resolve(DATABASE));
+    }
+
+    /** Whether nobody holds the folder just now, and it could be opened to write. Looks without taking anything. */
+    public static boolean isFree(Path folder) {
+        return Files.isWritable(folder) && Lock.isFree(folder);
     }
 
     public Path folder() {
@@ -221,10 +227,11 @@ public final class Newsroom implements AutoCloseable {
         if (!Files.exists(file)) {
             create(folder, file);
         }
-        if (examine(file) < Schema.MIGRATIONS.newest()) {
+        if (examine(file, false).version() < Schema.MIGRATIONS.newest()) {
             saveBeforeMigration(folder, clock);
         }
         Database database = Database.open(file, Schema.MIGRATIONS, _ -> {});
+        database.onlyWhile(lock::isHeld);
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
         boolean ready = false;
@@ -264,7 +271,7 @@ public final class Newsroom implements AutoCloseable {
             throw refused("newsroom.notFolder", folder);
         }
         if (!Files.isWritable(folder)) {
-            throw refused("newsroom.notWritable", folder);
+            throw NewsroomFailed.toRead("newsroom.notWritable", folder);
         }
         if (Files.exists(folder.resolve(DATABASE))) {
             return false;
@@ -272,6 +279,10 @@ public final class Newsroom implements AutoCloseable {
         List<String> names;
         try (var files = Files.list(folder)) {
             names = files.map(file -> file.getFileName().toString()).toList();
+        }
+        if (names.contains(Move.POINTER)) {
+            throw new NewsroomFailed(Message.of(
+                    "newsroom.moved", folder.toString(), Move.pointer(folder).map(Path::toString).orElse("?")));
         }
         if (names.contains("media") || names.contains("index")) {
             throw refused("newsroom.databaseMissing", folder);
@@ -296,10 +307,10 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /**
-     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. Gives the
-     * shape's number.
+     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. A shape
+     * that is newer than ours may be one that we can still read.
      */
-    private static int examine(Path file) throws NewsroomFailed, IOException {
+    private static Shape examine(Path file, boolean toRead) throws NewsroomFailed, IOException {
         if (Files.size(file) == 0) {
             throw refused("newsroom.databaseEmpty", file);
         }
@@ -315,10 +326,14 @@ public final class Newsroom implements AutoCloseable {
         if (numbers.getInt(68) != Schema.APPLICATION) {
             throw refused("newsroom.notOurs", file);
         }
-        if (numbers.getInt(60) > Schema.MIGRATIONS.newest()) {
+        var shape = Shape.of(numbers.getInt(60));
+        if (!shape.mayBeReadBy(Schema.MIGRATIONS.newest())) {
             throw refused("newsroom.newer", file);
         }
-        return numbers.getInt(60);
+        if (shape.version() > Schema.MIGRATIONS.newest() && !toRead) {
+            throw NewsroomFailed.toRead("newsroom.newerToRead", file);
+        }
+        return shape;
     }
 
     private static NewsroomFailed refused(String key, Path where) {

@@ -43,15 +43,20 @@ public final class NewsroomFailed extends Exception implements Explained {
         return new NewsroomFailed(said, Way.HELD);
     }
 
+    /** It cannot be opened to write, but to read. */
+    static NewsroomFailed toRead(String key, Path where) {
+        return new NewsroomFailed(Message.of(key, where.toString()), Way.READ);
+    }
+
     /** The drive cannot hold a lock, so two programs could write at once (some network and FUSE file systems). */
     static NewsroomFailed withoutLocks(Path folder) {
-        return new NewsroomFailed(Message.of("newsroom.noLocks", folder.toString()), Way.READ);
+        return toRead("newsroom.noLocks", folder);
     }
 
     NewsroomFailed(DatabaseFailed cause) {
         super(Trouble.of(cause).key(), cause);
         explanation = Trouble.of(cause);
-        way = Way.NONE;
+        way = cause.reason() == DatabaseFailed.Reason.READ_ONLY ? Way.READ : Way.NONE;
     }
 
     public Way way() {

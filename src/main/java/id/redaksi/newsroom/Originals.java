@@ -13,13 +13,18 @@ import java.util.Optional;
 /** The photos as they came, each in a file named by its SHA-256. */
 public final class Originals {
     private final Path folder;
+    private final boolean readOnly;
 
-    Originals(Path folder) {
+    Originals(Path folder, boolean readOnly) {
         this.folder = folder;
+        this.readOnly = readOnly;
     }
 
     /** Keeps the bytes and gives their hash; bytes that are there and sound are left alone. */
     public String put(byte[] bytes) throws SaveFailed {
+        if (readOnly) {
+            throw new SaveFailed(Message.of("newsroom.onlyRead"));
+        }
         String hash = Hash.of(bytes);
         try {
             Files.createDirectories(folder);

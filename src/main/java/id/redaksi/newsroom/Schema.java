@@ -143,7 +143,16 @@ final class Schema {
             "DROP TABLE former_tag",
             "DROP TABLE former_named");
 
-    static final Migrations MIGRATIONS = new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES));
+    /** The latest time that any revision ever bore, which no clock and no erasing takes back. */
+    private static final List<String> LATEST = List.of(
+            "ALTER TABLE newsroom ADD COLUMN latest INTEGER NOT NULL DEFAULT 0",
+            "UPDATE newsroom SET latest = (SELECT coalesce(max(time), 0) FROM revision)",
+            """
+            CREATE TRIGGER time_goes_on AFTER INSERT ON revision
+            BEGIN UPDATE newsroom SET latest = NEW.time WHERE latest < NEW.time; END""");
+
+    static final Migrations MIGRATIONS =
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST));
 
     private Schema() {}
 }

@@ -15,6 +15,7 @@ final class Trouble {
             case READ_ONLY -> "newsroom.readOnly";
             case BUSY -> "newsroom.busy";
             case REPLACED -> "newsroom.replaced";
+            case TAKEN -> "newsroom.taken";
             case CLOSED -> "newsroom.closed";
             case OTHER -> "newsroom.failed";
         });

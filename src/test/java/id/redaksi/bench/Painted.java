@@ -13,7 +13,7 @@ public final class Painted {
 
     public static void main(String[] arguments) {
         watch();
-        DeskApplication.open(Path.of(arguments[0]));
+        DeskApplication.open(Path.of(arguments[0]), _ -> {});
     }
 
     static void watch() {

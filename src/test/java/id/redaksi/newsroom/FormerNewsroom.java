@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A newsroom as a former version of the program left it, of one of the shapes 1 to 4. */
 public final class FormerNewsroom {
+    /** The last shape in which revisions were whole. */
+    static final int NEWEST = 4;
+
     private FormerNewsroom() {}
 
     /** Makes it in the folder; states of one story follow each other. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,7 @@ public final class Commands {
     private final List<Command> all = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<KeyCombination> shortcuts = new HashSet<>();
+    private Consumer<Command> refused = _ -> {};
 
     public void add(String key, Menu menu, @Nullable String shortcut, BooleanExpression runnable, Runnable act) {
         KeyCombination keysPressed = shortcut == null ? null : keys(shortcut);
@@ -41,6 +43,11 @@ public final class Commands {
         throw new IllegalArgumentException("no such keys: " + shortcut);
     }
 
+    /** Who is told of a command whose keys were pressed and that cannot be done now. */
+    public void onRefused(Consumer<Command> told) {
+        refused = told;
+    }
+
     public List<Command> all() {
         return List.copyOf(all);
     }
@@ -49,7 +56,11 @@ public final class Commands {
     public boolean press(KeyEvent event) {
         for (Command command : all) {
             if (command.shortcut() != null && command.shortcut().match(event)) {
-                command.run();
+                if (command.runnable().get()) {
+                    command.run();
+                } else {
+                    refused.accept(command);
+                }
                 return true;
             }
         }

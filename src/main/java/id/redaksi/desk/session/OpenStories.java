@@ -14,6 +14,7 @@ import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.wording.Message;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Map;
@@ -175,7 +176,7 @@ public final class OpenStories {
         Drafts drafts = app.newsroom().drafts();
         Optional<Saved> saved = app.newsroom().stories().find(id);
         KeptHistory left = saved.map(found -> KeptHistory.left(drafts, found)).orElse(KeptHistory.NONE);
-        Optional<Story> waiting = saved.filter(_ -> app.newsroom().isReadOnly()).flatMap(
+        Optional<Story> waiting = saved.filter(_ -> app.newsroom().isReadOnly() && !isOnlyRead()).flatMap(
                 found -> app.newsroom().spill().find(id, found.revision().sha256()));
         return new Read(saved, waiting, drafts.caret(id), left);
     }
@@ -193,6 +194,10 @@ public final class OpenStories {
 
     /** A new story, stored before its first key. */
     public void create() {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         Story story = Story.blank(app.ids());
         writer.run(
                 () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
@@ -210,9 +215,13 @@ public final class OpenStories {
         caret.ifPresent(kept -> editing.select(new Selection(kept.anchor(), kept.place())));
         var open = new OpenStory(editing, new SaveState.Saved(at), left.acts());
         caret.ifPresent(kept -> open.leftAt(kept.scroll()));
-        var means = new Autosave.Means(app.newsroom(), writer, rescue, beside, clock, this::newsroomChanged);
-        autosaves.put(story.id(), new Autosave(open, means, left, saved.revision().sha256()));
-        beat.restart();
+        if (isOnlyRead()) {
+            open.onlyRead(this::sayOnlyRead);
+        } else {
+            var means = new Autosave.Means(app.newsroom(), writer, rescue, beside, clock, this::newsroomChanged);
+            autosaves.put(story.id(), new Autosave(open, means, left, saved.revision().sha256()));
+            beat.restart();
+        }
         all.add(open);
         current.set(open);
         return open;
@@ -220,26 +229,47 @@ public final class OpenStories {
 
     /** Makes a revision now. */
     public void save(OpenStory open, Runnable after) {
+        if (isOnlyRead()) {
+            after.run();
+            return;
+        }
         autosave(open).revise(Revision.Kind.SAVED, after);
     }
 
     /** Saves, then closes the story; one that cannot be saved stays open. */
     public void close(OpenStory open, Runnable after) {
+        if (isOnlyRead()) {
+            closed(open, after);
+            return;
+        }
         autosave(open).finish(() -> {
-            formerUndo.withdraw(open);
             beside.closed(open);
             autosave(open).close();
             autosaves.remove(open.id());
-            int at = all.indexOf(open);
-            all.remove(open);
-            if (all.isEmpty()) {
+            if (autosaves.isEmpty()) {
                 beat.stop();
             }
-            if (current.get() == open) {
-                current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
-            }
-            after.run();
+            closed(open, after);
         });
+    }
+
+    private void closed(OpenStory open, Runnable after) {
+        formerUndo.withdraw(open);
+        int at = all.indexOf(open);
+        all.remove(open);
+        if (current.get() == open) {
+            current.set(all.isEmpty() ? null : all.get(Math.min(at, all.size() - 1)));
+        }
+        after.run();
+    }
+
+    /** Whether the newsroom was opened only to read: nothing is kept, and no story changes. */
+    private boolean isOnlyRead() {
+        return app.isOnlyRead();
+    }
+
+    private void sayOnlyRead() {
+        notices.warn(Message.of("desk.readOnly.refused"));
     }
 
     /** Saves and closes all, one after the other, then runs {@code after}. */

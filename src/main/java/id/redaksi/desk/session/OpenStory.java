@@ -33,6 +33,7 @@ public final class OpenStory {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
     private boolean frozen;
+    private @Nullable Runnable refused;
 
     private DoubleSupplier view = () -> 0;
     private OptionalDouble leftAt = OptionalDouble.empty();
@@ -107,25 +108,38 @@ public final class OpenStory {
         frozen = on;
     }
 
+    /** Of a newsroom that is open only to read: nothing ever changes it, and whoever tries is told by {@code why}. */
+    void onlyRead(Runnable why) {
+        refused = why;
+    }
+
     public boolean isFrozen() {
-        return frozen;
+        return frozen || refused != null;
+    }
+
+    /** Whether nothing may change it now; says why to whoever tries. */
+    private boolean isRefused() {
+        if (refused != null) {
+            refused.run();
+        }
+        return isFrozen();
     }
 
     /** Sets a field as one undoable act; a run of changes to the same field within the typing pause is one. */
     public <T> void set(Field<T> field, T value) {
-        if (!frozen && !field.of(story()).equals(value)) {
+        if (!field.of(story()).equals(value) && !isRefused()) {
             editing.apply(new Transaction(
                     List.of(new SetField<>(field, value)), null, "field:" + field.name()));
         }
     }
 
     public void apply(Optional<Transaction> transaction) {
-        transaction.filter(_ -> !frozen).ifPresent(editing::apply);
+        transaction.filter(_ -> !isRefused()).ifPresent(editing::apply);
     }
 
     /** Does what is about suggestions and notes, even where other changes would be suggested. */
     public void settle(Optional<Transaction> transaction) {
-        transaction.filter(_ -> !frozen).ifPresent(editing::settle);
+        transaction.filter(_ -> !isRefused()).ifPresent(editing::settle);
     }
 
     /** From now on changes of the body are only suggested, by {@code author}; with null they are done again. */
@@ -139,13 +153,13 @@ public final class OpenStory {
     }
 
     public void undo() {
-        if (!frozen) {
+        if (!isRefused()) {
             editing.undo();
         }
     }
 
     public void redo() {
-        if (!frozen) {
+        if (!isRefused()) {
             editing.redo();
         }
     }

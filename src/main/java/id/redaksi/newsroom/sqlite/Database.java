@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
     private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
     private @Nullable Connection writing;
+    private volatile BooleanSupplier held = () -> true;
 
     /** Connections to files that are no longer there: closing one would write into whatever took their place. */
     private final List<Connection> abandoned = new ArrayList<>();
@@ -106,6 +108,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Nothing is written from now on unless this says, on the writer's thread, that the database is still this program's. */
+    public void onlyWhile(BooleanSupplier isHeld) {
+        held = isHeld;
+    }
+
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -115,7 +122,7 @@ public final class Database implements AutoCloseable {
     }
 
     public long version() throws DatabaseFailed {
-        return read(session -> session.number("PRAGMA user_version"));
+        return Shape.of(read(session -> session.number("PRAGMA user_version"))).version();
     }
 
     /** Does the work in one transaction on the writer's thread: all of it is on the disk when this returns, or none. */
@@ -177,6 +184,9 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(Work<T> work) throws DatabaseFailed {
+        if (!held.getAsBoolean()) {
+            throw new DatabaseFailed(DatabaseFailed.Reason.TAKEN);
+        }
         Connection connection = writing();
         boolean done = false;
         try {

@@ -12,6 +12,7 @@ public final class DatabaseFailed extends Exception {
         READ_ONLY,
         BUSY,
         REPLACED,
+        TAKEN,
         CLOSED,
         OTHER
     }
