@@ -40,7 +40,8 @@ final class Errors {
         String[] did = lines.removeLast().split(" ");
         lines.forEach(tally::wrong);
         tally.runs(Integer.parseInt(did[0]), Integer.parseInt(did[1]));
-        return tally.tried("ENOSPC and EIO at the n-th call of a save", did[2] + " failed, a save has " + did[3] + " calls");
+        String worst = did[2] + " saves failed, " + did[3] + " reads";
+        return tally.tried("ENOSPC and EIO at the n-th call of a save", worst);
     }
 
     /** Runs a program with the library, which meets calls below the place in the folder. */
