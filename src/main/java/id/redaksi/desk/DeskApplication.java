@@ -167,8 +167,9 @@ public final class DeskApplication extends Application {
             built.say(toSay);
             toSay = null;
         }
-        if (opened.app().newsroom().isReadOnly()) {
-            reading = new Reading(built, opened.why(), opening, () -> write(stage, built, opened.app()));
+        Message why = opened.why();
+        if (why != null) {
+            reading = new Reading(built, why, opening, () -> write(stage, built, opened.app()));
         } else {
             hang(stage, opened.app().newsroom().folder());
             new PlaceWarning(built, opened.app(), opening, to -> move(stage, built, to)).look();
@@ -241,7 +242,7 @@ public final class DeskApplication extends Application {
                 () -> App.open(folder, CLOCK),
                 app -> former.stories().closeAll(() -> {
                     turnToWriting();
-                    show(stage, new Opening.Opened(app, Opening.NOTHING));
+                    show(stage, new Opening.Opened(app, null));
                     opening.run(
                             () -> {
                                 former.close();

@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Clip;
+import id.redaksi.edit.LongParagraphs;
 import id.redaksi.exchange.html.HtmlReader;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.story.Block;
@@ -37,6 +38,12 @@ public final class BodyClipboard {
 
     /** What is shorter is read at once, in a few milliseconds. */
     private static final int SHORT = 200_000;
+
+    /** Past so many characters it is asked whether all of it is wanted: more than ten thousand pages of text. */
+    private static final int LARGE_TEXT = 20_000_000;
+
+    /** The same for HTML, most of which is pictures then. */
+    private static final int LARGE_HTML = 80_000_000;
 
     private final BodyViewModel model;
     private final Photos photos;
@@ -115,6 +122,10 @@ public final class BodyClipboard {
     }
 
     private void html(String html, String plain, @org.jspecify.annotations.Nullable Image image) {
+        if (html.length() > LARGE_HTML) {
+            ask(html.length(), () -> read(html, plain));
+            return;
+        }
         if (html.length() <= SHORT && !html.contains("data:image") && !html.contains("file:")) {
             Pasted pasted = HtmlReader.read(html, plain, fresh());
             boolean picture = image != null
@@ -127,6 +138,23 @@ public final class BodyClipboard {
             }
             return;
         }
+        read(html, plain);
+    }
+
+    /** Nothing is put in unasked that would take the story a minute to get over. */
+    private void ask(int length, Runnable paste) {
+        var text = new Label(words.now("desk.paste.largeAsked", length / 1_000_000));
+        text.setWrapText(true);
+        sheets.show(
+                "large-paste-sheet",
+                words.now("desk.paste.large"),
+                text,
+                460,
+                new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
+                new Sheets.Act(words.now("desk.paste.all"), true, paste));
+    }
+
+    private void read(String html, String plain) {
         notices.show(Message.of("desk.paste.reading"));
         photos.run(() -> withPhotos(HtmlReader.read(html, plain, fresh())), pasted -> {
             put(pasted.blocks(), pasted.leftOut(), plain);
@@ -145,7 +173,12 @@ public final class BodyClipboard {
                     ? photos.keep(bytes).map(taken -> taken.into(figure)).orElse(figure)
                     : block);
         }
-        return new Pasted(blocks, java.util.Map.of(), pasted.leftOut());
+        return new Pasted(parted(blocks), java.util.Map.of(), pasted.leftOut());
+    }
+
+    /** Away from JavaFX's thread, which would otherwise lay a book out as one paragraph. */
+    private static List<Block> parted(List<Block> blocks) {
+        return LongParagraphs.parted(blocks, fresh());
     }
 
     /** HTML without a word or picture of its own gives way to the plain text. */
@@ -177,13 +210,19 @@ public final class BodyClipboard {
             model.paste(List.of(new Embed(fresh().block(), text.strip(), Inline.EMPTY)));
         } else if (text.length() <= SHORT) {
             model.paste(new Clip(fresh()).paragraphs(text));
+        } else if (text.length() > LARGE_TEXT) {
+            ask(text.length(), () -> read(text));
         } else {
-            notices.show(Message.of("desk.paste.reading"));
-            photos.run(() -> new Clip(fresh()).paragraphs(text), blocks -> {
-                model.paste(blocks);
-                notices.dismiss();
-            });
+            read(text);
         }
+    }
+
+    private void read(String text) {
+        notices.show(Message.of("desk.paste.reading"));
+        photos.run(() -> parted(new Clip(fresh()).paragraphs(text)), blocks -> {
+            model.paste(blocks);
+            notices.dismiss();
+        });
     }
 
     /** Identities for one reading; blocks get those of the story when they are put in. */
