@@ -117,10 +117,16 @@ public final class DeskApplication extends Application {
 
     private void read(Stage stage, Path folder, Opening.Refused refused) {
         take(stage, folder, () -> switch (Opening.open(folder, () -> App.openToRead(folder, CLOCK), true)) {
-            case Opening.Opened(App app, _) -> new Opening.Opened(app, refused.why());
+            case Opening.Opened(App app, _) -> new Opening.Opened(app, onlyRead(refused));
             case Opening.Elsewhere elsewhere -> elsewhere;
             case Opening.Refused again -> again;
         });
+    }
+
+    private static Message onlyRead(Opening.Refused refused) {
+        return refused.way() == NewsroomFailed.Way.HELD
+                ? Message.of("desk.readOnly.held")
+                : Message.of("desk.readOnly.notice", refused.why());
     }
 
     private void take(Stage stage, Path folder, Callable<Opening> work) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.Embargo;
+import id.redaksi.app.Settings;
 import id.redaksi.app.SharedPlace;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.samples.Samples;
@@ -39,10 +40,19 @@ class EmbargoFlowTest extends DeskFlow {
 
     private void atTheExport(FxRobot robot, Story story) throws Exception {
         open(robot, story);
-        robot.interact(() -> app.use(app.settings().with(new id.redaksi.app.Settings.Exporting(
-                app.settings().exporting().blocks(), folder.resolve("paket").toString()))));
         robot.interact(desk::showExport);
         until(() -> find("#embargo-export") != null);
+    }
+
+    /** Pictures in Indonesian and light, and in English and dark. */
+    private void pictures(FxRobot robot, String name) throws Exception {
+        if (!System.getProperty("redaksi.pictures", "").isEmpty()) {
+            picture(name);
+            Settings before = app.settings();
+            robot.interact(() -> desk.settle(before.with(new Settings.Look("en", Settings.Theme.DARK, 17.5, 640))));
+            picture(name + "-dark");
+            robot.interact(() -> desk.settle(before));
+        }
     }
 
     private Button button(String id) {
@@ -53,13 +63,13 @@ class EmbargoFlowTest extends DeskFlow {
     void before_its_end_a_story_leaves_only_after_the_word_is_typed(FxRobot robot) throws Exception {
         Story story = embargoed(Duration.ofHours(5));
         atTheExport(robot, story);
-        picture("embargo-ahead");
+        pictures(robot, "embargo-ahead");
         assertTrue(button("#export-button").isDisabled());
         assertNull(find("#embargo-lift"));
 
         robot.interact(() -> button("#embargo-export").fire());
         until(() -> find("#embargo-word") != null);
-        picture("embargo-sheet");
+        pictures(robot, "embargo-sheet");
         assertTrue(button("#sheet-main").isDisabled());
         robot.push(KeyCode.ENTER);
         assertTrue(find("#embargo-sheet") != null);
@@ -80,7 +90,7 @@ class EmbargoFlowTest extends DeskFlow {
         Story story = embargoed(Duration.ofHours(-1));
         atTheExport(robot, story);
         until(() -> find("#embargo-lift") != null);
-        picture("embargo-due");
+        pictures(robot, "embargo-due");
         assertTrue(button("#export-button").isDisabled());
 
         robot.interact(() -> button("#embargo-lift").fire());
@@ -100,10 +110,10 @@ class EmbargoFlowTest extends DeskFlow {
             warning[0].warn(Optional.of(new SharedPlace(SharedPlace.Kind.CLOUD, "Dropbox")));
         });
         until(() -> find("#standing-place-act") != null);
-        picture("place");
+        pictures(robot, "place");
         robot.interact(() -> button("#standing-place-act").fire());
         until(() -> find("#place-sheet") != null);
-        picture("place-sheet");
+        pictures(robot, "place-sheet");
         robot.interact(() -> ((Button) find("#place-sheet").lookup(".plain-button")).fire());
 
         until(() -> find("#standing-place-act") == null);
@@ -120,7 +130,7 @@ class EmbargoFlowTest extends DeskFlow {
         story = story.with(Field.LEAD, story.lead().withPhoto(photo));
         open(robot, story);
         until(() -> said().contains("offline"));
-        picture("photo-offline");
+        pictures(robot, "photo-offline");
         assertEquals(photo, open().story().lead().photo());
         assertEquals(
                 "app.export.photoAway",

@@ -83,7 +83,7 @@ class ReadingTest {
         stage.setScene(scene);
         stage.show();
         lane = Background.lane("opening", _ -> {});
-        reading = new Reading(desk, Message.of("newsroom.inUse", folder.toString()), lane, written::incrementAndGet);
+        reading = new Reading(desk, Message.of("desk.readOnly.held"), lane, written::incrementAndGet);
         desk.stories().open(STORY.id());
     }
 
@@ -214,7 +214,7 @@ class ReadingTest {
     @Test
     void once_the_other_program_has_gone_the_notice_offers_to_write(FxRobot robot) throws Exception {
         until(() -> find("#standing-reading") != null);
-        assertTrue(((Label) find("#standing-reading-text")).getText().startsWith("Hanya untuk dibaca."));
+        assertTrue(((Label) find("#standing-reading-text")).getText().startsWith("Hanya untuk dibaca:"));
         assertNull(find("#standing-reading-act"));
         assertTrue(WaitForAsyncUtils.asyncFx(() -> desk.standing().find(Reading.KEY).orElseThrow().act() == null).get());
 
