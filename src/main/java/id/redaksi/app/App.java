@@ -190,8 +190,7 @@ public final class App implements AutoCloseable {
     private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
         for (List<Saved> more = after(archive); !more.isEmpty(); more = after(archive)) {
             archive.put(more.stream()
-                    .map(saved -> new Archive.Entry(
-                            saved.story(), saved.revision().sequence(), saved.revision().time()))
+                    .map(saved -> new Archive.Entry(saved.story(), saved.revision().sequence()))
                     .toList());
         }
     }

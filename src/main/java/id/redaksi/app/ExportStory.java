@@ -97,8 +97,10 @@ public final class ExportStory {
     /** Number 0 is the lead figure, 1 the first in the body. */
     private void look(Figure figure, int number, List<Problem> problems) {
         String photo = figure.photo();
-        if (photo == null || !newsroom.originals().has(photo)) {
+        if (photo == null) {
             add(problems, Rule.PHOTO, Message.of("app.export.noPhoto", number));
+        } else if (!newsroom.originals().has(photo)) {
+            add(problems, Rule.PHOTO, Message.of("app.export.photoAway", number));
         }
         if (figure.credit().isEmpty()) {
             add(problems, Rule.CREDIT, Message.of("app.export.noCredit", number));

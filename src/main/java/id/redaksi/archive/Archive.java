@@ -6,7 +6,6 @@ import id.redaksi.story.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The index of a newsroom's stories. Any thread; each call blocks. */
 public final class Archive implements AutoCloseable {
-    /** A story to hold, the sequence of its revision, and when that was saved. */
-    public record Entry(Story story, long sequence, Instant changed) {}
+    /** A story to hold, and the sequence of its revision, by which the newest are found: a clock may have been wrong. */
+    public record Entry(Story story, long sequence) {}
 
     /** What is asked for: words, the last of which may be a beginning; a status and a channel narrow it. */
     public record Query(String text, Workflow.@Nullable Status status, String channel) {
@@ -202,7 +201,7 @@ public final class Archive implements AutoCloseable {
         document.add(new TextField("names", names, Field.Store.NO));
         document.add(new StringField("status", story.workflow().status().name(), Field.Store.NO));
         document.add(new StringField("channel", story.topics().channel(), Field.Store.NO));
-        document.add(new NumericDocValuesField("changed", entry.changed().toEpochMilli()));
+        document.add(new NumericDocValuesField(SEQUENCE, entry.sequence()));
         return document;
     }
 
@@ -214,7 +213,7 @@ public final class Archive implements AutoCloseable {
             var asked = lucene(query, words);
             int most = Math.max(1, Math.min(limit, Math.max(1, reader.maxDoc())));
             TopDocs found = words.isEmpty()
-                    ? searcher.search(asked, most, new Sort(new SortField("changed", SortField.Type.LONG, true)))
+                    ? searcher.search(asked, most, new Sort(new SortField(SEQUENCE, SortField.Type.LONG, true)))
                     : searcher.search(asked, most);
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc score : found.scoreDocs) {

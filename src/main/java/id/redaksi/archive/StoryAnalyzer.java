@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.pattern.PatternTokenizer;
  */
 final class StoryAnalyzer extends Analyzer {
     /** Changes when the index has to be built anew. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 

@@ -117,10 +117,16 @@ public final class DeskApplication extends Application {
 
     private void read(Stage stage, Path folder, Opening.Refused refused) {
         take(stage, folder, () -> switch (Opening.open(folder, () -> App.openToRead(folder, CLOCK), true)) {
-            case Opening.Opened(App app, _) -> new Opening.Opened(app, refused.why());
+            case Opening.Opened(App app, _) -> new Opening.Opened(app, onlyRead(refused));
             case Opening.Elsewhere elsewhere -> elsewhere;
             case Opening.Refused again -> again;
         });
+    }
+
+    private static Message onlyRead(Opening.Refused refused) {
+        return refused.way() == NewsroomFailed.Way.HELD
+                ? Message.of("desk.readOnly.held")
+                : Message.of("desk.readOnly.notice", refused.why());
     }
 
     private void take(Stage stage, Path folder, Callable<Opening> work) {
@@ -174,8 +180,9 @@ public final class DeskApplication extends Application {
             built.say(toSay);
             toSay = null;
         }
-        if (opened.app().isOnlyRead()) {
-            reading = new Reading(built, opened.why(), opening, () -> write(stage, built, opened.app()));
+        Message why = opened.why();
+        if (why != null) {
+            reading = new Reading(built, why, opening, () -> write(stage, built, opened.app()));
         } else {
             hang(stage, opened.app().newsroom().folder());
             new PlaceWarning(built, opened.app(), opening, to -> move(stage, built, to)).look();
@@ -248,7 +255,7 @@ public final class DeskApplication extends Application {
                 () -> App.open(folder, CLOCK),
                 app -> former.stories().closeAll(() -> {
                     turnToWriting();
-                    show(stage, new Opening.Opened(app, Opening.NOTHING));
+                    show(stage, new Opening.Opened(app, null));
                     opening.run(
                             () -> {
                                 former.close();

@@ -9,11 +9,12 @@ import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** What came of opening a newsroom for the window. */
 sealed interface Opening {
-    /** The newsroom is open here; in {@code why} stands why it is open only to read, if it is. */
-    record Opened(App app, Message why) implements Opening {}
+    /** The newsroom is open here; {@code why} says why only to read, null where it is open to write. */
+    record Opened(App app, @Nullable Message why) implements Opening {}
 
     /** The program that has it open has come to the front. */
     record Elsewhere() implements Opening {}
@@ -23,8 +24,6 @@ sealed interface Opening {
 
     /** So long the program that has the newsroom open may take to come to the front. */
     Duration PATIENCE = Duration.ofSeconds(2);
-
-    Message NOTHING = Message.of("desk.open.again");
 
     /** Whether a program that has the newsroom open came to the front; asked before anything of a window is made. */
     static Doorbell.Answer ring(Path folder) {
@@ -36,7 +35,7 @@ sealed interface Opening {
      */
     static Opening open(Path folder, Callable<App> opening, boolean asked) throws Exception {
         try {
-            return new Opened(opening.call(), NOTHING);
+            return new Opened(opening.call(), null);
         } catch (NewsroomFailed e) {
             boolean came = e.way() == Way.HELD
                     && !asked

@@ -18,7 +18,7 @@ import javafx.util.Duration;
 final class Reading implements AutoCloseable {
     static final String KEY = "reading";
 
-    private static final Duration LOOK_EVERY = Duration.seconds(3);
+    private static final Duration LOOK_EVERY = Duration.seconds(2);
 
     private final Desk desk;
     private final Message why;
@@ -27,7 +27,7 @@ final class Reading implements AutoCloseable {
     private final Path folder;
     private final Timeline look = new Timeline(new KeyFrame(LOOK_EVERY, _ -> look()));
 
-    /** {@code write} opens the newsroom to write. */
+    /** {@code why} says that it is open only to read and why; {@code write} opens it to write. */
     Reading(Desk desk, Message why, Background lane, Runnable write) {
         this.desk = desk;
         this.why = why;
@@ -52,7 +52,7 @@ final class Reading implements AutoCloseable {
                                         Message.of("desk.readOnly.free"),
                                         Weight.WARNING,
                                         new Notices.Act("desk.readOnly.write", write))
-                                : new Notices.Notice(Message.of("desk.readOnly.notice", why), Weight.WARNING, null));
+                                : new Notices.Notice(why, Weight.WARNING, null));
     }
 
     @Override

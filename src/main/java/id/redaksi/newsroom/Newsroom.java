@@ -70,6 +70,9 @@ public final class Newsroom implements AutoCloseable {
     public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
         try {
             boolean isNew = prepare(folder);
+            if (!isNew) {
+                examine(folder.resolve(DATABASE), false); // before the lock: what is refused is not touched at all
+            }
             Lock lock = Lock.take(folder, clock);
             boolean opened = false;
             try {

@@ -8,7 +8,6 @@ import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class ArchiveTest {
 
     private Archive.Entry entry(long sequence, String headline, String text) {
         Story story = Samples.story(headline, text).withId(ids.story());
-        return new Archive.Entry(story, sequence, Instant.ofEpochSecond(sequence));
+        return new Archive.Entry(story, sequence);
     }
 
     @Test

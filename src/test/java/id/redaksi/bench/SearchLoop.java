@@ -2,7 +2,6 @@ package id.redaksi.bench;
 
 import id.redaksi.archive.Archive;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,7 +24,7 @@ public class SearchLoop {
         var texts = new Texts(11);
         List<Archive.Entry> entries = new ArrayList<>();
         for (int i = 1; i <= STORIES; i++) {
-            entries.add(new Archive.Entry(texts.story(300), i, Instant.ofEpochSecond(i)));
+            entries.add(new Archive.Entry(texts.story(300), i));
             if (entries.size() == 1000) {
                 archive.put(entries);
                 entries.clear();

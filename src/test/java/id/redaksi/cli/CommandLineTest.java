@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.app.App;
+import id.redaksi.app.Settings;
 import id.redaksi.guard.Json;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Field;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,5 +190,41 @@ class CommandLineTest {
         assertFalse(answer.err().isBlank());
         assertFalse(answer.err().contains("Exception"));
         assertEquals("milik orang lain", Files.readString(newsroom.resolve("surat.txt")));
+    }
+
+    @Test
+    void beside_the_program_that_has_the_newsroom_open_what_reads_works_and_what_writes_says_who_has_it() throws Exception {
+        Story story = Samples.oneOfEach();
+        try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {
+            app.newsroom().stories().save(story, Revision.Kind.SAVED);
+            String word = story.headline().split(" ")[0];
+
+            assertEquals(1, run("list", "--json").json().at("/total").asInt());
+            assertEquals(0, run("show", story.id().value()).exit());
+            assertEquals(1, run("search", word, "--json").json().at("/total").asInt());
+            assertEquals(0, run("doctor").exit());
+            for (Answer refused : new Answer[] {
+                run("import", seed), run("export", story.id().value(), "--to", folder.resolve("x")), run("lift-embargo", story.id().value())
+            }) {
+                assertEquals(1, refused.exit());
+                assertTrue(refused.err().contains(String.valueOf(ProcessHandle.current().pid())), refused.err());
+            }
+            assertEquals(1, app.newsroom().stories().list().size());
+        }
+    }
+
+    @Test
+    void a_story_under_embargo_leaves_when_that_is_confirmed_or_the_embargo_lifted() throws Exception {
+        Story story = Samples.oneOfEach().with(Field.STATUS, Workflow.Status.READY);
+        String start = story.id().value();
+        try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {
+            app.use(app.settings().with(new Settings.Exporting(Set.of(Settings.Rule.EMBARGO), "")));
+            app.keep(app.settings());
+            app.newsroom().stories().save(story, Revision.Kind.SAVED);
+        }
+        assertEquals(1, run("export", start, "--to", folder.resolve("x")).exit());
+        assertEquals(0, run("export", start, "--to", folder.resolve("x"), "--embargo-confirmed").exit());
+        assertEquals(0, run("lift-embargo", start).exit());
+        assertEquals(0, run("export", start, "--to", folder.resolve("x")).exit());
     }
 }

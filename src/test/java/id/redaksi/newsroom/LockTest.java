@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One newsroom, one writer: with other programs that are really there. */
 class LockTest {
     /** How many holders are killed; {@code -Dredaksi.kills=100} for the long run. */
-    private static final int KILLS = Integer.getInteger("redaksi.kills", 5);
+    private static final int KILLS = Integer.getInteger("redaksi.kills", 3);
 
     /** How many start at once. */
     private static final int AT_ONCE = 4;

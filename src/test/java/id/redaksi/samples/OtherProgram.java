@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,11 +22,13 @@ public final class OtherProgram implements AutoCloseable {
     }
 
     public static OtherProgram start(Class<?> main, String... arguments) throws IOException {
-        return start(List.of(), main, arguments);
+        return start(Map.of(), List.of(), main, arguments);
     }
 
-    /** With options for its Java. */
-    public static OtherProgram start(List<String> options, Class<?> main, String... arguments) throws IOException {
+    /** With variables of its own, and options for its Java. */
+    public static OtherProgram start(
+            Map<String, String> variables, List<String> options, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx200m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
@@ -33,9 +36,9 @@ public final class OtherProgram implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Stream.of(arguments).forEach(command::add);
-        return new OtherProgram(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(variables);
+        return new OtherProgram(builder.start());
     }
 
     /** The next line it says; empty when it has ended. */

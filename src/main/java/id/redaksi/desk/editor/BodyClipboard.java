@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Clip;
+import id.redaksi.edit.LongParagraphs;
 import id.redaksi.exchange.html.HtmlReader;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.html.Tagless;
@@ -46,6 +47,12 @@ public final class BodyClipboard {
     private static final long MANY_TAGS = 4_000;
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** Past so many characters it is asked whether all of it is wanted: more than ten thousand pages of text. */
+    private static final int LARGE_TEXT = 20_000_000;
+
+    /** The same for HTML, most of which is pictures then. */
+    private static final int LARGE_HTML = 80_000_000;
 
     private final BodyViewModel model;
     private final Photos photos;
@@ -124,6 +131,10 @@ public final class BodyClipboard {
     }
 
     private void html(String html, String plain, @org.jspecify.annotations.Nullable Image image) {
+        if (html.length() > LARGE_HTML) {
+            ask(html.length(), () -> readBeside(html, plain));
+            return;
+        }
         boolean quick = html.length() <= SHORT && html.chars().filter(c -> c == '<').limit(MANY_TAGS).count() < MANY_TAGS;
         if (quick && !html.contains("data:image") && !html.contains("file:")) {
             Pasted pasted = HtmlReader.read(html, plain, fresh());
@@ -137,6 +148,23 @@ public final class BodyClipboard {
             }
             return;
         }
+        readBeside(html, plain);
+    }
+
+    /** Nothing is put in unasked that would take the story a minute to get over. */
+    private void ask(int length, Runnable paste) {
+        var text = new Label(words.now("desk.paste.largeAsked", length / 1_000_000));
+        text.setWrapText(true);
+        sheets.show(
+                "large-paste-sheet",
+                words.now("desk.paste.large"),
+                text,
+                460,
+                new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
+                new Sheets.Act(words.now("desk.paste.all"), true, paste));
+    }
+
+    private void readBeside(String html, String plain) {
         notices.show(Message.of("desk.paste.reading"));
         photos.run(() -> read(html, plain), pasted -> {
             if (pasted.isEmpty()) {
@@ -166,7 +194,12 @@ public final class BodyClipboard {
                     ? photos.keep(bytes).map(taken -> taken.into(figure)).orElse(figure)
                     : block);
         }
-        return new Pasted(blocks, java.util.Map.of(), pasted.leftOut());
+        return new Pasted(parted(blocks), java.util.Map.of(), pasted.leftOut());
+    }
+
+    /** Away from JavaFX's thread, which would otherwise lay a book out as one paragraph. */
+    private static List<Block> parted(List<Block> blocks) {
+        return LongParagraphs.parted(blocks, fresh());
     }
 
     /** HTML without a word or picture of its own gives way to the plain text. */
@@ -198,13 +231,19 @@ public final class BodyClipboard {
             model.paste(List.of(new Embed(fresh().block(), text.strip(), Inline.EMPTY)));
         } else if (text.length() <= SHORT) {
             model.paste(new Clip(fresh()).paragraphs(text));
+        } else if (text.length() > LARGE_TEXT) {
+            ask(text.length(), () -> read(text));
         } else {
-            notices.show(Message.of("desk.paste.reading"));
-            photos.run(() -> new Clip(fresh()).paragraphs(text), blocks -> {
-                model.paste(blocks);
-                notices.dismiss();
-            });
+            read(text);
         }
+    }
+
+    private void read(String text) {
+        notices.show(Message.of("desk.paste.reading"));
+        photos.run(() -> parted(new Clip(fresh()).paragraphs(text)), blocks -> {
+            model.paste(blocks);
+            notices.dismiss();
+        });
     }
 
     /** Identities for one reading; blocks get those of the story when they are put in. */

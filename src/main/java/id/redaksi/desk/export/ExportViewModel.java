@@ -81,7 +81,9 @@ public final class ExportViewModel {
     /** Says that the embargo is over, as an act that can be undone. */
     public void lift(OpenStory open) {
         open.set(Field.TIMES, Embargo.lifted(open.story().workflow().times()));
-        notices.show(Message.of("desk.embargo.lifted"), "desk.command.undo", open::undo);
+        if (!Embargo.isSet(open.story())) {
+            notices.show(Message.of("desk.embargo.lifted"), "desk.command.undo", open::undo);
+        }
     }
 
     /** The clock's time, to compare with an embargo. */

@@ -269,8 +269,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
         LocalDateTime local = text.length() == 10
                 ? LocalDate.parse(text).atStartOfDay()
                 : LocalDateTime.parse(text.replace('.', ':').replace('T', ' '), MOMENT);
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                local.atZone(ZoneId.systemDefault()).toOffsetDateTime());
+        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(local.atZone(ZoneId.systemDefault()));
     }
 
     static String shown(@Nullable String moment) {

@@ -7,20 +7,27 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a photo stands or is missing: a file is dropped on it, or chosen with a click or Enter. */
 public final class PhotoFrame extends Region {
     private static final double EMPTY_HEIGHT = 150;
+
+    /** How often a photo that cannot be reached is looked for. */
+    private static final Duration AGAIN = Duration.seconds(3);
 
     private final Photos photos;
     private final Words words;
@@ -28,7 +35,10 @@ public final class PhotoFrame extends Region {
     private final Consumer<Figure> changed;
     private final ImageView picture = new ImageView();
     private final VBox invitation = new VBox(12);
+    private final Label invited = new Label();
+    private final PauseTransition again = new PauseTransition(AGAIN);
     private String shown = "none";
+    private boolean offline;
 
     public PhotoFrame(Photos photos, Words words, Supplier<Figure> figure, Consumer<Figure> changed) {
         this.photos = photos;
@@ -38,9 +48,18 @@ public final class PhotoFrame extends Region {
         getStyleClass().add("photo-frame");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        accessibleTextProperty().bind(words.of("desk.photo.missing"));
         invitation.getStyleClass().add("photo-invitation");
-        invitation.getChildren().addAll(Nodes.icon(Feather.IMAGE), Nodes.label(words.of("desk.photo.missing"), "soft"));
+        invited.getStyleClass().add("soft");
+        invited.setWrapText(true);
+        invited.setTextAlignment(TextAlignment.CENTER);
+        accessibleTextProperty().bind(invited.textProperty());
+        say("desk.photo.missing", Feather.IMAGE);
+        again.setOnFinished(_ -> askAgain());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null && offline) {
+                askAgain();
+            }
+        });
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         getChildren().addAll(invitation, picture);
@@ -73,15 +92,44 @@ public final class PhotoFrame extends Region {
         }
         shown = photo;
         picture.setImage(null);
+        say("desk.photo.missing", Feather.IMAGE);
         turn();
+        ask(photo);
+    }
+
+    private void ask(String photo) {
+        again.stop();
+        offline = false;
         if (!photo.isEmpty()) {
-            photos.show(photo, image -> {
-                if (photo.equals(shown)) {
-                    picture.setImage(image);
-                    turn();
-                }
-            });
+            photos.show(
+                    photo,
+                    image -> {
+                        if (photo.equals(shown)) {
+                            picture.setImage(image);
+                            turn();
+                        }
+                    },
+                    () -> {
+                        if (photo.equals(shown)) {
+                            offline = true;
+                            say("desk.photo.offline", Feather.CLOUD_OFF);
+                            again.playFromStart();
+                        }
+                    });
         }
+    }
+
+    /** A drive that was away may be there again; a frame that nobody sees does not look. */
+    private void askAgain() {
+        if (getScene() != null && offline) {
+            ask(shown);
+        }
+    }
+
+    /** What stands in place of a picture. */
+    private void say(String key, Feather icon) {
+        invited.textProperty().bind(words.of(key));
+        invitation.getChildren().setAll(Nodes.icon(icon), invited);
     }
 
     private void turn() {

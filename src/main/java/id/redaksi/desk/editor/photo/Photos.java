@@ -114,8 +114,8 @@ public final class Photos {
         return new Taken(taken.sha256(), said.caption(), said.creditOrCreator());
     }
 
-    /** Gives the picture, at once when it is known; never when the newsroom does not have it. */
-    public void show(String sha256, Consumer<Image> ready) {
+    /** Gives the picture, at once when it is known; where the newsroom cannot reach it just now, says so. */
+    public void show(String sha256, Consumer<Image> ready, Runnable away) {
         Image known = shown.get(sha256);
         if (known != null) {
             ready.accept(known);
@@ -124,10 +124,12 @@ public final class Photos {
         lane.run(
                 () -> app.photos().picture(sha256, SHOWN)
                         .map(bytes -> new Image(new ByteArrayInputStream(bytes))),
-                found -> found.ifPresent(image -> {
-                    shown.put(sha256, image);
-                    ready.accept(image);
-                }),
+                found -> found.ifPresentOrElse(
+                        image -> {
+                            shown.put(sha256, image);
+                            ready.accept(image);
+                        },
+                        away),
                 notices::warn);
     }
 }

@@ -140,7 +140,7 @@ public final class BodyViewModel {
         return keeping || open.isFrozen();
     }
 
-    /** Whether the story is only being read. */
+    /** Whether the story is only being read: as a proof, or because its newsroom is. */
     public boolean isFrozen() {
         return open.isFrozen();
     }

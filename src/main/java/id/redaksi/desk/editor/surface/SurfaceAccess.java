@@ -45,7 +45,7 @@ final class SurfaceAccess {
             case CARET_OFFSET -> head.offset();
             case SELECTION_START -> Math.min(anchor, head.offset());
             case SELECTION_END -> Math.max(anchor, head.offset());
-            case EDITABLE -> !surface.isProof();
+            case EDITABLE -> !surface.model().isFrozen();
             case LINE_FOR_OFFSET -> lineOf((Integer) parameters[0]);
             case LINE_START -> line((Integer) parameters[0], true);
             case LINE_END -> line((Integer) parameters[0], false);

@@ -1,0 +1,168 @@
+package id.redaksi.desk;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.desk.session.SaveState;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Story;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Pastes that are far larger than any story: the window lives, all is there, it can be undone, and it is kept. The largest
+ * with {@code -Dredaksi.large=true}.
+ */
+class LargePasteTest {
+    @RegisterExtension
+    final DeskWindow window = new DeskWindow(980, 900);
+
+    /** How long JavaFX's thread lets work wait, in milliseconds, while it goes on; told with -Dredaksi.stalls=FILE. */
+    private static final class Stalls implements AutoCloseable {
+        private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicBoolean on = new AtomicBoolean(true);
+        private final String name;
+
+        Stalls(String name) {
+            this.name = name;
+            Thread.ofPlatform().daemon().start(this::look);
+        }
+
+        private void look() {
+            while (on.get()) {
+                long asked = System.nanoTime();
+                Platform.runLater(() -> waits.add((System.nanoTime() - asked) / 1_000_000));
+                LockSupport.parkNanos(5_000_000);
+            }
+        }
+
+        private List<Long> copy() {
+            synchronized (waits) {
+                return new ArrayList<>(waits);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            on.set(false);
+            List<Long> all = copy();
+            String file = System.getProperty("redaksi.stalls", "");
+            if (!file.isEmpty() && !all.isEmpty()) {
+                Collections.sort(all);
+                String said = name + ": " + all.size() + " looks, p50 " + all.get(all.size() / 2) + " ms, p99 "
+                        + all.get(all.size() * 99 / 100) + " ms, max " + all.getLast() + " ms\n";
+                Files.writeString(
+                        Path.of(file), said, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+            }
+        }
+    }
+
+    private static String tenMegabytes(int paragraph) {
+        var text = new StringBuilder();
+        var random = new SplittableRandom(1);
+        while (text.length() < 10_000_000) {
+            int end = text.length() + paragraph;
+            while (text.length() < end) {
+                text.append("kata").append(random.nextInt(10_000)).append(' ');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private void paste(ClipboardContent content, int blocks, String name) throws Exception {
+        Story story = Samples.story("Judul", "Awal");
+        window.open(story);
+        try (var _ = new Stalls(name + " paste")) {
+    window.keys(KeyCode.CONTROL, KeyCode.V);
+            DeskWindow.until(() -> window.story().story().body().blocks().size() >= blocks);
+        }
+        try (var _ = new Stalls(name + " save")) {
+            DeskWindow.until(() -> window.story().saveStateProperty().get() instanceof SaveState.Saved);
+        }
+        Story pasted = window.story().story();
+        try (var _ = new Stalls(name + " undo")) {
+            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            assertTrue(story.equals(window.story().story()), "the paste can be undone");
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertTrue(pasted.equals(window.story().story()), "and done again");
+        }
+        try (var _ = new Stalls(name + " revision")) {
+            window.keys(KeyCode.CONTROL, KeyCode.S);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pasted.equals(saved(story)));
+        }
+        window.type("hidup");
+        assertTrue(window.story().story().body().text().contains("hidup"));
+    }
+
+    private Story saved(Story story) throws Exception {
+        return window.app().newsroom().stories().find(story.id()).orElseThrow().story();
+    }
+
+    @Test
+    void ten_megabytes_of_text_are_put_in_kept_and_undone() throws Exception {
+        var content = new ClipboardContent();
+        content.putString(tenMegabytes(500));
+        paste(content, 15_000, "10 MB text");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "redaksi.large", matches = "true")
+    void ten_megabytes_in_one_line_are_put_in_as_paragraphs_that_can_be_shown() throws Exception {
+        var content = new ClipboardContent();
+        content.putString(tenMegabytes(10_000_000));
+        paste(content, 900, "10 MB in one line");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "redaksi.large", matches = "true")
+    void fifty_megabytes_of_html_with_pictures_are_put_in_kept_and_undone() throws Exception {
+        var content = new ClipboardContent();
+        content.putHtml(pictures(50_000_000));
+        content.putString("gambar");
+        paste(content, 20, "50 MB html");
+        List<Block> blocks = window.story().story().body().blocks();
+        assertTrue(blocks.stream().anyMatch(block -> block instanceof Figure figure && figure.photo() != null));
+    }
+
+    /** Paragraphs and pictures of noise, so that they are as large as they look. */
+    private static String pictures(int length) throws Exception {
+        var image = new BufferedImage(1000, 700, BufferedImage.TYPE_INT_RGB);
+        var random = new SplittableRandom(1);
+        var html = new StringBuilder();
+        while (html.length() < length) {
+            for (int y = 0; y < 700; y++) {
+                for (int x = 0; x < 1000; x++) {
+                    image.setRGB(x, y, random.nextInt());
+                }
+            }
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", png);
+            html.append("<p>Paragraf di antara gambar.</p><img src=\"data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(png.toByteArray()))
+                    .append("\">");
+        }
+        return html.toString();
+    }
+}
