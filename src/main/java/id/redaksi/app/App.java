@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
 public final class App implements AutoCloseable {
+    /** The index's folder in the newsroom's. */
+    static final String INDEX = "index";
+
     /** How many stories are read for the index in one go. */
     private static final int AT_ONCE = 1000;
 
@@ -116,10 +120,26 @@ public final class App implements AutoCloseable {
     private synchronized Archive archive() throws ArchiveFailed {
         Archive open = archive;
         if (open == null) {
-            open = Archive.open(newsroom.folder().resolve("index"));
+            open = Archive.open(newsroom.folder().resolve(INDEX));
             archive = open;
         }
         return open;
+    }
+
+    /** Looks at everything in the newsroom, the index included. */
+    public Doctor doctor() {
+        return new Doctor(List.of(new IndexCheck(this::rebuildIndex)));
+    }
+
+    /** The same for a newsroom that is open only to be read: it can say what is wrong, and mend nothing. */
+    public static Doctor doctorToRead() {
+        return new Doctor(List.of(new IndexCheck(() -> {})));
+    }
+
+    private synchronized void rebuildIndex() throws ArchiveFailed, NewsroomFailed {
+        Archive open = archive();
+        open.clear();
+        catchUp(open);
     }
 
     private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {

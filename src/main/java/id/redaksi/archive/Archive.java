@@ -29,6 +29,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -78,7 +79,7 @@ public final class Archive implements AutoCloseable {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    private static final String SEQUENCE = "sequence";
+    static final String SEQUENCE = "sequence";
     private static final String FORM = "form";
 
     private final Analyzer analyzer = new StoryAnalyzer();
@@ -87,7 +88,9 @@ public final class Archive implements AutoCloseable {
 
     private Archive(Path folder) throws IOException {
         directory = new NIOFSDirectory(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzer).setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
         if (writer.getDocStats().maxDoc > 0 && !said(FORM).equals(StoryAnalyzer.FORM)) {
             writer.deleteAll();
             writer.setLiveCommitData(Map.<String, String>of().entrySet());
@@ -139,6 +142,32 @@ public final class Archive implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /**
+     * Forgets a story, and writes every segment anew that held it: a deletion alone only marks it, its words stay in the
+     * files until a merge.
+     */
+    public synchronized void forget(StoryId id) throws ArchiveFailed {
+        try {
+            writer.deleteDocuments(new Term("id", id.value()));
+            writer.forceMergeDeletes(true);
+            writer.commit();
+            writer.deleteUnusedFiles();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+
+    /** Forgets everything; the stories have to be put in again. */
+    public synchronized void clear() throws ArchiveFailed {
+        try {
+            writer.deleteAll();
+            writer.setLiveCommitData(Map.<String, String>of().entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
     }
 
     /** Holds the stories in their newest form, and notes how far it has come. */

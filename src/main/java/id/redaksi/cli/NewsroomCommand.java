@@ -40,7 +40,7 @@ abstract class NewsroomCommand implements Callable<Integer> {
     abstract int run(App app) throws Exception;
 
     @Override
-    public final Integer call() throws Exception {
+    public Integer call() throws Exception {
         try (App app = App.open(newsroom, Clock.systemDefaultZone())) {
             return run(app);
         } catch (Exception e) {

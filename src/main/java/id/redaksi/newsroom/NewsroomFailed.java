@@ -8,7 +8,7 @@ import id.redaksi.wording.Message;
 public final class NewsroomFailed extends Exception implements Explained {
     private final transient Message explanation;
 
-    NewsroomFailed(Message explanation) {
+    public NewsroomFailed(Message explanation) {
         super(explanation.key());
         this.explanation = explanation;
     }

@@ -3,6 +3,7 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.Remains;
 import id.redaksi.newsroom.sqlite.Wreck;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import java.io.Closeable;
@@ -96,7 +97,7 @@ final class Remnants implements Closeable {
     }
 
     static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return StoryId.of(text).isPresent();
     }
 
     /** The revisions that were found, in their order; of several by one number the one that can be read. */

@@ -170,7 +170,7 @@ final class Shelf {
         }
     }
 
-    private static String opening(Story story) {
+    static String opening(Story story) {
         String text = story.body().blocks().stream()
                 .filter(block -> block instanceof Paragraph && !block.text().isBlank())
                 .map(block -> block.text().replace('\n', ' ').strip())

@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -228,14 +229,29 @@ public final class Stories {
     /** All stories, the last changed first. */
     public List<Summary> list() throws NewsroomFailed {
         return reading(() -> database.read(session -> session.all(
-                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC",
-                row -> new Summary(
-                        new StoryId(row.text(1)),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        Workflow.Status.valueOf(row.text(5)),
-                        Instant.ofEpochMilli(row.number(6))))));
+                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC", Stories::summary)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A row that damage has reached must not keep the others from being listed. */
+    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
+        Optional<StoryId> id = StoryId.of(row.text(1));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Summary(
+                id.get(), row.text(2), row.text(3), row.text(4), status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
+    }
+
+    private static Workflow.Status status(String name) {
+        for (Workflow.Status status : Workflow.Status.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        return Workflow.Status.DRAFT;
     }
 
     /**
