@@ -16,6 +16,13 @@ final class Contents {
     /** The longest way from a whole content. A newest text never goes that way, it is kept whole as well. */
     static final int LONGEST = 500;
 
+    /** The whole content of a revision that is the newest of its story. */
+    static final String CURRENT = "SELECT c.content FROM revision r JOIN current c ON c.story = r.story"
+            + " WHERE r.sequence = ? AND c.sequence = r.sequence";
+
+    /** The whole content of a revision that somebody marked. */
+    static final String MARKED = "SELECT content FROM mark WHERE sequence = ?";
+
     private record Link(long base, byte[] content) {}
 
     /** A way that is read. */
@@ -32,12 +39,12 @@ final class Contents {
 
     /** The content of a revision by whichever way gives it whole; empty when none does. */
     Optional<byte[]> of(long sequence, String sha256) throws DatabaseFailed {
-        Optional<byte[]> copy = sound(sha256, () -> copy("current", sequence));
+        Optional<byte[]> copy = sound(sha256, () -> copy(CURRENT, sequence));
         if (copy.isPresent()) {
             return copy;
         }
         Optional<byte[]> led = sound(sha256, () -> Optional.of(led(sequence)));
-        return led.isPresent() ? led : sound(sha256, () -> copy("mark", sequence));
+        return led.isPresent() ? led : sound(sha256, () -> copy(MARKED, sequence));
     }
 
     /** The content by the differences alone. */
@@ -74,9 +81,8 @@ final class Contents {
         return failed.reason() == DatabaseFailed.Reason.DAMAGED || failed.reason() == DatabaseFailed.Reason.DISK;
     }
 
-    private Optional<byte[]> copy(String table, long sequence) throws DatabaseFailed, Unreadable {
-        Optional<byte[]> kept = session.first(
-                "SELECT content FROM " + table + " WHERE sequence = ?", row -> row.bytes(1), sequence);
+    private Optional<byte[]> copy(String from, long sequence) throws DatabaseFailed, Unreadable {
+        Optional<byte[]> kept = session.first(from, row -> row.bytes(1), sequence);
         return kept.isPresent() ? Optional.of(Packed.json(kept.get())) : Optional.empty();
     }
 

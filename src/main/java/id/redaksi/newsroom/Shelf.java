@@ -120,7 +120,11 @@ final class Shelf {
     }
 
     private long depth(Revision head) throws DatabaseFailed {
-        return session.first("SELECT depth FROM current WHERE sequence = ?", row -> row.number(1), head.sequence())
+        return session.first(
+                        "SELECT c.depth FROM revision r JOIN current c ON c.story = r.story"
+                                + " WHERE r.sequence = ? AND c.sequence = r.sequence",
+                        row -> row.number(1),
+                        head.sequence())
                 .orElse((long) Contents.LONGEST);
     }
 
@@ -135,7 +139,8 @@ final class Shelf {
         session.run(
                 """
                 INSERT OR REPLACE INTO current SELECT r.story, r.sequence,
-                    iif(r.base = 0, 0, 1 + coalesce((SELECT depth FROM current c WHERE c.sequence = r.base), 0)), ?
+                    iif(r.base = 0, 0, 1 + coalesce((SELECT depth FROM current c
+                        WHERE c.story = r.story AND c.sequence = r.base), 0)), ?
                 FROM revision r WHERE r.sequence = ?""",
                 Packed.whole(content),
                 revision.sequence());

@@ -61,7 +61,7 @@ final class Sweep {
     /** The other copies of this revision, where there are any. */
     private static boolean isCopySound(Session session, long sequence, String sha256) throws DatabaseFailed {
         for (byte[] kept : session.all(
-                "SELECT content FROM current WHERE sequence = ? UNION ALL SELECT content FROM mark WHERE sequence = ?",
+                Contents.CURRENT + " UNION ALL " + Contents.MARKED,
                 row -> row.bytes(1),
                 sequence,
                 sequence)) {
