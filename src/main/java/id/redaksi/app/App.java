@@ -136,6 +136,15 @@ public final class App implements AutoCloseable {
         return new Doctor(List.of(new IndexCheck(() -> {})));
     }
 
+    public EraseStory eraseStory() {
+        return new EraseStory(newsroom, this::forget);
+    }
+
+    /** Also from an index that lags: it would take the story in no more, but may hold a former state. */
+    private synchronized void forget(StoryId id) throws ArchiveFailed, NewsroomFailed {
+        archive().forget(id);
+    }
+
     private synchronized void rebuildIndex() throws ArchiveFailed, NewsroomFailed {
         Archive open = archive();
         open.clear();

@@ -29,7 +29,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -88,9 +87,7 @@ public final class Archive implements AutoCloseable {
 
     private Archive(Path folder) throws IOException {
         directory = new NIOFSDirectory(folder);
-        writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(analyzer).setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         if (writer.getDocStats().maxDoc > 0 && !said(FORM).equals(StoryAnalyzer.FORM)) {
             writer.deleteAll();
             writer.setLiveCommitData(Map.<String, String>of().entrySet());
@@ -151,7 +148,8 @@ public final class Archive implements AutoCloseable {
     public synchronized void forget(StoryId id) throws ArchiveFailed {
         try {
             writer.deleteDocuments(new Term("id", id.value()));
-            writer.forceMergeDeletes(true);
+            writer.commit();
+            writer.forceMerge(1);
             writer.commit();
             writer.deleteUnusedFiles();
         } catch (IOException e) {

@@ -54,7 +54,7 @@ final class Contents {
 
     /** The content as the newest text of a story is kept once more. */
     Optional<byte[]> copied(long sequence, String sha256) throws DatabaseFailed {
-        return sound(sha256, () -> copy("current", sequence));
+        return sound(sha256, () -> copy(CURRENT, sequence));
     }
 
     /** Whether exactly this stands in the revision's row. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -122,6 +123,14 @@ final class Remnants implements Closeable {
         return copies.values();
     }
 
+    /** The sequence of the story's newest revision, as the copy of its text says. */
+    OptionalLong newest(String story) {
+        return copies.values().stream()
+                .filter(copy -> copy.story().equals(story))
+                .mapToLong(Copy::sequence)
+                .max();
+    }
+
     /** The id of a story by what its rows call it; empty where the row that says it is damaged. */
     Optional<String> id(String story) {
         return isId(story) ? Optional.of(story) : Optional.ofNullable(names.get("story " + story));
@@ -226,6 +235,19 @@ final class Remnants implements Closeable {
         } catch (BadStory e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether any row speaks of the story. */
+    boolean knows(StoryId id) throws IOException {
+        if (names.containsValue(id.value())) {
+            return true;
+        }
+        for (Left one : revisions()) {
+            if (one.story().equals(id.value())) {
+                return true;
+            }
+        }
+        return drafts().stream().anyMatch(draft -> draft.story().equals(id.value()));
     }
 
     /** The content with this hash, whatever revision it is of. */

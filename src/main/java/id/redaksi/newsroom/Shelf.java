@@ -55,7 +55,7 @@ final class Shelf {
 
     Optional<Revision> head(StoryId id) throws DatabaseFailed {
         return session.first(
-                "SELECT " + REVISION + " FROM story s JOIN " + REVISIONS + " WHERE s.id = ? AND r.sequence = s.head",
+                "SELECT " + REVISION + " FROM story s JOIN " + REVISIONS + " WHERE s.id = ? AND r.sequence = s.head AND k.id = s.id",
                 Shelf::revision,
                 id.value());
     }

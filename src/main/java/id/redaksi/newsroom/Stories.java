@@ -145,9 +145,32 @@ public final class Stories {
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
-            return head.isEmpty() ? Optional.<Stored>empty() : Optional.of(stored(session, head.get()));
+            return head.isEmpty()
+                    ? Optional.<Stored>empty()
+                    : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
         }));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
+    private static boolean isNewest(Session session, Revision head) throws DatabaseFailed {
+        try {
+            return session.number(
+                            "SELECT count(*) FROM current c JOIN story_key k ON k.key = c.story"
+                                    + " WHERE k.id = ? AND c.sequence <> ?",
+                            head.story().value(),
+                            head.sequence())
+                    == 0;
+        } catch (DatabaseFailed e) {
+            if (Contents.isDamage(e)) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private static Stored unproved(Revision revision) {
+        return new Stored(revision, Optional.empty());
     }
 
     /** The story as it was in a revision; fails when that is damaged or not there. */
