@@ -9,6 +9,7 @@ import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;
+import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
 public final class App implements AutoCloseable {
+    /** What was changed in so many days is looked at with every start. */
+    private static final int RECENT_DAYS = 7;
+
     /** The index's folder in the newsroom's. */
     static final String INDEX = "index";
 
@@ -39,6 +43,9 @@ public final class App implements AutoCloseable {
     private final Photos photos;
     private final Pages pages;
     private final Checks checks;
+    private final @Nullable OpenMark mark;
+    private final @Nullable SweepCount sweeps;
+    private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -46,6 +53,8 @@ public final class App implements AutoCloseable {
         this.newsroom = newsroom;
         this.ids = ids;
         this.clock = clock;
+        mark = newsroom.isReadOnly() ? null : OpenMark.set(newsroom.folder());
+        sweeps = newsroom.isReadOnly() ? null : new SweepCount(newsroom.folder(), System::nanoTime);
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         photos = new Photos(newsroom);
@@ -71,6 +80,9 @@ public final class App implements AutoCloseable {
     /** Opens the newsroom; one that this opening made holds a sample story. */
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
+        if (app.mark != null && app.mark.stood()) {
+            app.startSymptoms = Doctor.quick(app.newsroom);
+        }
         if (app.newsroom.isNew()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
@@ -124,6 +136,27 @@ public final class App implements AutoCloseable {
             archive = open;
         }
         return open;
+    }
+
+    /** What a look at the structure saw at the start, where the program had not come to its end before. */
+    public List<Symptom> startSymptoms() {
+        return startSymptoms;
+    }
+
+    /** The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. Blocks. */
+    public List<Symptom> glance() {
+        return Doctor.glance(newsroom, clock, RECENT_DAYS);
+    }
+
+    /** Looks at every revision where that is due; empty where it is not, or all is well. Blocks. */
+    public List<Symptom> sweepIfDue() {
+        SweepCount count = sweeps;
+        if (count == null || !count.isDue()) {
+            return List.of();
+        }
+        List<Symptom> seen = Doctor.sweep(newsroom);
+        count.done();
+        return seen;
     }
 
     /** Looks at everything in the newsroom, the index included. */
@@ -223,5 +256,8 @@ public final class App implements AutoCloseable {
             archive.close();
         }
         newsroom.close();
+        if (mark != null) {
+            mark.remove();
+        }
     }
 }

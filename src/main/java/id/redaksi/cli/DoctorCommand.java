@@ -74,7 +74,11 @@ final class DoctorCommand extends NewsroomCommand {
             if (result.symptoms().isEmpty()) {
                 tell("cli.doctor.well", name);
             }
-            result.symptoms().forEach(symptom -> tell("cli.doctor.problem", name, symptom.what()));
+            result.symptoms()
+                    .forEach(symptom -> symptom.story()
+                            .ifPresentOrElse(
+                                    id -> tell("cli.doctor.storyProblem", name, symptom.what(), id.value()),
+                                    () -> tell("cli.doctor.problem", name, symptom.what())));
         }
         if (report.has(Symptom.Cure.MEND)) {
             tell("cli.doctor.mend");

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.desk.health.SalvageOffer;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.kit.Pulse;
@@ -133,7 +134,11 @@ public final class DeskApplication extends Application {
         });
         var leave = new Button(words.now("desk.command.quit"));
         leave.setOnAction(_ -> Platform.exit());
-        var box = new VBox(20, said, new HBox(8, again, other, leave));
+        var acts = new HBox(8, again, other, leave);
+        if (SalvageOffer.fits(folder, why)) {
+            acts.getChildren().add(1, new SalvageOffer(folder, words, opening, said, into -> open(stage, into)));
+        }
+        var box = new VBox(20, said, acts);
         box.setMaxSize(520, 160);
         again.getStyleClass().add("main-button");
         other.getStyleClass().add("plain-button");

@@ -1,12 +1,16 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,9 +85,24 @@ public final class Doctor {
 
     private static List<Symptom> looked(Check check, Newsroom newsroom) {
         try {
-            return check.look(newsroom);
+            List<Symptom> seen = check.look(newsroom);
+            if (seen.isEmpty()) {
+                return seen;
+            }
+            Map<StoryId, String> headlines = headlines(newsroom);
+            return seen.stream().map(one -> one.called(headlines)).toList();
         } catch (NewsroomFailed e) {
             return List.of(new Symptom(check.name(), Optional.empty(), e.explanation(), Symptom.Cure.SALVAGE));
+        }
+    }
+
+    private static Map<StoryId, String> headlines(Newsroom newsroom) {
+        try {
+            Map<StoryId, String> headlines = new HashMap<>();
+            newsroom.stories().list().forEach(one -> headlines.put(one.id(), one.headline()));
+            return headlines;
+        } catch (NewsroomFailed e) {
+            return Map.of(); // then stories are called by their ids
         }
     }
 
@@ -125,8 +144,33 @@ public final class Doctor {
         return new Report(List.of(new Result("structure", symptoms)));
     }
 
-    /** The stories that are damaged among these, by their hashes: a look that takes only as long as they are many. */
-    public static List<Symptom> glance(Newsroom newsroom, Clock clock, int days) throws NewsroomFailed {
-        return RecentCheck.since(clock.instant().minusSeconds(days * 86_400L)).look(newsroom);
+    /** A quick look at the structure alone. */
+    public static List<Symptom> quick(Newsroom newsroom) {
+        return looked(new StructureCheck("PRAGMA quick_check"), newsroom);
+    }
+
+    /** The same, and the newest texts of the stories that were changed in the last days by their hashes. */
+    public static List<Symptom> glance(Newsroom newsroom, Clock clock, int days) {
+        List<Symptom> seen = new ArrayList<>(quick(newsroom));
+        seen.addAll(looked(RecentCheck.since(clock.instant().minus(Duration.ofDays(days))), newsroom));
+        return List.copyOf(seen);
+    }
+
+    /** Every revision by its hash. */
+    public static List<Symptom> sweep(Newsroom newsroom) {
+        return looked(new RevisionsCheck(), newsroom);
+    }
+
+    /** Makes the newest text of a story that is whole its newest revision; false when none is. */
+    public static boolean restoreNewestWhole(Newsroom newsroom, StoryId id) throws NewsroomFailed, SaveFailed {
+        for (Version version : newsroom.stories().history(id)) {
+            try {
+                newsroom.stories().save(newsroom.stories().at(version.revision()), Revision.Kind.RESTORED);
+                return true;
+            } catch (NewsroomFailed e) {
+                continue; // this one is damaged as well
+            }
+        }
+        return false;
     }
 }

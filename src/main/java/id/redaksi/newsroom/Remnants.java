@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -123,14 +122,6 @@ final class Remnants implements Closeable {
         return copies.values();
     }
 
-    /** The sequence of the story's newest revision, as the copy of its text says. */
-    OptionalLong newest(String story) {
-        return copies.values().stream()
-                .filter(copy -> copy.story().equals(story))
-                .mapToLong(Copy::sequence)
-                .max();
-    }
-
     /** The id of a story by what its rows call it; empty where the row that says it is damaged. */
     Optional<String> id(String story) {
         return isId(story) ? Optional.of(story) : Optional.ofNullable(names.get("story " + story));
@@ -219,6 +210,16 @@ final class Remnants implements Closeable {
     /** What {@code current} holds where the row with its hash is gone; it counts as long as it is a story. */
     Optional<byte[]> unchecked(Copy copy) throws IOException {
         return json(copy.row().bytes(3)).filter(bytes -> story(bytes).isPresent());
+    }
+
+    /** The same by the revision's sequence. */
+    Optional<byte[]> unchecked(long sequence) {
+        Copy copy = copies.get(sequence);
+        try {
+            return copy == null ? Optional.empty() : unchecked(copy);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<byte[]> json(byte[] kept) {
