@@ -44,7 +44,7 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private final @Nullable OpenMark mark;
-    private final @Nullable SweepCount sweeps;
+    private @Nullable SweepCount sweeps;
     private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
     private @Nullable Archive archive;
@@ -54,7 +54,6 @@ public final class App implements AutoCloseable {
         this.ids = ids;
         this.clock = clock;
         mark = newsroom.isReadOnly() ? null : OpenMark.set(newsroom.folder());
-        sweeps = newsroom.isReadOnly() ? null : new SweepCount(newsroom.folder(), System::nanoTime);
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         photos = new Photos(newsroom);
@@ -80,6 +79,7 @@ public final class App implements AutoCloseable {
     /** Opens the newsroom; one that this opening made holds a sample story. */
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
+        app.sweeps = new SweepCount(folder, System::nanoTime);
         if (app.mark != null && app.mark.stood()) {
             app.startSymptoms = Doctor.quick(app.newsroom);
         }
