@@ -1,5 +1,7 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.guard.Refused;
+import id.redaksi.guard.Zip;
 import id.redaksi.newsroom.sqlite.Remains;
 import id.redaksi.newsroom.sqlite.Wreck;
 import id.redaksi.story.Story;
@@ -139,7 +141,7 @@ public final class Erasure {
 
     /**
      * Looks through every byte of every file of the newsroom but its backups, and through every row that can be found in the
-     * database, where texts are packed.
+     * database, where texts are packed, and in packages.
      */
     public Searched search(Traces traces) throws NewsroomFailed {
         ByteSearch search = ByteSearch.forPhrases(traces.phrases());
@@ -149,7 +151,7 @@ public final class Erasure {
             List<Path> files = files(newsroom.folder());
             for (Path file : files) {
                 bytes += Files.size(file);
-                if (!file.endsWith(Newsroom.LOCK) && search.isIn(file)) {
+                if (!file.endsWith(Newsroom.LOCK) && (search.isIn(file) || isZippedIn(file, search))) {
                     holding.add(file);
                 }
             }
@@ -160,6 +162,18 @@ public final class Erasure {
             return new Searched(files.size(), bytes, traces.phrases().size(), holding);
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.erase.search", newsroom.folder().toString()));
+        }
+    }
+
+    /** Whether a package holds a phrase once it is unpacked; one that cannot be unpacked is no package of ours. */
+    private static boolean isZippedIn(Path file, ByteSearch search) throws IOException {
+        if (!file.toString().endsWith(".zip")) {
+            return false;
+        }
+        try {
+            return Zip.read(Files.readAllBytes(file)).values().stream().anyMatch(one -> search.isIn(one, one.length));
+        } catch (Refused e) {
+            return false;
         }
     }
 

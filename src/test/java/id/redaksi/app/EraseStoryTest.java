@@ -251,6 +251,23 @@ class EraseStoryTest {
     }
 
     @Test
+    void a_package_in_the_folder_that_still_holds_it_is_named() throws Exception {
+        try (App app = open()) {
+            Story story = filled(app);
+            Path exports = Files.createDirectories(folder().resolve("exports"));
+            try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(exports.resolve("paket.zip")))) {
+                zip.putNextEntry(new java.util.zip.ZipEntry("paket/data/story.json"));
+                zip.write(("x".repeat(500) + story.headline()).getBytes(StandardCharsets.UTF_8));
+            }
+
+            EraseStory.Report report = app.eraseStory().run(story.id()).orElseThrow();
+
+            assertEquals(List.of(exports.resolve("paket.zip")), report.searched().holding());
+            assertFalse(report.isGone());
+        }
+    }
+
+    @Test
     void an_erased_story_does_not_come_back_by_a_save() throws Exception {
         try (App app = open()) {
             Story story = filled(app);
