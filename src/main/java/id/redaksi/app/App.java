@@ -2,12 +2,14 @@ package id.redaksi.app;
 
 import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;
+import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A newsroom with everything around it. Any thread; close it to give the folder free. */
 public final class App implements AutoCloseable {
+    /** What was changed in so many days is looked at with every start. */
+    private static final int RECENT_DAYS = 7;
+
+    /** The index's folder in the newsroom's. */
+    static final String INDEX = "index";
+
     /** How many stories are read for the index in one go. */
     private static final int AT_ONCE = 1000;
 
@@ -38,6 +46,9 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private final SearchToRead reading;
+    private final @Nullable OpenMark mark;
+    private @Nullable SweepCount sweeps;
+    private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -46,6 +57,7 @@ public final class App implements AutoCloseable {
         this.onlyRead = onlyRead;
         this.ids = ids;
         this.clock = clock;
+        mark = newsroom.isReadOnly() ? null : OpenMark.set(newsroom.folder());
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         photos = new Photos(newsroom);
@@ -89,6 +101,10 @@ public final class App implements AutoCloseable {
     /** Opens the newsroom; one that this opening made holds a sample story. */
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
+        app.sweeps = new SweepCount(folder, System::nanoTime);
+        if (app.mark != null && app.mark.stood()) {
+            app.startSymptoms = Doctor.quick(app.newsroom);
+        }
         if (app.newsroom.isNew()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
@@ -181,10 +197,56 @@ public final class App implements AutoCloseable {
     private synchronized Archive archive() throws ArchiveFailed {
         Archive open = archive;
         if (open == null) {
-            open = Archive.open(newsroom.folder().resolve("index"));
+            open = Archive.open(newsroom.folder().resolve(INDEX));
             archive = open;
         }
         return open;
+    }
+
+    /** What a look at the structure saw at the start, where the program had not come to its end before. */
+    public List<Symptom> startSymptoms() {
+        return startSymptoms;
+    }
+
+    /** The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. Blocks. */
+    public List<Symptom> glance() {
+        return Doctor.glance(newsroom, clock, RECENT_DAYS);
+    }
+
+    /** Looks at every revision where that is due; empty where it is not, or all is well. Blocks. */
+    public List<Symptom> sweepIfDue() {
+        SweepCount count = sweeps;
+        if (count == null || !count.isDue()) {
+            return List.of();
+        }
+        List<Symptom> seen = Doctor.sweep(newsroom);
+        count.done();
+        return seen;
+    }
+
+    /** Looks at everything in the newsroom, the index included. */
+    public Doctor doctor() {
+        return new Doctor(List.of(new IndexCheck(this::rebuildIndex)));
+    }
+
+    /** The same for a newsroom that is open only to be read: it can say what is wrong, and mend nothing. */
+    public static Doctor doctorToRead() {
+        return new Doctor(List.of(new IndexCheck(() -> {})));
+    }
+
+    public EraseStory eraseStory() {
+        return new EraseStory(newsroom, this::forget);
+    }
+
+    /** Also from an index that lags: it would take the story in no more, but may hold a former state. */
+    private synchronized void forget(StoryId id) throws ArchiveFailed, NewsroomFailed {
+        archive().forget(id);
+    }
+
+    private synchronized void rebuildIndex() throws ArchiveFailed, NewsroomFailed {
+        Archive open = archive();
+        open.clear();
+        catchUp(open);
     }
 
     private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
@@ -259,5 +321,8 @@ public final class App implements AutoCloseable {
         }
         reading.close();
         newsroom.close();
+        if (mark != null) {
+            mark.remove();
+        }
     }
 }

@@ -78,7 +78,7 @@ public final class Archive implements AutoCloseable {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    private static final String SEQUENCE = "sequence";
+    static final String SEQUENCE = "sequence";
     private static final String FORM = "form";
 
     private final Analyzer analyzer = new StoryAnalyzer();
@@ -156,6 +156,33 @@ public final class Archive implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /**
+     * Forgets a story, and writes every segment anew that held it: a deletion alone only marks it, its words stay in the
+     * files until a merge.
+     */
+    public synchronized void forget(StoryId id) throws ArchiveFailed {
+        try {
+            writer.deleteDocuments(new Term("id", id.value()));
+            writer.commit();
+            writer.forceMerge(1);
+            writer.commit();
+            writer.deleteUnusedFiles();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
+    }
+
+    /** Forgets everything; the stories have to be put in again. */
+    public synchronized void clear() throws ArchiveFailed {
+        try {
+            writer.deleteAll();
+            writer.setLiveCommitData(Map.<String, String>of().entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
+        }
     }
 
     /** Holds the stories in their newest form, and notes how far it has come. */

@@ -7,7 +7,7 @@ import id.redaksi.wording.Message;
 public final class ArchiveFailed extends Exception implements Explained {
     private static final long serialVersionUID = 1;
 
-    ArchiveFailed(Exception cause) {
+    public ArchiveFailed(Exception cause) {
         super(cause);
     }
 

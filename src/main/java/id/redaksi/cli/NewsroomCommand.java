@@ -58,7 +58,7 @@ abstract class NewsroomCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws Exception {
+    public Integer call() throws Exception {
         try (App app = open()) {
             return run(app);
         } catch (Exception e) {

@@ -21,6 +21,10 @@ import id.redaksi.desk.export.ExportViewModel;
 import id.redaksi.desk.find.FindStoriesSheet;
 import id.redaksi.desk.find.FindStoriesViewModel;
 import id.redaksi.desk.find.StoriesReplacement;
+import id.redaksi.desk.health.HealthSheet;
+import id.redaksi.desk.health.HealthViewModel;
+import id.redaksi.desk.health.HealthWatch;
+import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -117,6 +121,10 @@ public final class Desk {
     private final PaneWalk walk;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
+    private final Background healthLane;
+    private final HealthViewModel health;
+    private final StoryErasing erasing;
+    private final HealthWatch watch;
     private final Runnable leave;
     private boolean wasCommand;
 
@@ -134,6 +142,7 @@ public final class Desk {
         exporter = Background.lane("redaksi-exports", bugs);
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
+        healthLane = Background.lane("redaksi-health", bugs);
         proofreading = new Proofreading(app, checks, notices);
         safety = new Safety(new Safety.Shared(app, clock, notices, standing, words, bugs));
         stories = safety.stories();
@@ -187,7 +196,11 @@ public final class Desk {
             OnlyRead.within(tabs);
             OnlyRead.within(inspector);
         }
+        health = new HealthViewModel(app, clock, healthLane, this::mended);
+        erasing = new StoryErasing(app, stories, writer, notices, words, sheets);
+        watch = new HealthWatch(app, healthLane, standing, this::showHealth);
         build(foot);
+        watch.begin(root);
         storiesModel.refresh();
         safety.watch(root);
         safety.tell();
@@ -473,6 +486,19 @@ public final class Desk {
                         look.columnWidth())));
     }
 
+    void showHealth() {
+        new HealthSheet(health, words, sheets).show();
+    }
+
+    private void mended() {
+        stories.newsroomChanged();
+        watch.look();
+    }
+
+    void eraseStory(OpenStory open) {
+        erasing.ask(open);
+    }
+
     void showShortcuts() {
         var grid = new GridPane(24, 6);
         int row = 0;
@@ -509,7 +535,8 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
+        watch.end();
+        for (Background lane : List.of(finder, healthLane, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         safety.lanes().forEach(Background::close);

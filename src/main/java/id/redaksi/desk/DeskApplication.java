@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Doorbell;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.health.SalvageOffer;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Offline;
@@ -15,6 +16,7 @@ import id.redaksi.wording.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -276,6 +278,7 @@ public final class DeskApplication extends Application {
 
     /** The newsroom cannot be opened: what happened, and what can be done about it. */
     private void refuse(Stage stage, Path folder, Opening.Refused refused) {
+        var words = new Words(Locale.getDefault());
         var acts = new Refusal.Acts(
                 () -> open(stage, folder),
                 () -> read(stage, folder, refused),
@@ -285,8 +288,11 @@ public final class DeskApplication extends Application {
                         open(stage, Move.follow(chosen.toPath()));
                     }
                 },
-                Platform::exit);
-        new Refusal(refused, new Words(Locale.getDefault()), acts).show(stage.getScene());
+                Platform::exit,
+                said -> SalvageOffer.fits(folder, refused.why())
+                        ? Optional.of(new SalvageOffer(folder, words, opening, said, into -> open(stage, into)))
+                        : Optional.empty());
+        new Refusal(refused, words, acts).show(stage.getScene());
         stage.show();
     }
 

@@ -3,6 +3,8 @@ package id.redaksi.desk;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.NewsroomFailed.Way;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,8 +17,9 @@ import javafx.scene.layout.VBox;
 final class Refusal {
     private static final double WIDTH = 560;
 
-    /** What can be done. */
-    record Acts(Runnable again, Runnable read, Runnable other, Runnable leave) {}
+    /** What can be done; {@code salvage} gives its button where the database is damaged, and tells on the label how it goes. */
+    record Acts(
+            Runnable again, Runnable read, Runnable other, Runnable leave, Function<Label, Optional<? extends Button>> salvage) {}
 
     private final StackPane root = new StackPane();
 
@@ -31,6 +34,7 @@ final class Refusal {
         if (refused.way() != Way.NONE) {
             buttons.getChildren().add(button("refusal-read", words.now("desk.open.read"), "plain-button", acts.read()));
         }
+        acts.salvage().apply(said).ifPresent(buttons.getChildren()::add);
         buttons.getChildren()
                 .addAll(
                         button("refusal-other", words.now("desk.open.other"), "plain-button", acts.other()),

@@ -52,6 +52,11 @@ final class Contents {
         return sound(sha256, () -> Optional.of(led(sequence)));
     }
 
+    /** The content as the newest text of a story is kept once more. */
+    Optional<byte[]> copied(long sequence, String sha256) throws DatabaseFailed {
+        return sound(sha256, () -> copy(CURRENT, sequence));
+    }
+
     /** Whether exactly this stands in the revision's row. */
     boolean isRow(long sequence, byte[] row) throws DatabaseFailed {
         return session.first("SELECT content FROM revision WHERE sequence = ?", one -> one.bytes(1), sequence)

@@ -156,8 +156,8 @@ public final class Drafts {
         database.write(session -> {
             var drafts = session.all(
                     "SELECT story, base, sha256, content FROM draft WHERE content IS NOT NULL",
-                    row -> new Draft(new StoryId(row.text(1)), row.number(2), row.text(3), row.bytes(4)));
-            for (Draft draft : drafts) {
+                    Drafts::draft);
+            for (Draft draft : drafts.stream().flatMap(Optional::stream).toList()) {
                 if (new Shelf(session).isPurged(draft.story())) {
                     session.run("DELETE FROM draft WHERE story = ?", draft.story().value());
                     continue;
@@ -170,6 +170,13 @@ public final class Drafts {
             }
             return true;
         });
+    }
+
+    private static Optional<Draft> draft(Row row) throws DatabaseFailed {
+        Optional<StoryId> id = StoryId.of(row.text(1));
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(id.get(), row.number(2), row.text(3), row.bytes(4)));
     }
 
     /** A draft that a later save has overtaken is kept as a revision, but does not become the head. */

@@ -91,7 +91,7 @@ final class Inventory {
         alone.forEach(copy -> newest(copy.story(), copy.sequence()));
         int done = 0;
         for (Left one : revisions) {
-            Optional<Found> found = found(one);
+            Optional<Found> found = found(one).or(() -> copied(one));
             if (found.isPresent()) {
                 kept(found.get());
                 taker.take(found.get());
@@ -149,6 +149,12 @@ final class Inventory {
     private Optional<Found> found(Left revision, Optional<byte[]> content, Origin origin) {
         return content.flatMap(bytes -> Remnants.story(bytes)
                 .map(story -> new Found(revision, remnants.author(revision), bytes, story, origin)));
+    }
+
+    /** Where the row's hash itself is damaged, nothing proves the copy of its text; it counts as long as it is a story. */
+    private Optional<Found> copied(Left revision) {
+        Optional<byte[]> copy = remnants.unchecked(revision.sequence());
+        return found(revision, copy, Origin.COPY);
     }
 
     /** The copy of a newest text whose revision's row is gone; proved where the same text is kept elsewhere. */

@@ -20,7 +20,7 @@ public final class NewsroomFailed extends Exception implements Explained {
     private final transient Message explanation;
     private final Way way;
 
-    NewsroomFailed(Message explanation) {
+    public NewsroomFailed(Message explanation) {
         this(explanation, Way.NONE);
     }
 

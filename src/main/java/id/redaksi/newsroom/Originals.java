@@ -58,6 +58,13 @@ public final class Originals {
         return sha256.matches("[0-9a-f]{64}") && Files.isRegularFile(folder.resolve(sha256));
     }
 
+    /** Takes a photo away that no story uses any more. */
+    void remove(String sha256) throws IOException {
+        if (has(sha256)) {
+            Files.deleteIfExists(folder.resolve(sha256));
+        }
+    }
+
     private void write(byte[] bytes, Path file) throws IOException {
         Path partial = Files.createTempFile(folder, "", ".partial");
         try {

@@ -3,6 +3,7 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.Remains;
 import id.redaksi.newsroom.sqlite.Wreck;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import java.io.Closeable;
@@ -96,7 +97,7 @@ final class Remnants implements Closeable {
     }
 
     static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return StoryId.of(text).isPresent();
     }
 
     /** The revisions that were found, in their order; of several by one number the one that can be read. */
@@ -211,6 +212,16 @@ final class Remnants implements Closeable {
         return json(copy.row().bytes(3)).filter(bytes -> story(bytes).isPresent());
     }
 
+    /** The same by the revision's sequence. */
+    Optional<byte[]> unchecked(long sequence) {
+        Copy copy = copies.get(sequence);
+        try {
+            return copy == null ? Optional.empty() : unchecked(copy);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<byte[]> json(byte[] kept) {
         try {
             return Optional.of(Packed.json(kept));
@@ -225,6 +236,19 @@ final class Remnants implements Closeable {
         } catch (BadStory e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether any row speaks of the story. */
+    boolean knows(StoryId id) throws IOException {
+        if (names.containsValue(id.value())) {
+            return true;
+        }
+        for (Left one : revisions()) {
+            if (one.story().equals(id.value())) {
+                return true;
+            }
+        }
+        return drafts().stream().anyMatch(draft -> draft.story().equals(id.value()));
     }
 
     /** The content with this hash, whatever revision it is of. */

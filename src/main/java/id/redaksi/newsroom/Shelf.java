@@ -55,7 +55,7 @@ final class Shelf {
 
     Optional<Revision> head(StoryId id) throws DatabaseFailed {
         return session.first(
-                "SELECT " + REVISION + " FROM story s JOIN " + REVISIONS + " WHERE s.id = ? AND r.sequence = s.head",
+                "SELECT " + REVISION + " FROM story s JOIN " + REVISIONS + " WHERE s.id = ? AND r.sequence = s.head AND k.id = s.id",
                 Shelf::revision,
                 id.value());
     }
@@ -175,7 +175,7 @@ final class Shelf {
         }
     }
 
-    private static String opening(Story story) {
+    static String opening(Story story) {
         String text = story.body().blocks().stream()
                 .filter(block -> block instanceof Paragraph && !block.text().isBlank())
                 .map(block -> block.text().replace('\n', ' ').strip())

@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -149,9 +150,32 @@ public final class Stories {
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
-            return head.isEmpty() ? Optional.<Stored>empty() : Optional.of(stored(session, head.get()));
+            return head.isEmpty()
+                    ? Optional.<Stored>empty()
+                    : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
         }));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
+    private static boolean isNewest(Session session, Revision head) throws DatabaseFailed {
+        try {
+            return session.number(
+                            "SELECT count(*) FROM current c JOIN story_key k ON k.key = c.story"
+                                    + " WHERE k.id = ? AND c.sequence <> ?",
+                            head.story().value(),
+                            head.sequence())
+                    == 0;
+        } catch (DatabaseFailed e) {
+            if (Contents.isDamage(e)) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private static Stored unproved(Revision revision) {
+        return new Stored(revision, Optional.empty());
     }
 
     /** The story as it was in a revision; fails when that is damaged or not there. */
@@ -233,14 +257,29 @@ public final class Stories {
     /** All stories, the last changed first. */
     public List<Summary> list() throws NewsroomFailed {
         return reading(() -> database.read(session -> session.all(
-                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC",
-                row -> new Summary(
-                        new StoryId(row.text(1)),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        Workflow.Status.valueOf(row.text(5)),
-                        Instant.ofEpochMilli(row.number(6))))));
+                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC", Stories::summary)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A row that damage has reached must not keep the others from being listed. */
+    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
+        Optional<StoryId> id = StoryId.of(row.text(1));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Summary(
+                id.get(), row.text(2), row.text(3), row.text(4), status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
+    }
+
+    private static Workflow.Status status(String name) {
+        for (Workflow.Status status : Workflow.Status.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        return Workflow.Status.DRAFT;
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.redaksi.story;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The identity of a story for its whole life: a UUID version 7 (RFC 9562) in lower case. */
@@ -13,6 +14,11 @@ public record StoryId(String value) implements Comparable<StoryId> {
         if (!UUID.matcher(value).matches()) {
             throw new IllegalArgumentException("not a UUID");
         }
+    }
+
+    /** The identity that a text is; empty for one that is none. */
+    public static Optional<StoryId> of(String text) {
+        return UUID.matcher(text).matches() ? Optional.of(new StoryId(text)) : Optional.empty();
     }
 
     @Override

@@ -128,6 +128,10 @@ final class PageHits {
             for (Story story : newest.values()) {
                 try {
                     var found = newsroom.stories().find(story.id());
+                    if (Boolean.getBoolean("redaksi.say") && found.isPresent() && !found.get().story().equals(story)) {
+                        System.out.println("altered " + story.headline() + " came as " + found.get().story().headline()
+                                + " " + found.get().revision());
+                    }
                     altered += found.isPresent() && !found.get().story().equals(story) ? 1 : 0;
                     unread += found.isEmpty() ? 1 : 0;
                 } catch (NewsroomFailed e) {
@@ -202,11 +206,16 @@ final class PageHits {
 
     private int lost(Path copy) throws Exception {
         Path into = folder.resolve("selamat");
-        new Salvage(copy, Samples.CLOCK).into(into, (_, _) -> {});
+        List<Fate> fates = new Salvage(copy, Samples.CLOCK).into(into, (_, _) -> {}).fates();
         int lost = 0;
         try (Newsroom newsroom = Newsroom.open(into, Samples.CLOCK)) {
             for (Story story : newest.values()) {
                 var found = newsroom.stories().find(story.id());
+                if (Boolean.getBoolean("redaksi.say") && !(found.isPresent() && found.get().story().equals(story))) {
+                    System.out.println("lost " + story.headline() + " came as "
+                            + found.map(one -> one.story().headline() + " " + one.revision()) + " " + fates.stream()
+                                    .filter(one -> one.state() != Fate.State.WHOLE).toList());
+                }
                 lost += found.isPresent() && found.get().story().equals(story) ? 0 : 1;
             }
         }

@@ -39,6 +39,8 @@ public final class Session {
             return result;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
+        } catch (IllegalArgumentException e) {
+            throw new DatabaseFailed(DatabaseFailed.Reason.DAMAGED); // a value that nobody wrote
         }
     }
 
