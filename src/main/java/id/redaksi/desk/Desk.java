@@ -21,6 +21,8 @@ import id.redaksi.desk.export.ExportViewModel;
 import id.redaksi.desk.find.FindStoriesSheet;
 import id.redaksi.desk.find.FindStoriesViewModel;
 import id.redaksi.desk.find.StoriesReplacement;
+import id.redaksi.desk.history.HistoryForm;
+import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -86,8 +88,10 @@ public final class Desk {
     private final Background exporter;
     private final Background finder;
     private final Background checks;
+    private final Background historian;
     private final Proofreading proofreading;
     private final OpenStories stories;
+    private final HistoryViewModel.Shared histories;
     private final StoriesViewModel storiesModel;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
@@ -131,8 +135,10 @@ public final class Desk {
         exporter = Background.lane("redaksi-exports", bugs);
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
+        historian = Background.lane("redaksi-history", bugs);
         proofreading = new Proofreading(app, checks, notices);
         stories = new OpenStories(app, writer, notices, clock);
+        histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
@@ -158,7 +164,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words));
@@ -279,6 +285,10 @@ public final class Desk {
         return new ReviewViewModel(open, colleagues, app.ids());
     }
 
+    private HistoryForm history(OpenStory open) {
+        return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -356,6 +366,11 @@ public final class Desk {
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
+    }
+
+    void showHistory() {
+        panes.inspectorWanted().set(true);
+        inspector.showHistory();
     }
 
     void showExport() {
@@ -494,7 +509,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(historian, finder, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

@@ -147,7 +147,12 @@ public final class OpenStories {
 
     /** Makes a revision now. */
     public void save(OpenStory open, Runnable after) {
-        autosave(open).revise(Revision.Kind.SAVED, after);
+        keep(open, Revision.Kind.SAVED, after);
+    }
+
+    /** Makes a revision of this kind of what the story is now; what it becomes meanwhile is no part of it. */
+    public void keep(OpenStory open, Revision.Kind kind, Runnable after) {
+        autosave(open).revise(kind, after);
     }
 
     /** Saves, then closes the story; one that cannot be saved stays open. */
