@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A story of 5,000 words and 1,000 revisions: how much of the disk they take (the file of a newsroom that was closed, less
- * that of an empty one) for each byte of its text, and how long one waits for them.
+ * that of an empty one) for each byte of its text, once with three words changed in each deliberate save and once
+ * growing from empty, and how long one waits for them (medians).
  */
 final class History {
     private static final int WORDS = 5_000;
@@ -32,7 +33,7 @@ final class History {
 
     private History() {}
 
-    /** Gives the next state of a story, or does something with its revisions. */
+    /** Gives the next state of a story. */
     @FunctionalInterface
     private interface Change {
         Story next(Story story, int number);
@@ -48,16 +49,30 @@ final class History {
         List<Figure> figures = new ArrayList<>();
         var random = new SplittableRandom(11);
         figures.addAll(measured(
-                "each " + CHANGED + " words changed",
+                "changed",
                 new Texts(7).story(WORDS),
                 (story, _) -> changed(story, random)));
-        var texts = new Texts(9);
         var grown = new Texts(7).story(WORDS);
         figures.addAll(measured(
-                "grown from empty",
-                grown.withBody(new Body(List.of(new Paragraph(texts.ids().block(), Inline.EMPTY)))),
+                "grown",
+                grown.withBody(new Body(List.of(new Paragraph(new Texts(9).ids().block(), Inline.EMPTY)))),
                 (story, number) -> grown(story, grown, number)));
+        figures.add(alike());
         return figures;
+    }
+
+    /** 1,000 blocks against the same in another order, each with another word and without its identity. */
+    private static Figure alike() throws Exception {
+        Story before = new Texts(7).blocks(REVISIONS);
+        var random = new SplittableRandom(5);
+        var ids = new Texts(13).ids();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : before.body().blocks()) {
+            Inline text = Inline.of(block.text() + " " + Texts.word(random.nextInt(1500)));
+            blocks.add(random.nextInt(blocks.size() + 1), new Paragraph(ids.block(), text));
+        }
+        Story after = before.withBody(new Body(blocks));
+        return timed("history, 1,000 blocks shuffled", () -> Comparison.of(before, after).changes(), null);
     }
 
     private static List<Figure> measured(String what, Story start, Change change) throws Exception {
@@ -76,7 +91,7 @@ final class History {
         }
         long text = (last.headline() + last.body().text()).getBytes(StandardCharsets.UTF_8).length;
         figures.add(Figure.against(
-                "history, " + what,
+                "history " + what + ", 1,000 revisions",
                 (Files.size(file) - empty) / 1e3,
                 "kB",
                 REVISIONS,
@@ -84,24 +99,25 @@ final class History {
                 text / 1e3,
                 "<= 5"));
         try (var newsroom = Newsroom.open(folder.resolve("newsroom"), Clock.systemUTC())) {
-            figures.addAll(waited(newsroom.stories(), last));
+            figures.addAll(waited(what, newsroom.stories(), last));
         }
         return figures;
     }
 
-    private static List<Figure> waited(Stories stories, Story last) throws Exception {
+    private static List<Figure> waited(String what, Stories stories, Story last) throws Exception {
         List<Version> all = stories.history(last.id());
         Revision oldest = all.getLast().revision();
         Revision middle = all.get(all.size() / 2).revision();
         Story before = stories.at(middle);
+        String start = "history " + what + ", ";
         return List.of(
-                timed("history, time line of 1,000", () -> Thinning.of(stories.history(last.id())), null),
-                timed("history, oldest of 1,000 read", () -> stories.at(oldest), null),
-                timed("history, the 500th read", () -> stories.at(middle), null),
-                timed("history, newest read", () -> stories.at(all.getFirst().revision()), null),
-                timed("history, compared with the 500th", () -> Comparison.of(before, last).changes(), null),
+                timed(start + "time line", () -> Thinning.of(stories.history(last.id())), null),
+                timed(start + "oldest read", () -> stories.at(oldest), null),
+                timed(start + "500th read", () -> stories.at(middle), null),
+                timed(start + "newest read", () -> stories.at(all.getFirst().revision()), null),
+                timed(start + "compared", () -> Comparison.of(before, last).changes(), null),
                 timed(
-                        "history, one row told",
+                        start + "row told",
                         () -> Comparison.of(stories.at(all.get(11).revision()), stories.at(all.get(10).revision()))
                                 .changes(),
                         null));
@@ -114,7 +130,7 @@ final class History {
             what.run();
             times[Math.max(0, i)] = (System.nanoTime() - start) / 1e6;
         }
-        return Figure.alone(name + ", median", Keys.median(times), "ms", TIMES, goal);
+        return Figure.alone(name, Keys.median(times), "ms", TIMES, goal);
     }
 
     /** Other words in the place of some, here and there. */

@@ -40,6 +40,7 @@ class HistoryFlowTest extends DeskFlow {
 
     @Start
     void start(Stage stage) throws Exception {
+        Looks.loadFonts();
         show(stage);
     }
 

@@ -108,7 +108,8 @@ final class CompareCell extends ListCell<CompareRow> {
     }
 
     private Node texts(List<List<Run>> all) {
-        List<List<Run>> said = all.stream().filter(runs -> !runs.isEmpty()).toList();
+        List<List<Run>> said =
+                all.stream().filter(runs -> !runs.isEmpty()).map(this::shown).toList();
         if (model.inlineProperty().get()) {
             List<Node> flows = new ArrayList<>();
             said.forEach(runs -> flows.add(new RunFlow(runs, Side.BOTH)));
@@ -126,6 +127,11 @@ final class CompareCell extends ListCell<CompareRow> {
             grid.addRow(i, new RunFlow(said.get(i), Side.BEFORE), new RunFlow(said.get(i), Side.AFTER));
         }
         return grid;
+    }
+
+    private List<Run> shown(List<Run> runs) {
+        int length = runs.stream().mapToInt(run -> run.before().length() + run.after().length()).sum();
+        return model.wholeProperty().get() && length <= Shortened.MOST ? runs : Shortened.of(runs);
     }
 
     /** As high as its words are at the list's width. */

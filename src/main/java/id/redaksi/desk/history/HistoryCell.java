@@ -72,6 +72,8 @@ final class HistoryCell extends ListCell<Entry> {
         card.getStyleClass().add("history-card");
         all = new VBox(day, card);
         setPrefWidth(0);
+        // A list also measures with cells that it does not show.
+        visibleProperty().addListener(told);
         var weak = new WeakInvalidationListener(told);
         model.tellings().countProperty().addListener(weak);
     }
@@ -108,7 +110,7 @@ final class HistoryCell extends ListCell<Entry> {
         if (isEmpty() || entry == null) {
             return;
         }
-        Optional<Told> known = model.tellings().of(entry);
+        Optional<Told> known = model.tellings().of(entry, isVisible());
         said.setText(known.map(saying::told).orElse("…"));
         boolean damaged = known.filter(Told.Damaged.class::isInstance).isPresent();
         Nodes.styled(said, "damaged", damaged);

@@ -57,6 +57,7 @@ public final class HistoryForm extends VBox implements AutoCloseable {
     private Node head() {
         all.setId("history-all");
         all.textProperty().bind(words.of("desk.history.showAll"));
+        all.setMinWidth(Region.USE_PREF_SIZE);
         all.selectedProperty().bindBidirectional(model.showAllProperty());
         hidden.setId("history-hidden");
         hidden.getStyleClass().add("faint");
@@ -141,7 +142,12 @@ public final class HistoryForm extends VBox implements AutoCloseable {
     private void look() {
         List<Entry> chosen = selected();
         compare.setDisable(chosen.isEmpty() || chosen.size() > 2);
-        compare.setText(words.now(chosen.size() == 2 ? "desk.history.compareTwo" : "desk.history.compareNow"));
+        compare.setText(words.now(
+                switch (chosen.size()) {
+                    case 1 -> "desk.history.compareNow";
+                    case 2 -> "desk.history.compareTwo";
+                    default -> "desk.history.choose";
+                }));
         boolean one = chosen.size() == 1;
         restore.setDisable(!one);
         name.setDisable(!one);
@@ -162,6 +168,9 @@ public final class HistoryForm extends VBox implements AutoCloseable {
             if (chosen.contains(rows.get(i).sequence())) {
                 list.getSelectionModel().select(i);
             }
+        }
+        if (chosen.isEmpty() && list.isFocused() && !rows.isEmpty()) {
+            list.getSelectionModel().select(0);
         }
         look();
     }

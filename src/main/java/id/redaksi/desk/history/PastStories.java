@@ -7,19 +7,15 @@ import id.redaksi.story.Story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Stories as they were, the last few that were asked for kept. Only the history's lane calls. */
+/**
+ * Stories as they were, the last ones that were asked for kept: rows of a time line are told from one to the next, so two
+ * are enough, and two of the longest stories are no burden. Only the history's lane calls.
+ */
 final class PastStories {
-    private static final int KEPT = 6;
+    private static final int KEPT = 2;
 
     private final Stories stories;
-    private final Map<Long, Story> read = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Story> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Long, Story> read = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     PastStories(Stories stories) {
         this.stories = stories;
@@ -31,6 +27,9 @@ final class PastStories {
         if (known == null) {
             known = stories.at(revision);
             read.put(revision.sequence(), known);
+            if (read.size() > KEPT) {
+                read.remove(read.keySet().iterator().next());
+            }
         }
         return known;
     }

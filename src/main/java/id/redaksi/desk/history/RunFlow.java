@@ -7,9 +7,12 @@ import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -23,26 +26,27 @@ final class RunFlow extends TextFlow {
         BOTH
     }
 
-    /** Characters that lie on a ground, and the path that draws it. */
-    private record Ground(int from, int to, Path path) {}
+    /** Characters that lie on a ground. */
+    private record Ground(int from, int to) {}
 
-    private final List<Ground> grounds = new ArrayList<>();
+    /** The characters on each kind of ground, which one path draws. */
+    private final Map<Path, List<Ground>> grounds = new LinkedHashMap<>();
+
     private int length;
 
     RunFlow(List<Run> runs, Side side) {
         getStyleClass().add("compare-text");
         for (Run run : runs) {
             switch (run.kind()) {
-                case SAME -> add(side == Side.BEFORE || side == Side.BOTH && run.after().isEmpty() ? run.before() : run.after(), "");
+                case SAME -> add(
+                        side == Side.BEFORE || side == Side.BOTH && run.after().isEmpty() ? run.before() : run.after(),
+                        "");
                 case ADDED -> add(side == Side.BEFORE ? Inline.EMPTY : run.after(), "came");
                 case REMOVED -> add(side == Side.AFTER ? Inline.EMPTY : run.before(), "went");
                 case MARKED -> add(side == Side.BEFORE ? run.before() : run.after(), "remarked");
             }
         }
-        grounds.forEach(ground -> {
-            ground.path().setManaged(false);
-            getChildren().addFirst(ground.path());
-        });
+        getChildren().addAll(0, grounds.keySet());
     }
 
     private void add(Inline text, String look) {
@@ -69,10 +73,23 @@ final class RunFlow extends TextFlow {
             from = to;
         }
         if (!look.isEmpty()) {
-            var path = new Path();
-            path.getStyleClass().addAll("compare-ground", look + "-ground");
-            grounds.add(new Ground(start, length, path));
+            ground(look).add(new Ground(start, length));
         }
+    }
+
+    private List<Ground> ground(String look) {
+        String wanted = look + "-ground";
+        for (Map.Entry<Path, List<Ground>> known : grounds.entrySet()) {
+            if (known.getKey().getStyleClass().contains(wanted)) {
+                return known.getValue();
+            }
+        }
+        var path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().addAll("compare-ground", wanted);
+        List<Ground> places = new ArrayList<>();
+        grounds.put(path, places);
+        return places;
     }
 
     private static List<String> look(Mark mark) {
@@ -89,8 +106,9 @@ final class RunFlow extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        for (Ground ground : grounds) {
-            ground.path().getElements().setAll(getRangeShape(ground.from(), ground.to(), false));
-        }
+        grounds.forEach((path, places) -> path.getElements()
+                .setAll(places.stream()
+                        .flatMap(place -> Stream.of(getRangeShape(place.from(), place.to(), false)))
+                        .toList()));
     }
 }

@@ -50,10 +50,10 @@ final class Tellings {
         return count.getReadOnlyProperty();
     }
 
-    /** What is known; where nothing is yet it is found out. */
-    Optional<Told> of(Entry entry) {
+    /** What is known; where nothing is yet, and somebody sees the row, it is found out. */
+    Optional<Told> of(Entry entry, boolean seen) {
         Told known = told.get(Key.of(entry));
-        if (known == null && !closed) {
+        if (known == null && seen && !closed) {
             asked.remove(entry);
             asked.addFirst(entry);
             while (asked.size() > SEEN) {

@@ -173,18 +173,27 @@ class HistoryViewModelTest {
                                 .with(Field.STANDFIRST, "Teras 1"),
                         Revision.Kind.SAVED);
         model.run(true);
-        model.tellings().of(entries().getFirst());
-        model.tellings().of(entries().getLast());
+        model.tellings().of(entries().getFirst(), true);
+        model.tellings().of(entries().getLast(), true);
 
         assertEquals(
                 Optional.of(new Told.Changed(new Changes(2, 0, 0, 0, 0, List.of(Field.HEADLINE), false))),
-                model.tellings().of(entries().getFirst()));
-        assertEquals(Optional.of(new Told.First(5)), model.tellings().of(entries().getLast()));
+                model.tellings().of(entries().getFirst(), true));
+        assertEquals(Optional.of(new Told.First(5)), model.tellings().of(entries().getLast(), true));
         var indonesian = new Saying(new Words(Wording.INDONESIAN), clock.getZone());
         var english = new Saying(new Words(Wording.ENGLISH), clock.getZone());
-        Told told = model.tellings().of(entries().getFirst()).orElseThrow();
+        Told told = model.tellings().of(entries().getFirst(), true).orElseThrow();
         assertEquals("2 kata ditambah, judul diubah", indonesian.told(told));
         assertEquals("2 words added, headline changed", english.told(told));
+    }
+
+    @Test
+    void a_row_that_nobody_sees_is_not_read() throws Exception {
+        save(1, Revision.Kind.SAVED);
+        model.run(true);
+
+        assertEquals(Optional.empty(), model.tellings().of(entries().getFirst(), false));
+        assertEquals(0, model.tellings().countProperty().get());
     }
 
     @Test
