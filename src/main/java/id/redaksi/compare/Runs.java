@@ -80,9 +80,11 @@ public final class Runs {
         parts.clear();
         for (int i = 0; i < all.size(); i++) {
             Part part = all.get(i);
-            boolean between = part.same() && i > 0 && i < all.size() - 1;
-            boolean words = Pieces.words(before.text().substring(part.from(), part.to())) > 0;
-            add(between && !words ? new Part(false, part.from(), part.to(), part.there(), part.thereTo()) : part);
+            boolean signs = part.same()
+                    && i > 0
+                    && i < all.size() - 1
+                    && Pieces.words(before.text().substring(part.from(), part.to())) == 0;
+            add(signs ? new Part(false, part.from(), part.to(), part.there(), part.thereTo()) : part);
         }
         return parts;
     }

@@ -25,6 +25,8 @@ import id.redaksi.desk.health.HealthSheet;
 import id.redaksi.desk.health.HealthViewModel;
 import id.redaksi.desk.health.HealthWatch;
 import id.redaksi.desk.health.StoryErasing;
+import id.redaksi.desk.history.HistoryForm;
+import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -91,10 +93,12 @@ public final class Desk {
     private final Background exporter;
     private final Background finder;
     private final Background checks;
+    private final Background historian;
     private final Proofreading proofreading;
     private final Safety safety;
     private final LastStand lastStand;
     private final OpenStories stories;
+    private final HistoryViewModel.Shared histories;
     private final StoriesViewModel storiesModel;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
@@ -142,10 +146,12 @@ public final class Desk {
         exporter = Background.lane("redaksi-exports", bugs);
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
+        historian = Background.lane("redaksi-history", bugs);
         healthLane = Background.lane("redaksi-health", bugs);
         proofreading = new Proofreading(app, checks, notices);
         safety = new Safety(new Safety.Shared(app, clock, notices, standing, words, bugs));
         stories = safety.stories();
+        histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
@@ -172,7 +178,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words, sheets));
@@ -303,6 +309,10 @@ public final class Desk {
         return new ReviewViewModel(open, colleagues, app.ids());
     }
 
+    private HistoryForm history(OpenStory open) {
+        return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -384,6 +394,11 @@ public final class Desk {
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
+    }
+
+    void showHistory() {
+        panes.inspectorWanted().set(true);
+        inspector.showHistory();
     }
 
     void showExport() {
@@ -536,7 +551,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         watch.end();
-        for (Background lane : List.of(finder, healthLane, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, healthLane, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         safety.lanes().forEach(Background::close);

@@ -225,6 +225,7 @@ final class DeskCommands {
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
+        onStory("history", Menu.REVIEW, "Shortcut+7", desk::showHistory);
     }
 
     private void view() {

@@ -68,7 +68,7 @@ class ContrastTest {
                     }
                 }
             }
-            for (String ground : List.of("found", "noted", "error-wash", "warning-wash")) {
+            for (String ground : List.of("found", "noted", "came", "went", "error-wash", "warning-wash")) {
                 assertTrue(contrast(tokens.get("ink"), tokens.get(ground)) >= sheet.getValue(), ground);
             }
             for (String weight : List.of("error", "warning")) {

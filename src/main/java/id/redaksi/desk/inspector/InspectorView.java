@@ -1,5 +1,6 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
@@ -35,9 +36,16 @@ public final class InspectorView extends TabPane {
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
     private @Nullable ReviewForm reviewForm;
+    private @Nullable HistoryForm historyForm;
+    private final Tab history = new Tab();
 
     /** What the inspector shares with the rest of the window; {@code went} is called when a place in the text was chosen. */
-    public record Shared(Words words, Notices notices, Function<OpenStory, ReviewViewModel> reviews, Runnable went) {}
+    public record Shared(
+            Words words,
+            Notices notices,
+            Function<OpenStory, ReviewViewModel> reviews,
+            Function<OpenStory, HistoryForm> histories,
+            Runnable went) {}
 
     public InspectorView(
             OpenStories stories,
@@ -59,7 +67,10 @@ public final class InspectorView extends TabPane {
                         tab("desk.inspector.story", fields),
                         tab("desk.inspector.tags", tags),
                         tab("desk.inspector.review", review),
+                        history,
                         tab("desk.inspector.export", new ScrollPane(export)));
+        history.textProperty().bind(words.of("desk.inspector.history"));
+        history.selectedProperty().addListener((_, _, on) -> lookAtHistory(on));
         words.wordingProperty().addListener((_, _, _) -> refresh());
         stories.currentProperty().addListener((_, _, open) -> show(open));
         show(stories.currentProperty().get());
@@ -83,12 +94,24 @@ public final class InspectorView extends TabPane {
         if (reviewForm != null) {
             reviewForm.close();
         }
+        if (historyForm != null) {
+            historyForm.close();
+        }
+        historyForm = open == null ? null : shared.histories().apply(open);
+        history.setContent(historyForm == null ? nothing() : historyForm);
+        lookAtHistory(history.isSelected());
         form = open == null ? null : new FieldsForm(open, words, notices, channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
         fields.setContent(form == null ? nothing() : form);
         tags.setContent(tagsForm == null ? nothing() : tagsForm);
+    }
+
+    private void lookAtHistory(boolean on) {
+        if (historyForm != null) {
+            historyForm.run(on);
+        }
     }
 
     private Node nothing() {
@@ -109,7 +132,15 @@ public final class InspectorView extends TabPane {
     }
 
     public void showExport() {
-        getSelectionModel().select(3);
+        getSelectionModel().selectLast();
+    }
+
+    /** Shows the time line and puts the focus there. */
+    public void showHistory() {
+        getSelectionModel().select(history);
+        if (historyForm != null) {
+            historyForm.focusList();
+        }
     }
 
     /** Shows the notes and suggested changes. */

@@ -229,11 +229,16 @@ public final class OpenStories {
 
     /** Makes a revision now. */
     public void save(OpenStory open, Runnable after) {
+        keep(open, Revision.Kind.SAVED, after);
+    }
+
+    /** Makes a revision of this kind of what the story is now; what it becomes meanwhile is no part of it. */
+    public void keep(OpenStory open, Revision.Kind kind, Runnable after) {
         if (isOnlyRead()) {
             after.run();
             return;
         }
-        autosave(open).revise(Revision.Kind.SAVED, after);
+        autosave(open).revise(kind, after);
     }
 
     /** Saves, then closes the story; one that cannot be saved stays open. */
