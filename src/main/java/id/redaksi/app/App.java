@@ -36,6 +36,7 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private volatile Settings settings;
+    private boolean unwritable;
     private @Nullable Archive archive;
 
     private App(Newsroom newsroom, Ids ids, Clock clock) {
@@ -61,7 +62,9 @@ public final class App implements AutoCloseable {
     }
 
     public static App open(Path folder, Clock clock) throws NewsroomFailed {
-        return new App(opened(folder, clock), new Ids(clock, new SecureRandom()), clock);
+        App app = new App(opened(folder, clock), new Ids(clock, new SecureRandom()), clock);
+        app.unwritable = app.newsroom.isReadOnly();
+        return app;
     }
 
     /** One that cannot be written is opened to read: its stories can be looked at, and what is typed is kept outside. */
@@ -83,6 +86,11 @@ public final class App implements AutoCloseable {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
         return app;
+    }
+
+    /** Whether the newsroom is only read because nothing can be written there; what is typed is kept outside it. */
+    public boolean isUnwritable() {
+        return unwritable;
     }
 
     public Newsroom newsroom() {

@@ -3,6 +3,7 @@ package id.redaksi.desk.session;
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Beat;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.edit.Editing;
@@ -112,6 +113,11 @@ public final class OpenStories {
             }
         }
         return all;
+    }
+
+    /** The window has gone: nothing is looked at any more. Any thread. */
+    public void rest() {
+        Nodes.later(beat::stop);
     }
 
     /** Twice a second while stories are open. */
