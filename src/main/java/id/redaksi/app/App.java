@@ -111,12 +111,14 @@ public final class App implements AutoCloseable {
         return app;
     }
 
-    /**
-     * Whether this was opened only to read: nobody types. Where the disk alone refuses, {@code newsroom().isReadOnly()},
-     * one types on, and what is typed is kept outside.
-     */
+    /** Whether this was opened only to read, by choice: nobody types. */
     public boolean isOnlyRead() {
         return onlyRead;
+    }
+
+    /** Whether the newsroom is only read because nothing can be written there; what is typed is kept outside it. */
+    public boolean isUnwritable() {
+        return newsroom.isReadOnly() && !onlyRead;
     }
 
     public Newsroom newsroom() {

@@ -4,6 +4,7 @@ import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.BagExporter;
 import id.redaksi.exchange.bag.BagImporter;
+import id.redaksi.exchange.copy.CopyImporter;
 import id.redaksi.exchange.markdown.MarkdownImporter;
 import id.redaksi.exchange.text.TextImporter;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Formats {
 
     /** The importers in the order in which they are asked; the last one reads whatever is text. */
     public static List<Importer> importers() {
-        return List.of(new BagImporter(), new MarkdownImporter(), new TextImporter());
+        return List.of(new BagImporter(), new CopyImporter(), new MarkdownImporter(), new TextImporter());
     }
 
     /** The exporters; the first is what an export writes unless another is asked for. */

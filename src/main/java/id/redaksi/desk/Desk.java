@@ -554,6 +554,7 @@ public final class Desk {
         for (Background lane : List.of(finder, healthLane, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
+        stories.rest();
         safety.lanes().forEach(Background::close);
         app.close();
     }

@@ -41,6 +41,7 @@ final class Safety {
     private final Background saver;
     private final Background spiller;
     private final Background copier;
+    private final Rescue rescue;
     private final OpenStories stories;
 
     Safety(Shared shared) {
@@ -51,7 +52,7 @@ final class Safety {
         saver = Background.lane("redaksi-saver", shared.bugs());
         spiller = Background.lane("redaksi-spill", shared.bugs());
         copier = Background.lane("redaksi-copies", shared.bugs());
-        var rescue = new Rescue(app.newsroom().spill(), spiller, standing, notices);
+        rescue = new Rescue(app.newsroom().spill(), spiller, standing, notices);
         rescue.onCopy(this::saveCopy);
         stories = new OpenStories(app, saver, notices, shared.clock(), standing, rescue);
     }
@@ -74,10 +75,8 @@ final class Safety {
 
     /** Says what came back when the newsroom was opened, and what keeps it from being written. */
     void tell() {
-        if (app.newsroom().isReadOnly() && !app.isOnlyRead()) {
-            standing.put(
-                    "readOnly",
-                    new Notices.Notice(Message.of("desk.readOnly.newsroom"), Notices.Weight.WARNING, null));
+        if (app.isUnwritable()) {
+            rescue.usually(new Notices.Notice(Message.of("desk.readOnly.newsroom"), Notices.Weight.WARNING, null));
         }
         List<Recovered> recovered = app.newsroom().recovered();
         long back = recovered.stream().filter(Recovered::leads).count();

@@ -233,7 +233,7 @@ public final class Newsroom implements AutoCloseable {
         if (examine(file, false).version() < Schema.MIGRATIONS.newest()) {
             saveBeforeMigration(folder, clock);
         }
-        Database database = Database.open(file, Schema.MIGRATIONS, _ -> {});
+        Database database = Database.open(file, Schema.MIGRATIONS);
         database.onlyWhile(lock::isHeld);
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);

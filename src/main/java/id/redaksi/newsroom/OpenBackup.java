@@ -32,7 +32,7 @@ public final class OpenBackup implements AutoCloseable {
             boolean older = Snapshot.readAlone(backup, Proof::schema) < Schema.MIGRATIONS.newest();
             BackupPlace.bring(backup, copy, !older);
             if (older) {
-                Database.open(copy, Schema.MIGRATIONS, _ -> {}).close();
+                Database.open(copy, Schema.MIGRATIONS).close();
             }
             return new OpenBackup(copy, Database.openToRead(copy));
         } catch (DatabaseFailed e) {

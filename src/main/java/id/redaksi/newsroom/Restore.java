@@ -199,7 +199,7 @@ public final class Restore {
     private static void bringToPresent(Examined backup, Path partial) throws BackupFailed, IOException {
         if (backup.older()) {
             try {
-                Database.open(partial, Schema.MIGRATIONS, _ -> {}).close();
+                Database.open(partial, Schema.MIGRATIONS).close();
             } catch (DatabaseFailed e) {
                 throw new BackupFailed(e);
             }

@@ -6,6 +6,7 @@ import id.redaksi.desk.editor.StoryView;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.story.Story;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,11 +17,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -136,6 +139,22 @@ final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachC
     void act(Runnable act) {
         interact(act);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Leaves a picture of the window, where pictures are wanted. */
+    void picture(String name) throws Exception {
+        String wanted = System.getProperty("redaksi.pictures", "");
+        if (!wanted.isEmpty()) {
+            Files.createDirectories(Path.of(wanted));
+            var file = Path.of(wanted, name + ".png").toFile();
+            act(() -> {
+                try {
+                    ImageIO.write(SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null), "png", file);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
     }
 
     /** Presses keys and lets the window come to rest. */

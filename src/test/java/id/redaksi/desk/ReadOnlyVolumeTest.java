@@ -59,11 +59,13 @@ class ReadOnlyVolumeTest {
     @Test
     void it_opens_and_says_so_and_what_is_typed_comes_back_when_it_can_be_written() throws Exception {
         DeskWindow.until(() -> window.desk().stories().current().isPresent() && window.view().body().getScene() != null);
-        assertTrue(text("#standing-readOnly-text").contains("hanya dapat dibaca"));
+        assertTrue(text("#standing-save-text").startsWith("Redaksi ini hanya dapat dibaca"));
+        window.picture("read-only-light");
         window.act(() -> window.view().body().requestFocus());
 
         window.type("Ditulis di luar. ");
         DeskWindow.until(() -> text("#standing-save-text").contains("redaksi hanya dapat dibaca. Teks aman di "));
+        window.picture("read-only-typed");
         Story written = window.story().story();
         DeskWindow.until(() -> window.app().newsroom().spill().holds(STORY.id()));
         window.act(() -> window.desk().stories().close(window.story(), () -> {}));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -45,7 +46,8 @@ class RefusalTest {
 
     private void show(FxRobot robot, Way way, Locale language) {
         var acts = new Refusal.Acts(
-                () -> done.add("again"), () -> done.add("read"), () -> done.add("other"), () -> done.add("leave"));
+                () -> done.add("again"), () -> done.add("read"), () -> done.add("other"), () -> done.add("leave"),
+                _ -> Optional.empty());
         robot.interact(() -> new Refusal(new Opening.Refused(HELD, way), new Words(language), acts).show(scene));
     }
 

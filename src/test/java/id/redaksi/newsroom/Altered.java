@@ -29,7 +29,7 @@ final class Altered {
     }
 
     private static void change(Path file, Change change) throws DatabaseFailed {
-        try (Database database = Database.open(file, Schema.MIGRATIONS, _ -> {})) {
+        try (Database database = Database.open(file, Schema.MIGRATIONS)) {
             database.write(session -> {
                 for (String trigger :
                         session.all("SELECT name FROM sqlite_master WHERE type = 'trigger'", row -> row.text(1))) {

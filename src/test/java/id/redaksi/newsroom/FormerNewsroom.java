@@ -19,7 +19,7 @@ public final class FormerNewsroom {
         Path file = folder.resolve("newsroom.db");
         Migrations former = Schema.MIGRATIONS.upTo(shape);
         Database.create(file, Schema.APPLICATION, former);
-        try (Database database = Database.open(file, former, _ -> {})) {
+        try (Database database = Database.open(file, former)) {
             for (Story story : states) {
                 database.write(session -> {
                     byte[] content = StoryJson.write(story);
@@ -51,7 +51,7 @@ public final class FormerNewsroom {
     /** Runs a statement on its database. */
     public static void run(Path folder, String statement) throws Exception {
         Path file = folder.resolve("newsroom.db");
-        try (Database database = Database.open(file, new Migrations(List.of()), _ -> {})) {
+        try (Database database = Database.open(file, new Migrations(List.of()))) {
             database.write(session -> {
                 session.run(statement);
                 return true;

@@ -162,10 +162,11 @@ public final class Autosave implements AutoCloseable {
                     return ask.story();
                 },
                 story -> {
-                    boolean failed = isFailed();
-                    done(number, story);
-                    if (failed && !closed) {
-                        revise(Revision.Kind.AUTOSAVED, () -> {}); // so that what waits in the second place can go
+                    if (isFailed() && !closed) {
+                        pending.done(number, now(), false);
+                        revise(Revision.Kind.AUTOSAVED, () -> {}); // only then what waits in the second place can go
+                    } else {
+                        done(number, story);
                     }
                 },
                 why -> failed(number, why));
@@ -198,7 +199,7 @@ public final class Autosave implements AutoCloseable {
         if (age > SLOW) {
             rescue.slow(open, base);
         }
-        if (pending.silence(now) > SILENT) {
+        if (pending.silence(now) > SILENT && (pending.isWaiting() ? age > SLOW : !isFailed())) {
             silent();
         }
         if (pending.isWaiting() ? age > LOST : isFailed() && pending.sinceAnswer(now) >= RETRY) {
@@ -231,9 +232,22 @@ public final class Autosave implements AutoCloseable {
         Optional<Story> former = guard.before(now);
         if (former.isPresent()) {
             Revision revision = newsroom.stories().save(former.get(), Revision.Kind.GUARDED);
-            newsroom.stories().mark(revision, new Mark("", true));
+            newsroom.stories().mark(revision, new Mark(nameOf(revision), true));
             base = revision.sha256();
             beside.guarded(open, former.get());
+        }
+    }
+
+    /** Somebody may have named it before. */
+    private String nameOf(Revision revision) {
+        try {
+            return newsroom.stories().history(open.id()).stream()
+                    .filter(version -> version.revision().sequence() == revision.sequence())
+                    .map(version -> version.mark().name())
+                    .findFirst()
+                    .orElse("");
+        } catch (NewsroomFailed e) {
+            return "";
         }
     }
 

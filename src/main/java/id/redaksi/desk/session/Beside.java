@@ -39,7 +39,11 @@ final class Beside {
         Story before = open.story();
         if (!before.equals(other)) {
             open.settle(Restoring.act(before, other));
-            notices.show(named("desk.other.followed", open));
+            if (open.story().equals(other)) {
+                notices.show(named("desk.other.followed", open));
+            } else {
+                found(open, other); // it is only being read just now
+            }
         }
     }
 

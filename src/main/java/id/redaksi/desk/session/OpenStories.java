@@ -3,6 +3,7 @@ package id.redaksi.desk.session;
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Beat;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.edit.Editing;
@@ -115,6 +116,11 @@ public final class OpenStories {
         return all;
     }
 
+    /** The window has gone: nothing is looked at any more. Any thread. */
+    public void rest() {
+        Nodes.later(beat::stop);
+    }
+
     /** Twice a second while stories are open. */
     private void look() {
         if (jump.since(clock.millis(), System.nanoTime() / 1_000_000)) {
@@ -176,7 +182,7 @@ public final class OpenStories {
         Drafts drafts = app.newsroom().drafts();
         Optional<Saved> saved = app.newsroom().stories().find(id);
         KeptHistory left = saved.map(found -> KeptHistory.left(drafts, found)).orElse(KeptHistory.NONE);
-        Optional<Story> waiting = saved.filter(_ -> app.newsroom().isReadOnly() && !isOnlyRead()).flatMap(
+        Optional<Story> waiting = saved.filter(_ -> app.isUnwritable()).flatMap(
                 found -> app.newsroom().spill().find(id, found.revision().sha256()));
         return new Read(saved, waiting, drafts.caret(id), left);
     }

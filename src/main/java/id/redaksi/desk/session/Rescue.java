@@ -61,6 +61,7 @@ public final class Rescue {
     private final Map<StoryId, Path> places = new HashMap<>();
     private final Notices.Act saveCopy = new Notices.Act("desk.save.copy", this::copyWorst);
     private Consumer<OpenStory> copy = _ -> {};
+    private Notices.@Nullable Notice usual;
 
     public Rescue(Spill spill, Background lane, Standing standing, Notices notices) {
         this.spill = spill;
@@ -72,6 +73,20 @@ public final class Rescue {
     /** What saves a copy of a story when the user wants one. */
     public void onCopy(Consumer<OpenStory> wanted) {
         copy = wanted;
+    }
+
+    /** What the window says as long as nothing worse is to be said. */
+    public void usually(Notices.Notice notice) {
+        usual = notice;
+        fallSilent();
+    }
+
+    private void fallSilent() {
+        if (usual == null) {
+            standing.remove(KEY);
+        } else {
+            standing.put(KEY, usual);
+        }
     }
 
     /** A save has failed or has no answer: the text goes to the second place, and the window says so. */
@@ -147,7 +162,7 @@ public final class Rescue {
     void saved(OpenStory open) {
         if (troubles.remove(open.id()) != null) {
             if (troubles.isEmpty()) {
-                standing.remove(KEY);
+                fallSilent();
                 notices.show(Message.of("desk.save.again"));
             } else {
                 say();
@@ -173,7 +188,7 @@ public final class Rescue {
     void closed(OpenStory open) {
         troubles.remove(open.id());
         if (troubles.isEmpty()) {
-            standing.remove(KEY);
+            fallSilent();
         }
     }
 

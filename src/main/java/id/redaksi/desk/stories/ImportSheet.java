@@ -54,7 +54,7 @@ public final class ImportSheet {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip"),
+                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip", "*.json"),
                         new FileChooser.ExtensionFilter(words.now("desk.import.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(sheets.getScene().getWindow());
         if (files != null && !files.isEmpty()) {

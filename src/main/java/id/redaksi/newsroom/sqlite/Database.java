@@ -32,12 +32,6 @@ public final class Database implements AutoCloseable {
         T with(Session session) throws DatabaseFailed;
     }
 
-    /** What happens before a database gets a newer shape; it is open and still the old one. */
-    @FunctionalInterface
-    public interface Before {
-        void newShape(Database old) throws DatabaseFailed;
-    }
-
     private final Path file;
     private final boolean readOnly;
     private final Watched watched;
@@ -76,13 +70,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Opens a database that exists; never makes one. An older shape becomes the newest one, after {@code before}. */
-    public static Database open(Path file, Migrations migrations, Before before) throws DatabaseFailed {
+    /** Opens a database that exists; never makes one. An older shape becomes the newest one. */
+    public static Database open(Path file, Migrations migrations) throws DatabaseFailed {
         var database = new Database(file, false);
         try {
-            if (database.version() < migrations.newest()) {
-                before.newShape(database);
-            }
             migrations.bring(database);
             database.shape = migrations.newest();
             return database;

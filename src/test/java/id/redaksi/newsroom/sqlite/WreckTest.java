@@ -65,7 +65,7 @@ class WreckTest {
     void every_row_is_read_from_the_log_and_from_the_file() throws Exception {
         Database.create(file(), 1, SHAPE);
         SortedMap<Long, Thing> things;
-        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
+        try (Database database = Database.open(file(), SHAPE)) {
             things = filled(database, 300);
 
             assertEquals(things, read(), "in the log");
@@ -79,7 +79,7 @@ class WreckTest {
         Database.create(file(), 1, SHAPE);
         SortedMap<Long, Thing> things;
         long root;
-        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
+        try (Database database = Database.open(file(), SHAPE)) {
             things = filled(database, 300);
             root = database.read(session -> session.number("SELECT rootpage FROM sqlite_schema WHERE name = 'thing'"));
         }
@@ -91,13 +91,13 @@ class WreckTest {
         }
 
         assertEquals(things, read());
-        assertThrows(DatabaseFailed.class, () -> Database.open(file(), SHAPE, _ -> {}).close());
+        assertThrows(DatabaseFailed.class, () -> Database.open(file(), SHAPE).close());
     }
 
     @Test
     void random_bytes_never_make_it_fall_over() throws Exception {
         Database.create(file(), 1, SHAPE);
-        try (Database database = Database.open(file(), SHAPE, _ -> {})) {
+        try (Database database = Database.open(file(), SHAPE)) {
             filled(database, 60);
         }
         var random = new SplittableRandom(3);
