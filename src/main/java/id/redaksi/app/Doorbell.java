@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.guard.StateFolder;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.Doorbell.Answer;
+import id.redaksi.guard.StateFolder;
 import id.redaksi.samples.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,11 +120,11 @@ class DoorbellTest {
 
     @Test
     void the_folder_is_where_each_system_keeps_what_belongs_to_a_user() {
-        assertEquals(Path.of("/run/user/7/redaksi"), StateFolder.of(Map.of("XDG_RUNTIME_DIR", "/run/user/7"), "Linux", "/home/sari"));
-        assertEquals(Path.of("/s/redaksi"), StateFolder.of(Map.of("XDG_STATE_HOME", "/s"), "Linux", "/home/sari"));
-        assertEquals(Path.of("/home/sari/.local/state/redaksi"), StateFolder.of(Map.of("XDG_RUNTIME_DIR", "relatif"), "Linux", "/home/sari"));
-        assertEquals(Path.of("/Users/sari/Library/Application Support/Redaksi"), StateFolder.of(Map.of(), "Mac OS X", "/Users/sari"));
-        assertTrue(StateFolder.of(Map.of(), "Windows 11", "/u").endsWith(Path.of("AppData", "Local", "Redaksi")));
-        assertFalse(StateFolder.of(Map.of("LOCALAPPDATA", "/l"), "Windows 11", "/u").startsWith(Path.of("/u")));
+        assertEquals(Path.of("/run/user/7/redaksi"), StateFolder.passing(Map.of("XDG_RUNTIME_DIR", "/run/user/7"), "Linux", "/home/sari"));
+        assertEquals(Path.of("/s/redaksi"), StateFolder.passing(Map.of("XDG_STATE_HOME", "/s"), "Linux", "/home/sari"));
+        assertEquals(Path.of("/home/sari/.local/state/redaksi"), StateFolder.passing(Map.of("XDG_RUNTIME_DIR", "relatif"), "Linux", "/home/sari"));
+        assertEquals(Path.of("/Users/sari/Library/Application Support/Redaksi"), StateFolder.passing(Map.of(), "Mac OS X", "/Users/sari"));
+        assertTrue(StateFolder.passing(Map.of(), "Windows 11", "/u").endsWith(Path.of("AppData", "Local", "Redaksi")));
+        assertFalse(StateFolder.passing(Map.of("LOCALAPPDATA", "/l"), "Windows 11", "/u").startsWith(Path.of("/u")));
     }
 }
