@@ -2,6 +2,9 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.backups.AgeButton;
+import id.redaksi.desk.backups.BackupsSheet;
+import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -43,10 +46,12 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.Backup;
 import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +91,8 @@ public final class Desk {
     private final Background exporter;
     private final Background finder;
     private final Background checks;
+    private final Background backupLane;
+    private final BackupsViewModel backups;
     private final Proofreading proofreading;
     private final OpenStories stories;
     private final StoriesViewModel storiesModel;
@@ -115,6 +122,7 @@ public final class Desk {
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
+    private Consumer<Path> elsewhere = _ -> {};
     private boolean wasCommand;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
@@ -131,6 +139,7 @@ public final class Desk {
         exporter = Background.lane("redaksi-exports", bugs);
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
+        backupLane = Background.quietLane("redaksi-backups", bugs);
         proofreading = new Proofreading(app, checks, notices);
         stories = new OpenStories(app, writer, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
@@ -142,7 +151,9 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
+        backups = new BackupsViewModel(app, stories, backupLane, writer, notices, clock);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        imports.before(then -> backups.before(Backup.Kind.BEFORE_IMPORT, then));
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         findStories = new FindStoriesViewModel(
                 app,
@@ -176,6 +187,7 @@ public final class Desk {
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
+        status.getChildren().add(new AgeButton(backups, words, this::showBackups));
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         build(foot);
@@ -395,8 +407,22 @@ public final class Desk {
         palette.show();
     }
 
+    void showBackups() {
+        new BackupsSheet(backups, words, sheets, made -> stories.closeAll(() -> elsewhere.accept(made.folder()))).show();
+    }
+
+    BackupsViewModel backups() {
+        return backups;
+    }
+
+    /** What opens another newsroom in this one's place, once everything is saved. */
+    void onElsewhere(Consumer<Path> opener) {
+        elsewhere = opener;
+    }
+
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
+                .withBackups(this::showBackups)
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -494,7 +520,8 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        for (Background lane : List.of(finder, checks, exporter, photoLane, pages, reader, writer)) {
+        backups.close();
+        for (Background lane : List.of(backupLane, finder, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         app.close();

@@ -107,6 +107,10 @@ public final class DeskApplication extends Application {
             Platform.exit();
         });
         desk = built;
+        built.onElsewhere(folder -> {
+            built.close();
+            open(stage, folder);
+        });
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> built.bug(failure));
         stage.getScene().setRoot(built.content());
         built.dress(stage.getScene());

@@ -119,6 +119,8 @@ final class DeskCommands {
         onOpen("save", Menu.FILE, "Shortcut+S", open -> desk.stories().save(open, () -> {}));
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        always("backups", Menu.FILE, "", desk::showBackups);
+        always("makeBackup", Menu.FILE, "", desk.backups()::make);
         always("settings", Menu.FILE, "Shortcut+Comma", desk::showSettings);
         always("quit", Menu.FILE, "Shortcut+Q", desk::quit);
     }

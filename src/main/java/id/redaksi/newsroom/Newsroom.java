@@ -105,6 +105,13 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** Fails where the folder holds no newsroom; opens nothing. */
+    public static void needThere(Path folder) throws NewsroomFailed {
+        if (!Files.exists(folder.resolve(DATABASE))) {
+            throw refused("newsroom.databaseMissing", folder);
+        }
+    }
+
     public Path folder() {
         return folder;
     }

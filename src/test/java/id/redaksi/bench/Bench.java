@@ -11,17 +11,18 @@ import java.util.concurrent.Callable;
 
 /** Runs a benchmark by its name and prints its figures; with {@code --json FILE} also one JSON object a line. */
 public final class Bench {
-    private static final Map<String, Callable<List<Figure>>> ALL = new TreeMap<>(Map.of(
-            "seed", Loops::seed,
-            "save", Loops::save,
-            "draft", Loops::draft,
-            "search", Loops::search,
-            "keys", Keys::run,
-            "editor", Editor::run,
-            "language", Language::run,
-            "preview", Preview::run,
-            "pixel", Pixel::run,
-            "start", Start::run));
+    private static final Map<String, Callable<List<Figure>>> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("seed", Loops::seed),
+            Map.entry("save", Loops::save),
+            Map.entry("draft", Loops::draft),
+            Map.entry("search", Loops::search),
+            Map.entry("keys", Keys::run),
+            Map.entry("editor", Editor::run),
+            Map.entry("language", Language::run),
+            Map.entry("preview", Preview::run),
+            Map.entry("pixel", Pixel::run),
+            Map.entry("start", Start::run),
+            Map.entry("backup", LargeNewsroom::run)));
 
     private Bench() {}
 
