@@ -68,8 +68,9 @@ class HouseTest {
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk.find", area("app")),
+            entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.find", "desk.health", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
             entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {

@@ -42,17 +42,12 @@ final class DoctorCommand extends NewsroomCommand {
     Treatment treatment = new Treatment();
 
     @Override
-    public Integer call() throws Exception {
+    int run() throws Exception {
         Path into = treatment.salvage;
         if (into != null) {
             return salvaged(into);
         }
-        return treatment.mend ? super.call() : examined();
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
+        return treatment.mend ? super.run() : examined();
     }
 
     @Override

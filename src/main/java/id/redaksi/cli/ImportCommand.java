@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
 import id.redaksi.app.ImportFiles;
+import id.redaksi.newsroom.Backup;
+import id.redaksi.newsroom.BackupFailed;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ final class ImportCommand extends NewsroomCommand {
     @Override
     int run(App app) throws Exception {
         checkReadOn();
+        saveBefore(app);
         ImportFiles.Result result = app.importFiles().run(files, readOn);
         if (json) {
             print(tree(result));
@@ -34,6 +37,15 @@ final class ImportCommand extends NewsroomCommand {
         result.stories().forEach(this::report);
         result.refused().forEach(refused -> refuse(refused.reason()));
         return result.refused().isEmpty() ? 0 : 1;
+    }
+
+    /** An import takes nothing away, so one without a backup is only told of. */
+    private void saveBefore(App app) {
+        try {
+            app.newsroom().backups().before(Backup.Kind.BEFORE_IMPORT, _ -> {});
+        } catch (BackupFailed e) {
+            tell("cli.note", e.explanation());
+        }
     }
 
     private void checkReadOn() {

@@ -2,6 +2,9 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.backups.AgeButton;
+import id.redaksi.desk.backups.BackupsSheet;
+import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -49,6 +52,7 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.Backup;
 import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
@@ -94,6 +98,8 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background backupLane;
+    private final BackupsViewModel backups;
     private final Proofreading proofreading;
     private final Safety safety;
     private final LastStand lastStand;
@@ -130,6 +136,7 @@ public final class Desk {
     private final StoryErasing erasing;
     private final HealthWatch watch;
     private final Runnable leave;
+    private Consumer<Path> elsewhere = _ -> {};
     private boolean wasCommand;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
@@ -148,6 +155,7 @@ public final class Desk {
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
         healthLane = Background.lane("redaksi-health", bugs);
+        backupLane = Background.quietLane("redaksi-backups", bugs);
         proofreading = new Proofreading(app, checks, notices);
         safety = new Safety(new Safety.Shared(app, clock, notices, standing, words, bugs));
         stories = safety.stories();
@@ -162,7 +170,9 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
+        backups = new BackupsViewModel(app, stories, backupLane, writer, notices, clock);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        imports.before(then -> backups.before(Backup.Kind.BEFORE_IMPORT, then));
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         findStories = new FindStoriesViewModel(
                 app,
@@ -196,6 +206,7 @@ public final class Desk {
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
+        status.getChildren().add(new AgeButton(backups, words, this::showBackups));
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
@@ -438,8 +449,22 @@ public final class Desk {
         palette.show();
     }
 
+    void showBackups() {
+        new BackupsSheet(backups, words, sheets, made -> stories.closeAll(() -> elsewhere.accept(made.folder()))).show();
+    }
+
+    BackupsViewModel backups() {
+        return backups;
+    }
+
+    /** What opens another newsroom in this one's place, once everything is saved. */
+    void onElsewhere(Consumer<Path> opener) {
+        elsewhere = opener;
+    }
+
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
+                .withBackups(this::showBackups)
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -551,7 +576,8 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         watch.end();
-        for (Background lane : List.of(finder, healthLane, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        backups.close();
+        for (Background lane : List.of(backupLane, finder, healthLane, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

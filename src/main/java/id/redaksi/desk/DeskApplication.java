@@ -165,6 +165,10 @@ public final class DeskApplication extends Application {
             Platform.exit();
         });
         desk = built;
+        built.onElsewhere(folder -> {
+            built.close();
+            open(stage, folder);
+        });
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> built.bug(failure));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
             if (failure instanceof OutOfMemoryError) {

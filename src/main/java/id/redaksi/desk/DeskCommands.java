@@ -128,6 +128,8 @@ final class DeskCommands {
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        always("backups", Menu.FILE, "", desk::showBackups);
+        always("makeBackup", Menu.FILE, "", desk.backups()::make);
         onOpen("eraseStory", Menu.FILE, "", desk::eraseStory);
         always("health", Menu.FILE, "", desk::showHealth);
         always("settings", Menu.FILE, "Shortcut+Comma", desk::showSettings);

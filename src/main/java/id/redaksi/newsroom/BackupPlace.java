@@ -216,7 +216,7 @@ final class BackupPlace {
 
     /** Files by our names that no line of the list speaks of: finished, but the program died before it could list them. */
     List<Path> unlisted() throws IOException {
-        List<String> listed = ledger.read().stream().map(Backup::name).toList();
+        List<String> listed = ledger.names();
         return files(folder).stream()
                 .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
                 .filter(file -> !listed.contains(file.getFileName().toString()))

@@ -116,7 +116,8 @@ public final class Backups {
     }
 
     private boolean isChanged(List<Backup> all) throws BackupFailed {
-        return all.isEmpty() || !all.getFirst().state().equals(state());
+        Backup.State now = state();
+        return all.isEmpty() ? now.revisions() > 0 : !all.getFirst().state().equals(now);
     }
 
     private Backup.State state() throws BackupFailed {
@@ -150,7 +151,7 @@ public final class Backups {
         Optional<Backup> made = Optional.empty();
         if (isChanged(all)) {
             made = Optional.of(make(due.get(), told));
-        } else if (isLongAgo(all.getFirst().verified())) {
+        } else if (!all.isEmpty() && isLongAgo(all.getFirst().verified())) {
             verify(all.getFirst());
         }
         return made;
@@ -322,6 +323,16 @@ public final class Backups {
         } catch (DatabaseFailed e) {
             System.getLogger("id.redaksi.newsroom")
                     .log(System.Logger.Level.WARNING, "the log stays: {0}", e.reason());
+        }
+    }
+
+    /** Brings a finished backup with its photos into a folder, and verifies it there. */
+    public Backup copyTo(Backup backup, Path folder) throws BackupFailed {
+        try {
+            Files.createDirectories(folder);
+            return second.copyTo(backup, new BackupPlace(folder));
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.notWritten", folder.toString());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -98,12 +99,23 @@ final class Ledger {
 
     /** Every backup that was made here, pruned ones too, in the order of the lines; spoilt ones are left out. */
     List<Backup> read() throws IOException {
+        return read(Set.of());
+    }
+
+    /** The names of all files that a line speaks of, spoilt ones too. */
+    List<String> names() throws IOException {
+        return read(Set.of(Event.SPOILT)).stream().map(Backup::name).toList();
+    }
+
+    private List<Backup> read(Set<Event> passedOver) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
         Map<String, Backup> all = new LinkedHashMap<>();
         for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-            believed(line).ifPresent(json -> take(json, all));
+            believed(line)
+                    .filter(json -> passedOver.stream().noneMatch(event -> event.name().equals(json.path("event").asText())))
+                    .ifPresent(json -> take(json, all));
         }
         return List.copyOf(all.values());
     }

@@ -124,6 +124,13 @@ public final class Newsroom implements AutoCloseable {
         return Files.isWritable(folder) && Lock.isFree(folder);
     }
 
+    /** Fails where the folder holds no newsroom; opens nothing. */
+    public static void needThere(Path folder) throws NewsroomFailed {
+        if (!Files.exists(folder.resolve(DATABASE))) {
+            throw refused("newsroom.databaseMissing", folder);
+        }
+    }
+
     public Path folder() {
         return folder;
     }

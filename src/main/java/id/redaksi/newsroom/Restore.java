@@ -4,6 +4,7 @@ import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Snapshot;
+import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,6 +136,9 @@ public final class Restore {
     }
 
     private Optional<Message> saveBefore(Consumer<Backups.Step> told) {
+        if (!Files.exists(backups.newsroom().resolve(Newsroom.DATABASE))) {
+            return Optional.empty();
+        }
         try {
             backups.before(Backup.Kind.BEFORE_RESTORE, told);
             return Optional.empty();
@@ -227,6 +231,20 @@ public final class Restore {
             missing += photo.matches("[0-9a-f]{64}") && !bring(photo, backup.file(), folder.resolve("media")) ? 1 : 0;
         }
         return missing;
+    }
+
+    /** Brings the photos that a story of the backup names and that are not here. */
+    public void bringPhotos(Examined backup, Story story) throws BackupFailed {
+        Path media = backups.newsroom().resolve("media");
+        try {
+            for (String photo : story.photos()) {
+                if (photo.matches("[0-9a-f]{64}") && !Files.exists(media.resolve(photo))) {
+                    bring(photo, backup.file(), media);
+                }
+            }
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.notWritten", media.toString());
+        }
     }
 
     private boolean bring(String photo, Path backup, Path media) throws IOException {

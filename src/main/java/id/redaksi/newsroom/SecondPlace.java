@@ -127,15 +127,23 @@ public final class SecondPlace {
         }
     }
 
-    private void take(Backup backup, BackupPlace there) throws BackupFailed, IOException {
+    Backup copyTo(Backup backup, BackupPlace there) throws BackupFailed, IOException {
+        try (Turn _ = Turn.take(there.folder())) {
+            there.sweep();
+            there.takePhotos(first.media(), false);
+            return take(backup, there);
+        }
+    }
+
+    private Backup take(Backup backup, BackupPlace there) throws BackupFailed, IOException {
         Backups.needRoom(there.folder(), backup.bytes(), room);
         try {
             if (!BackupPlace.copy(backup.file(), there.partial()).equals(backup.sha256())) {
                 throw BackupFailed.because("backup.bad.changed", backup.name());
             }
-            there.keep(there.partial(), backup);
+            return there.keep(there.partial(), backup);
         } finally {
-            Files.deleteIfExists(there.partial());
+            there.clear();
         }
     }
 }

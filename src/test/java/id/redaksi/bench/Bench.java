@@ -22,7 +22,8 @@ public final class Bench {
             Map.entry("language", Language::run),
             Map.entry("preview", Preview::run),
             Map.entry("pixel", Pixel::run),
-            Map.entry("start", Start::run)));
+            Map.entry("start", Start::run),
+            Map.entry("backup", LargeNewsroom::run)));
 
     private Bench() {}
 

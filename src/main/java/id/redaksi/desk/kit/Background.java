@@ -33,6 +33,13 @@ public final class Background implements AutoCloseable {
         return new Background(thread, Platform::runLater, bugs);
     }
 
+    /** A lane whose thread stands back behind all others, as far as the system knows of such a thing. */
+    public static Background quietLane(String name, Consumer<Throwable> bugs) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().priority(Thread.MIN_PRIORITY).factory());
+        return new Background(thread, Platform::runLater, bugs);
+    }
+
     /** Everything at once on the calling thread, for tests of view models. */
     public static Background atOnce() {
         return new Background(Runnable::run, Runnable::run, e -> {

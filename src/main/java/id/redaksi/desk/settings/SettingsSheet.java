@@ -50,6 +50,7 @@ public final class SettingsSheet {
     private final Background reader;
 
     private final ObservableValue<List<Message>> troubles;
+    private @Nullable Runnable backups;
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -68,6 +69,12 @@ public final class SettingsSheet {
         this.troubles = troubles;
     }
 
+    /** Leads to the backups and their second place from where the newsroom's folder is told. */
+    public SettingsSheet withBackups(Runnable show) {
+        backups = show;
+        return this;
+    }
+
     /** What belongs together, with its name. */
     private record Section(String key, List<Node> rows) {}
 
@@ -78,7 +85,7 @@ public final class SettingsSheet {
                 new Section("desk.settings.writing", writing()),
                 new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
-                new Section("desk.settings.house", house(folder)),
+                new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()));
         var content = new VBox(4);
         content.getStyleClass().add("settings-rows");
@@ -163,7 +170,7 @@ public final class SettingsSheet {
         settle.accept(now.get().with(how.apply(now.get().look())));
     }
 
-    private List<Node> house(String folder) {
+    private List<Node> house(String folder, Sheets sheets) {
         var site = new TextField(now.get().house().site());
         site.setId("settings-site");
         site.textProperty().addListener((_, _, text) -> settle.accept(
@@ -182,7 +189,23 @@ public final class SettingsSheet {
         var kept = Nodes.label(words.of("desk.settings.newsroom", folder), "faint");
         kept.setWrapText(true);
         VBox.setMargin(kept, new Insets(12, 0, 0, 0));
-        return List.of(row("desk.settings.site", site), row("desk.settings.channels", channels), kept);
+        return List.of(row("desk.settings.site", site), row("desk.settings.channels", channels), kept, backups(sheets));
+    }
+
+    private Node backups(Sheets sheets) {
+        var button = new Button();
+        button.setId("settings-backups");
+        button.getStyleClass().add("plain-button");
+        button.textProperty().bind(words.of("backup.settings"));
+        button.setOnAction(_ -> {
+            sheets.close();
+            if (backups != null) {
+                backups.run();
+            }
+        });
+        Nodes.shown(button, backups != null);
+        VBox.setMargin(button, new Insets(8, 0, 0, 0));
+        return button;
     }
 
     private List<Node> writing() {

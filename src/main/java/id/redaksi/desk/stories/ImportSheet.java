@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class ImportSheet {
     private final Words words;
     private final Background writer;
     private final Notices notices;
+    private Consumer<Runnable> before = Runnable::run;
 
     public ImportSheet(
             App app, OpenStories stories, Sheets sheets, Words words, Background writer, Notices notices) {
@@ -45,6 +47,11 @@ public final class ImportSheet {
         this.words = words;
         this.writer = writer;
         this.notices = notices;
+    }
+
+    /** What is done before files are taken, and then runs what it is given. */
+    public void before(Consumer<Runnable> act) {
+        before = act;
     }
 
     /** Lets the user choose files. */
@@ -104,7 +111,8 @@ public final class ImportSheet {
     private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day) {
         notices.show(Message.of("desk.import.running", files.size()));
         String readOn = day == null ? "" : day.toString();
-        writer.run(() -> app.importFiles().run(files, readOn), this::report, notices::explain);
+        before.accept(
+                () -> writer.run(() -> app.importFiles().run(files, readOn), this::report, notices::explain));
     }
 
     private void report(ImportFiles.Result result) {
