@@ -5,6 +5,7 @@ import id.redaksi.newsroom.Move;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
