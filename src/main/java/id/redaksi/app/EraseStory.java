@@ -76,8 +76,8 @@ public final class EraseStory {
         return new Erasure.Searched(searched.files(), searched.bytes(), searched.phrases(), holding);
     }
 
-    /** Deletes these backups, too; asked for separately, since they hold every other story as well. */
-    public void deleteBackups(List<Path> backups) throws SaveFailed {
-        erasure.deleteBackups(backups);
+    /** Deletes the backups that still hold the story, too; asked for separately, since they hold every other story as well. */
+    public void deleteBackups(Report report) throws SaveFailed {
+        erasure.deleteBackups(report.backups(), report.traces());
     }
 }

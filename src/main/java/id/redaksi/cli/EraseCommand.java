@@ -41,7 +41,7 @@ final class EraseCommand extends NewsroomCommand {
             if (report.get().last() > 0) {
                 tell("cli.erase.last", report.get().last());
             }
-            erasing.deleteBackups(holding);
+            erasing.deleteBackups(report.get());
         }
         say(report.get(), backups ? List.of() : holding);
         return report.get().isGone() ? 0 : 1;

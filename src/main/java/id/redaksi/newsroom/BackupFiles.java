@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,9 +27,19 @@ final class BackupFiles implements Findable, Closeable {
         this.files = files;
     }
 
-    /** The finished backups beside a newsroom's database. */
+    /** The finished backups of a newsroom: those beside its database, then those in its second place if that is there. */
     static List<Path> of(Path newsroom) throws IOException {
-        Path folder = newsroom.resolve(FOLDER);
+        List<Path> all = new ArrayList<>(in(newsroom.resolve(FOLDER)));
+        try {
+            new Backups(newsroom, Clock.systemUTC()).second().list().forEach(backup -> all.add(backup.file()));
+        } catch (BackupFailed e) {
+            System.getLogger("id.redaksi.newsroom")
+                    .log(System.Logger.Level.WARNING, "the second place is not read: {0}", e.explanation().key());
+        }
+        return all;
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

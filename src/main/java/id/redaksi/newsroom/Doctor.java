@@ -62,6 +62,7 @@ public final class Doctor {
             new ListsCheck(),
             new DraftsCheck(),
             new PhotosCheck(),
+            new SpillCheck(),
             new BackupsCheck(),
             new LeftoversCheck());
 

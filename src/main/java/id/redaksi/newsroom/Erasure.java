@@ -92,11 +92,12 @@ public final class Erasure {
     }
 
     /**
-     * Takes it away: from the database and its log, its photos, what the preview left, half-made files. False when the log
-     * still holds something because somebody reads.
+     * Takes it away: from the database and its log, from what waits outside, its photos, what the preview left, half-made
+     * files. False when the log still holds something because somebody reads.
      */
     public boolean erase(Traces traces) throws SaveFailed {
         boolean emptied = newsroom.stories().erase(traces.id());
+        newsroom.spill().erase(traces.id());
         try {
             for (String photo : traces.photos()) {
                 newsroom.originals().remove(photo);
@@ -140,15 +141,16 @@ public final class Erasure {
     }
 
     /**
-     * Looks through every byte of every file of the newsroom but its backups, and through every row that can be found in the
-     * database, where texts are packed, and in packages.
+     * Looks through every byte of every file of the newsroom but its backups and of what waits outside it, and through every
+     * row that can be found in the database, where texts are packed, and in packages.
      */
     public Searched search(Traces traces) throws NewsroomFailed {
         ByteSearch search = ByteSearch.forPhrases(traces.phrases());
         List<Path> holding = new ArrayList<>();
         long bytes = 0;
         try {
-            List<Path> files = files(newsroom.folder());
+            List<Path> files = new ArrayList<>(files(newsroom.folder()));
+            files.addAll(newsroom.spill().files());
             for (Path file : files) {
                 bytes += Files.size(file);
                 if (!file.endsWith(Newsroom.LOCK) && (search.isIn(file) || isZippedIn(file, search))) {
@@ -228,11 +230,14 @@ public final class Erasure {
         }
     }
 
-    /** Deletes backups that hold the story, when the user has asked for just that. */
-    public void deleteBackups(List<Path> backups) throws SaveFailed {
+    /** Deletes backups that hold the story, with the photos that only it had, when the user has asked for just that. */
+    public void deleteBackups(List<Path> backups, Traces traces) throws SaveFailed {
         for (Path backup : backups) {
             try {
                 Files.deleteIfExists(backup);
+                for (String photo : traces.photos()) {
+                    Files.deleteIfExists(backup.resolveSibling("media").resolve(photo));
+                }
             } catch (IOException e) {
                 throw new SaveFailed(Message.of("newsroom.erase.backup", String.valueOf(backup.getFileName())));
             }

@@ -38,6 +38,7 @@ final class Remnants implements Closeable {
     private final Wreck wreck;
     private final BiPredicate<byte[], String> proof;
     private final Map<String, String> names = new HashMap<>();
+    private Optional<String> instance = Optional.empty();
     private final SortedMap<Long, List<Left>> revisions = new TreeMap<>();
     private final Map<Long, Remains> marks = new HashMap<>();
     private final Map<Long, Copy> copies = new LinkedHashMap<>();
@@ -76,6 +77,8 @@ final class Remnants implements Closeable {
             name(row);
         } else if (row.columns() == 4 && row.kind(3) == Remains.Kind.BYTES && row.kind(0) == Remains.Kind.NULL) {
             copy(row);
+        } else if (row.columns() == 1 && row.kind(0) == Remains.Kind.TEXT && row.text(0).matches("[0-9a-f]{32}")) {
+            instance = Optional.of(row.text(0));
         } else if (row.columns() >= 8 && row.columns() <= 11 && row.kind(0) == Remains.Kind.TEXT
                 && row.kind(3) == Remains.Kind.BYTES && row.kind(2) == Remains.Kind.TEXT) {
             drafts.add(row);
@@ -94,6 +97,11 @@ final class Remnants implements Closeable {
         } else if (row.kind(1) == Remains.Kind.TEXT) {
             marks.put(row.rowid(), row);
         }
+    }
+
+    /** What told the newsroom from every other, where that is left. */
+    Optional<String> instance() {
+        return instance;
     }
 
     static boolean isId(String text) {

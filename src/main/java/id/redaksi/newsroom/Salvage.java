@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,7 @@ public final class Salvage {
                     .take(found -> shelving.add(found, remnants.mark(found.revision().sequence())), progress);
             shelving.finish();
             shelving.drafts(remnants.drafts(), Instant.now(clock));
+            spilled(remnants, made);
             int damaged = photos(made);
             beside(target);
             return new Report(target, fates, count(made.folder().resolve(Newsroom.MEDIA)), damaged);
@@ -73,6 +75,17 @@ public final class Salvage {
             throw new SaveFailed(e);
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.salvage.unreadable", folder.toString()));
+        }
+    }
+
+    /** Brings what could not be saved and waits outside the damaged newsroom. */
+    private void spilled(Remnants remnants, Newsroom made) throws IOException {
+        Optional<String> instance = remnants.instance();
+        if (instance.isPresent()) {
+            try (var spill = new Spill(SpillPlaces.of(instance.get(), folder), folder, clock)) {
+                spill.read();
+                new SpillReplay(made.database(), clock, System.getProperty("user.name", "")).copy(spill);
+            }
         }
     }
 

@@ -228,6 +228,11 @@ public final class Spill implements AutoCloseable {
                 .toList();
     }
 
+    /** The files in which anything of this newsroom may lie. */
+    public List<Path> files() {
+        return places.stream().flatMap(place -> files(place).stream()).toList();
+    }
+
     /** Whether a text of the story waits. */
     public synchronized boolean holds(StoryId story) {
         return texts.containsKey(story) || guarded.stream().anyMatch(record -> record.story().equals(story));

@@ -48,6 +48,15 @@ final class SpillReplay {
         return List.copyOf(result);
     }
 
+    /** Takes what waits into another newsroom; it waits on for its own. */
+    List<Recovered> copy(Spill spill) {
+        List<Recovered> result = new ArrayList<>();
+        for (SpillRecord record : spill.waiting()) {
+            Spill.story(record).ifPresent(story -> isKept(record, story, result));
+        }
+        return List.copyOf(result);
+    }
+
     private boolean isKept(SpillRecord record, Story story, List<Recovered> result) {
         try {
             Optional<Made> made = database.write(session -> keep(session, record, story));

@@ -195,7 +195,7 @@ class EraseStoryTest {
             assertEquals(1, report.last());
             assertTrue(Files.exists(with));
 
-            app.eraseStory().deleteBackups(report.backups());
+            app.eraseStory().deleteBackups(report);
 
             assertFalse(Files.exists(with));
             assertTrue(Files.exists(before));

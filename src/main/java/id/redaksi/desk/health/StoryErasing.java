@@ -95,14 +95,14 @@ public final class StoryErasing {
                 said(lines),
                 460,
                 new Sheets.Act(words.now("desk.cancel"), true, () -> {}),
-                new Sheets.Act(words.now("desk.erase.backupsDo"), false, () -> deleteBackups(report.backups())));
+                new Sheets.Act(words.now("desk.erase.backupsDo"), false, () -> deleteBackups(report)));
     }
 
-    private void deleteBackups(List<Path> backups) {
+    private void deleteBackups(EraseStory.Report report) {
         writer.run(
                 () -> {
-                    app.eraseStory().deleteBackups(backups);
-                    return backups.size();
+                    app.eraseStory().deleteBackups(report);
+                    return report.backups().size();
                 },
                 count -> notices.show(Message.of("desk.erase.backupsGone", count)),
                 notices::explain);
