@@ -111,7 +111,7 @@ public final class Spill implements AutoCloseable {
         switch (record.kind()) {
             case TEXT -> texts.put(record.story(), record);
             case GUARDED -> guarded.add(record);
-            case SETTLED -> drop(record.story());
+            case SETTLED -> texts.remove(record.story());
         }
     }
 
@@ -252,12 +252,22 @@ public final class Spill implements AutoCloseable {
         }
     }
 
-    /** A verified revision holds the story's text, or nobody wants it any more: its records go. */
+    /** A verified revision holds the story's text: that goes. What was guarded waits for the next start. */
     public synchronized void settle(StoryId story) {
-        if (!holds(story)) {
-            return;
+        if (texts.remove(story) != null) {
+            goneFrom(story);
         }
-        drop(story);
+    }
+
+    /** The newsroom holds all of the story that waits, or nobody wants it any more. */
+    synchronized void forget(StoryId story) {
+        if (holds(story)) {
+            drop(story);
+            goneFrom(story);
+        }
+    }
+
+    private void goneFrom(StoryId story) {
         if (texts.isEmpty() && guarded.isEmpty()) {
             clear();
             return;

@@ -21,7 +21,7 @@ record SpillRecord(Kind kind, long counter, long time, String home, StoryId stor
         TEXT,
         /** A text that was about to be overwritten by one that had lost most of it. */
         GUARDED,
-        /** All earlier records of the story are in the newsroom. */
+        /** The story's earlier text is in the newsroom. */
         SETTLED
     }
 

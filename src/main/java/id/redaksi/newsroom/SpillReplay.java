@@ -44,7 +44,7 @@ final class SpillReplay {
             come.add(record.story());
         }
         come.removeAll(stay);
-        come.forEach(spill::settle);
+        come.forEach(spill::forget);
         return List.copyOf(result);
     }
 

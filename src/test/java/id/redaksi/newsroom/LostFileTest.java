@@ -174,10 +174,10 @@ class LostFileTest {
 
     @Test
     void many_saves_with_reading_between_are_never_taken_for_a_stranger() throws Exception {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 90; i++) {
             newsroom.stories().save(Samples.story("Judul " + i, "kata ".repeat(3000)), Revision.Kind.SAVED);
             newsroom.stories().list();
-            if (i % 50 == 49) {
+            if (i % 30 == 29) {
                 newsroom.reconnect();
             }
         }

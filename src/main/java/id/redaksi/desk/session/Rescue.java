@@ -95,7 +95,7 @@ public final class Rescue {
         Path known = same ? places.get(open.id()) : null;
         Trouble former = troubles.get(open.id());
         Path place = known == null && former != null ? former.place() : known;
-        int looks = former == null ? PATIENCE : former.looks();
+        int looks = known != null ? 0 : looksLeft(former);
         troubles.put(open.id(), new Trouble(open, brief(why), place, looks));
         if (!same) {
             keep(open, base, _ -> {}, () -> {});
@@ -103,11 +103,19 @@ public final class Rescue {
         say();
     }
 
+    /** What was said to be safe is that only as long as the second place goes on answering. */
+    private static int looksLeft(@Nullable Trouble former) {
+        boolean counts = former != null && (former.looks() > 0 || former.place() == null);
+        return counts ? former.looks() : PATIENCE;
+    }
+
     /** To be called twice a second while something is not saved: one that waits for the second place is told in time. */
     void look() {
-        troubles.replaceAll((_, trouble) -> trouble.isKnown()
-                ? trouble
-                : new Trouble(trouble.open(), trouble.why(), null, trouble.looks() - 1));
+        troubles.replaceAll((_, trouble) -> switch (trouble.looks()) {
+            case 0 -> trouble;
+            case 1 -> trouble.in(null);
+            default -> new Trouble(trouble.open(), trouble.why(), trouble.place(), trouble.looks() - 1);
+        });
         say();
     }
 
@@ -192,8 +200,9 @@ public final class Rescue {
         }
     }
 
-    /** Offers to close a story that cannot be saved, once its text is in the second place. */
-    void offerClose(OpenStory open, String base, Runnable close) {
+    /** Offers to close a story that cannot be saved; what was typed since goes to the second place first. */
+    void offerClose(OpenStory open, String base, Runnable leave) {
+        Runnable close = () -> keep(open, base, _ -> leave.run(), () -> {});
         keep(
                 open,
                 base,
