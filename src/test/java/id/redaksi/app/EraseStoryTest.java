@@ -278,4 +278,29 @@ class EraseStoryTest {
                     () -> app.newsroom().stories().save(story, Revision.Kind.SAVED));
         }
     }
+
+    @Test
+    void what_waits_outside_the_newsroom_goes_as_well() throws Exception {
+        try (App app = open()) {
+            Story story = filled(app);
+            app.newsroom().spill().keep(other.with(Field.HEADLINE, "Lain yang menunggu"), "");
+            app.newsroom().spill().keep(story.with(Field.HEADLINE, "Tumpah " + CANARY), "");
+            assertTrue(isOutside(app, CANARY));
+
+            assertTrue(app.eraseStory().run(story.id()).orElseThrow().isGone());
+
+            assertFalse(isOutside(app, CANARY));
+            assertTrue(isOutside(app, "Lain yang menunggu"));
+            app.newsroom().spill().settle(other.id());
+        }
+    }
+
+    private static boolean isOutside(App app, String word) throws IOException {
+        for (Path file : app.newsroom().spill().files()) {
+            if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

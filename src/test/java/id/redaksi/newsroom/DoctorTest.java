@@ -217,4 +217,24 @@ class DoctorTest {
         assertTrue(report.isWhole());
         assertArrayEquals(bytes, Files.readAllBytes(folder().resolve(Newsroom.DATABASE)));
     }
+
+    @Test
+    void what_could_not_be_saved_comes_along_when_a_newsroom_is_salvaged_and_waits_on() throws Exception {
+        filled();
+        Story typed = first.with(Field.HEADLINE, "Banjir sampai ke selatan");
+        try (Newsroom newsroom = open()) {
+            String base = newsroom.stories().find(first.id()).orElseThrow().revision().sha256();
+            newsroom.spill().keep(typed, base);
+        }
+        Path into = temporary.resolve("selamat");
+
+        new Salvage(folder(), Samples.CLOCK).into(into, (_, _) -> {});
+
+        try (Newsroom saved = Newsroom.open(into, Samples.CLOCK)) {
+            assertEquals(typed, saved.stories().find(first.id()).orElseThrow().story());
+        }
+        try (Newsroom newsroom = open()) {
+            assertEquals(1, newsroom.recovered().size());
+        }
+    }
 }
