@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The acts that give a story back what it had in a former state: all of it, one block, or one field. */
 public final class PutBack {
@@ -46,7 +47,7 @@ public final class PutBack {
                 .flatMap(row -> row(comparison, row));
     }
 
-    private static boolean is(@org.jspecify.annotations.Nullable Block one, BlockId block) {
+    private static boolean is(@Nullable Block one, BlockId block) {
         return one != null && one.id().equals(block);
     }
 

@@ -152,16 +152,18 @@ class HistoryFlowTest extends DeskFlow {
     @Test
     void all_is_put_back_as_one_act_also_where_changes_are_suggested(FxRobot robot) throws Exception {
         Story story = opened(robot);
-        Story before = open().story();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         until(() -> open().suggestingProperty().get());
         compareFirst(robot);
+        robot.interact(() -> open().set(Field.GENRE, "belum tersimpan"));
+        Story before = open().story();
 
         robot.clickOn("#compare-restore-all");
 
         until(() -> open().story().equals(story));
         assertFalse(Suggestions.any(open().story()));
         until(() -> versions(story).getFirst().revision().kind() == Revision.Kind.RESTORED);
+        assertEquals(before, app.newsroom().stories().at(versions(story).get(1).revision()));
         robot.interact(() -> find("#body").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, open().story());

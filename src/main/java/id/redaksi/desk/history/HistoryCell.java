@@ -3,6 +3,7 @@ package id.redaksi.desk.history;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.Revision;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -56,7 +57,7 @@ final class HistoryCell extends ListCell<Entry> {
         name.setWrapText(true);
         said.getStyleClass().add("faint");
         said.setWrapText(true);
-        for (Label wrapped : java.util.List.of(name, said)) {
+        for (Label wrapped : List.of(name, said)) {
             wrapped.setMinHeight(Region.USE_PREF_SIZE);
         }
         Nodes.asking(naming, "history-naming", words.of("desk.history.nameHint"));

@@ -6,8 +6,10 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.Version;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,15 +81,13 @@ public final class HistoryForm extends VBox implements AutoCloseable {
         list.accessibleTextProperty().bind(words.of("desk.history.list"));
         list.setCellFactory(_ -> new HistoryCell(model, words, this::leaveNaming));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Entry>)
-                _ -> look());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Entry>) _ -> look());
         nothing.setText(words.now("desk.history.none"));
         nothing.getStyleClass().add("placeholder");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !(event.getTarget() instanceof javafx.scene.text.Text text
-                    && text.getParent() instanceof javafx.scene.control.TextField)) {
+            if (event.getClickCount() == 2 && !naming) {
                 compare();
             }
         });
@@ -134,7 +134,7 @@ public final class HistoryForm extends VBox implements AutoCloseable {
 
     private List<Entry> selected() {
         return list.getSelectionModel().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -1,11 +1,16 @@
 package id.redaksi.desk.history;
 
 import id.redaksi.compare.Run;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
+import id.redaksi.story.ToCome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,10 +101,10 @@ final class RunFlow extends TextFlow {
         return switch (mark) {
             case Emphasis emphasis -> List.of(emphasis.name().toLowerCase(Locale.ROOT));
             case Link _ -> List.of("link");
-            case id.redaksi.story.ToCome _ -> List.of("to-come");
-            case id.redaksi.story.Insertion _ -> List.of("inserted");
-            case id.redaksi.story.Deletion _ -> List.of("deleted");
-            case id.redaksi.story.Footnote _, id.redaksi.story.Noted _ -> List.of();
+            case ToCome _ -> List.of("to-come");
+            case Insertion _ -> List.of("inserted");
+            case Deletion _ -> List.of("deleted");
+            case Footnote _, Noted _ -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package id.redaksi.desk.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,6 @@ class ShortenedTest {
 
         Inline shown = Shortened.of(Runs.of(Inline.EMPTY, Inline.of("x" + signs))).getFirst().after();
 
-        assertEquals(shown.text(), new String(shown.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(shown.text(), new String(shown.text().getBytes(UTF_8), UTF_8));
     }
 }
