@@ -104,7 +104,7 @@ final class LookedPane extends VBox {
             }
         });
         restore.setId("backup-restore");
-        restore.getStyleClass().add("main-button");
+        restore.getStyleClass().add("plain-button");
         restore.textProperty().bind(words.of("backup.restore"));
         restore.setOnAction(_ -> restore());
         for (Button button : List.of(verify, restore)) {
@@ -124,6 +124,7 @@ final class LookedPane extends VBox {
         if (!looked.row().equals(shown)) {
             shown = looked.row();
             folder.setText(proposed(looked.row()));
+            folder.end();
         }
         title.setText(BackupCell.time(looked.row().backup(), words));
         facts.setText(words.now(
