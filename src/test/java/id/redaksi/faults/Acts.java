@@ -9,6 +9,7 @@ public final class Acts {
             "save", new SaveAct(),
             "settings", new SettingsAct(),
             "photo", new PhotoAct(),
+            "backup", new BackupAct(),
             "export", new ExportAct(),
             "migration", new MigrationAct(),
             "in place", new InPlaceAct());

@@ -1,6 +1,7 @@
 package id.redaksi.faults;
 
 import id.redaksi.app.App;
+import id.redaksi.exchange.ExportFailed;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
@@ -10,6 +11,8 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +28,13 @@ import java.util.Random;
 
 /**
  * A clock that is moved while stories are written: back an hour, back and forward ten years, and over the nights in which
- * summer time begins and ends. Revisions and stories stay in the order in which they were saved, and none is gone. The
- * control orders by time.
+ * summer time begins and ends. Revisions and stories stay in the order in which they were saved, none is gone, and no
+ * embargo ends. The control orders by time, and ends an embargo by the clock.
  */
 final class Clocks {
     private static final Duration TEN_YEARS = Duration.ofDays(3652);
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
+    private static final String EMBARGO = "2026-11-25T06:00:00+07:00";
     private static final int SAVES = 12;
 
     /** Where the clock stands at each save. */
@@ -83,7 +87,7 @@ final class Clocks {
         Ids ids = Samples.ids();
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            stories.add(Story.blank(ids));
+            stories.add(Story.blank(ids).with(Field.TIMES, new Workflow.Times(null, EMBARGO, null, null)));
         }
         List<Story> saved = new ArrayList<>();
         for (int save = 0; save < SAVES; save++) {
@@ -108,7 +112,7 @@ final class Clocks {
         App.open(folder, clock).close();
     }
 
-    private void look(Path folder, Course course, List<Story> saved) throws NewsroomFailed {
+    private void look(Path folder, Course course, List<Story> saved) throws NewsroomFailed, IOException {
         try (App app = App.open(folder, course.at(SAVES))) {
             var kept = app.newsroom().stories();
             for (Summary summary : kept.list()) {
@@ -123,6 +127,7 @@ final class Clocks {
                 if (!wanted.equals(headlines(app, byTime))) {
                     control.wrong("another order");
                 }
+                embargo(app, summary, course);
             }
             if (!kept.list().getFirst().headline().equals(saved.getLast().headline())) {
                 tally.wrong("the last story is not the first of the list");
@@ -140,5 +145,16 @@ final class Clocks {
             headlines.add(app.newsroom().stories().at(version.revision()).headline());
         }
         return headlines;
+    }
+
+    private void embargo(App app, Summary summary, Course course) throws NewsroomFailed, IOException {
+        try {
+            app.exportStory().run(summary.id(), rig.folder("embargo"));
+            tally.wrong("an embargo ended by the clock");
+        } catch (ExportFailed e) {
+            if (!Workflow.Times.isAhead(EMBARGO, course.at(SAVES).instant())) {
+                control.wrong("the clock alone ends an embargo");
+            }
+        }
     }
 }

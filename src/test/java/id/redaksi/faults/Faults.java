@@ -30,6 +30,7 @@ public final class Faults {
         ALL.put("power", new Entry(Power::run, 100, 3));
         ALL.put("errors", new Entry(Errors::run, 500, 20));
         ALL.put("pages", new Entry(Pages::run, 500, 12));
+        ALL.put("backups", new Entry(Restores::run, 36, 9));
         ALL.put("clock", new Entry(Clocks::run, 20, 1));
     }
 

@@ -25,7 +25,7 @@ final class KeyLog implements AutoCloseable {
         TYPED,
         /** The window said that all is saved. */
         SAVED,
-        /** The window said that a save failed. */
+        /** The window said that a save failed, in the bar that stands until it is mended. */
         FAILED,
         /** A package was said to be written; in the place of the story stands its name. */
         EXPORTED,

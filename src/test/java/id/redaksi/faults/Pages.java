@@ -1,8 +1,11 @@
 package id.redaksi.faults;
 
+import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.Salvage;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Version;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
@@ -41,6 +44,7 @@ final class Pages {
     private int refused;
     private int altered;
     private int unread;
+    private int missed;
 
     private Pages(Rig rig) {
         this.rig = rig;
@@ -52,7 +56,7 @@ final class Pages {
             pages.size(STORIES[i], hits / STORIES.length + (i < hits % STORIES.length ? 1 : 0));
         }
         return List.of(
-                pages.tally.tried("64 bytes of a page altered", pages.altered + " revisions, " + pages.unread + " newest; " + pages.refused + " shut"),
+                pages.tally.tried("64 bytes of a page altered", pages.altered + " revisions, " + pages.unread + " newest; " + pages.refused + " shut, -" + pages.missed),
                 pages.control.control("64 bytes of a page, by SQLite's own look", ""));
     }
 
@@ -115,9 +119,8 @@ final class Pages {
             for (Map.Entry<StoryId, List<Story>> story : all.entrySet()) {
                 lost += lost(newsroom, story.getKey(), story.getValue());
             }
-            int named = newsroom.verify().size();
             altered += lost;
-            if (lost > 0 && named == 0) {
+            if (lost > 0 && new Doctor(List.of()).examine(newsroom, (_, _, _) -> {}).isWell()) {
                 tally.wrong(lost + " revisions are lost and none is named");
             }
             if (lost > 0 && Kept.integrity(folder.resolve("newsroom.db")).equals("ok")) {
@@ -125,10 +128,36 @@ final class Pages {
             }
         } catch (NewsroomFailed e) {
             refused++;
+            salvage(folder, all);
         } catch (RuntimeException | Error e) {
             tally.wrong("the program ends: " + e);
         }
         control.run(all.size(), 0);
+    }
+
+    /** What does not open is saved row by row, but for one story at most. */
+    private void salvage(Path folder, Map<StoryId, List<Story>> all) {
+        Path target = folder.resolveSibling("saved");
+        try {
+            new Salvage(folder, Samples.CLOCK).into(target, (_, _) -> {});
+            try (Newsroom saved = Newsroom.open(target, Samples.CLOCK)) {
+                int missing = 0;
+                for (Map.Entry<StoryId, List<Story>> story : all.entrySet()) {
+                    missing += saved.stories()
+                                    .find(story.getKey())
+                                    .filter(one -> one.story().equals(story.getValue().getLast()))
+                                    .isPresent()
+                            ? 0
+                            : 1;
+                }
+                missed = Math.max(missed, missing);
+                if (missing > 1) {
+                    tally.wrong(missing + " stories are not saved from a newsroom that does not open");
+                }
+            }
+        } catch (NewsroomFailed | SaveFailed e) {
+            tally.wrong("what does not open is not saved either: " + e.getMessage());
+        }
     }
 
     /** How many revisions of the story are not given out; one that is given out must be what was saved. */

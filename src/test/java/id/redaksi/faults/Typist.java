@@ -5,6 +5,7 @@ import id.redaksi.app.Settings;
 import id.redaksi.desk.Desk;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.Rescue;
 import id.redaksi.desk.session.SaveState;
 import id.redaksi.desk.session.Unkept;
 import id.redaksi.edit.Acts;
@@ -19,7 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -122,8 +125,12 @@ public final class Typist {
         open.saveStateProperty().addListener((_, _, state) -> {
             switch (state) {
                 case SaveState.Saved _ -> note(KeyLog.Kind.SAVED);
-                case SaveState.Failed _ -> note(KeyLog.Kind.FAILED);
-                case SaveState.Pending _ -> {}
+                case SaveState.Failed _, SaveState.Pending _ -> {}
+            }
+        });
+        ((Parent) desk.content().lookup("#standing")).getChildrenUnmodifiable().addListener((ListChangeListener<Node>) _ -> {
+            if (desk.content().lookup("#standing-" + Rescue.KEY) != null) {
+                note(KeyLog.Kind.FAILED);
             }
         });
         Node body = desk.content().lookup("#body");
