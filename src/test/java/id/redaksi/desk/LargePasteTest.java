@@ -94,6 +94,7 @@ class LargePasteTest {
     private void paste(ClipboardContent content, int blocks, String name) throws Exception {
         Story story = Samples.story("Judul", "Awal");
         window.open(story);
+        window.act(() -> Clipboard.getSystemClipboard().setContent(content));
         try (var _ = new Stalls(name + " paste")) {
     window.keys(KeyCode.CONTROL, KeyCode.V);
             DeskWindow.until(() -> window.story().story().body().blocks().size() >= blocks);
