@@ -42,17 +42,22 @@ public final class Backups {
         long in(Path folder) throws IOException;
     }
 
+    /** Moves the log that grew while a copy was read into the database; only who writes to it can. */
+    interface Tidy {
+        void log() throws DatabaseFailed;
+    }
+
     /** What backups are made with; tests have another time, a copier that copies badly, a full disk, and fewer looks. */
-    record Means(boolean holds, LongSupplier monotonic, Copier copier, Room room, Set<Proof.Look> looks) {
+    record Means(Tidy tidy, LongSupplier monotonic, Copier copier, Room room, Set<Proof.Look> looks) {
         static final Means USUAL = new Means(
-                false,
+                () -> {},
                 System::nanoTime,
                 Snapshot::take,
                 folder -> Files.getFileStore(folder).getUsableSpace(),
                 Proof.ALL);
 
-        Means held() {
-            return new Means(true, monotonic, copier, room, looks);
+        Means held(Tidy by) {
+            return new Means(by, monotonic, copier, room, looks);
         }
     }
 
@@ -74,9 +79,9 @@ public final class Backups {
         this(newsroom, clock, Means.USUAL);
     }
 
-    /** The backups of a newsroom that this program holds, so that it may empty its log. */
-    static Backups held(Path newsroom, Clock clock) {
-        return new Backups(newsroom, clock, Means.USUAL.held());
+    /** The backups of a newsroom that this program writes to. */
+    static Backups held(Path newsroom, Clock clock, Tidy tidy) {
+        return new Backups(newsroom, clock, Means.USUAL.held(tidy));
     }
 
     Backups(Path newsroom, Clock clock, Means means) {
@@ -202,9 +207,7 @@ public final class Backups {
             } finally {
                 place.clear();
             }
-            if (means.holds()) {
-                tidy();
-            }
+            tidy();
             turned();
             return made;
         } catch (IOException e) {
@@ -316,10 +319,9 @@ public final class Backups {
         }
     }
 
-    /** Moves the log that grew while a copy was read into the database. */
     private void tidy() {
         try {
-            Snapshot.tidy(database());
+            means.tidy().log();
         } catch (DatabaseFailed e) {
             System.getLogger("id.redaksi.newsroom")
                     .log(System.Logger.Level.WARNING, "the log stays: {0}", e.reason());

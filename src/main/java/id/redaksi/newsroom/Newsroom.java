@@ -60,7 +60,7 @@ public final class Newsroom implements AutoCloseable {
         originals = new Originals(folder.resolve(MEDIA), database.isReadOnly());
         spill = new Spill(SpillPlaces.of(instanceOrNone(), folder), folder, clock);
         spill.read();
-        backups = lock == null ? new Backups(folder, clock) : Backups.held(folder, clock);
+        backups = lock == null ? new Backups(folder, clock) : Backups.held(folder, clock, database::moveLog);
     }
 
     /**

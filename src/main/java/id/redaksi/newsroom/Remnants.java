@@ -77,7 +77,7 @@ final class Remnants implements Closeable {
             name(row);
         } else if (row.columns() == 4 && row.kind(3) == Remains.Kind.BYTES && row.kind(0) == Remains.Kind.NULL) {
             copy(row);
-        } else if (row.columns() == 1 && row.kind(0) == Remains.Kind.TEXT && row.text(0).matches("[0-9a-f]{32}")) {
+        } else if (row.columns() <= 2 && row.kind(0) == Remains.Kind.TEXT && row.text(0).matches("[0-9a-f]{32}")) {
             instance = Optional.of(row.text(0));
         } else if (row.columns() >= 8 && row.columns() <= 11 && row.kind(0) == Remains.Kind.TEXT
                 && row.kind(3) == Remains.Kind.BYTES && row.kind(2) == Remains.Kind.TEXT) {

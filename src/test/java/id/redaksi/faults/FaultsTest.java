@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A short part of every kind of fault; {@code packaging/faults} tries them as often as the table of guarantees says. */
+@Tag("alone")
 class FaultsTest {
     private static Rig rig;
 

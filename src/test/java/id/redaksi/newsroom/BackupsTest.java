@@ -88,7 +88,7 @@ class BackupsTest {
     }
 
     private Backups with(Backups.Copier copier, Backups.Room room, Set<Proof.Look> looks) {
-        return new Backups(folder(), hands, new Backups.Means(true, () -> hands.monotonic, copier, room, looks));
+        return new Backups(folder(), hands, new Backups.Means(() -> {}, () -> hands.monotonic, copier, room, looks));
     }
 
     private void write(String headline) throws SaveFailed {

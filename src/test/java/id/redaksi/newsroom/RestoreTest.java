@@ -234,7 +234,7 @@ class RestoreTest {
         Altered.revision(file);
         assertTrue(Snapshot.isSound(file));
         var looks = Set.of(Proof.Look.HEADER, Proof.Look.STRUCTURE);
-        var means = new Backups.Means(false, () -> 0, Snapshot::take, _ -> Long.MAX_VALUE, looks);
+        var means = new Backups.Means(() -> {}, () -> 0, Snapshot::take, _ -> Long.MAX_VALUE, looks);
         var trusting = new Restore(new Backups(live(), Samples.CLOCK, means), means);
         Files.delete(file.resolveSibling("ledger.jsonl"));
 
@@ -344,7 +344,7 @@ class RestoreTest {
 
     @Test
     void a_full_disk_leaves_the_folder_as_it_was() throws Exception {
-        var full = new Restore(backups, new Backups.Means(false, () -> 0, Snapshot::take, _ -> 10, Proof.ALL));
+        var full = new Restore(backups, new Backups.Means(() -> {}, () -> 0, Snapshot::take, _ -> 10, Proof.ALL));
         var examined = full.examine(backup());
 
         assertEquals("backup.noRoom", refusal(() -> full.into(examined, target(), _ -> {})));

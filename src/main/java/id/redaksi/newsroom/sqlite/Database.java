@@ -133,6 +133,15 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Brings what it can of the log into the database, without waiting for anybody. */
+    public void moveLog() throws DatabaseFailed {
+        onWriter(() -> {
+            long busy = new Session(writing()).number("PRAGMA wal_checkpoint(PASSIVE)");
+            watched.written();
+            return busy;
+        });
+    }
+
     private <T> T onWriter(Callable<T> work) throws DatabaseFailed {
         Future<T> future;
         try {

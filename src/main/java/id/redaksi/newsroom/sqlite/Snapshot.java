@@ -10,7 +10,7 @@ import org.sqlite.SQLiteConfig;
 /**
  * Copies a database as it stands at one moment, while others go on writing to it. Each call has a connection of its own,
  * since an open statement on the same one makes {@code VACUUM INTO} fail. In a write-ahead log the copying is a reader:
- * it holds up no writer, but the log grows until it is done, so {@link #tidy} belongs after it. Any thread; blocks.
+ * it holds up no writer, but the log grows until it is done, so {@link Database#moveLog} belongs after it. Any thread; blocks.
  */
 public final class Snapshot {
     private Snapshot() {}
@@ -52,17 +52,6 @@ public final class Snapshot {
         return readAlone(copy, session -> session.first("PRAGMA quick_check(1)", row -> row.text(1))
                 .filter("ok"::equals)
                 .isPresent());
-    }
-
-    /** Moves what it can of the log into the database, without waiting for anybody. */
-    public static void tidy(Path database) throws DatabaseFailed {
-        try (Connection connection = connect(database, "mode=rw");
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
     }
 
     private static Connection connect(Path file, String how) throws SQLException {
