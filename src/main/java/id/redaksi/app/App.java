@@ -61,6 +61,7 @@ public final class App implements AutoCloseable {
         mark = newsroom.isReadOnly() ? null : OpenMark.set(newsroom.folder());
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
+        newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
         reading = new SearchToRead(newsroom);
@@ -120,6 +121,12 @@ public final class App implements AutoCloseable {
     /** Whether the newsroom is only read because nothing can be written there; what is typed is kept outside it. */
     public boolean isUnwritable() {
         return newsroom.isReadOnly() && !onlyRead;
+    }
+
+    /** By whom stories are kept: the name in the settings, else the user of this computer. */
+    private String author() {
+        String name = settings.person().name().strip();
+        return name.isEmpty() ? System.getProperty("user.name", "") : name;
     }
 
     public Newsroom newsroom() {

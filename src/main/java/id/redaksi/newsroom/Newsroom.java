@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A newsroom's folder, held by this program until it is closed. */
@@ -157,6 +158,11 @@ public final class Newsroom implements AutoCloseable {
     /** Whether this opening made the newsroom. */
     public boolean isNew() {
         return isNew;
+    }
+
+    /** Who makes the revisions from now on; until then it is the user of this computer. Asked on any thread. */
+    public void signedBy(Supplier<String> name) {
+        stories.signedBy(name);
     }
 
     public Stories stories() {

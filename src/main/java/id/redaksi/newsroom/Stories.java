@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -38,13 +39,17 @@ public final class Stories {
 
     private final Database database;
     private final Clock clock;
-    private final String author;
+    private volatile Supplier<String> author;
     private final Bases bases = new Bases();
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
-        this.author = author;
+        this.author = () -> author;
+    }
+
+    void signedBy(Supplier<String> name) {
+        author = name;
     }
 
     /**
@@ -86,7 +91,7 @@ public final class Stories {
     }
 
     private Kept append(Shelf shelf, Story story, byte[] content, Revision.Kind kind) throws DatabaseFailed {
-        Shelf.Added added = shelf.append(story.id(), content, kind, author, clock.instant());
+        Shelf.Added added = shelf.append(story.id(), content, kind, author.get(), clock.instant());
         shelf.lead(story, added.revision(), content);
         return new Kept(added.revision(), Optional.of(added.row()));
     }

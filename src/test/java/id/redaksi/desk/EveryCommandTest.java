@@ -137,8 +137,9 @@ class EveryCommandTest {
     void a_command_that_needs_a_story_waits_for_one(FxRobot robot) throws Exception {
         opened();
         robot.interact(() -> desk.stories().closeAll(() -> {}));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> desk.stories().all().isEmpty());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> desk.stories().current().isEmpty());
 
+        WaitForAsyncUtils.waitForFxEvents();
         assertFalse(desk.commands().runnable("bold").get());
         assertTrue(desk.commands().runnable("newStory").get());
     }

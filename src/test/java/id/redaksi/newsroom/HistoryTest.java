@@ -159,6 +159,14 @@ class HistoryTest {
         assertEquals(secret, newsroom.stories().find(secret.id()).orElseThrow().story());
     }
 
+    @Test
+    void a_revision_bears_the_name_of_who_signs() throws Exception {
+        newsroom.signedBy(() -> "Sari Dewi");
+
+        assertEquals("Sari Dewi", saved(1).author());
+        assertEquals("Sari Dewi", newsroom.stories().history(STORY.id()).getFirst().revision().author());
+    }
+
     private boolean holds(String text) throws Exception {
         try (Stream<Path> files = Files.list(temporary.resolve("redaksi"))) {
             for (Path file : files.toList()) {

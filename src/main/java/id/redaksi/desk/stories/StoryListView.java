@@ -46,6 +46,7 @@ public final class StoryListView extends VBox {
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
         list.setPlaceholder(placeholder(words));
+        words.wordingProperty().addListener((_, _, _) -> list.refresh());
         // With the bar the rows get narrower, and their lines more.
         list.skinProperty().addListener(_ -> bar(list)
                 .ifPresent(bar -> bar.visibleProperty().addListener(_ -> Nodes.later(list::refresh))));
