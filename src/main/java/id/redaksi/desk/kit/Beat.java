@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something every so often, on JavaFX's thread. While a timeline of JavaFX runs, every pulse is run in full;
@@ -21,8 +22,26 @@ public final class Beat {
     private final LongSupplier clock;
     private final Later later;
     private boolean running;
-    private boolean waiting;
+    private Tick waiting = new Tick(null);
     private long next;
+
+    /** A beat to come; it lets go of what it would do when that is stopped, since it may wait for hours. */
+    private static final class Tick implements Runnable {
+        private volatile @Nullable Beat beat;
+
+        Tick(@Nullable Beat beat) {
+            this.beat = beat;
+        }
+
+        @Override
+        public void run() {
+            Beat still = beat;
+            beat = null;
+            if (still != null) {
+                still.tick();
+            }
+        }
+    }
 
     public Beat(Duration every, Runnable act) {
         this((long) (every.toMillis() * 1e6), act, System::nanoTime, (what, nanoseconds) -> CompletableFuture
@@ -41,23 +60,23 @@ public final class Beat {
     public void restart() {
         running = true;
         next = clock.getAsLong() + every;
-        if (!waiting) {
+        if (waiting.beat == null) {
             await();
         }
     }
 
     public void stop() {
         running = false;
+        waiting.beat = null;
     }
 
     private void await() {
-        waiting = true;
-        later.run(this::tick, next - clock.getAsLong());
+        waiting = new Tick(this);
+        later.run(waiting, next - clock.getAsLong());
     }
 
     /** A tick asked for before a restart comes too early and only waits on, so that keys leave no heap of them. */
     private void tick() {
-        waiting = false;
         if (running) {
             if (next - clock.getAsLong() <= 0) {
                 next = clock.getAsLong() + every;
