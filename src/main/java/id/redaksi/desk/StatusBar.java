@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ final class StatusBar extends HBox {
     private void state() {
         saved.getStyleClass().removeAll("saved", "failed");
         saved.setGraphic(null);
+        saved.setTooltip(null);
         boolean failed = open != null && open.saveStateProperty().get() instanceof SaveState.Failed;
         Nodes.shown(saved, !quiet || failed);
         if (open == null) {
@@ -118,9 +120,14 @@ final class StatusBar extends HBox {
         switch (open.saveStateProperty().get()) {
             case SaveState.Saved(var at) -> say(words.now("desk.saved", TIME.format(at)), "saved", safe);
             case SaveState.Pending() -> saved.setText(words.now("desk.saving"));
-            case SaveState.Failed(var why) ->
-                say(words.now("desk.saveFailed", words.now(why)), "failed", unsafe);
+            case SaveState.Failed(var why) -> failed(words.now("desk.saveFailed", words.now(why)));
         }
+    }
+
+    /** A bar under the top bar says why, where there is one. */
+    private void failed(String why) {
+        say(quiet ? why : words.now("desk.notSaved"), "failed", unsafe);
+        saved.setTooltip(new Tooltip(why));
     }
 
     /** The icons are kept: a new one is styled in two pulses, and the second paints the whole window. */
