@@ -83,6 +83,12 @@ need_screen() {
   need_window && need_libraries libX11.so.6=libx11-6 libXdamage.so.1=libxdamage1 && need_commands Xvfb=xvfb
 }
 
+# What brings faults about; what is still missing after this, the tries that need it say by themselves.
+wish_faults() {
+  need_commands strace=strace mkfs.ext4=e2fsprogs mount=mount losetup=mount || true
+  { command -v gcc >/dev/null && [ -r /usr/include/stdio.h ]; } || install_packages gcc libc6-dev || true
+}
+
 need_maven() {
   command -v mvn >/dev/null || install_packages maven
   # Maven 3.8's own libraries use what JDK 25 warns about.

@@ -2,9 +2,6 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
-import id.redaksi.desk.backups.AgeButton;
-import id.redaksi.desk.backups.BackupsSheet;
-import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -24,10 +21,6 @@ import id.redaksi.desk.export.ExportViewModel;
 import id.redaksi.desk.find.FindStoriesSheet;
 import id.redaksi.desk.find.FindStoriesViewModel;
 import id.redaksi.desk.find.StoriesReplacement;
-import id.redaksi.desk.health.HealthSheet;
-import id.redaksi.desk.health.HealthViewModel;
-import id.redaksi.desk.health.HealthWatch;
-import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
@@ -52,7 +45,6 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
-import id.redaksi.newsroom.Backup;
 import id.redaksi.newsroom.Named;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
@@ -98,10 +90,9 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
-    private final Background backupLane;
-    private final BackupsViewModel backups;
     private final Proofreading proofreading;
     private final Safety safety;
+    private final Care care;
     private final LastStand lastStand;
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
@@ -131,12 +122,7 @@ public final class Desk {
     private final PaneWalk walk;
     private final StackPane root = new StackPane();
     private final BooleanProperty inTable = new SimpleBooleanProperty();
-    private final Background healthLane;
-    private final HealthViewModel health;
-    private final StoryErasing erasing;
-    private final HealthWatch watch;
     private final Runnable leave;
-    private Consumer<Path> elsewhere = _ -> {};
     private boolean wasCommand;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
@@ -154,10 +140,9 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
-        healthLane = Background.lane("redaksi-health", bugs);
-        backupLane = Background.quietLane("redaksi-backups", bugs);
         proofreading = new Proofreading(app, checks, notices);
-        safety = new Safety(new Safety.Shared(app, clock, notices, standing, words, bugs));
+        var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
+        safety = new Safety(shared);
         stories = safety.stories();
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
@@ -170,9 +155,9 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
-        backups = new BackupsViewModel(app, stories, backupLane, writer, notices, clock);
+        care = new Care(shared, stories, sheets, writer);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
-        imports.before(then -> backups.before(Backup.Kind.BEFORE_IMPORT, then));
+        imports.before(care::beforeImport);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         findStories = new FindStoriesViewModel(
                 app,
@@ -206,18 +191,15 @@ public final class Desk {
         new DeskCommands(this, commands).add();
         palette = new Palette(sheets, commands, words, this::found);
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
-        status.getChildren().add(new AgeButton(backups, words, this::showBackups));
+        status.getChildren().add(care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
             OnlyRead.within(tabs);
             OnlyRead.within(inspector);
         }
-        health = new HealthViewModel(app, clock, healthLane, this::mended);
-        erasing = new StoryErasing(app, stories, writer, notices, words, sheets);
-        watch = new HealthWatch(app, healthLane, standing, this::showHealth);
         build(foot);
-        watch.begin(root);
+        care.begin(root);
         storiesModel.refresh();
         safety.watch(root);
         safety.tell();
@@ -449,22 +431,9 @@ public final class Desk {
         palette.show();
     }
 
-    void showBackups() {
-        new BackupsSheet(backups, words, sheets, made -> stories.closeAll(() -> elsewhere.accept(made.folder()))).show();
-    }
-
-    BackupsViewModel backups() {
-        return backups;
-    }
-
-    /** What opens another newsroom in this one's place, once everything is saved. */
-    void onElsewhere(Consumer<Path> opener) {
-        elsewhere = opener;
-    }
-
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
-                .withBackups(this::showBackups)
+                .withBackups(care::showBackups)
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -526,19 +495,6 @@ public final class Desk {
                         look.columnWidth())));
     }
 
-    void showHealth() {
-        new HealthSheet(health, words, sheets).show();
-    }
-
-    private void mended() {
-        stories.newsroomChanged();
-        watch.look();
-    }
-
-    void eraseStory(OpenStory open) {
-        erasing.ask(open);
-    }
-
     void showShortcuts() {
         var grid = new GridPane(24, 6);
         int row = 0;
@@ -575,9 +531,8 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        watch.end();
-        backups.close();
-        for (Background lane : List.of(backupLane, finder, healthLane, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        care.close();
+        for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();
@@ -591,6 +546,10 @@ public final class Desk {
 
     Safety safety() {
         return safety;
+    }
+
+    Care care() {
+        return care;
     }
 
     /** Whether the newsroom was opened only to read. */

@@ -165,7 +165,7 @@ public final class DeskApplication extends Application {
             Platform.exit();
         });
         desk = built;
-        built.onElsewhere(folder -> {
+        built.care().onElsewhere(folder -> {
             built.close();
             open(stage, folder);
         });

@@ -128,10 +128,10 @@ final class DeskCommands {
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
-        always("backups", Menu.FILE, "", desk::showBackups);
-        always("makeBackup", Menu.FILE, "", desk.backups()::make);
-        onOpen("eraseStory", Menu.FILE, "", desk::eraseStory);
-        always("health", Menu.FILE, "", desk::showHealth);
+        always("backups", Menu.FILE, "", desk.care()::showBackups);
+        commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
+        commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
+        always("health", Menu.FILE, "", desk.care()::showHealth);
         always("settings", Menu.FILE, "Shortcut+Comma", desk::showSettings);
         always("quit", Menu.FILE, "Shortcut+Q", desk::quit);
     }

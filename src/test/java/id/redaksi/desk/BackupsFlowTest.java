@@ -44,7 +44,7 @@ class BackupsFlowTest extends DeskFlow {
     @Start
     void start(Stage stage) throws Exception {
         show(stage);
-        desk.onElsewhere(elsewhere::add);
+        desk.care().onElsewhere(elsewhere::add);
     }
 
     @Override

@@ -61,7 +61,7 @@ class HealthFlowTest extends DeskFlow {
     }
 
     private void check(FxRobot robot, String end) throws Exception {
-        robot.interact(() -> desk.showHealth());
+        robot.interact(() -> desk.care().showHealth());
         until(() -> find("#health-status") != null && status().equals(desk.words().now(end)));
     }
 
@@ -101,7 +101,7 @@ class HealthFlowTest extends DeskFlow {
     void a_story_goes_for_good_only_once_its_headline_was_typed(FxRobot robot) throws Exception {
         robot.interact(() -> desk.stories().open(story.id()));
         until(() -> desk.stories().current().filter(one -> one.id().equals(story.id())).isPresent());
-        robot.interact(() -> desk.eraseStory(open()));
+        robot.interact(() -> desk.care().erase(open()));
         until(() -> find("#erase-do") != null);
         untilFocused("erase-typed");
         assertTrue(find("#erase-do").isDisabled());

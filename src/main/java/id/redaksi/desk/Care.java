@@ -1,0 +1,93 @@
+package id.redaksi.desk;
+
+import id.redaksi.app.App;
+import id.redaksi.desk.backups.AgeButton;
+import id.redaksi.desk.backups.BackupsSheet;
+import id.redaksi.desk.backups.BackupsViewModel;
+import id.redaksi.desk.health.HealthSheet;
+import id.redaksi.desk.health.HealthViewModel;
+import id.redaksi.desk.health.HealthWatch;
+import id.redaksi.desk.health.StoryErasing;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.newsroom.Backup;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/** What the window does for the newsroom as a whole: its backups, its health, and what is to go from it for good. */
+final class Care {
+    private final Words words;
+    private final Sheets sheets;
+    private final OpenStories stories;
+    private final Background backupLane;
+    private final Background healthLane;
+    private final BackupsViewModel backups;
+    private final HealthViewModel health;
+    private final HealthWatch watch;
+    private final StoryErasing erasing;
+    private Consumer<Path> elsewhere = _ -> {};
+
+    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
+        App app = shared.app();
+        words = shared.words();
+        this.sheets = sheets;
+        this.stories = stories;
+        backupLane = Background.quietLane("redaksi-backups", shared.bugs());
+        healthLane = Background.lane("redaksi-health", shared.bugs());
+        backups = new BackupsViewModel(app, stories, backupLane, writer, shared.notices(), shared.clock());
+        health = new HealthViewModel(app, shared.clock(), healthLane, this::mended);
+        watch = new HealthWatch(app, healthLane, shared.standing(), this::showHealth);
+        erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
+    }
+
+    private void mended() {
+        stories.newsroomChanged();
+        watch.look();
+    }
+
+    /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
+    void begin(Node shown) {
+        watch.begin(shown);
+    }
+
+    /** What the foot of the window says of the last backup. */
+    Node age() {
+        return new AgeButton(backups, words, this::showBackups);
+    }
+
+    void beforeImport(Runnable then) {
+        backups.before(Backup.Kind.BEFORE_IMPORT, then);
+    }
+
+    void makeBackup() {
+        backups.make();
+    }
+
+    void showBackups() {
+        new BackupsSheet(backups, words, sheets, made -> stories.closeAll(() -> elsewhere.accept(made.folder()))).show();
+    }
+
+    /** What opens another newsroom in this one's place, once everything is saved. */
+    void onElsewhere(Consumer<Path> opener) {
+        elsewhere = opener;
+    }
+
+    void showHealth() {
+        new HealthSheet(health, words, sheets).show();
+    }
+
+    void erase(OpenStory open) {
+        erasing.ask(open);
+    }
+
+    void close() {
+        watch.end();
+        backups.close();
+        List.of(backupLane, healthLane).forEach(Background::close);
+    }
+}
