@@ -161,7 +161,10 @@ public final class Erasure {
             if (!holding.contains(database) && isPackedIn(database, traces, search)) {
                 holding.add(database);
             }
+            newsroom.reconnect(); // reading the database's file beside SQLite has cost SQLite its locks on it
             return new Searched(files.size(), bytes, traces.phrases().size(), holding);
+        } catch (SaveFailed e) {
+            throw new NewsroomFailed(e.explanation());
         } catch (IOException e) {
             throw new NewsroomFailed(Message.of("newsroom.erase.search", newsroom.folder().toString()));
         }

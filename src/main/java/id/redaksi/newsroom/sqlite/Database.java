@@ -181,6 +181,7 @@ public final class Database implements AutoCloseable {
         closed = true;
         writer.submit(this::drop);
         writer.close();
+        watched.close();
     }
 
     private <T> T transaction(Work<T> work) throws DatabaseFailed {

@@ -1,8 +1,12 @@
 package id.redaksi.newsroom.sqlite;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
@@ -11,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the files on the disk are still those that are open. SQLite takes writes into a file that was removed, replaced
  * or cut to nothing without an error, so this is looked at with each write: the file's key and size, its log's key, and
- * that nobody else wrote its beginning since our own last write, which happens only when the log is brought in. The writer's thread asks.
+ * that nobody else wrote its beginning since our own last write, which happens only when the log is brought in. The
+ * writer's thread asks.
+ *
+ * <p>The beginning is read by a channel that stays open as long as SQLite has the file open: a process that closes any
+ * descriptor of a file gives up all its POSIX locks on it, SQLite's too ("How To Corrupt An SQLite Database File",
+ * section 2.2).
  */
-final class Watched {
+final class Watched implements Closeable {
     /** The smallest page. */
     private static final int LEAST = 512;
 
@@ -26,12 +35,28 @@ final class Watched {
     private final Path file;
     private final Path log;
     private final @Nullable Object key;
+    private final FileChannel channel;
     private volatile @Nullable Left left;
 
     Watched(Path file) throws DatabaseFailed {
         this.file = file;
         log = file.resolveSibling(file.getFileName() + "-wal");
         key = key(attributes());
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw replaced();
+        }
+    }
+
+    /** To be called once SQLite has let go of the file. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.WARNING, "a channel did not close");
+        }
     }
 
     /** To be called before a write: nobody has touched what is open. */
@@ -121,11 +146,16 @@ final class Watched {
     }
 
     private byte[] beginning() throws DatabaseFailed {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(BEGINNING);
+        var bytes = ByteBuffer.allocate(BEGINNING);
+        try {
+            int more = channel.read(bytes, 0);
+            while (more > 0 && bytes.hasRemaining()) {
+                more = channel.read(bytes, bytes.position());
+            }
         } catch (IOException e) {
             throw replaced();
         }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     private static DatabaseFailed replaced() {
