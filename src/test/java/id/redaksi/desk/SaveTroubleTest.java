@@ -227,6 +227,7 @@ class SaveTroubleTest {
     @Test
     void what_somebody_else_made_of_the_story_never_comes_over_unsaved_text() throws Exception {
         window.type("Milikku ");
+        DeskWindow.until(this::isSaved); // as a draft, which a revision from elsewhere would leave nothing of
         Story other = STORY.with(Field.HEADLINE, "Dari luar");
         window.app().newsroom().stories().save(other, Revision.Kind.IMPORTED);
         window.act(() -> window.desk().stories().newsroomChanged());

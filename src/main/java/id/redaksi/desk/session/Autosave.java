@@ -70,6 +70,9 @@ public final class Autosave implements AutoCloseable {
     /** The hash of the revision that this story's text goes on from. */
     private volatile String base;
 
+    /** What the newest revision of this window holds; what was typed since is at most a draft. */
+    private Story revised;
+
     private final PauseTransition soon = new PauseTransition(AFTER_KEY);
     private final PauseTransition latest = new PauseTransition(AT_LEAST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
@@ -89,6 +92,7 @@ public final class Autosave implements AutoCloseable {
         this.kept = kept;
         this.base = base;
         guard = new Guard(open.story());
+        revised = open.story();
         soon.setOnFinished(_ -> keep());
         latest.setOnFinished(_ -> keep());
         quiet.setOnFinished(_ -> revise(Revision.Kind.AUTOSAVED, () -> {}));
@@ -311,6 +315,7 @@ public final class Autosave implements AutoCloseable {
                     return other;
                 },
                 other -> {
+                    revised = ask.story();
                     done(number, ask.story());
                     rescue.settle(open.id());
                     other.ifPresent(one -> beside.found(open, one.story()));
@@ -341,15 +346,19 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /** Looks whether somebody else changed the story: a text that is saved follows, one that is not stands beside it. */
+    /**
+     * Looks whether somebody else changed the story: a text that is a revision follows, one that is not stands beside it; of
+     * a draft nothing would be left.
+     */
     void lookOutside() {
         Story shown = open.story();
         writer.run(
                 () -> other(shown),
                 found -> found.ifPresent(other -> {
                     base = other.revision().sha256();
-                    if (!pending.isDirty() && open.story() == shown) {
+                    if (open.story() == shown && shown == revised) {
                         beside.follow(open, other.story());
+                        revised = open.story();
                     } else {
                         beside.found(open, other.story());
                     }
