@@ -245,9 +245,10 @@ class SaveTroubleTest {
         assertEquals("Dari luar", window.story().story().headline());
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(window.story().story().body().text().startsWith("Milikku"));
-        DeskWindow.until(this::isSaved);
-
         Story mine = window.story().story();
+        AtomicBoolean revised = new AtomicBoolean();
+        window.act(() -> window.desk().stories().save(window.story(), () -> revised.set(true)));
+        DeskWindow.until(revised::get);
         window.app().newsroom().stories().save(mine.with(Field.HEADLINE, "Dari luar lagi"), Revision.Kind.IMPORTED);
         window.act(() -> window.desk().stories().newsroomChanged());
         DeskWindow.until(() -> window.story().story().headline().equals("Dari luar lagi"));
