@@ -100,14 +100,14 @@ public final class App implements AutoCloseable {
         return new App(Newsroom.openToRead(folder, clock), true, new Ids(clock, new SecureRandom()), clock);
     }
 
-    /** Opens the newsroom; one that this opening made holds a sample story. */
+    /** Opens the newsroom; one that this opening made holds a sample story, unless another was there. */
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
         app.sweeps = new SweepCount(folder, System::nanoTime);
         if (app.mark != null && app.mark.stood()) {
             app.startSymptoms = Doctor.quick(app.newsroom);
         }
-        if (app.newsroom.isNew()) {
+        if (app.newsroom.isNew() && !app.newsroom.isWhereAnotherWas()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
         return app;

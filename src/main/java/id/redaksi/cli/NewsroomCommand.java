@@ -35,6 +35,9 @@ abstract class NewsroomCommand extends FolderCommand {
     @Override
     int run() throws Exception {
         try (App app = open()) {
+            if (app.newsroom().isWhereAnotherWas()) {
+                tell("cli.another", app.newsroom().folder());
+            }
             return run(app);
         }
     }

@@ -78,6 +78,9 @@ final class Safety {
         if (app.isUnwritable()) {
             rescue.usually(new Notices.Notice(Message.of("desk.readOnly.newsroom"), Notices.Weight.WARNING, null));
         }
+        if (app.newsroom().isWhereAnotherWas()) {
+            warn("another", Message.of("desk.open.another", app.newsroom().folder().toString()));
+        }
         List<Recovered> recovered = app.newsroom().recovered();
         long back = recovered.stream().filter(Recovered::leads).count();
         if (back > 0) {

@@ -49,6 +49,7 @@ public final class Newsroom implements AutoCloseable {
     private final Originals originals;
     private final Spill spill;
     private List<Recovered> recovered = List.of();
+    private boolean whereAnotherWas;
     private final Backups backups;
 
     private Newsroom(Path folder, boolean isNew, @Nullable Lock lock, Database database, Clock clock, String author) {
@@ -77,7 +78,10 @@ public final class Newsroom implements AutoCloseable {
             Lock lock = Lock.take(folder, clock);
             boolean opened = false;
             try {
+                var known = new KnownPlaces(SpillPlaces.state());
                 Newsroom newsroom = open(folder, isNew, lock, clock);
+                newsroom.whereAnotherWas = isNew && known.has(folder);
+                known.add(folder);
                 opened = true;
                 return newsroom;
             } finally {
@@ -153,6 +157,11 @@ public final class Newsroom implements AutoCloseable {
         } catch (NewsroomFailed e) {
             return "none";
         }
+    }
+
+    /** Whether this opening made the newsroom in a folder where this user had one before, which is gone. */
+    public boolean isWhereAnotherWas() {
+        return whereAnotherWas;
     }
 
     /** Whether this opening made the newsroom. */

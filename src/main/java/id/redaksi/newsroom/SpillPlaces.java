@@ -10,13 +10,21 @@ import java.util.List;
  * system is none of them: others read it, and it is emptied.
  */
 final class SpillPlaces {
+    private static final String NAMED = "redaksi.spill";
+
     private SpillPlaces() {}
+
+    /** The first of the places, which all newsrooms share. */
+    static Path state() {
+        String named = System.getProperty(NAMED, "");
+        return named.isEmpty() ? StateFolder.lasting() : Path.of(named);
+    }
 
     /** The places in the order in which they are tried; {@code -Dredaksi.spill} names another first one, for tests. */
     static List<Path> of(String instance, Path newsroom) {
         Path home = Path.of(System.getProperty("user.home", "."));
-        String named = System.getProperty("redaksi.spill", "");
-        Path first = named.isEmpty() ? StateFolder.lasting() : Path.of(named);
+        String named = System.getProperty(NAMED, "");
+        Path first = state();
         Path second = named.isEmpty() ? home.resolve(".redaksi") : first.resolveSibling(first.getFileName() + "-2");
         return List.of(
                 first.resolve("spill").resolve(instance),

@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -172,6 +173,27 @@ class NewsroomTest {
         }
 
         open().close();
+    }
+
+    @Test
+    void a_newsroom_whose_folder_is_gone_is_not_taken_for_the_new_one_in_its_place() throws Exception {
+        Path folder = temporary.resolve("hilang");
+        try (Newsroom first = Newsroom.open(folder, Samples.CLOCK)) {
+            assertFalse(first.isWhereAnotherWas());
+        }
+        try (Newsroom again = Newsroom.open(folder, Samples.CLOCK)) {
+            assertFalse(again.isWhereAnotherWas());
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        try (Newsroom other = Newsroom.open(folder, Samples.CLOCK)) {
+            assertTrue(other.isNew());
+            assertTrue(other.isWhereAnotherWas());
+        }
     }
 
     @Test
