@@ -61,7 +61,7 @@ final class BackupCommand extends FolderCommand {
     private int list(Backups backups) throws Exception {
         List<Backup> all = all(backups);
         if (!json) {
-            all.forEach(one -> print(one.time() + "  " + kind(one) + "  " + one.file()));
+            all.forEach(one -> print(one.time() + "  " + wording.text("backup.kind." + kind(one)) + "  " + one.file()));
             return 0;
         }
         ObjectNode root = JSON.objectNode();

@@ -44,7 +44,11 @@ final class RestoreCommand extends FolderCommand {
             tell("backup.other");
         }
         ArrayNode changes = root.putArray("changes");
-        changes(restore, examined).forEach(one -> change(one, changes));
+        List<GoingBack> differences = changes(restore, examined);
+        differences.forEach(one -> change(one, changes));
+        if (differences.stream().allMatch(one -> one.which() == GoingBack.Which.SAME)) {
+            tell("cli.restore.same", differences.size());
+        }
         if (!dryRun) {
             Restore.Restored restored = restore.into(examined, to, _ -> {});
             root.put("folder", restored.folder().toString()).put("photosMissing", restored.photosMissing());
