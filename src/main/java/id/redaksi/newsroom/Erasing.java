@@ -11,6 +11,8 @@ final class Erasing {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM named WHERE story = ?",
             "DELETE FROM tag WHERE story = ?",
+            "DELETE FROM link WHERE story = ?",
+            "DELETE FROM origin WHERE story = ?",
             "DELETE FROM story WHERE id = ?",
             "DELETE FROM draft WHERE story = ?",
             "DELETE FROM act WHERE story = ?",

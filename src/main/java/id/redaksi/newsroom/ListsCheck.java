@@ -53,7 +53,9 @@ final class ListsCheck implements Check {
                                 String.valueOf(revision.time().toEpochMilli()))),
                         story.topics().tags().stream().map(one -> "tag\n" + one),
                         story.topics().people().stream().map(one -> Named.PERSON + "\n" + one),
-                        story.topics().places().stream().map(one -> Named.PLACE + "\n" + one))
+                        story.topics().places().stream().map(one -> Named.PLACE + "\n" + one),
+                        story.topics().organisations().stream().map(one -> Named.ORGANISATION + "\n" + one),
+                        Pointer.from(story).stream().map(one -> one.kind() + "\n" + one.target()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -66,6 +68,8 @@ final class ListsCheck implements Check {
         lines.addAll(session.all("SELECT name FROM tag WHERE story = ?", row -> "tag\n" + row.text(1), id.value()));
         lines.addAll(session.all(
                 "SELECT kind, name FROM named WHERE story = ?", row -> row.text(1) + "\n" + row.text(2), id.value()));
+        lines.addAll(session.all(
+                "SELECT kind, target FROM link WHERE story = ?", row -> row.text(1) + "\n" + row.text(2), id.value()));
         return lines;
     }
 

@@ -3,5 +3,6 @@ package id.redaksi.newsroom;
 /** What else besides tags stories name. */
 public enum Named {
     PERSON,
-    PLACE
+    PLACE,
+    ORGANISATION
 }

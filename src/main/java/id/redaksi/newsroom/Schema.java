@@ -151,8 +151,76 @@ final class Schema {
             CREATE TRIGGER time_goes_on AFTER INSERT ON revision
             BEGIN UPDATE newsroom SET latest = NEW.time WHERE latest < NEW.time; END""");
 
+    /**
+     * What an archive of a million stories is listed by: the orders of the lists, how many stories each list has and in
+     * which stretch of their heads ({@code tally}, 4,096 sequences a stretch, so that any row is found without counting
+     * to it), what leads to a story, and the vocabulary of the tags. Lists of former shapes are made anew in the
+     * background, since only code can read a story: {@code listing} says how far that has come.
+     */
+    private static final List<String> ARCHIVE = List.of(
+            "CREATE INDEX story_by_channel ON story (channel, head)",
+            "CREATE INDEX story_by_status ON story (status, head)",
+            "ALTER TABLE tag ADD COLUMN head INTEGER NOT NULL DEFAULT 0",
+            "UPDATE tag SET head = coalesce((SELECT head FROM story s WHERE s.id = tag.story), 0)",
+            "CREATE INDEX tag_by_name ON tag (name, head)",
+            "CREATE INDEX named_by_name ON named (kind, name, story)",
+            """
+            CREATE TABLE link (
+                story TEXT NOT NULL REFERENCES story (id), target TEXT NOT NULL, kind TEXT NOT NULL,
+                PRIMARY KEY (story, target, kind)) WITHOUT ROWID""",
+            "CREATE INDEX link_by_target ON link (target, story)",
+            """
+            CREATE TABLE tally (
+                kind TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, stories INTEGER NOT NULL,
+                PRIMARY KEY (kind, name, part)) WITHOUT ROWID""",
+            "INSERT INTO tally SELECT 'ALL', '', head >> 12, count(*) FROM story GROUP BY head >> 12",
+            "INSERT INTO tally SELECT 'STATUS', status, head >> 12, count(*) FROM story GROUP BY status, head >> 12",
+            "INSERT INTO tally SELECT 'CHANNEL', channel, head >> 12, count(*) FROM story GROUP BY channel, head >> 12",
+            "INSERT INTO tally SELECT 'TAG', name, 0, count(*) FROM tag GROUP BY name",
+            "INSERT INTO tally SELECT kind, name, 0, count(*) FROM named GROUP BY kind, name",
+            "CREATE TRIGGER story_comes AFTER INSERT ON story BEGIN " + in("NEW") + " END",
+            "CREATE TRIGGER story_moves AFTER UPDATE OF head, channel, status ON story BEGIN " + out("OLD") + in("NEW") + " END",
+            "CREATE TRIGGER story_goes AFTER DELETE ON story BEGIN " + out("OLD") + " END",
+            "CREATE TRIGGER tag_comes AFTER INSERT ON tag BEGIN " + more("'TAG'", "NEW.name", "0") + " END",
+            "CREATE TRIGGER tag_goes AFTER DELETE ON tag BEGIN " + less("'TAG'", "OLD.name", "0") + " END",
+            "CREATE TRIGGER named_comes AFTER INSERT ON named BEGIN " + more("NEW.kind", "NEW.name", "0") + " END",
+            "CREATE TRIGGER named_goes AFTER DELETE ON named BEGIN " + less("OLD.kind", "OLD.name", "0") + " END",
+            """
+            CREATE TABLE term (
+                name TEXT PRIMARY KEY, parent TEXT NOT NULL, description TEXT NOT NULL) WITHOUT ROWID""",
+            "CREATE TABLE synonym (name TEXT PRIMARY KEY, term TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE INDEX synonym_by_term ON synonym (term)",
+            "CREATE TABLE origin (hash BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE INDEX origin_by_story ON origin (story)",
+            "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",
+            "INSERT INTO listing SELECT 0, 0");
+
+    private static String in(String row) {
+        return more("'ALL'", "''", row + ".head >> 12")
+                + more("'STATUS'", row + ".status", row + ".head >> 12")
+                + more("'CHANNEL'", row + ".channel", row + ".head >> 12");
+    }
+
+    private static String out(String row) {
+        return less("'ALL'", "''", row + ".head >> 12")
+                + less("'STATUS'", row + ".status", row + ".head >> 12")
+                + less("'CHANNEL'", row + ".channel", row + ".head >> 12");
+    }
+
+    private static String more(String kind, String name, String part) {
+        return "INSERT INTO tally VALUES (%s, %s, %s, 1) ON CONFLICT (kind, name, part) DO UPDATE SET stories = stories + 1;"
+                .formatted(kind, name, part);
+    }
+
+    private static String less(String kind, String name, String part) {
+        return """
+            UPDATE tally SET stories = stories - 1 WHERE kind = %1$s AND name = %2$s AND part = %3$s;
+            DELETE FROM tally WHERE kind = %1$s AND name = %2$s AND part = %3$s AND stories <= 0;"""
+                .formatted(kind, name, part);
+    }
+
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE));
 
     private Schema() {}
 }

@@ -7,10 +7,13 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The statements on revisions and heads, inside somebody's session. */
 final class Shelf {
@@ -160,19 +163,53 @@ final class Shelf {
                 story.topics().channel(),
                 story.workflow().status().name(),
                 revision.time().toEpochMilli());
-        session.run("DELETE FROM tag WHERE story = ?", story.id().value());
-        for (String tag : new LinkedHashSet<>(story.topics().tags())) {
-            session.run("INSERT INTO tag VALUES (?, ?)", story.id().value(), tag);
-        }
-        session.run("DELETE FROM named WHERE story = ?", story.id().value());
-        name(story, Named.PERSON, story.topics().people());
-        name(story, Named.PLACE, story.topics().places());
+        keep(
+                "tag",
+                "SELECT name, '' FROM tag WHERE story = ?",
+                story.id(),
+                story.topics().tags().stream().map(tag -> new Entry(tag, "")).toList());
+        session.run("UPDATE tag SET head = ? WHERE story = ?", revision.sequence(), story.id().value());
+        keep("named", "SELECT kind, name FROM named WHERE story = ?", story.id(), names(story));
+        keep(
+                "link",
+                "SELECT target, kind FROM link WHERE story = ?",
+                story.id(),
+                Pointer.from(story).stream()
+                        .map(one -> new Entry(one.target().value(), one.kind().name()))
+                        .toList());
     }
 
-    private void name(Story story, Named kind, List<String> names) throws DatabaseFailed {
-        for (String name : new LinkedHashSet<>(names)) {
-            session.run("INSERT INTO named VALUES (?, ?, ?)", story.id().value(), kind.name(), name);
+    /** What a row of a list says beside its story. */
+    private record Entry(String first, String second) {}
+
+    /** Takes out the rows that no longer hold and puts in those that are new; most saves change none. */
+    private void keep(String table, String rows, StoryId story, List<Entry> wanted) throws DatabaseFailed {
+        Set<Entry> now = new HashSet<>(session.all(rows, row -> new Entry(row.text(1), row.text(2)), story.value()));
+        Set<Entry> then = new LinkedHashSet<>(wanted);
+        if (now.equals(then)) {
+            return;
         }
+        session.run("DELETE FROM " + table + " WHERE story = ?", story.value());
+        for (Entry entry : then) {
+            if (table.equals("tag")) {
+                session.run("INSERT INTO tag VALUES (?, ?, 0)", story.value(), entry.first());
+            } else {
+                session.run("INSERT INTO " + table + " VALUES (?, ?, ?)", story.value(), entry.first(), entry.second());
+            }
+        }
+    }
+
+    private static List<Entry> names(Story story) {
+        return Stream.of(
+                        entries(Named.PERSON, story.topics().people()),
+                        entries(Named.PLACE, story.topics().places()),
+                        entries(Named.ORGANISATION, story.topics().organisations()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Entry> entries(Named kind, List<String> names) {
+        return names.stream().map(name -> new Entry(kind.name(), name)).toList();
     }
 
     static String opening(Story story) {

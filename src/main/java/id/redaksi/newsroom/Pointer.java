@@ -1,0 +1,55 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.story.Block;
+import id.redaksi.story.Link;
+import id.redaksi.story.Related;
+import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** That something in a story leads to another story of the newsroom, and what it is. */
+public record Pointer(StoryId target, Kind kind) {
+    /** Where in a story the way begins: a link in a text, an entry of a "Baca juga" box, an entry of "Artikel Terkait". */
+    public enum Kind {
+        TEXT,
+        BOX,
+        RELATED
+    }
+
+    /** The address of a story inside the newsroom, before its id. */
+    public static final String ADDRESS = "redaksi:story/";
+
+    /** All that leads from a story to others, once each, in the order of its texts. A story does not lead to itself. */
+    public static List<Pointer> from(Story story) {
+        Set<Pointer> found = new LinkedHashSet<>();
+        Stream.concat(Stream.of(story.lead()), story.body().blocks().stream()).forEach(block -> {
+            texts(block, found);
+            if (block instanceof RelatedBox box) {
+                entries(box.entries(), Kind.BOX, found);
+            }
+        });
+        entries(story.related(), Kind.RELATED, found);
+        found.removeIf(one -> one.target().equals(story.id()));
+        return List.copyOf(found);
+    }
+
+    private static void texts(Block block, Set<Pointer> found) {
+        block.leaves().stream()
+                .flatMap(leaf -> leaf.spans().stream())
+                .map(span -> span.mark())
+                .filter(Link.class::isInstance)
+                .map(mark -> ((Link) mark).href())
+                .filter(href -> href.startsWith(ADDRESS))
+                .flatMap(href -> StoryId.of(href.substring(ADDRESS.length())).stream())
+                .forEach(target -> found.add(new Pointer(target, Kind.TEXT)));
+    }
+
+    private static void entries(Collection<Related> entries, Kind kind, Set<Pointer> found) {
+        entries.stream().flatMap(entry -> StoryId.of(entry.story()).stream()).forEach(target -> found.add(new Pointer(target, kind)));
+    }
+}
