@@ -268,6 +268,22 @@ public final class Stories {
                 .toList();
     }
 
+    /** What lists say of these stories, in the order asked for; those that are not there are left out. */
+    public List<Summary> summaries(List<StoryId> ids) throws NewsroomFailed {
+        return reading(() -> database.read(session -> {
+            List<Summary> found = new ArrayList<>();
+            for (StoryId id : ids) {
+                session.first(
+                                "SELECT id, headline, opening, channel, status, changed FROM story WHERE id = ?",
+                                Stories::summary,
+                                id.value())
+                        .flatMap(one -> one)
+                        .ifPresent(found::add);
+            }
+            return List.copyOf(found);
+        }));
+    }
+
     /** A row that damage has reached must not keep the others from being listed. */
     private static Optional<Summary> summary(Row row) throws DatabaseFailed {
         Optional<StoryId> id = StoryId.of(row.text(1));

@@ -1,7 +1,10 @@
 package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
-import id.redaksi.archive.Archive;
+import id.redaksi.archive.Order;
+import id.redaksi.archive.Query;
+import id.redaksi.archive.Range;
+import id.redaksi.archive.Snippet;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
@@ -32,7 +35,7 @@ public final class StoriesViewModel {
     }
 
     /** One row of the list; the ranges are search hits. */
-    public record Row(Summary summary, String snippet, List<Archive.Range> inHeadline, List<Archive.Range> inSnippet) {}
+    public record Row(Summary summary, String snippet, List<Range> inHeadline, List<Range> inSnippet) {}
 
     /** How many stories stand under each status and channel. */
     public record Counts(int all, Map<Workflow.Status, Integer> statuses, Map<String, Integer> channels) {}
@@ -94,7 +97,7 @@ public final class StoriesViewModel {
     private Found find(String words, Choice chosen) throws Exception {
         List<Summary> all = app.newsroom().stories().list();
         return new Found(
-                words.isBlank() ? listed(all, chosen) : searched(all, words, chosen),
+                words.isBlank() ? listed(all, chosen) : searched(words, chosen),
                 count(all),
                 all,
                 app.newsroom().stories().tags(),
@@ -111,13 +114,20 @@ public final class StoriesViewModel {
                 .toList();
     }
 
-    private List<Row> searched(List<Summary> all, String words, Choice chosen) throws Exception {
-        Map<StoryId, Summary> byId = new HashMap<>();
-        all.forEach(summary -> byId.put(summary.id(), summary));
-        return app.search(new Archive.Query(words, chosen.status(), chosen.channel()), MOST).hits().stream()
-                .filter(hit -> byId.containsKey(hit.id()))
-                .map(hit -> new Row(byId.get(hit.id()), hit.snippet(), hit.inHeadline(), hit.inSnippet()))
-                .toList();
+    private List<Row> searched(String words, Choice chosen) throws Exception {
+        String typed = chosen.channel().isEmpty() ? words : Query.with(words, "kanal", chosen.channel());
+        Query query = app.search().read(
+                chosen.status() == null ? typed : Query.with(typed, "status", chosen.status().name()));
+        List<Summary> found = app.search().page(query, Order.RELEVANCE, 0, MOST, () -> true).rows();
+        Map<StoryId, Snippet> snippets =
+                app.search().snippets(query, found.stream().map(Summary::id).toList(), () -> true);
+        return found.stream().map(summary -> row(summary, snippets.get(summary.id()))).toList();
+    }
+
+    private static Row row(Summary summary, @Nullable Snippet snippet) {
+        return snippet == null
+                ? new Row(summary, summary.opening(), List.of(), List.of())
+                : new Row(summary, snippet.text(), snippet.inHeadline(), snippet.inText());
     }
 
     private static Counts count(List<Summary> all) {

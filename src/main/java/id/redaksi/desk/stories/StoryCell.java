@@ -1,6 +1,6 @@
 package id.redaksi.desk.stories;
 
-import id.redaksi.archive.Archive;
+import id.redaksi.archive.Range;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
@@ -94,7 +94,7 @@ final class StoryCell extends ListCell<Row> {
     }
 
     /** Puts the text in pieces so that hits can be marked; cut at a word before {@code most} characters. */
-    private static void fill(TextFlow flow, String text, List<Archive.Range> hits, int most) {
+    private static void fill(TextFlow flow, String text, List<Range> hits, int most) {
         String shown = Signs.shown(text.replace('\n', ' '));
         if (shown.length() > most) {
             int end = shown.lastIndexOf(' ', most);
@@ -102,7 +102,7 @@ final class StoryCell extends ListCell<Row> {
         }
         flow.getChildren().clear();
         int at = 0;
-        for (Archive.Range hit : hits) {
+        for (Range hit : hits) {
             if (hit.from() >= at && hit.to() <= shown.length()) {
                 piece(flow, shown.substring(at, hit.from()), false);
                 piece(flow, shown.substring(hit.from(), hit.to()), true);
