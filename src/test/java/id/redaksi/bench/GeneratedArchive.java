@@ -80,7 +80,7 @@ public final class GeneratedArchive {
             "Jayapura", "Kupang", "Mataram", "Banjarmasin", "Malang", "Solo", "Cirebon", "Serang", "Jambi", "Bengkulu",
             "Kendari");
 
-    private static final int ZIPF = 1 << 16;
+    private static final int ZIPF = 1 << 14;
     private static final Instant FIRST = Instant.parse("2016-11-01T00:00:00Z");
     private static final long SPAN = 10L * 365 * 24 * 3600 * 1000;
     private static final String SITE = "https://arsip.contoh.id/";
@@ -277,13 +277,13 @@ public final class GeneratedArchive {
     }
 
     private String person(SplittableRandom random) {
-        return people[peopleRanks[random.nextInt(ZIPF)]];
+        return people[Vocabulary.rank(peopleRanks, random)];
     }
 
     private static List<String> chosen(SplittableRandom random, String[] from, int[] ranks, int number) {
         Set<String> chosen = new LinkedHashSet<>();
         for (int i = 0; i < number; i++) {
-            chosen.add(from[ranks[random.nextInt(ZIPF)]]);
+            chosen.add(from[Vocabulary.rank(ranks, random)]);
         }
         return List.copyOf(chosen);
     }

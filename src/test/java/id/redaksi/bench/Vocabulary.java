@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
  */
 final class Vocabulary {
     static final int WORDS = 60_000;
-    private static final int QUANTILES = 1 << 21;
+    private static final int QUANTILES = 1 << 14;
     private static final int FREE_OF_AFFIXES = 150;
 
     private static final List<String> LISTS =
@@ -64,19 +64,26 @@ final class Vocabulary {
         return result;
     }
 
+    /** A rank by its quantile; where several share one, any of them. */
+    static int rank(int[] byQuantile, SplittableRandom random) {
+        int at = random.nextInt(byQuantile.length - 1);
+        int more = byQuantile[at + 1] - byQuantile[at];
+        return byQuantile[at] + (more > 1 ? random.nextInt(more) : 0);
+    }
+
     /** The word of a rank, 0 for the most frequent. */
     String word(int rank) {
         return words[rank];
     }
 
     String word(SplittableRandom random) {
-        return words[byQuantile[random.nextInt(QUANTILES)]];
+        return words[rank(byQuantile, random)];
     }
 
     /** A word that carries a meaning: none of the most frequent ones, and of some length. */
     String telling(SplittableRandom random) {
         while (true) {
-            int rank = byQuantile[random.nextInt(QUANTILES)];
+            int rank = rank(byQuantile, random);
             if (rank >= FREE_OF_AFFIXES && words[rank].length() > 3) {
                 return words[rank];
             }
