@@ -266,6 +266,10 @@ public final class App implements AutoCloseable {
         return new ImportFiles(newsroom, ids);
     }
 
+    public ImportArchive importArchive() {
+        return new ImportArchive(newsroom, ids, _ -> {});
+    }
+
     public FindInStories findInStories() {
         return new FindInStories(newsroom);
     }
