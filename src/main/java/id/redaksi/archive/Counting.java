@@ -4,6 +4,7 @@ import id.redaksi.story.Workflow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -42,9 +44,21 @@ final class Counting extends SimpleCollector {
     }
 
     static Facets of(IndexSearcher searcher, Query query, BooleanSupplier wanted) throws IOException {
-        var counting = new Counting(wanted);
-        searcher.search(new Asking(searcher.getIndexReader()).of(query), counting);
-        return wanted.getAsBoolean() ? counting.facets() : Facets.NONE;
+        var asked = new Asking(searcher.getIndexReader()).of(query);
+        Counting counted = searcher.search(asked, new CollectorManager<Counting, Counting>() {
+            @Override
+            public Counting newCollector() {
+                return new Counting(wanted);
+            }
+
+            @Override
+            public Counting reduce(Collection<Counting> countings) {
+                var all = new Counting(wanted);
+                countings.forEach(all::add);
+                return all;
+            }
+        });
+        return wanted.getAsBoolean() ? counted.facets() : Facets.NONE;
     }
 
     /** The values of one segment and how often each was seen; they are added up when it has been read. */
@@ -143,6 +157,13 @@ final class Counting extends SimpleCollector {
             }
         }
         segment = Segment.NONE;
+    }
+
+    private void add(Counting other) {
+        other.channels.forEach((value, stories) -> channels.merge(value, stories, Long::sum));
+        other.tags.forEach((value, stories) -> tags.merge(value, stories, Long::sum));
+        other.statuses.forEach((value, stories) -> statuses.merge(value, stories, Long::sum));
+        other.months.forEach((value, stories) -> months.merge(value, stories, Long::sum));
     }
 
     private static void add(Map<String, Long> to, long stories, String value) {

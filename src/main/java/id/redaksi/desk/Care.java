@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Indexing;
 import id.redaksi.desk.backups.AgeButton;
 import id.redaksi.desk.backups.BackupsSheet;
 import id.redaksi.desk.backups.BackupsViewModel;
@@ -29,12 +30,14 @@ final class Care {
     private final BackupsViewModel backups;
     private final HealthViewModel health;
     private final HealthWatch watch;
+    private final Indexing indexing;
     private final StoryErasing erasing;
     private Consumer<Path> elsewhere = _ -> {};
 
     Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
         App app = shared.app();
         words = shared.words();
+        indexing = app.indexing();
         this.sheets = sheets;
         this.stories = stories;
         backupLane = Background.quietLane("redaksi-backups", shared.bugs());
@@ -50,8 +53,9 @@ final class Care {
         watch.look();
     }
 
-    /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
+    /** Watches over the newsroom and keeps its index up from now on, while the window that shows the node stands idle. */
     void begin(Node shown) {
+        indexing.start();
         watch.begin(shown);
     }
 
