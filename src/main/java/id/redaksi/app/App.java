@@ -321,6 +321,10 @@ public final class App implements AutoCloseable {
         return new ImportFiles(newsroom, ids);
     }
 
+    public ImportArchive importArchive() {
+        return new ImportArchive(newsroom, ids, _ -> {});
+    }
+
     public FindInStories findInStories() {
         return new FindInStories(newsroom);
     }
