@@ -43,6 +43,7 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.stories.search.Total;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.newsroom.Named;
@@ -97,6 +98,7 @@ public final class Desk {
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
     private final StoriesViewModel storiesModel;
+    private final SearchDesk search;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
@@ -169,8 +171,14 @@ public final class Desk {
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
-        list = new StoryListView(storiesModel, words);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), () -> commands.run("tags"));
+        storiesModel.searchProperty().bindBidirectional(search.model().typedProperty());
+        storiesModel.rowsProperty().addListener((_, _, rows) -> search.model().found(new Total(rows.size(), false)));
+        stories.changesProperty().addListener((_, _, _) -> search.changed());
+        navigation = new NavigationView(
+                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+        list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
@@ -418,6 +426,15 @@ public final class Desk {
         list.focusSearch();
     }
 
+    void narrowSearch() {
+        panes.listWanted().set(true);
+        search.head().turnFacets();
+    }
+
+    void keepSearch() {
+        search.keeping().keep();
+    }
+
     void showFindStories() {
         String offered = tabs.current().map(view -> view.find().offered()).orElse("");
         new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
@@ -532,6 +549,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
+        search.close();
         for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }

@@ -3,6 +3,7 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
+import id.redaksi.desk.stories.search.SearchHead;
 import id.redaksi.story.StoryId;
 import java.util.List;
 import java.util.Objects;
@@ -10,19 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The list of stories with its search field; a row opens with a click or Enter. With Ctrl or Shift several are marked;
@@ -30,22 +26,24 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
-    private final TextField search = TextFields.createClearableTextField();
+    private final SearchHead head;
     private final ListView<Row> list = new ListView<>();
     private boolean showing;
 
-    public StoryListView(StoriesViewModel model, Words words) {
+    /** {@code head} is what stands over the rows, {@code nothing} what stands in their place where there are none. */
+    public StoryListView(StoriesViewModel model, SearchHead head, Node nothing, Words words) {
         this.model = model;
         setId("stories");
         getStyleClass().add("story-list");
-        var frame = new VBox(searchBox(words));
-        frame.getStyleClass().add("search-frame");
-        getChildren().addAll(frame, header(words), list);
+        this.head = head;
+        head.marking(model.markedProperty());
+        head.onToList(this::toList);
+        getChildren().addAll(head, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setId("story-list");
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
-        list.setPlaceholder(placeholder(words));
+        list.setPlaceholder(nothing);
         words.wordingProperty().addListener((_, _, _) -> list.refresh());
         // With the bar the rows get narrower, and their lines more.
         list.skinProperty().addListener(_ -> bar(list)
@@ -78,60 +76,6 @@ public final class StoryListView extends VBox {
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
                 .findFirst();
-    }
-
-    private HBox searchBox(Words words) {
-        search.setId("search");
-        search.promptTextProperty().bind(words.of("desk.stories.search"));
-        search.accessibleTextProperty().bind(words.of("desk.stories.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
-        var box = new HBox(8, Nodes.icon(Feather.SEARCH), search);
-        box.getStyleClass().add("search-box");
-        return box;
-    }
-
-    private HBox header(Words words) {
-        var count = new Label();
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> isMarking()
-                                ? words.now("desk.stories.marked", model.markedProperty().get().size())
-                                : words.now("desk.stories.count", model.rowsProperty().get().size()),
-                        model.rowsProperty(),
-                        model.markedProperty(),
-                        words.wordingProperty()));
-        var order = new Label();
-        order.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.newest" : "desk.stories.best"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        var header = new HBox(count, Nodes.spring(), order);
-        header.getStyleClass().add("list-header");
-        return header;
-    }
-
-    private Label placeholder(Words words) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add("placeholder");
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.none" : "desk.stories.notFound"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        return label;
     }
 
     private void show(List<Row> rows) {
@@ -186,9 +130,13 @@ public final class StoryListView extends VBox {
         }
     }
 
+    private void toList() {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+    }
+
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        head.focusField();
     }
 
     public void focusList() {
