@@ -34,6 +34,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -43,16 +44,15 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
-import id.redaksi.desk.stories.search.Total;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
-import id.redaksi.newsroom.Named;
+import id.redaksi.newsroom.ListFilter;
+import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -160,22 +160,21 @@ public final class Desk {
         care = new Care(shared, stories, sheets, writer);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
-        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), () -> commands.run("tags"));
+        stories.changesProperty().addListener((_, _, _) -> search.changed());
+        storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
                 finder,
-                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new FindStoriesViewModel.Sources(
+                        storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
-        targets = new LinkTargets(new StorySearch(app, reader, notices), this::known, stories);
+        targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        search = new SearchDesk(
-                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), () -> commands.run("tags"));
-        storiesModel.searchProperty().bindBidirectional(search.model().typedProperty());
-        storiesModel.rowsProperty().addListener((_, _, rows) -> search.model().found(new Total(rows.size(), false)));
-        stories.changesProperty().addListener((_, _, _) -> search.changed());
         navigation = new NavigationView(
                 storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
@@ -183,7 +182,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
-                storiesModel::knownTags,
+                knownNames(),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -197,7 +196,8 @@ public final class Desk {
         storyReview = new StoryReview(this, this::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
         new DeskCommands(this, commands).add();
-        palette = new Palette(sheets, commands, words, this::found);
+        var named = new StorySearch(app, reader, notices);
+        palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().add(care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
@@ -214,20 +214,14 @@ public final class Desk {
         openNewest();
     }
 
-    /** What the stories name of this kind. */
-    private Collection<String> known(LinkTargets.Kind kind) {
-        return switch (kind) {
-            case TAG -> storiesModel.knownTags().keySet();
-            case PERSON -> storiesModel.knownNames(Named.PERSON);
-            case PLACE -> storiesModel.knownNames(Named.PLACE);
-            case STORY -> List.of();
-        };
+    private KnownNames knownNames() {
+        return new KnownNames(app.newsroom().stories(), reader, notices);
     }
 
     /** Goes on where somebody left off: with the story that was changed last. */
     private void openNewest() {
         reader.run(
-                () -> app.newsroom().stories().list().stream().findFirst(),
+                () -> app.newsroom().stories().page(ListFilter.ALL, Long.MAX_VALUE, 1).stream().findFirst(),
                 newest -> newest.ifPresent(summary -> {
                     if (stories.all().isEmpty()) {
                         stories.open(summary.id());
@@ -372,10 +366,10 @@ public final class Desk {
         notices.show(Message.of("desk.find.replaced", number));
     }
 
-    private List<Palette.Line> found(String text) {
-        return storiesModel.named(text).stream()
-                .map(summary -> new Palette.Line(
-                        summary.headline(), summary.channel(), () -> stories.open(summary.id())))
+    private List<Palette.Line> lines(List<Related> found) {
+        return found.stream()
+                .map(one -> new Palette.Line(
+                        one.headline(), one.channel(), () -> StoryId.of(one.story()).ifPresent(stories::open)))
                 .toList();
     }
 

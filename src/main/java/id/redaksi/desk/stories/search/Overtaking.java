@@ -10,10 +10,10 @@ import java.util.function.Consumer;
  * Asks one question at a time away from JavaFX's thread. A newer question overtakes the older: that one is given up where
  * it stands, or never begun, and not answered. Lives on JavaFX's thread.
  */
-final class Overtaking {
+public final class Overtaking {
     /** Something to find out for as long as it is wanted. */
     @FunctionalInterface
-    interface Question<T> {
+    public interface Question<T> {
         T answer(BooleanSupplier wanted) throws Exception;
     }
 
@@ -25,7 +25,7 @@ final class Overtaking {
     }
 
     /** What could not be found out is left out: it would only have helped. */
-    <T> void ask(Question<T> question, Consumer<T> answer) {
+    public <T> void ask(Question<T> question, Consumer<T> answer) {
         long number = asked.incrementAndGet();
         BooleanSupplier wanted = () -> number == asked.get();
         lane.run(
@@ -39,7 +39,7 @@ final class Overtaking {
     }
 
     /** Nobody waits any more. */
-    void forget() {
+    public void forget() {
         asked.incrementAndGet();
     }
 }

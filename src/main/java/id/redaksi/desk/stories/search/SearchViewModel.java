@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,7 @@ public final class SearchViewModel {
     private final SearchAnswers answers;
     private final Supplier<Wording> wording;
     private final Supplier<LocalDate> today;
+    private final Background lane;
     private final Overtaking completing;
     private final Overtaking counting;
     private final Overtaking helping;
@@ -51,6 +53,7 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<Nothing> nothing = new ReadOnlyObjectWrapper<>(Nothing.KNOWN);
     private final ReadOnlyObjectWrapper<IndexProgress> progress =
             new ReadOnlyObjectWrapper<>(new IndexProgress.Ready());
+    private UnaryOperator<String> within = typed -> typed;
     private Query query;
     private Optional<Completing> asked = Optional.empty();
     private boolean isNarrowing;
@@ -61,15 +64,20 @@ public final class SearchViewModel {
         this.answers = answers;
         this.wording = wording;
         this.today = today;
+        this.lane = lane;
         completing = new Overtaking(lane);
         counting = new Overtaking(lane);
         helping = new Overtaking(lane);
-        query = Query.read("", today.get());
-        typed.addListener((_, _, text) -> read(text));
+        query = read("");
+        typed.addListener((_, _, text) -> typed(text));
     }
 
-    private void read(String text) {
-        query = Query.read(text, today.get());
+    private Query read(String text) {
+        return Query.read(text, today.get());
+    }
+
+    private void typed(String text) {
+        query = read(text);
         chips.set(Chip.in(query));
         remark(text.length());
         counting.forget();
@@ -93,14 +101,15 @@ public final class SearchViewModel {
         progress.set(answers.progress());
         nothing.set(Nothing.KNOWN);
         if (isSearching() && found.stories() == 0) {
-            Query sought = query;
-            helping.ask(wanted -> help(sought, wanted), nothing::set);
+            Query asked = query;
+            UnaryOperator<String> narrowed = within;
+            helping.ask(wanted -> help(asked, narrowed, wanted), nothing::set);
         }
         count();
     }
 
     private void count() {
-        Query sought = query;
+        Query sought = sought();
         if (isNarrowing) {
             counting.ask(wanted -> answers.facets(sought, MOST_VALUES, wanted), this::counted);
         }
@@ -115,12 +124,12 @@ public final class SearchViewModel {
         facets.set(rows);
     }
 
-    private Nothing help(Query sought, BooleanSupplier wanted) throws Exception {
-        Optional<String> meant = answers.didYouMean(sought).filter(other -> !other.equals(sought.typed()));
+    private Nothing help(Query asked, UnaryOperator<String> narrowed, BooleanSupplier wanted) throws Exception {
+        Optional<String> meant = answers.didYouMean(asked).filter(other -> !other.equals(asked.typed()));
         List<Nothing.Less> less = new ArrayList<>();
-        for (Chip chip : Chip.in(sought).stream().limit(MOST_LESS).toList()) {
+        for (Chip chip : Chip.in(asked).stream().limit(MOST_LESS).toList()) {
             if (wanted.getAsBoolean() && !chip.without().isBlank()) {
-                Total without = answers.count(Query.read(chip.without(), today.get()), wanted);
+                Total without = answers.count(read(narrowed.apply(chip.without())), wanted);
                 if (without.stories() > 0) {
                     less.add(new Nothing.Less(chip.name(), chip.without(), without));
                 }
@@ -188,6 +197,21 @@ public final class SearchViewModel {
     /** Looks again how far the index is. */
     public void lookAtIndex() {
         progress.set(answers.progress());
+    }
+
+    /** With what else narrows the list: it gives a typed text with the filters of that. */
+    public void within(UnaryOperator<String> narrowed) {
+        within = narrowed;
+    }
+
+    /** What is looked for: what is typed, narrowed by what else narrows the list. */
+    public Query sought() {
+        return read(within.apply(typed.get()));
+    }
+
+    /** For questions beside those of the search, each of which overtakes the former one. */
+    public Overtaking aside() {
+        return new Overtaking(lane);
     }
 
     /** What is typed, as it was read. */
