@@ -52,8 +52,9 @@ class HouseTest {
             entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("exchange.html", ground("exchange")),
+            entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
@@ -71,7 +72,7 @@ class HouseTest {
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
             entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();
