@@ -34,6 +34,8 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownTags;
+import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -90,6 +92,9 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background tagger;
+    private final Background errands;
+    private final ManyStories manyStories;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -140,10 +145,13 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        tagger = Background.lane("redaksi-tags", bugs);
+        errands = Background.lane("redaksi-errands", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
@@ -175,7 +183,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
-                storiesModel::knownTags,
+                new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -532,7 +540,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
-        for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -13,6 +13,7 @@ final class Erasing {
             "DELETE FROM tag WHERE story = ?",
             "DELETE FROM link WHERE story = ?",
             "DELETE FROM origin WHERE story = ?",
+            "DELETE FROM errand_story WHERE story = ?",
             "DELETE FROM story WHERE id = ?",
             "DELETE FROM draft WHERE story = ?",
             "DELETE FROM act WHERE story = ?",

@@ -17,9 +17,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -117,6 +119,16 @@ public final class Stories {
      * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
      */
     public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        return saveAll(changes, kind, (_, _) -> {});
+    }
+
+    /** What is written in the transaction of several revisions, and stands or falls with them. */
+    @FunctionalInterface
+    interface Along {
+        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
+    }
+
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
         List<Fresh> all = changes.stream()
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
@@ -126,6 +138,9 @@ public final class Stories {
                 for (Fresh fresh : all) {
                     add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
+                along.write(
+                        session,
+                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
                 return List.copyOf(kept);
             });
             for (KeptFresh one : made) {
@@ -269,7 +284,7 @@ public final class Stories {
     }
 
     /** A row that damage has reached must not keep the others from being listed. */
-    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
+    static Optional<Summary> summary(Row row) throws DatabaseFailed {
         Optional<StoryId> id = StoryId.of(row.text(1));
         if (id.isEmpty()) {
             return Optional.empty();
@@ -278,7 +293,7 @@ public final class Stories {
                 id.get(), row.text(2), row.text(3), row.text(4), status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
     }
 
-    private static Workflow.Status status(String name) {
+    static Workflow.Status status(String name) {
         for (Workflow.Status status : Workflow.Status.values()) {
             if (status.name().equals(name)) {
                 return status;
