@@ -45,6 +45,10 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.tags.BulkSheet;
+import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.TagsSheet;
+import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.newsroom.Named;
@@ -211,6 +215,7 @@ public final class Desk {
         storiesModel.refresh();
         safety.watch(root);
         safety.tell();
+        manyStories.resume();
         openNewest();
     }
 
@@ -433,6 +438,19 @@ public final class Desk {
 
     private void openAt(StoryId story, Hit hit) {
         stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
+    }
+
+    void showTags() {
+        new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
+    }
+
+    void showBulkEdit() {
+        var sources = new BulkViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed);
+        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
+    }
+
+    ManyStories manyStories() {
+        return manyStories;
     }
 
     void showPalette() {
