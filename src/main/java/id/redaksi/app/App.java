@@ -294,6 +294,15 @@ public final class App implements AutoCloseable {
         return new ReplaceInStories(newsroom);
     }
 
+    /** What is done to many stories at once under what they are filed. */
+    public RefileStories refileStories() {
+        return new RefileStories(newsroom);
+    }
+
+    public Tags tags() {
+        return new Tags(newsroom);
+    }
+
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, this::settings, clock);
     }

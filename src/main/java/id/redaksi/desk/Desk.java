@@ -35,6 +35,8 @@ import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
+import id.redaksi.desk.session.KnownTags;
+import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -44,6 +46,10 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.tags.BulkSheet;
+import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.TagsSheet;
+import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.newsroom.ListFilter;
@@ -91,6 +97,9 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background tagger;
+    private final Background errands;
+    private final ManyStories manyStories;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -142,10 +151,13 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        tagger = Background.lane("redaksi-tags", bugs);
+        errands = Background.lane("redaksi-errands", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
@@ -182,7 +194,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
-                knownNames(),
+                new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -211,6 +223,7 @@ public final class Desk {
         storiesModel.refresh();
         safety.watch(root);
         safety.tell();
+        manyStories.resume();
         openNewest();
     }
 
@@ -438,6 +451,20 @@ public final class Desk {
         stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
+    void showTags() {
+        new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
+    }
+
+    void showBulkEdit() {
+        var sources = new BulkViewModel.Sources(
+                storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
+        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
+    }
+
+    ManyStories manyStories() {
+        return manyStories;
+    }
+
     void showPalette() {
         palette.show();
     }
@@ -544,7 +571,7 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
-        for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

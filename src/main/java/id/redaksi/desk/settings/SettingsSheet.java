@@ -174,7 +174,7 @@ public final class SettingsSheet {
         var site = new TextField(now.get().house().site());
         site.setId("settings-site");
         site.textProperty().addListener((_, _, text) -> settle.accept(
-                now.get().with(new Settings.House(text.strip(), now.get().house().channels()))));
+                now.get().with(new Settings.House(text.strip(), now.get().house().tree()))));
         var channels = new TextArea(String.join("\n", now.get().house().channels()));
         channels.setId("settings-channels");
         channels.setPrefRowCount(7);
