@@ -30,6 +30,9 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.LinksForm;
+import id.redaksi.desk.links.LinksViewModel;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -90,12 +93,15 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background linker;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
+    private final LinksViewModel.Shared links;
+    private final StoryMoves moves;
     private final StoriesViewModel storiesModel;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
@@ -140,6 +146,7 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        linker = Background.lane("redaksi-links", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -148,6 +155,9 @@ public final class Desk {
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        links = new LinksViewModel.Shared(
+                app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -155,7 +165,7 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
-        care = new Care(shared, stories, sheets, writer);
+        care = new Care(shared, stories, sheets, writer, moves);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
@@ -173,7 +183,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
                 storiesModel::knownTags,
                 new ExportView(exportModel, stories, words, sheets));
@@ -306,6 +316,10 @@ public final class Desk {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
     }
 
+    private LinksForm links(OpenStory open) {
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -392,6 +406,16 @@ public final class Desk {
     void showHistory() {
         panes.inspectorWanted().set(true);
         inspector.showHistory();
+    }
+
+    void showLinks() {
+        panes.inspectorWanted().set(true);
+        inspector.showLinks();
+    }
+
+    /** Makes the story in front part of another one, which is looked for first. */
+    void mergeStory() {
+        stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
     }
 
     void showExport() {
@@ -532,7 +556,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
-        for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(finder, linker, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -48,6 +48,11 @@ public final class Stories {
         this.author = () -> author;
     }
 
+    /** What leads from stories to stories. */
+    public Links links() {
+        return new Links(database);
+    }
+
     void signedBy(Supplier<String> name) {
         author = name;
     }
@@ -269,7 +274,7 @@ public final class Stories {
     }
 
     /** A row that damage has reached must not keep the others from being listed. */
-    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
+    static Optional<Summary> summary(Row row) throws DatabaseFailed {
         Optional<StoryId> id = StoryId.of(row.text(1));
         if (id.isEmpty()) {
             return Optional.empty();
