@@ -52,7 +52,8 @@ public final class LinkableNames {
         Set<String> linked = linked(story);
         List<Offer> offers = new ArrayList<>();
         if (wanted.getAsBoolean()) {
-            mentions.known(written -> Optional.ofNullable(known.get(written)))
+            mentions.known((stands, form) -> Optional.ofNullable(known.get(form))
+                            .filter(one -> one.what() == What.TAG || isName(stands, form)))
                     .forEach(one -> offers.add(offer(story, one)));
         }
         offers.removeIf(offer -> linked.contains(offer.address().toLowerCase(Locale.ROOT)));
@@ -63,17 +64,15 @@ public final class LinkableNames {
         Map<String, Thing> known = new HashMap<>();
         for (int from = 0; from < written.size() && wanted.getAsBoolean(); from += AT_ONCE) {
             for (KnownName name : links.names(written.subList(from, Math.min(written.size(), from + AT_ONCE)))) {
-                if (name.what() == What.TAG || !isSmall(name.written())) {
-                    known.merge(name.written(), new Thing(name.what(), name.name()), LinkableNames::first);
-                }
+                known.merge(name.written(), new Thing(name.what(), name.name()), LinkableNames::first);
             }
         }
         return known;
     }
 
-    /** A name of a person or a place is written with a capital. */
-    private static boolean isSmall(String written) {
-        return Character.isLowerCase(written.codePointAt(0));
+    /** A name of a person or a place is written with a capital: the tool palu is not the town Palu. */
+    private static boolean isName(String stands, String form) {
+        return stands.equals(form) || !Character.isLowerCase(stands.codePointAt(0));
     }
 
     private static Thing first(Thing one, Thing other) {

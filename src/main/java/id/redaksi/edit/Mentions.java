@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Runs of words in a story's text that could be the name of something and are not linked yet. The runs are asked for in
@@ -136,8 +136,11 @@ public final class Mentions {
         return all;
     }
 
-    /** The known names, each where it stands first, the longest at each place. */
-    public <T> List<Mention<T>> known(Function<String, Optional<T>> known) {
+    /**
+     * The known names, each where it stands first, the longest at each place. {@code known} is asked with the words as
+     * they stand and a form of them in which a name may be written.
+     */
+    public <T> List<Mention<T>> known(BiFunction<String, String, Optional<T>> known) {
         List<Mention<T>> found = new ArrayList<>();
         Set<T> seen = new HashSet<>();
         for (Leaf leaf : leaves) {
@@ -159,8 +162,8 @@ public final class Mentions {
         return found;
     }
 
-    private static <T> Optional<T> one(String run, Function<String, Optional<T>> known) {
-        return forms(run).stream().map(known).flatMap(Optional::stream).findFirst();
+    private static <T> Optional<T> one(String run, BiFunction<String, String, Optional<T>> known) {
+        return forms(run).stream().map(form -> known.apply(run, form)).flatMap(Optional::stream).findFirst();
     }
 
     /** The index behind the last word with which a name that begins here may end. */

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -71,8 +72,10 @@ class LinksFlowTest extends DeskFlow {
 
     @Start
     void start(Stage stage) throws Exception {
+        Looks.loadFonts();
         show(stage);
         stage.setWidth(1280);
+        desk.panes().inspectorWanted().set(true);
     }
 
     @Override
@@ -97,7 +100,8 @@ class LinksFlowTest extends DeskFlow {
     }
 
     private static String said(Node node) {
-        return node.lookupAll(".labeled, .label, .button").stream()
+        return Stream.of(".label", ".button")
+                .flatMap(kind -> node.lookupAll(kind).stream())
                 .filter(Labeled.class::isInstance)
                 .map(label -> ((Labeled) label).getText())
                 .collect(Collectors.joining(" | "));

@@ -34,7 +34,7 @@ class MentionsTest {
     /** The words at which these names are found, in their order. */
     private static List<String> found(Story story, String... names) {
         Set<String> known = Set.of(names);
-        return Mentions.in(story).known(run -> known.contains(run) ? Optional.of(run) : Optional.empty()).stream()
+        return Mentions.in(story).known((_, run) -> known.contains(run) ? Optional.of(run) : Optional.empty()).stream()
                 .map(one -> Leaves.at(story.body(), one.range().start())
                         .text()
                         .substring(one.range().from(), one.range().to()))

@@ -225,7 +225,7 @@ public final class LinksViewModel implements AutoCloseable {
         var selection = open.editing().selection();
         return Linking.link(open.story(), selection, offer.range(), text, offer.address())
                 .or(() -> Mentions.in(open.story())
-                        .known(written -> written.equals(text) ? Optional.of(written) : Optional.empty())
+                        .known((_, written) -> written.equals(text) ? Optional.of(written) : Optional.empty())
                         .stream()
                         .findFirst()
                         .flatMap(now -> Linking.link(open.story(), selection, now.range(), text, offer.address())));
