@@ -334,7 +334,7 @@ public final class App implements AutoCloseable {
 
     /** What a story's text names and does not link. */
     public LinkableNames linkableNames() {
-        return new LinkableNames(newsroom.stories().links());
+        return new LinkableNames(newsroom.stories().links(), _ -> List.of());
     }
 
     /** Stories to be read with another one. */

@@ -1,5 +1,7 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Block;
+import id.redaksi.story.Code;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
@@ -24,6 +26,31 @@ public final class Linking {
         }
         return Marking.on(story, range.selection(), new Link(address))
                 .map(act -> new Transaction(act.steps(), selection, ""));
+    }
+
+    /** Links the first place at which these words stand without a link; empty when they stand nowhere. */
+    public static Optional<Transaction> first(Story story, Selection selection, String words, String address) {
+        for (Block block : story.body().blocks()) {
+            for (int leaf = 0; leaf < block.leaves().size() && !(block instanceof Code); leaf++) {
+                Inline text = block.leaves().get(leaf);
+                for (int at = text.text().indexOf(words); at >= 0; at = text.text().indexOf(words, at + 1)) {
+                    if (isWhole(text.text(), at, at + words.length()) && !isLinked(text, at, at + words.length())) {
+                        return link(story, selection, new TextRange(block.id(), leaf, at, at + words.length()), words, address);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWhole(String text, int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from)))
+                && (to == text.length() || !Character.isLetterOrDigit(text.codePointAt(to)));
+    }
+
+    private static boolean isLinked(Inline text, int from, int to) {
+        return text.spans().stream()
+                .anyMatch(span -> span.mark() instanceof Link && span.from() < to && from < span.to());
     }
 
     /** One entry more under "Artikel Terkait"; empty when the story is there. */

@@ -29,6 +29,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs of words in a story's text that could be the name of something and are not linked yet. The runs are asked for in
@@ -45,6 +47,13 @@ public final class Mentions {
     private static final int MOST_WORDS = 4_000;
 
     private static final int SHORTEST = 3;
+
+    private static final int FEWEST_IN_HEADLINE = 3;
+    private static final int LONGEST_HEADLINE = 160;
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+
+    private static final Pattern LED = Pattern.compile("(?iu)(?:baca|lihat|simak|read)[ \u00a0](?:juga|also) ?:?\\s*");
 
     /** A name that stands in the text: where first, and what it is a name of. */
     public record Mention<T>(TextRange range, T known) {}
@@ -121,6 +130,45 @@ public final class Mentions {
             }
         }
         return true;
+    }
+
+    /**
+     * What could be a headline, the first so many: what stands in quotation marks, and a text that is as short as one,
+     * without what leads to it ("Baca juga:").
+     */
+    public List<TextRange> phrases(int most) {
+        List<TextRange> found = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            Matcher quoted = QUOTED.matcher(leaf.text());
+            while (quoted.find()) {
+                phrase(leaf, quoted.start(1), quoted.end(1)).ifPresent(found::add);
+            }
+            Matcher led = LED.matcher(leaf.text());
+            phrase(leaf, led.lookingAt() ? led.end() : 0, leaf.text().length()).ifPresent(found::add);
+        }
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    private static Optional<TextRange> phrase(Leaf leaf, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && Character.isWhitespace(leaf.text().charAt(end - 1))) {
+            end--;
+        }
+        int first = start;
+        int last = end;
+        List<Word> words = leaf.words().stream()
+                .filter(word -> first <= word.from() && word.to() <= last)
+                .toList();
+        boolean fits = words.size() >= FEWEST_IN_HEADLINE
+                && last - first <= LONGEST_HEADLINE
+                && words.size() == wordsAt(leaf.text().substring(first, last));
+        return fits ? Optional.of(new TextRange(leaf.block().id(), leaf.leaf(), first, last)) : Optional.empty();
+    }
+
+    /** All words, the linked ones too. */
+    private static int wordsAt(String text) {
+        return words(Inline.of(text)).size();
     }
 
     /** Every run of words as a name may be written: as it stands, in small letters, and with capitals. */

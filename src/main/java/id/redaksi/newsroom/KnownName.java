@@ -6,6 +6,7 @@ public record KnownName(String written, What what, String name) {
     public enum What {
         PERSON,
         PLACE,
-        TAG
+        TAG,
+        STORY
     }
 }

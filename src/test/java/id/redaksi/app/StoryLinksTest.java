@@ -140,6 +140,21 @@ class StoryLinksTest {
     }
 
     @Test
+    void a_headline_in_the_text_is_offered_and_the_names_in_it_are_not() throws Exception {
+        Story archived = kept(story("Irak Buka Blokir Telegram", "x").with(Field.PLACES, List.of("Irak")));
+        Story killed = kept(story("Kabar Yang Batal Terbit", "x").with(Field.STATUS, Workflow.Status.KILLED));
+        Story story = story("Baru", "Dalam “Irak buka blokir Telegram” dan “Kabar Yang Batal Terbit”.");
+        var names = new LinkableNames(
+                app.newsroom().stories().links(),
+                _ -> List.copyOf(app.newsroom().stories().links().stories(List.of(archived.id(), killed.id())).values()));
+
+        List<Offer> offers = names.in(story, () -> true);
+
+        assertEquals(List.of(Pointer.ADDRESS + archived.id().value()), offers.stream().map(Offer::address).toList());
+        assertEquals("Irak buka blokir Telegram", offers.getFirst().words().found());
+    }
+
+    @Test
     void killed_and_nameless_stories_are_never_suggested_and_embargoed_ones_are_marked() throws Exception {
         Story good = kept(story("Baik", "x"));
         Story embargoed = kept(story("Embargo", "x")

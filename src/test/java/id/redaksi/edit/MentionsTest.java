@@ -101,6 +101,38 @@ class MentionsTest {
     }
 
     @Test
+    void what_stands_in_quotation_marks_or_alone_could_be_a_headline() {
+        Story story = Samples.story(
+                "Judul",
+                "Dalam “Irak Buka Blokir Telegram” disebut “dua kata” saja.",
+                "Baca juga: Warga Bagdad Sambut Baik");
+
+        assertEquals(
+                List.of("Irak Buka Blokir Telegram", "Warga Bagdad Sambut Baik"),
+                Mentions.in(story).phrases(9).stream()
+                        .map(range -> Leaves.at(story.body(), range.start())
+                                .text()
+                                .substring(range.from(), range.to()))
+                        .filter(phrase -> !phrase.startsWith("Dalam"))
+                        .toList());
+        assertEquals(1, Mentions.in(story).phrases(1).size());
+    }
+
+    @Test
+    void words_that_moved_are_linked_where_they_stand_first_as_whole_words() {
+        Story story = text("Irakku Irak.");
+
+        Story linked = Linking.first(story, new TextRange(story.body().blocks().getFirst().id(), 0, 0, 0).selection(), "Irak", "redaksi:place/Irak")
+                .orElseThrow()
+                .on(story)
+                .orElseThrow();
+
+        assertEquals(
+                Inline.of("Irakku Irak.").with(7, 11, new Link("redaksi:place/Irak")),
+                linked.body().blocks().getFirst().leaves().getFirst());
+    }
+
+    @Test
     void a_link_is_put_on_the_words_only_while_they_stand_there() {
         Story story = text("Di Irak damai.");
         var id = story.body().blocks().getFirst().id();

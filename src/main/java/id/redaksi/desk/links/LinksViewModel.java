@@ -10,7 +10,6 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Linking;
-import id.redaksi.edit.Mentions;
 import id.redaksi.edit.Transaction;
 import id.redaksi.newsroom.Pointing;
 import id.redaksi.story.Ids;
@@ -220,15 +219,11 @@ public final class LinksViewModel implements AutoCloseable {
         return act.isPresent();
     }
 
+    /** The range may have moved since; then the words are looked for. */
     private Optional<Transaction> act(Offer offer) {
-        String text = offer.words().found();
-        var selection = open.editing().selection();
-        return Linking.link(open.story(), selection, offer.range(), text, offer.address())
-                .or(() -> Mentions.in(open.story())
-                        .known((_, written) -> written.equals(text) ? Optional.of(written) : Optional.empty())
-                        .stream()
-                        .findFirst()
-                        .flatMap(now -> Linking.link(open.story(), selection, now.range(), text, offer.address())));
+        return Linking.link(open.story(), open.editing().selection(), offer.range(), offer.words().found(), offer.address())
+                .or(() -> Linking.first(
+                        open.story(), open.editing().selection(), offer.words().found(), offer.address()));
     }
 
     /** Nobody wants this name to be linked in this story, until the program ends. */
