@@ -4,8 +4,10 @@ import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
+import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Relisting;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
@@ -21,11 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class App implements AutoCloseable {
     /** What was changed in so many days is looked at with every start. */
     private static final int RECENT_DAYS = 7;
+
+    /** Looking at the structure of so many bytes takes less than half a second. */
+    private static final long SMALL = 200_000_000;
 
     /** The index's folder in the newsroom's. */
     static final String INDEX = "index";
@@ -51,7 +54,6 @@ public final class App implements AutoCloseable {
     private final SearchToRead reading;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
-    private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
     private @Nullable Archive archive;
 
@@ -106,9 +108,6 @@ public final class App implements AutoCloseable {
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
         app.sweeps = new SweepCount(folder, System::nanoTime);
-        if (app.mark != null && app.mark.stood()) {
-            app.startSymptoms = Doctor.quick(app.newsroom);
-        }
         if (app.newsroom.isNew() && !app.newsroom.isWhereAnotherWas()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
@@ -215,14 +214,27 @@ public final class App implements AutoCloseable {
         return open;
     }
 
-    /** What a look at the structure saw at the start, where the program had not come to its end before. */
-    public List<Symptom> startSymptoms() {
-        return startSymptoms;
+    /**
+     * The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. In a large
+     * newsroom the structure is looked at here only when the program had not come to its end before, since that reads the
+     * whole file; else it is with the sweep. Blocks.
+     */
+    public List<Symptom> glance() {
+        List<Symptom> seen = new ArrayList<>(Doctor.recent(newsroom, clock, RECENT_DAYS));
+        if (wasInterrupted() || newsroom.size() <= SMALL) {
+            seen.addAll(0, Doctor.quick(newsroom));
+        }
+        return List.copyOf(seen);
     }
 
-    /** The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. Blocks. */
-    public List<Symptom> glance() {
-        return Doctor.glance(newsroom, clock, RECENT_DAYS);
+    /** Whether the program had not come to its end when it had this newsroom open before. */
+    public boolean wasInterrupted() {
+        return mark != null && mark.stood();
+    }
+
+    /** What makes the lists of a former program's newsroom anew, beside everything else. */
+    public Relisting relisting() {
+        return new Relisting(newsroom);
     }
 
     /** Looks at every revision where that is due; empty where it is not, or all is well. Blocks. */
@@ -278,17 +290,14 @@ public final class App implements AutoCloseable {
      * their story. Any thread; blocks.
      */
     public List<Related> toRead(String words, int most) throws ArchiveFailed, NewsroomFailed {
-        List<Summary> all = newsroom.stories().list().stream()
+        List<Summary> found = words.isBlank()
+                ? newsroom.stories().page(ListFilter.ALL, Long.MAX_VALUE, 2 * most)
+                : newsroom.stories().summaries(search(Archive.Query.of(words), most).hits().stream()
+                        .map(Archive.Hit::id)
+                        .toList());
+        return found.stream()
                 .filter(story -> !story.headline().isBlank())
-                .toList();
-        if (words.isBlank()) {
-            return all.stream().limit(most).map(App::toRead).toList();
-        }
-        Map<StoryId, Summary> byId = new HashMap<>();
-        all.forEach(story -> byId.put(story.id(), story));
-        return search(Archive.Query.of(words), most).hits().stream()
-                .map(hit -> byId.get(hit.id()))
-                .filter(Objects::nonNull)
+                .limit(most)
                 .map(App::toRead)
                 .toList();
     }

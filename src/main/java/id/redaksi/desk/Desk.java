@@ -37,6 +37,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -48,13 +49,13 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
-import id.redaksi.newsroom.Named;
+import id.redaksi.newsroom.ListFilter;
+import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -173,9 +174,10 @@ public final class Desk {
                 app,
                 stories,
                 finder,
-                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new FindStoriesViewModel.Sources(
+                        storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
-        targets = new LinkTargets(new StorySearch(app, reader, notices), this::known, stories);
+        targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
@@ -185,7 +187,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
-                storiesModel::knownTags,
+                knownNames(),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -199,7 +201,8 @@ public final class Desk {
         storyReview = new StoryReview(this, this::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
         new DeskCommands(this, commands).add();
-        palette = new Palette(sheets, commands, words, this::found);
+        var named = new StorySearch(app, reader, notices);
+        palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().add(care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
@@ -216,20 +219,14 @@ public final class Desk {
         openNewest();
     }
 
-    /** What the stories name of this kind. */
-    private Collection<String> known(LinkTargets.Kind kind) {
-        return switch (kind) {
-            case TAG -> storiesModel.knownTags().keySet();
-            case PERSON -> storiesModel.knownNames(Named.PERSON);
-            case PLACE -> storiesModel.knownNames(Named.PLACE);
-            case STORY -> List.of();
-        };
+    private KnownNames knownNames() {
+        return new KnownNames(app.newsroom().stories(), reader, notices);
     }
 
     /** Goes on where somebody left off: with the story that was changed last. */
     private void openNewest() {
         reader.run(
-                () -> app.newsroom().stories().list().stream().findFirst(),
+                () -> app.newsroom().stories().page(ListFilter.ALL, Long.MAX_VALUE, 1).stream().findFirst(),
                 newest -> newest.ifPresent(summary -> {
                     if (stories.all().isEmpty()) {
                         stories.open(summary.id());
@@ -378,10 +375,10 @@ public final class Desk {
         notices.show(Message.of("desk.find.replaced", number));
     }
 
-    private List<Palette.Line> found(String text) {
-        return storiesModel.named(text).stream()
-                .map(summary -> new Palette.Line(
-                        summary.headline(), summary.channel(), () -> stories.open(summary.id())))
+    private List<Palette.Line> lines(List<Related> found) {
+        return found.stream()
+                .map(one -> new Palette.Line(
+                        one.headline(), one.channel(), () -> StoryId.of(one.story()).ifPresent(stories::open)))
                 .toList();
     }
 

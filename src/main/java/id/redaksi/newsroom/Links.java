@@ -40,7 +40,7 @@ public final class Links {
     /** The stories that point to this one, the newest first, from the one behind {@code before} on; from the first for none. */
     public List<Pointing> to(StoryId target, Optional<StoryId> before, int limit) throws NewsroomFailed {
         return Stories.reading(() -> database.read(session -> session.all(
-                        "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, group_concat(l.kind)"
+                        "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, s.head, group_concat(l.kind)"
                                 + " FROM link l JOIN story s ON s.id = l.story WHERE l.target = ? AND l.story < ?"
                                 + " GROUP BY l.story ORDER BY l.story DESC LIMIT ?",
                         Links::pointing,
@@ -54,13 +54,13 @@ public final class Links {
 
     private static Optional<Pointing> pointing(Row row) throws DatabaseFailed {
         Set<Pointer.Kind> kinds = EnumSet.noneOf(Pointer.Kind.class);
-        List<String> names = Arrays.asList(row.text(7).split(","));
+        List<String> names = Arrays.asList(row.text(8).split(","));
         for (Pointer.Kind kind : Pointer.Kind.values()) {
             if (names.contains(kind.name())) {
                 kinds.add(kind);
             }
         }
-        return Stories.summary(row).map(story -> new Pointing(story, kinds));
+        return Listing.summary(row).map(story -> new Pointing(story, kinds));
     }
 
     /** How many stories point to this one, counted no further than to {@code most}. */
@@ -72,11 +72,8 @@ public final class Links {
     /** What the lists show of these stories; one that is not there any more has no entry. */
     public Map<StoryId, Summary> stories(Collection<StoryId> ids) throws NewsroomFailed {
         Map<StoryId, Summary> found = new HashMap<>();
-        for (List<String> some : parts(ids.stream().map(StoryId::value).toList())) {
-            String asked = "SELECT id, headline, opening, channel, status, changed FROM story WHERE id IN " + among(some);
-            Stories.reading(() -> database.read(session -> session.all(asked, Stories::summary, some.toArray())))
-                    .forEach(one -> one.ifPresent(story -> found.put(story.id(), story)));
-        }
+        Stories.reading(() -> database.read(session -> new Listing(session).of(List.copyOf(ids))))
+                .forEach(story -> found.put(story.id(), story));
         return found;
     }
 

@@ -140,6 +140,15 @@ public final class Newsroom implements AutoCloseable {
         return folder;
     }
 
+    /** How many bytes the database has, without its log; 0 where that cannot be said. */
+    public long size() {
+        try {
+            return Files.size(folder.resolve(DATABASE));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     public boolean isReadOnly() {
         return database.isReadOnly();
     }

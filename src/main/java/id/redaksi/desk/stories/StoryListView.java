@@ -3,25 +3,28 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
-import id.redaksi.story.StoryId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.SortedSet;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -31,8 +34,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
     private final TextField search = TextFields.createClearableTextField();
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<@Nullable Row> list = new ListView<>();
+
+    /** Invisible, so that the height of every row is known from the fonts as they are. */
+    private final StoryLines pattern = new StoryLines();
+
     private boolean showing;
+    private boolean more;
 
     public StoryListView(StoriesViewModel model, Words words) {
         this.model = model;
@@ -40,44 +48,88 @@ public final class StoryListView extends VBox {
         getStyleClass().add("story-list");
         var frame = new VBox(searchBox(words));
         frame.getStyleClass().add("search-frame");
-        getChildren().addAll(frame, header(words), list);
+        pattern.setManaged(false);
+        pattern.setOpacity(0);
+        pattern.setMouseTransparent(true);
+        getChildren().addAll(pattern, frame, header(words), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setId("story-list");
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
         list.setPlaceholder(placeholder(words));
+        list.setItems(model.rows());
         words.wordingProperty().addListener((_, _, _) -> list.refresh());
-        // With the bar the rows get narrower, and their lines more.
-        list.skinProperty().addListener(_ -> bar(list)
-                .ifPresent(bar -> bar.visibleProperty().addListener(_ -> Nodes.later(list::refresh))));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> told());
+        list.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> told());
+        listen();
+        model.rows().addListener((InvalidationListener) _ -> showMarks());
+        model.inFrontProperty().addListener((_, _, _) -> choose());
+        model.marks().allProperty().addListener((_, _, _) -> showMarks());
+        model.follow(this::firstSeen, new StoriesViewModel.Follower() {
+            @Override
+            public void moved(int rows) {
+                scroll(rows);
+            }
+
+            @Override
+            public void other() {
+                list.scrollTo(0);
+                choose();
+            }
+        });
+        choose();
+    }
+
+    private void listen() {
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> more = event.isShortcutDown());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> more = event.isShortcutDown());
         list.setOnMouseClicked(event -> {
             boolean marking = event.isShiftDown() || event.isShortcutDown();
-            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY && !marking) {
+            if (event.getButton() == MouseButton.PRIMARY && !marking) {
                 openSelected();
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
-            } else if (event.getCode() == KeyCode.ESCAPE && isMarking()) {
-                list.getSelectionModel().clearSelection();
+            } else if (event.getCode() == KeyCode.ESCAPE && model.marks().areSeveral()) {
+                model.marks().set(List.of());
                 choose();
             }
         });
-        model.inFrontProperty().addListener((_, _, _) -> choose());
-        model.rowsProperty().addListener((_, _, rows) -> show(rows));
-        show(model.rowsProperty().get());
     }
 
-    /** The bar by which a list is scrolled; empty before it was ever shown. */
-    static Optional<ScrollBar> bar(ListView<?> list) {
-        return list.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst();
+    /** The row height follows the fonts, which a style sheet may change. */
+    @Override
+    protected void layoutChildren() {
+        double height = pattern.prefHeight(-1);
+        if (list.getFixedCellSize() != height) {
+            list.setFixedCellSize(height);
+        }
+        super.layoutChildren();
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private int firstSeen() {
+        return flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(0);
+    }
+
+    /** What one looks at stays where it is, and so does the row that the keys go on from. */
+    private void scroll(int rows) {
+        int focused = list.getFocusModel().getFocusedIndex();
+        if (rows != 0) {
+            list.layout();
+            flow().ifPresent(flow -> flow.scrollPixels(rows * list.getFixedCellSize()));
+            if (focused >= 0) {
+                showing = true;
+                list.getFocusModel().focus(Math.clamp(focused + rows, 0, Math.max(0, list.getItems().size() - 1)));
+                showing = false;
+            }
+        }
+        choose();
     }
 
     private HBox searchBox(Words words) {
@@ -103,10 +155,10 @@ public final class StoryListView extends VBox {
         var count = new Label();
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> isMarking()
+                        () -> model.marks().areSeveral()
                                 ? words.now("desk.stories.marked", model.markedProperty().get().size())
-                                : words.now("desk.stories.count", model.rowsProperty().get().size()),
-                        model.rowsProperty(),
+                                : words.now("desk.stories.count", model.sizeProperty().get()),
+                        model.sizeProperty(),
                         model.markedProperty(),
                         words.wordingProperty()));
         var order = new Label();
@@ -134,54 +186,58 @@ public final class StoryListView extends VBox {
         return label;
     }
 
-    private void show(List<Row> rows) {
-        Set<StoryId> marked = isMarking() ? Set.copyOf(model.markedProperty().get()) : Set.of();
+    /** Shows as chosen those rows whose stories are marked, as far as they are there. */
+    private void showMarks() {
+        if (showing) {
+            return;
+        }
         showing = true;
-        list.getItems().setAll(rows);
-        int[] again = IntStream.range(0, rows.size())
-                .filter(i -> marked.contains(rows.get(i).summary().id()))
-                .toArray();
-        if (again.length > 1) {
-            list.getSelectionModel().selectIndices(again[0], again);
+        MultipleSelectionModel<@Nullable Row> chosen = list.getSelectionModel();
+        SortedSet<Integer> marked = model.rows().all(row -> model.marks().has(row.summary().id()));
+        int focused = list.getFocusModel().getFocusedIndex();
+        boolean same = chosen.getSelectedIndices().size() == marked.size() && marked.stream().allMatch(chosen::isSelected);
+        if (!same && !marked.isEmpty()) {
+            int[] rows = marked.stream().mapToInt(row -> row).toArray();
+            chosen.clearSelection();
+            chosen.selectIndices(rows[0], rows);
+            list.getFocusModel().focus(focused);
         }
         showing = false;
-        told();
-        choose();
     }
 
-    private boolean isMarking() {
-        return model.markedProperty().get().size() > 1;
-    }
-
-    /** Tells the model which rows are marked; while rows are put in, the list says less than the truth. */
+    /** Tells the model which rows somebody marked; while they are shown by us, the list says less than the truth. */
     private void told() {
         if (!showing) {
-            model.mark(list.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .map(row -> row.summary().id())
-                    .toList());
+            showing = true;
+            List<Integer> rows = list.getSelectionModel().getSelectedIndices();
+            model.marks().rows(rows.stream().limit(Marks.MOST + 1L).toList(), more);
+            showing = false;
         }
     }
 
     /** Shows the story in front as chosen, where the list has it and nothing else is being marked. */
     private void choose() {
-        if (isMarking()) {
+        if (model.marks().areSeveral()) {
+            showMarks();
             return;
         }
         var open = model.inFrontProperty().get();
-        Optional<Row> row = list.getItems().stream()
-                .filter(one -> open != null && one.summary().id().equals(open.id()))
-                .findFirst();
+        OptionalInt row = open == null
+                ? OptionalInt.empty()
+                : model.rows().find(one -> one.summary().id().equals(open.id()));
+        showing = true;
+        model.marks().set(row.isPresent() && open != null ? List.of(open.id()) : List.of());
         if (row.isPresent()) {
-            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row.get()));
+            list.getSelectionModel().clearAndSelect(row.getAsInt());
         } else {
             list.getSelectionModel().clearSelection();
         }
+        showing = false;
     }
 
     private void openSelected() {
-        Row row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
             model.open(row);
         }
     }
