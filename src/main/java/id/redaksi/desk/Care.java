@@ -11,6 +11,7 @@ import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Backup;
@@ -32,7 +33,7 @@ final class Care {
     private final StoryErasing erasing;
     private Consumer<Path> elsewhere = _ -> {};
 
-    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
+    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer, StoryMoves moves) {
         App app = shared.app();
         words = shared.words();
         this.sheets = sheets;
@@ -43,6 +44,7 @@ final class Care {
         health = new HealthViewModel(app, shared.clock(), healthLane, this::mended);
         watch = new HealthWatch(app, healthLane, shared.standing(), this::showHealth);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
+        erasing.before(moves::pointing);
     }
 
     private void mended() {

@@ -30,6 +30,9 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.LinksForm;
+import id.redaksi.desk.links.LinksViewModel;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -100,12 +103,15 @@ public final class Desk {
     private final Background tagger;
     private final Background errands;
     private final ManyStories manyStories;
+    private final Background linker;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
+    private final LinksViewModel.Shared links;
+    private final StoryMoves moves;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
@@ -153,6 +159,7 @@ public final class Desk {
         historian = Background.lane("redaksi-history", bugs);
         tagger = Background.lane("redaksi-tags", bugs);
         errands = Background.lane("redaksi-errands", bugs);
+        linker = Background.lane("redaksi-links", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -162,6 +169,9 @@ public final class Desk {
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        links = new LinksViewModel.Shared(
+                app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -169,7 +179,7 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
-        care = new Care(shared, stories, sheets, writer);
+        care = new Care(shared, stories, sheets, writer, moves);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
         search = new SearchDesk(
@@ -192,7 +202,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
@@ -321,6 +331,10 @@ public final class Desk {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
     }
 
+    private LinksForm links(OpenStory open) {
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -407,6 +421,16 @@ public final class Desk {
     void showHistory() {
         panes.inspectorWanted().set(true);
         inspector.showHistory();
+    }
+
+    void showLinks() {
+        panes.inspectorWanted().set(true);
+        inspector.showLinks();
+    }
+
+    /** Makes the story in front part of another one, which is looked for first. */
+    void mergeStory() {
+        stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
     }
 
     void showExport() {
@@ -571,7 +595,8 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
-        for (Background lane : List.of(finder, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane :
+                List.of(finder, linker, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -128,6 +128,7 @@ final class DeskCommands {
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
@@ -233,6 +234,7 @@ final class DeskCommands {
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk::showHistory);
+        onStory("links", Menu.REVIEW, "Shortcut+8", desk::showLinks);
     }
 
     private void view() {

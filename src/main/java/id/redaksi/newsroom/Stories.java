@@ -54,6 +54,11 @@ public final class Stories {
         this.author = () -> author;
     }
 
+    /** What leads from stories to stories. */
+    public Links links() {
+        return new Links(database);
+    }
+
     void signedBy(Supplier<String> name) {
         author = name;
     }
