@@ -283,7 +283,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportArchive importArchive() {
-        return new ImportArchive(newsroom, ids, _ -> {});
+        return new ImportArchive(newsroom, ids, indexing::take);
     }
 
     public FindInStories findInStories() {

@@ -8,6 +8,8 @@ import id.redaksi.newsroom.Saved;
 import id.redaksi.story.StoryId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -25,6 +27,12 @@ public final class Indexing implements AutoCloseable {
     private static final int UNWRITTEN = 50_000;
     /** How long nothing must come until it is written. */
     private static final long QUIET_SECONDS = 5;
+    /** While many come, what came is found after so long: each time costs a segment. */
+    private static final long SEEN_NANOS = TimeUnit.SECONDS.toNanos(4);
+    /** So many handed over wait; who hands over more waits as well. */
+    private static final int WAITING = 8;
+    /** After this long nobody hands anything over any more, and the thread looks for itself. */
+    private static final long HANDED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** What is asked of the index. */
     @FunctionalInterface
@@ -35,6 +43,9 @@ public final class Indexing implements AutoCloseable {
     private final Newsroom newsroom;
     private final Path folder;
     private final Semaphore news = new Semaphore(0);
+    private final BlockingQueue<List<Saved>> handed = new ArrayBlockingQueue<>(WAITING);
+    private volatile long handedAt = System.nanoTime() - HANDED_NANOS;
+    private long seenAt = System.nanoTime() - SEEN_NANOS;
     private volatile boolean closed;
     private volatile boolean damaged;
     private volatile long building;
@@ -63,7 +74,7 @@ public final class Indexing implements AutoCloseable {
                         return;
                     }
                 }
-                if (!news.tryAcquire(QUIET_SECONDS, TimeUnit.SECONDS)) {
+                if (!news.tryAcquire(isHanded() ? 1 : QUIET_SECONDS, TimeUnit.SECONDS)) {
                     write();
                 }
                 news.drainPermits();
@@ -83,6 +94,30 @@ public final class Indexing implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Takes in what was just kept, in the order of the revisions, so that many need not be read back. Waits while too many
+     * wait; the index catches up by itself with what it was not given.
+     */
+    void take(List<Saved> stories) {
+        if (stories.isEmpty() || closed) {
+            return;
+        }
+        start();
+        handedAt = System.nanoTime();
+        try {
+            while (!closed && !handed.offer(stories, 1, TimeUnit.SECONDS)) {
+                news.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        news.release();
+    }
+
+    private boolean isHanded() {
+        return !handed.isEmpty() || System.nanoTime() - handedAt < HANDED_NANOS;
     }
 
     /** Brings the index up to the newest revision while that is wanted. Blocks: for the command line. */
@@ -105,7 +140,35 @@ public final class Indexing implements AutoCloseable {
             }
             open.reached(newest, newest + 1);
         }
-        return follows(open) || builds(open);
+        List<Saved> given = handed.poll();
+        if (given != null) {
+            given(open, given);
+            return true;
+        }
+        return isHanded() ? false : follows(open) || builds(open);
+    }
+
+    /** What was handed over, and before it what somebody saved in between. */
+    private void given(Archive open, List<Saved> given) throws ArchiveFailed, NewsroomFailed {
+        long first = given.getFirst().revision().sequence();
+        while (open.sequence() + 1 < first) {
+            List<Saved> between = newsroom.current().after(open.sequence(), AT_ONCE).stream()
+                    .filter(saved -> saved.revision().sequence() < first)
+                    .toList();
+            open.put(entries(between));
+            open.reached(between.size() < AT_ONCE ? first - 1 : last(between), open.below());
+        }
+        List<Saved> news = given.stream()
+                .filter(saved -> saved.revision().sequence() > open.sequence())
+                .toList();
+        open.add(entries(news.stream().filter(Indexing::isFirst).toList()));
+        open.put(entries(news.stream().filter(saved -> !isFirst(saved)).toList()));
+        open.reached(Math.max(open.sequence(), last(given)), open.below());
+        taken(open, news.size(), true);
+    }
+
+    private static boolean isFirst(Saved saved) {
+        return saved.revision().number() == 1;
     }
 
     /** What was saved after what the index holds. */
@@ -117,7 +180,7 @@ public final class Indexing implements AutoCloseable {
         List<Saved> some = newsroom.current().after(open.sequence(), AT_ONCE);
         open.put(entries(some));
         open.reached(some.size() < AT_ONCE ? Math.max(newest, last(some)) : last(some), open.below());
-        taken(open, some.size());
+        taken(open, some.size(), some.size() == AT_ONCE);
         return some.size() == AT_ONCE;
     }
 
@@ -137,7 +200,7 @@ public final class Indexing implements AutoCloseable {
         open.add(entries(some));
         boolean isDone = some.size() < AT_ONCE;
         open.reached(open.sequence(), isDone ? 0 : last(some));
-        taken(open, some.size());
+        taken(open, some.size(), !isDone);
         if (isDone) {
             building = 0;
             damaged = false;
@@ -152,8 +215,11 @@ public final class Indexing implements AutoCloseable {
                 .toList();
     }
 
-    private void taken(Archive open, int stories) throws ArchiveFailed {
-        open.refresh();
+    private void taken(Archive open, int stories, boolean isMore) throws ArchiveFailed {
+        if (!isMore || System.nanoTime() - seenAt >= SEEN_NANOS) {
+            open.refresh();
+            seenAt = System.nanoTime();
+        }
         unwritten += stories;
         if (unwritten >= UNWRITTEN) {
             write();
