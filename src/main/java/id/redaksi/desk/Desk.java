@@ -183,9 +183,9 @@ public final class Desk {
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
         search = new SearchDesk(
-                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), () -> commands.run("tags"));
-        stories.changesProperty().addListener((_, _, _) -> search.changed());
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
@@ -231,6 +231,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
+        app.indexing().start();
         safety.watch(root);
         safety.tell();
         manyStories.resume();
@@ -455,6 +456,10 @@ public final class Desk {
     void focusSearch() {
         panes.listWanted().set(true);
         list.focusSearch();
+    }
+
+    private void showTags() {
+        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
     }
 
     void narrowSearch() {

@@ -3,9 +3,11 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.stories.search.IndexProgress;
 import id.redaksi.desk.stories.search.KeepSheet;
 import id.redaksi.desk.stories.search.KeepStar;
 import id.redaksi.desk.stories.search.KeptCounts;
@@ -20,9 +22,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 
 /** Everything by which one searches the newsroom, put together for the window. */
 final class SearchDesk implements AutoCloseable {
+    /** What was saved is in the index by then. */
+    private static final Duration FOUND_WITHIN = Duration.seconds(1);
+
     private final SearchViewModel model;
     private final KeepSheet keeping;
     private final SearchHead head;
@@ -59,10 +66,28 @@ final class SearchDesk implements AutoCloseable {
         tags = new UsedTags(model, answers, counting, words, allTags);
     }
 
-    /** The stories have changed. */
-    void changed() {
-        kept.recount();
-        tags.recount();
+    /**
+     * Counts anew when the stories change; while somebody searches, {@code again} searches once more when the index has
+     * taken the changes in, and when it is whole.
+     */
+    void follow(ObservableValue<Number> changes, Runnable again) {
+        var later = new Beat[1];
+        later[0] = new Beat(FOUND_WITHIN, () -> {
+            later[0].stop();
+            again.run();
+        });
+        changes.addListener((_, _, _) -> {
+            kept.recount();
+            tags.recount();
+            if (model.isSearching()) {
+                later[0].restart();
+            }
+        });
+        model.progressProperty().addListener((_, _, now) -> {
+            if (now instanceof IndexProgress.Ready && model.isSearching()) {
+                again.run();
+            }
+        });
     }
 
     SearchViewModel model() {

@@ -71,11 +71,8 @@ public final class NewsroomAnswers implements SearchAnswers {
     }
 
     private List<Known> tags(String begun, int most) throws Exception {
-        return app.newsroom().stories().tags().entrySet().stream()
-                .filter(tag -> tag.getKey().toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))
-                .sorted((a, b) -> b.getValue() - a.getValue())
-                .limit(most)
-                .map(tag -> new Known(tag.getKey(), tag.getValue()))
+        return app.newsroom().stories().tagsLike(begun, most).stream()
+                .map(tag -> new Known(tag.name(), tag.stories()))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The field, under it its filters as chips with a cross each, and in a quiet line what was not understood. */
@@ -24,7 +23,7 @@ final class SearchBox extends VBox {
 
     private final SearchViewModel model;
     private final Words words;
-    private final TextField field = TextFields.createClearableTextField();
+    private final TextField field = new TextField();
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label note = new Label();
 
@@ -34,7 +33,7 @@ final class SearchBox extends VBox {
         getStyleClass().add("search-frame");
         Nodes.asking(field, "search", words.of("desk.stories.search"));
         field.textProperty().bindBidirectional(model.typedProperty());
-        var line = new HBox(8, Nodes.icon(Feather.SEARCH), field);
+        var line = new HBox(Nodes.icon(Feather.SEARCH), field, clear());
         line.getChildren().addAll(behind);
         line.getStyleClass().add("search-box");
         chips.setId("search-chips");
@@ -48,6 +47,18 @@ final class SearchBox extends VBox {
         words.wordingProperty().addListener((_, _, _) -> show(model.chipsProperty().get()));
         show(model.chipsProperty().get());
         showNote();
+    }
+
+    private Button clear() {
+        Button clear = Nodes.iconButton(Feather.X, words.of("desk.search.clear"), () -> {
+            field.clear();
+            field.requestFocus();
+        });
+        clear.setId("search-clear");
+        clear.getStyleClass().add("search-button");
+        clear.setFocusTraversable(false);
+        field.textProperty().subscribe(text -> Nodes.shown(clear, !text.isEmpty()));
+        return clear;
     }
 
     TextField field() {
