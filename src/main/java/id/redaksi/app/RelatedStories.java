@@ -40,7 +40,7 @@ public final class RelatedStories {
     private final Newsroom newsroom;
     private final Finder finder;
 
-    RelatedStories(Newsroom newsroom, Finder finder) {
+    public RelatedStories(Newsroom newsroom, Finder finder) {
         this.newsroom = newsroom;
         this.finder = finder;
     }
