@@ -10,6 +10,7 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record Foreseen(
 
         Foreseen all() {
             return new Foreseen(
-                    stories, changed, Map.copyOf(coming), Map.copyOf(going), channel, status, List.copyOf(heldBack));
+                    stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, List.copyOf(heldBack));
         }
     }
 }

@@ -18,4 +18,13 @@ public record ManyStoriesAct(Refiling refiling, Which which, TermChange terms, M
             channels = List.copyOf(channels);
         }
     }
+
+    /** All stories of a channel in another; in none for an empty one. */
+    public static ManyStoriesAct channel(String from, String to) {
+        return new ManyStoriesAct(
+                Refiling.into(to),
+                new Which(List.of(), List.of(from)),
+                TermChange.NONE,
+                to.isEmpty() ? Message.of("app.refile.act.noChannel", from) : Message.of("app.refile.act.channel", from, to));
+    }
 }

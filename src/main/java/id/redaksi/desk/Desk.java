@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
@@ -44,6 +45,7 @@ import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
@@ -65,6 +67,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -480,6 +483,14 @@ public final class Desk {
         stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
+    private void countChannel(String channel, LongConsumer found) {
+        tagger.run(() -> app.newsroom().errands().inChannel(channel), found::accept, notices::explain);
+    }
+
+    private void moveChannel(String from, String to, Runnable undone) {
+        manyStories.run(ManyStoriesAct.channel(from, to), List.of(), new ManyStories.Also(() -> {}, undone));
+    }
+
     void showTags() {
         new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
     }
@@ -501,6 +512,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
 

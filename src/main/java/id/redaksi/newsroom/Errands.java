@@ -165,6 +165,12 @@ public final class Errands {
         });
     }
 
+    /** How many stories stand in a channel. */
+    public long inChannel(String channel) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.number(
+                "SELECT coalesce(sum(stories), 0) FROM tally WHERE kind = 'CHANNEL' AND name = ?", channel)));
+    }
+
     /** What stories are filed under and what they are called, as the lists have it; those that are not there are left out. */
     public List<Listed> listed(List<StoryId> ids) throws NewsroomFailed {
         return Stories.reading(() -> database.read(session -> {

@@ -228,6 +228,10 @@ public final class TagsSheet extends VBox {
 
     /** Says what a merge would touch, and does it once it is wanted. */
     private void ask(List<String> tags, String into) {
+        model.touched(tags, found -> ask(tags, into, found));
+    }
+
+    private void ask(List<String> tags, String into, TagsViewModel.Touched found) {
         var target = new TextField(into);
         target.setId("merge-into");
         target.accessibleTextProperty().bind(words.of("tags.into"));
@@ -236,9 +240,8 @@ public final class TagsSheet extends VBox {
         var synonyms = new CheckBox(words.now("tags.asSynonyms"));
         synonyms.setId("merge-synonyms");
         synonyms.setSelected(true);
-        var touched = said();
-        model.touched(tags, found -> touched.setText(touched(found)));
-        var content = new VBox(10, new VBox(4, label, target), synonyms, touched);
+        synonyms.setWrapText(true);
+        var content = new VBox(10, new VBox(4, label, target), synonyms, said(found));
         sheets.show(
                 "tags-merge-sheet",
                 words.now("tags.mergeTitle", names(tags)),
@@ -252,19 +255,21 @@ public final class TagsSheet extends VBox {
     }
 
     private void delete(String tag) {
-        var touched = said();
-        model.touched(List.of(tag), found -> touched.setText(touched(found)));
+        model.touched(List.of(tag), found -> delete(tag, found));
+    }
+
+    private void delete(String tag, TagsViewModel.Touched found) {
         sheets.show(
                 "tags-delete-sheet",
                 words.now("tags.deleteTitle", Signs.shown(tag)),
-                touched,
+                said(found),
                 480,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
                 new Sheets.Act(words.now("tags.delete"), true, () -> model.delete(tag, () -> {})));
     }
 
-    private static Label said() {
-        var touched = new Label();
+    private Label said(TagsViewModel.Touched found) {
+        var touched = new Label(touched(found));
         touched.setId("tags-touched");
         touched.setWrapText(true);
         touched.setMinHeight(USE_PREF_SIZE);
