@@ -6,10 +6,10 @@ import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import id.redaksi.story.Workflow;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,11 +41,13 @@ public final class Stories {
     private final Clock clock;
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
+    private final ByPages pages;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
+        pages = new ByPages(database.file());
     }
 
     void signedBy(Supplier<String> name) {
@@ -151,8 +153,25 @@ public final class Stories {
         return reading(() -> database.read(session -> new Shelf(session).head(id)));
     }
 
-    /** The newest state of a story; fails when it is damaged. */
+    /**
+     * The newest state of a story; where damage keeps SQLite from it, as the database's pages have it. Fails when it is
+     * damaged itself.
+     */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
+        try {
+            Optional<Saved> led = led(id);
+            return led.isPresent() || !isKnown(id) ? led : byPages(id);
+        } catch (NewsroomFailed e) {
+            Optional<Saved> left = e.isDamage() ? byPages(id) : Optional.empty();
+            if (left.isPresent()) {
+                return left;
+            }
+            throw e;
+        }
+    }
+
+    /** As SQLite leads to it. */
+    Optional<Saved> led(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
             return head.isEmpty()
@@ -160,6 +179,21 @@ public final class Stories {
                     : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
         }));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** Whether the story has a key, and so revisions, though no list has it. */
+    private boolean isKnown(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session ->
+                        session.number("SELECT count(*) FROM story_key WHERE id = ?", id.value())))
+                > 0;
+    }
+
+    private Optional<Saved> byPages(StoryId id) {
+        try {
+            return pages.newest(id);
+        } catch (IOException e) {
+            return Optional.empty(); // a file that cannot be read at all: what SQLite said of it stands
+        }
     }
 
     /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
@@ -194,8 +228,7 @@ public final class Stories {
 
     private static Saved demanded(Stored stored) throws NewsroomFailed {
         Revision revision = stored.revision();
-        return whole(stored).orElseThrow(() -> new NewsroomFailed(
-                Message.of("newsroom.storyDamaged", revision.story().value(), revision.number())));
+        return whole(stored).orElseThrow(() -> NewsroomFailed.damaged(revision));
     }
 
     /** All revisions of a story with what was said of them, the newest first. */
@@ -259,8 +292,28 @@ public final class Stories {
                 prefix + "g")));
     }
 
-    /** All stories, the last changed first. */
+    /** All stories, the last changed first; where damage keeps SQLite from the list, as the database's pages have it. */
     public List<Summary> list() throws NewsroomFailed {
+        try {
+            return listed();
+        } catch (NewsroomFailed e) {
+            if (e.isDamage()) {
+                return byPages(e);
+            }
+            throw e;
+        }
+    }
+
+    private List<Summary> byPages(NewsroomFailed why) throws NewsroomFailed {
+        try {
+            return pages.page(Long.MAX_VALUE, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            throw why;
+        }
+    }
+
+    /** As SQLite leads to them. */
+    List<Summary> listed() throws NewsroomFailed {
         return reading(() -> database.read(session -> session.all(
                 "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC", Stories::summary)))
                 .stream()
@@ -275,16 +328,7 @@ public final class Stories {
             return Optional.empty();
         }
         return Optional.of(new Summary(
-                id.get(), row.text(2), row.text(3), row.text(4), status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
-    }
-
-    private static Workflow.Status status(String name) {
-        for (Workflow.Status status : Workflow.Status.values()) {
-            if (status.name().equals(name)) {
-                return status;
-            }
-        }
-        return Workflow.Status.DRAFT;
+                id.get(), row.text(2), row.text(3), row.text(4), Listed.status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
     }
 
     /**
