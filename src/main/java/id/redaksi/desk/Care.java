@@ -9,6 +9,7 @@ import id.redaksi.desk.health.HealthViewModel;
 import id.redaksi.desk.health.HealthWatch;
 import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
@@ -31,6 +32,7 @@ final class Care {
     private final HealthWatch watch;
     private final StoryErasing erasing;
     private Consumer<Path> elsewhere = _ -> {};
+    private boolean closed;
 
     Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
         App app = shared.app();
@@ -50,9 +52,14 @@ final class Care {
         watch.look();
     }
 
-    /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
+    /** Watches over the newsroom once the window stands, and while the window that shows the node stands idle. */
     void begin(Node shown) {
-        watch.begin(shown);
+        FirstFrames.then(() -> {
+            if (!closed) {
+                watch.begin(shown);
+                backups.begin();
+            }
+        });
     }
 
     /** What the foot of the window says of the last backup. */
@@ -86,6 +93,7 @@ final class Care {
     }
 
     void close() {
+        closed = true;
         watch.end();
         backups.close();
         List.of(backupLane, healthLane).forEach(Background::close);
