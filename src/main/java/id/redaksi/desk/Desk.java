@@ -98,6 +98,7 @@ public final class Desk {
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
     private final StoriesViewModel storiesModel;
+    private final SearchDesk search;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
@@ -159,7 +160,10 @@ public final class Desk {
         care = new Care(shared, stories, sheets, writer);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
-        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
+        storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
@@ -171,8 +175,9 @@ public final class Desk {
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
-        list = new StoryListView(storiesModel, words);
+        navigation = new NavigationView(
+                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+        list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
@@ -204,6 +209,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
+        app.indexing().start();
         safety.watch(root);
         safety.tell();
         openNewest();
@@ -415,6 +421,19 @@ public final class Desk {
         list.focusSearch();
     }
 
+    private void showTags() {
+        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
+    }
+
+    void narrowSearch() {
+        panes.listWanted().set(true);
+        search.head().turnFacets();
+    }
+
+    void keepSearch() {
+        search.keeping().keep();
+    }
+
     void showFindStories() {
         String offered = tabs.current().map(view -> view.find().offered()).orElse("");
         new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
@@ -529,6 +548,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
+        search.close();
         for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }

@@ -187,6 +187,16 @@ public final class Newsroom implements AutoCloseable {
         return stories;
     }
 
+    /** The newest states of the stories, for what is derived from them. */
+    public Current current() {
+        return new Current(database);
+    }
+
+    /** Runs this from now on when something was kept; it must not wait for anything. */
+    public void whenKept(Runnable told) {
+        database.afterCommit(told);
+    }
+
     public Drafts drafts() {
         return drafts;
     }

@@ -196,8 +196,9 @@ final class Schema {
                 name TEXT PRIMARY KEY, parent TEXT NOT NULL, description TEXT NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE synonym (name TEXT PRIMARY KEY, term TEXT NOT NULL) WITHOUT ROWID",
             "CREATE INDEX synonym_by_term ON synonym (term)",
-            "CREATE TABLE origin (hash BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID",
-            "CREATE INDEX origin_by_story ON origin (story)",
+            """
+            CREATE TABLE origin (
+                hash BLOB PRIMARY KEY, story TEXT NOT NULL, state BLOB NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",
             "INSERT INTO listing SELECT NOT EXISTS (SELECT 1 FROM story), 0");
 
