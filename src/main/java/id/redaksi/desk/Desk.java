@@ -39,6 +39,8 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.stories.ArchiveBar;
+import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -90,6 +92,8 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background archivist;
+    private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -140,6 +144,7 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        archivist = Background.quietLane("redaksi-archive", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -156,7 +161,8 @@ public final class Desk {
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         care = new Care(shared, stories, sheets, writer);
-        imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        archive = new ArchiveModel(app, stories, archivist, notices);
+        imports = new ImportSheet(app, stories, sheets, words, writer, notices, archive);
         imports.before(care::beforeImport);
         storiesModel = new StoriesViewModel(app, stories, reader, notices);
         findStories = new FindStoriesViewModel(
@@ -192,7 +198,7 @@ public final class Desk {
         palette = new Palette(sheets, commands, words, this::found);
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().add(care.age());
-        var foot = new VBox(new NoticeBar(notices, words), status);
+        var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
             OnlyRead.within(tabs);
@@ -532,7 +538,8 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
-        for (Background lane : List.of(finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        archive.stop();
+        for (Background lane : List.of(archivist, finder, historian, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();
