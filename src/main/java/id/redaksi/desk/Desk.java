@@ -31,10 +31,14 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.LinksForm;
+import id.redaksi.desk.links.LinksViewModel;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
 import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
@@ -53,13 +57,13 @@ import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
-import id.redaksi.newsroom.Named;
+import id.redaksi.newsroom.ListFilter;
+import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -102,13 +106,17 @@ public final class Desk {
     private final Background tagger;
     private final Background errands;
     private final ManyStories manyStories;
+    private final Background linker;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
+    private final LinksViewModel.Shared links;
+    private final StoryMoves moves;
     private final StoriesViewModel storiesModel;
+    private final SearchDesk search;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
@@ -154,6 +162,7 @@ public final class Desk {
         historian = Background.lane("redaksi-history", bugs);
         tagger = Background.lane("redaksi-tags", bugs);
         errands = Background.lane("redaksi-errands", bugs);
+        linker = Background.lane("redaksi-links", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -163,6 +172,9 @@ public final class Desk {
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        links = new LinksViewModel.Shared(
+                app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -170,25 +182,30 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
-        care = new Care(shared, stories, sheets, writer);
+        care = new Care(shared, stories, sheets, writer, moves);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
-        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
+        storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
                 finder,
-                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new FindStoriesViewModel.Sources(
+                        storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
-        targets = new LinkTargets(new StorySearch(app, reader, notices), this::known, stories);
+        targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
-        list = new StoryListView(storiesModel, words);
+        navigation = new NavigationView(
+                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+        list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
@@ -204,9 +221,10 @@ public final class Desk {
         storyReview = new StoryReview(this, this::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
         new DeskCommands(this, commands).add();
-        palette = new Palette(sheets, commands, words, this::found);
+        var named = new StorySearch(app, reader, notices);
+        palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
-        status.getChildren().add(care.age());
+        status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
@@ -216,26 +234,21 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
+        app.indexing().start();
         safety.watch(root);
         safety.tell();
         manyStories.resume();
         openNewest();
     }
 
-    /** What the stories name of this kind. */
-    private Collection<String> known(LinkTargets.Kind kind) {
-        return switch (kind) {
-            case TAG -> storiesModel.knownTags().keySet();
-            case PERSON -> storiesModel.knownNames(Named.PERSON);
-            case PLACE -> storiesModel.knownNames(Named.PLACE);
-            case STORY -> List.of();
-        };
+    private KnownNames knownNames() {
+        return new KnownNames(app.newsroom().stories(), reader, notices);
     }
 
     /** Goes on where somebody left off: with the story that was changed last. */
     private void openNewest() {
         reader.run(
-                () -> app.newsroom().stories().list().stream().findFirst(),
+                () -> app.newsroom().stories().page(ListFilter.ALL, Long.MAX_VALUE, 1).stream().findFirst(),
                 newest -> newest.ifPresent(summary -> {
                     if (stories.all().isEmpty()) {
                         stories.open(summary.id());
@@ -322,6 +335,10 @@ public final class Desk {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
     }
 
+    private LinksForm links(OpenStory open) {
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -380,10 +397,10 @@ public final class Desk {
         notices.show(Message.of("desk.find.replaced", number));
     }
 
-    private List<Palette.Line> found(String text) {
-        return storiesModel.named(text).stream()
-                .map(summary -> new Palette.Line(
-                        summary.headline(), summary.channel(), () -> stories.open(summary.id())))
+    private List<Palette.Line> lines(List<Related> found) {
+        return found.stream()
+                .map(one -> new Palette.Line(
+                        one.headline(), one.channel(), () -> StoryId.of(one.story()).ifPresent(stories::open)))
                 .toList();
     }
 
@@ -410,6 +427,16 @@ public final class Desk {
         inspector.showHistory();
     }
 
+    void showLinks() {
+        panes.inspectorWanted().set(true);
+        inspector.showLinks();
+    }
+
+    /** Makes the story in front part of another one, which is looked for first. */
+    void mergeStory() {
+        stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+    }
+
     void showExport() {
         panes.inspectorWanted().set(true);
         inspector.showExport();
@@ -434,6 +461,19 @@ public final class Desk {
         list.focusSearch();
     }
 
+    private void showTags() {
+        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
+    }
+
+    void narrowSearch() {
+        panes.listWanted().set(true);
+        search.head().turnFacets();
+    }
+
+    void keepSearch() {
+        search.keeping().keep();
+    }
+
     void showFindStories() {
         String offered = tabs.current().map(view -> view.find().offered()).orElse("");
         new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
@@ -456,7 +496,8 @@ public final class Desk {
     }
 
     void showBulkEdit() {
-        var sources = new BulkViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed);
+        var sources = new BulkViewModel.Sources(
+                storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
         new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
     }
 
@@ -570,7 +611,9 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
-        for (Background lane : List.of(finder, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
+        search.close();
+        for (Background lane :
+                List.of(finder, linker, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -128,6 +128,7 @@ final class DeskCommands {
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
@@ -170,6 +171,8 @@ final class DeskCommands {
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
+        always("narrowSearch", Menu.EDIT, "", desk::narrowSearch);
+        commands.add("keepSearch", Menu.EDIT, "Shortcut+Shift+S", kept, desk::keepSearch);
     }
 
     private void format() {
@@ -231,6 +234,7 @@ final class DeskCommands {
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk::showHistory);
+        onStory("links", Menu.REVIEW, "Shortcut+8", desk::showLinks);
     }
 
     private void view() {

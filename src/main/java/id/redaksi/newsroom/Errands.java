@@ -180,7 +180,7 @@ public final class Errands {
                 session.first(
                                 "SELECT headline, channel, status FROM story WHERE id = ?",
                                 row -> new Listed(
-                                        id, row.text(1), new Filing(row.text(2), Stories.status(row.text(3)), tags)),
+                                        id, row.text(1), new Filing(row.text(2), Listing.status(row.text(3)), tags)),
                                 id.value())
                         .ifPresent(listed::add);
             }

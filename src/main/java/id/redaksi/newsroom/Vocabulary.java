@@ -228,9 +228,9 @@ public final class Vocabulary {
         List<Object> values = new ArrayList<>(tags);
         values.add(most);
         return Stories.reading(() -> database.read(session -> session.all(
-                        "SELECT id, headline, opening, channel, status, changed FROM story WHERE id IN"
+                        "SELECT " + Listing.SUMMARY + " FROM story WHERE id IN"
                                 + " (SELECT story FROM tag WHERE name IN (" + marks(tags) + ")) ORDER BY head DESC LIMIT ?",
-                        Stories::summary,
+                        Listing::summary,
                         values.toArray())))
                 .stream()
                 .flatMap(Optional::stream)

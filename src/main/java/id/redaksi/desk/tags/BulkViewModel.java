@@ -4,6 +4,7 @@ import id.redaksi.app.App;
 import id.redaksi.app.Foreseen;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Refiling;
+import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +37,7 @@ public final class BulkViewModel {
     }
 
     /** Where the stories of each scope come from. */
-    public record Sources(Supplier<List<StoryId>> marked, Supplier<List<StoryId>> listed) {}
+    public record Sources(Supplier<List<StoryId>> marked, IntSupplier size, Supplier<StoryWalk> listed) {}
 
     /** What is wished, as it was typed; null leaves channel or status as they are. */
     record Wish(String coming, String going, @Nullable String channel, @Nullable Status status) {}
@@ -49,6 +51,8 @@ public final class BulkViewModel {
             return !counting && trouble.isEmpty() && foreseen.filter(one -> one.changed() > 0).isPresent();
         }
     }
+
+    private static final int AT_ONCE = 500;
 
     private final App app;
     private final OpenStories stories;
@@ -76,14 +80,27 @@ public final class BulkViewModel {
     }
 
     int size(Scope scope) {
-        return in(scope).size();
+        return switch (scope) {
+            case MARKED -> sources.marked().get().size();
+            case LISTED -> sources.size().getAsInt();
+        };
     }
 
-    private List<StoryId> in(Scope scope) {
+    private StoryWalk in(Scope scope) {
         return switch (scope) {
-            case MARKED -> sources.marked().get();
+            case MARKED -> StoryWalk.of(sources.marked().get());
             case LISTED -> sources.listed().get();
         };
+    }
+
+    private List<StoryId> all(StoryWalk walk, long question) throws Exception {
+        List<StoryId> all = new ArrayList<>();
+        for (List<StoryId> some = walk.next(AT_ONCE);
+                !some.isEmpty() && question == asked.get();
+                some = walk.next(AT_ONCE)) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
     }
 
     /** Several that are marked are most likely meant. */
@@ -94,15 +111,15 @@ public final class BulkViewModel {
     /** Counts what this would do; a later wish drops the answer to an earlier one. */
     void wish(Scope scope, Wish wish) {
         long question = asked.incrementAndGet();
-        List<StoryId> meant = List.copyOf(in(scope));
-        ids = meant;
+        StoryWalk meant = in(scope);
         ahead.set(new Ahead(Refiling.NONE, Optional.empty(), Optional.empty(), true));
         Map<StoryId, Story> open = stories.all().stream().collect(Collectors.toMap(OpenStory::id, OpenStory::story));
         lane.run(
                 () -> look(meant, wish, open, question),
                 found -> {
                     if (question == asked.get()) {
-                        ahead.set(found);
+                        ids = found.stories();
+                        ahead.set(found.ahead());
                     }
                 },
                 why -> {
@@ -110,6 +127,14 @@ public final class BulkViewModel {
                         ahead.set(new Ahead(Refiling.NONE, Optional.empty(), Optional.of(why), false));
                     }
                 });
+    }
+
+    /** The stories that are meant, and what will become of them. */
+    private record Seen(List<StoryId> stories, Ahead ahead) {}
+
+    private Seen look(StoryWalk walk, Wish wish, Map<StoryId, Story> open, long question) throws Exception {
+        List<StoryId> meant = all(walk, question);
+        return new Seen(meant, look(meant, wish, open, question));
     }
 
     private Ahead look(List<StoryId> meant, Wish wish, Map<StoryId, Story> open, long question) throws Exception {
