@@ -461,10 +461,6 @@ public final class Desk {
         list.focusSearch();
     }
 
-    private void showTags() {
-        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
-    }
-
     void narrowSearch() {
         panes.listWanted().set(true);
         search.head().turnFacets();
@@ -488,7 +484,7 @@ public final class Desk {
     }
 
     private void moveChannel(String from, String to, Runnable undone) {
-        manyStories.run(ManyStoriesAct.channel(from, to), List.of(), new ManyStories.Also(() -> {}, undone));
+        manyStories.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
     }
 
     void showTags() {

@@ -4,6 +4,7 @@ import id.redaksi.app.App;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.RefileStories.Refiled;
 import id.redaksi.app.RefileStories.Stepped;
+import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Standing;
@@ -127,8 +128,13 @@ public final class ManyStories {
                 notices::explain);
     }
 
+    /** Does an act on the stories that it names itself. */
+    public void run(ManyStoriesAct act, Also also) {
+        run(act, StoryWalk.of(List.of()), also);
+    }
+
     /** Does an act on the stories that it names itself, and on these. */
-    public void run(ManyStoriesAct act, List<StoryId> ids, Also also) {
+    public void run(ManyStoriesAct act, StoryWalk walk, Also also) {
         if (stories.isOnlyRead() || app.newsroom().isReadOnly()) {
             notices.warn(Message.of("desk.readOnly.refused"));
             return;
@@ -140,7 +146,7 @@ public final class ManyStories {
         busy.set(true);
         undoable.set(false);
         lane.run(
-                () -> app.refileStories().begin(act, ids),
+                () -> app.refileStories().begin(act, walk),
                 key -> {
                     var begun = new Run(key, act, also);
                     run = begun;
