@@ -6,6 +6,7 @@ import id.redaksi.app.RefileStories.Refiled;
 import id.redaksi.app.RefileStories.Stepped;
 import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.edit.SetField;
@@ -75,6 +76,7 @@ public final class ManyStories {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private @Nullable Run run;
     private @Nullable Run last;
+    private @Nullable OpenStory saving;
 
     public ManyStories(App app, OpenStories stories, Background lane, Notices notices, Standing standing) {
         this.app = app;
@@ -82,6 +84,7 @@ public final class ManyStories {
         this.lane = lane;
         this.notices = notices;
         this.standing = standing;
+        stories.changesProperty().addListener((_, _, _) -> Nodes.later(this::saved));
     }
 
     /** Whether an act is going on, or is being taken back. */
@@ -281,7 +284,7 @@ public final class ManyStories {
             of.heldBack.add(open.story().headline());
         }
         if (before.equals(after)) {
-            tell(() -> app.refileStories().changed(of.key, open.id(), before, after), next);
+            already(of, open.id(), after, next);
             return;
         }
         tell(() -> app.refileStories().opening(of.key, open.id(), before, after), () -> {
@@ -293,6 +296,21 @@ public final class ManyStories {
             of.changed++;
             save(open, () -> tell(() -> app.refileStories().changed(of.key, open.id(), before, after), next));
         });
+    }
+
+    /** There is nothing to change; it may be that it was changed before and could not be saved then. */
+    private void already(Run of, StoryId id, Filing after, Runnable next) {
+        lane.run(
+                () -> {
+                    Optional<Filing> before = app.refileStories()
+                            .made(of.key, id)
+                            .filter(made -> made.after().equals(after))
+                            .map(Refiled::before);
+                    app.refileStories().changed(of.key, id, before.orElse(after), after);
+                    return id;
+                },
+                _ -> next.run(),
+                this::failed);
     }
 
     private void giveBack(Run of, OpenStory open, Runnable next) {
@@ -315,11 +333,28 @@ public final class ManyStories {
                 this::failed);
     }
 
+    /** A story that cannot be saved now keeps the act waiting: it goes on once something was saved again. */
     private void save(OpenStory open, Runnable after) {
-        if (stories.find(open.id()).isPresent()) {
-            stories.save(open, after);
-        } else {
+        if (stories.find(open.id()).isEmpty()) {
             after.run();
+            return;
+        }
+        saving = open;
+        stories.save(open, () -> {
+            if (saving == open) {
+                saving = null;
+                after.run();
+            }
+        });
+    }
+
+    /** Something was saved: an act that waited for a story which could not be may look at it again. */
+    private void saved() {
+        OpenStory waited = saving;
+        Run waiting = run;
+        if (waited != null && waiting != null && waited.saveStateProperty().get() instanceof SaveState.Saved) {
+            saving = null;
+            step(waiting);
         }
     }
 
