@@ -1,7 +1,7 @@
 package id.redaksi.app;
 
-import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.Order;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
@@ -10,7 +10,6 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
-import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
@@ -40,9 +39,6 @@ public final class App implements AutoCloseable {
     /** The index's folder in the newsroom's. */
     static final String INDEX = "index";
 
-    /** How many stories are read for the index in one go. */
-    private static final int AT_ONCE = 1000;
-
     private final Newsroom newsroom;
     private final boolean onlyRead;
     private final Ids ids;
@@ -51,11 +47,11 @@ public final class App implements AutoCloseable {
     private final Photos photos;
     private final Pages pages;
     private final Checks checks;
-    private final SearchToRead reading;
+    private final Indexing indexing;
+    private final Search search;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
     private volatile Settings settings;
-    private @Nullable Archive archive;
 
     private App(Newsroom newsroom, boolean onlyRead, Ids ids, Clock clock) {
         this.newsroom = newsroom;
@@ -68,7 +64,8 @@ public final class App implements AutoCloseable {
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
-        reading = new SearchToRead(newsroom);
+        indexing = new Indexing(newsroom);
+        search = new Search(newsroom, indexing, clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
 
@@ -194,24 +191,14 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /** Searches the newsroom; the index is brought up to the last revision first. */
-    public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
-        if (newsroom.isReadOnly()) {
-            return reading.search(query, limit);
-        }
-        Archive open = archive();
-        catchUp(open);
-        return open.search(query, limit);
+    /** Searches the newsroom. */
+    public Search search() {
+        return search;
     }
 
-    /** The index, opened when it is first asked for and held until the newsroom is closed. */
-    private synchronized Archive archive() throws ArchiveFailed {
-        Archive open = archive;
-        if (open == null) {
-            open = Archive.open(newsroom.folder().resolve(INDEX));
-            archive = open;
-        }
-        return open;
+    /** What keeps the search index up with the newsroom. */
+    public Indexing indexing() {
+        return indexing;
     }
 
     /**
@@ -250,7 +237,7 @@ public final class App implements AutoCloseable {
 
     /** Looks at everything in the newsroom, the index included. */
     public Doctor doctor() {
-        return new Doctor(List.of(new IndexCheck(this::rebuildIndex)));
+        return new Doctor(List.of(new IndexCheck(indexing::rebuild)));
     }
 
     /** The same for a newsroom that is open only to be read: it can say what is wrong, and mend nothing. */
@@ -259,30 +246,7 @@ public final class App implements AutoCloseable {
     }
 
     public EraseStory eraseStory() {
-        return new EraseStory(newsroom, this::forget);
-    }
-
-    /** Also from an index that lags: it would take the story in no more, but may hold a former state. */
-    private synchronized void forget(StoryId id) throws ArchiveFailed, NewsroomFailed {
-        archive().forget(id);
-    }
-
-    private synchronized void rebuildIndex() throws ArchiveFailed, NewsroomFailed {
-        Archive open = archive();
-        open.clear();
-        catchUp(open);
-    }
-
-    private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
-        for (List<Saved> more = after(archive); !more.isEmpty(); more = after(archive)) {
-            archive.put(more.stream()
-                    .map(saved -> new Archive.Entry(saved.story(), saved.revision().sequence()))
-                    .toList());
-        }
-    }
-
-    private List<Saved> after(Archive archive) throws NewsroomFailed {
-        return newsroom.stories().since(archive.sequence(), AT_ONCE);
+        return new EraseStory(newsroom, indexing::forget);
     }
 
     /**
@@ -292,9 +256,7 @@ public final class App implements AutoCloseable {
     public List<Related> toRead(String words, int most) throws ArchiveFailed, NewsroomFailed {
         List<Summary> found = words.isBlank()
                 ? newsroom.stories().page(ListFilter.ALL, Long.MAX_VALUE, 2 * most)
-                : newsroom.stories().summaries(search(Archive.Query.of(words), most).hits().stream()
-                        .map(Archive.Hit::id)
-                        .toList());
+                : search.page(search.read(words), Order.RELEVANCE, 0, 2 * most, () -> true).rows();
         return found.stream()
                 .filter(story -> !story.headline().isBlank())
                 .limit(most)
@@ -323,12 +285,25 @@ public final class App implements AutoCloseable {
         return new ImportFiles(newsroom, ids);
     }
 
+    public ImportArchive importArchive() {
+        return new ImportArchive(newsroom, ids, indexing::take);
+    }
+
     public FindInStories findInStories() {
         return new FindInStories(newsroom);
     }
 
     public ReplaceInStories replaceInStories() {
         return new ReplaceInStories(newsroom);
+    }
+
+    /** What is done to many stories at once under what they are filed. */
+    public RefileStories refileStories() {
+        return new RefileStories(newsroom);
+    }
+
+    public Tags tags() {
+        return new Tags(newsroom);
     }
 
     /** What a story points to, and what points to it. */
@@ -343,12 +318,12 @@ public final class App implements AutoCloseable {
 
     /** What a story's text names and does not link. */
     public LinkableNames linkableNames() {
-        return new LinkableNames(newsroom.stories().links(), _ -> List.of());
+        return new LinkableNames(newsroom.stories().links(), search()::headed);
     }
 
     /** Stories to be read with another one. */
     public RelatedStories relatedStories() {
-        return new RelatedStories(newsroom, (_, _, _) -> List.of());
+        return new RelatedStories(newsroom, search()::related);
     }
 
     public ChangeStories changeStories() {
@@ -360,11 +335,8 @@ public final class App implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (archive != null) {
-            archive.close();
-        }
-        reading.close();
+    public void close() {
+        indexing.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.RelatedStory;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
@@ -20,30 +21,17 @@ import java.util.stream.Collectors;
 
 /** Stories of the archive to be read with another one, and why each. Any thread; blocks. */
 public final class RelatedStories {
-    /** What two stories share. */
-    public record Shared(
-            List<String> tags, List<String> people, List<String> organisations, List<String> places, List<String> words) {
-        public Shared {
-            tags = List.copyOf(tags);
-            people = List.copyOf(people);
-            organisations = List.copyOf(organisations);
-            places = List.copyOf(places);
-            words = List.copyOf(words);
-        }
-    }
-
-    /** A story that the archive has found near to another one. */
-    public record Near(StoryId story, Shared shared) {}
+    /** How many more are asked for than are shown, since some of them are not to be. */
+    private static final int ASKED = 2;
 
     /** Where stories that are near to this one are found, the nearest first; what is not wanted any more may be cut short. */
     @FunctionalInterface
-    public interface Finder {
-        List<Near> near(Story story, int limit, BooleanSupplier wanted)
-                throws ArchiveFailed, NewsroomFailed;
+    interface Finder {
+        List<RelatedStory> near(Story story, int limit, BooleanSupplier wanted) throws ArchiveFailed;
     }
 
     /** A suggestion: the entry to put in, and whether the story is still under embargo. */
-    public record Suggestion(Related entry, boolean embargo, Shared shared) {
+    public record Suggestion(Related entry, boolean embargo, RelatedStory shared) {
         public StoryId story() {
             return StoryId.of(entry.story()).orElseThrow();
         }
@@ -60,18 +48,18 @@ public final class RelatedStories {
     /** Suggestions for this value of a story; none that was killed, has no headline, or is the story itself. */
     public List<Suggestion> to(Story story, int limit, BooleanSupplier wanted)
             throws ArchiveFailed, NewsroomFailed {
-        List<Near> near = finder.near(story, limit * 2, wanted);
+        List<RelatedStory> near = finder.near(story, limit * ASKED, wanted);
         Map<StoryId, Summary> known =
-                newsroom.stories().links().stories(near.stream().map(Near::story).toList());
-        Set<StoryId> seen = near.stream().map(Near::story).collect(Collectors.toSet());
+                newsroom.stories().links().stories(near.stream().map(RelatedStory::story).toList());
+        Set<StoryId> seen = near.stream().map(RelatedStory::story).collect(Collectors.toSet());
         List<Suggestion> all = new ArrayList<>();
-        for (Near one : near) {
+        for (RelatedStory one : near) {
             Optional<Summary> summary = Optional.ofNullable(known.get(one.story()));
             if (summary.filter(found -> isOffered(found, story)).isPresent()
                     && seen.remove(one.story())
                     && all.size() < limit
                     && wanted.getAsBoolean()) {
-                all.add(new Suggestion(entry(summary.get()), isUnderEmbargo(one.story()), one.shared()));
+                all.add(new Suggestion(entry(summary.get()), isUnderEmbargo(one.story()), one));
             }
         }
         return List.copyOf(all);

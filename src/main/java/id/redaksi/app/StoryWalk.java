@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.story.StoryId;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.List;
 /** Stories one after the other, some at a time, so that a list of any length is gone through without being held. Blocks. */
 public interface StoryWalk {
     /** About how many there are in all. */
-    int size() throws NewsroomFailed;
+    int size() throws NewsroomFailed, ArchiveFailed;
 
     /** The next ones, at most so many; none at the end. */
-    List<StoryId> next(int most) throws NewsroomFailed;
+    List<StoryId> next(int most) throws NewsroomFailed, ArchiveFailed;
 
     /** Through stories that are known. */
     static StoryWalk of(List<StoryId> stories) {

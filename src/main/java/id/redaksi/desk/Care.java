@@ -7,6 +7,7 @@ import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.health.HealthSheet;
 import id.redaksi.desk.health.HealthViewModel;
 import id.redaksi.desk.health.HealthWatch;
+import id.redaksi.desk.health.RelistingNote;
 import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Sheets;
@@ -31,6 +32,8 @@ final class Care {
     private final HealthViewModel health;
     private final HealthWatch watch;
     private final StoryErasing erasing;
+    private final Background listLane;
+    private final RelistingNote relisting;
     private Consumer<Path> elsewhere = _ -> {};
 
     Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer, StoryMoves moves) {
@@ -43,6 +46,8 @@ final class Care {
         backups = new BackupsViewModel(app, stories, backupLane, writer, shared.notices(), shared.clock());
         health = new HealthViewModel(app, shared.clock(), healthLane, this::mended);
         watch = new HealthWatch(app, healthLane, shared.standing(), this::showHealth);
+        listLane = Background.quietLane("redaksi-relisting", shared.bugs());
+        relisting = new RelistingNote(app, listLane, words, shared.notices()::explain, stories::newsroomChanged);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
         erasing.before(moves::pointing);
     }
@@ -55,11 +60,17 @@ final class Care {
     /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
     void begin(Node shown) {
         watch.begin(shown);
+        relisting.begin();
     }
 
     /** What the foot of the window says of the last backup. */
     Node age() {
         return new AgeButton(backups, words, this::showBackups);
+    }
+
+    /** What the foot of the window says while lists are made anew. */
+    Node relisting() {
+        return relisting;
     }
 
     void beforeImport(Runnable then) {
@@ -89,7 +100,8 @@ final class Care {
 
     void close() {
         watch.end();
+        relisting.end();
         backups.close();
-        List.of(backupLane, healthLane).forEach(Background::close);
+        List.of(listLane, backupLane, healthLane).forEach(Background::close);
     }
 }

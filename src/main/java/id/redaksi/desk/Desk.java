@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
@@ -38,15 +39,22 @@ import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
+import id.redaksi.desk.session.KnownTags;
+import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.tags.BulkSheet;
+import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.TagsSheet;
+import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.newsroom.ListFilter;
@@ -59,6 +67,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -94,6 +103,9 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background tagger;
+    private final Background errands;
+    private final ManyStories manyStories;
     private final Background linker;
     private final Proofreading proofreading;
     private final Safety safety;
@@ -104,6 +116,7 @@ public final class Desk {
     private final LinksViewModel.Shared links;
     private final StoryMoves moves;
     private final StoriesViewModel storiesModel;
+    private final SearchDesk search;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
@@ -147,11 +160,14 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        tagger = Background.lane("redaksi-tags", bugs);
+        errands = Background.lane("redaksi-errands", bugs);
         linker = Background.lane("redaksi-links", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
@@ -169,7 +185,10 @@ public final class Desk {
         care = new Care(shared, stories, sheets, writer, moves);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
-        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
+        storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
@@ -181,13 +200,14 @@ public final class Desk {
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
-        list = new StoryListView(storiesModel, words);
+        navigation = new NavigationView(
+                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+        list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
-                knownNames(),
+                new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -204,7 +224,7 @@ public final class Desk {
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
-        status.getChildren().add(care.age());
+        status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
@@ -214,8 +234,10 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
+        app.indexing().start();
         safety.watch(root);
         safety.tell();
+        manyStories.resume();
         openNewest();
     }
 
@@ -439,6 +461,19 @@ public final class Desk {
         list.focusSearch();
     }
 
+    private void showTags() {
+        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
+    }
+
+    void narrowSearch() {
+        panes.listWanted().set(true);
+        search.head().turnFacets();
+    }
+
+    void keepSearch() {
+        search.keeping().keep();
+    }
+
     void showFindStories() {
         String offered = tabs.current().map(view -> view.find().offered()).orElse("");
         new FindStoriesSheet(findStories, words, sheets, this::openAt).show(offered);
@@ -448,6 +483,28 @@ public final class Desk {
         stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
+    private void countChannel(String channel, LongConsumer found) {
+        tagger.run(() -> app.newsroom().errands().inChannel(channel), found::accept, notices::explain);
+    }
+
+    private void moveChannel(String from, String to, Runnable undone) {
+        manyStories.run(ManyStoriesAct.channel(from, to), List.of(), new ManyStories.Also(() -> {}, undone));
+    }
+
+    void showTags() {
+        new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
+    }
+
+    void showBulkEdit() {
+        var sources = new BulkViewModel.Sources(
+                storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
+        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
+    }
+
+    ManyStories manyStories() {
+        return manyStories;
+    }
+
     void showPalette() {
         palette.show();
     }
@@ -455,6 +512,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -553,7 +611,9 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
-        for (Background lane : List.of(finder, linker, historian, checks, exporter, photoLane, pages, reader, writer)) {
+        search.close();
+        for (Background lane :
+                List.of(finder, linker, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -163,11 +163,16 @@ final class DeskCommands {
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
+        commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
+        commands.add("tags", Menu.EDIT, "F2", kept, desk::showTags);
+        commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
+        always("narrowSearch", Menu.EDIT, "", desk::narrowSearch);
+        commands.add("keepSearch", Menu.EDIT, "Shortcut+Shift+S", kept, desk::keepSearch);
     }
 
     private void format() {

@@ -196,8 +196,18 @@ final class Schema {
                 name TEXT PRIMARY KEY, parent TEXT NOT NULL, description TEXT NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE synonym (name TEXT PRIMARY KEY, term TEXT NOT NULL) WITHOUT ROWID",
             "CREATE INDEX synonym_by_term ON synonym (term)",
-            "CREATE TABLE origin (hash BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID",
-            "CREATE INDEX origin_by_story ON origin (story)",
+            """
+            CREATE TABLE different (
+                one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID""",
+            "CREATE TABLE errand (key INTEGER PRIMARY KEY AUTOINCREMENT, act TEXT NOT NULL, state TEXT NOT NULL)",
+            """
+            CREATE TABLE errand_story (
+                errand INTEGER NOT NULL REFERENCES errand (key), story TEXT NOT NULL, turn TEXT NOT NULL,
+                before TEXT NOT NULL, after TEXT NOT NULL, PRIMARY KEY (errand, story)) WITHOUT ROWID""",
+            "CREATE INDEX errand_story_by_turn ON errand_story (errand, turn, story)",
+            """
+            CREATE TABLE origin (
+                hash BLOB PRIMARY KEY, story TEXT NOT NULL, state BLOB NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",
             "INSERT INTO listing SELECT NOT EXISTS (SELECT 1 FROM story), 0");
 

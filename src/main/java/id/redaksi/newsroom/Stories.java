@@ -11,13 +11,18 @@ import id.redaksi.wording.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -123,6 +128,16 @@ public final class Stories {
      * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
      */
     public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        return saveAll(changes, kind, (_, _) -> {});
+    }
+
+    /** What is written in the transaction of several revisions, and stands or falls with them. */
+    @FunctionalInterface
+    interface Along {
+        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
+    }
+
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
         List<Fresh> all = changes.stream()
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
@@ -132,6 +147,9 @@ public final class Stories {
                 for (Fresh fresh : all) {
                     add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
+                along.write(
+                        session,
+                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
                 return List.copyOf(kept);
             });
             for (KeptFresh one : made) {
@@ -150,6 +168,63 @@ public final class Stories {
             return Optional.empty();
         }
         return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
+    }
+
+    /**
+     * Keeps stories that come out of an archive: all of them in one transaction, or none when this fails; the answer says
+     * what became of each. Not for stories that somebody has open. When this returns they were committed, and read back on
+     * another connection byte for byte.
+     */
+    public List<Landing> importAll(List<Arrival> arrivals) throws SaveFailed {
+        try {
+            Arrivals done = database.writeMany(session -> {
+                var taking = new Arrivals(session, author.get(), clock.instant());
+                for (Arrival arrival : arrivals) {
+                    taking.take(arrival);
+                }
+                return taking;
+            });
+            boolean asPut = database.readMany(session -> {
+                for (Arrivals.Put put : done.put()) {
+                    if (!Arrivals.isThere(session, put)) {
+                        return false;
+                    }
+                }
+                return true;
+            });
+            if (!asPut) {
+                throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+            }
+            return List.copyOf(done.landings());
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+
+    /** Makes ready for many stories at once, or ends that: nothing that is kept is less safe for it. */
+    public void expectMany(boolean many) throws SaveFailed {
+        try {
+            database.expectMuch(many);
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+
+    /** What is known of the stories with these keys of {@link Origin}; those of which nothing is known are not in the answer. */
+    public Map<String, KnownOrigin> origins(Collection<String> keys) throws NewsroomFailed {
+        return reading(() -> database.readMany(session -> {
+            Map<String, KnownOrigin> known = new HashMap<>();
+            var origins = new Origins(session);
+            for (String key : keys) {
+                origins.find(key).ifPresent(one -> known.put(key, one));
+            }
+            return known;
+        }));
+    }
+
+    /** What is known of a story by its id, for one that comes with that and without an origin. */
+    public Optional<KnownOrigin> known(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Origins(session).find(id)));
     }
 
     /** The newest revision of a story, without its content. */

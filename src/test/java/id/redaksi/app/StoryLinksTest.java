@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.Consequences.Touch;
 import id.redaksi.app.LinkableNames.Offer;
-import id.redaksi.app.RelatedStories.Near;
-import id.redaksi.app.RelatedStories.Shared;
+import id.redaksi.archive.RelatedStory;
 import id.redaksi.newsroom.KnownName.What;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
@@ -20,6 +19,7 @@ import id.redaksi.story.Link;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoryLinksTest {
     private static final Ids IDS = Samples.ids();
-    private static final Shared NOTHING = new Shared(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static RelatedStory near(StoryId id) {
+        return new RelatedStory(id, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     @TempDir
     static Path folder;
@@ -163,8 +165,8 @@ class StoryLinksTest {
         Story nameless = kept(story("", "x"));
         Story erased = story("Hilang", "x");
         Story self = kept(story("Sendiri", "x"));
-        List<Near> near = List.of(killed, good, nameless, erased, self, embargoed, good).stream()
-                .map(one -> new Near(one.id(), NOTHING))
+        List<RelatedStory> near = List.of(killed, good, nameless, erased, self, embargoed, good).stream()
+                .map(one -> near(one.id()))
                 .toList();
         var related = new RelatedStories(app.newsroom(), (_, _, _) -> near);
 

@@ -8,7 +8,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.review.ReviewViewModel;
-import id.redaksi.desk.session.KnownNames;
+import id.redaksi.desk.session.KnownTags;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Hit;
@@ -29,7 +29,7 @@ public final class InspectorView extends TabPane {
     private final Words words;
     private final Notices notices;
     private final Supplier<List<String>> channels;
-    private final KnownNames knownTags;
+    private final KnownTags knownTags;
     private final ScrollPane fields = new ScrollPane();
     private final ScrollPane tags = new ScrollPane();
     private final ScrollPane review = new ScrollPane();
@@ -58,7 +58,7 @@ public final class InspectorView extends TabPane {
             OpenStories stories,
             Shared shared,
             Supplier<List<String>> channels,
-            KnownNames knownTags,
+            KnownTags knownTags,
             Node export) {
         words = shared.words();
         notices = shared.notices();

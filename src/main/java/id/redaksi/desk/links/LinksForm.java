@@ -1,7 +1,7 @@
 package id.redaksi.desk.links;
 
 import id.redaksi.app.LinkableNames.Offer;
-import id.redaksi.app.RelatedStories.Shared;
+import id.redaksi.archive.RelatedStory;
 import id.redaksi.app.RelatedStories.Suggestion;
 import id.redaksi.app.StoryLinks.State;
 import id.redaksi.app.StoryLinks.Target;
@@ -131,13 +131,13 @@ public final class LinksForm extends VBox implements AutoCloseable {
         return card(title(one.entry().headline(), one.story()), embargo, origin, why, acts);
     }
 
-    private String why(Shared shared) {
+    private String why(RelatedStory shared) {
         return Stream.of(
                         because("links.why.tags", shared.tags()),
                         because("links.why.people", shared.people()),
                         because("links.why.organisations", shared.organisations()),
                         because("links.why.places", shared.places()),
-                        because("links.why.words", shared.words()))
+                        because("links.why.words", shared.terms()))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");

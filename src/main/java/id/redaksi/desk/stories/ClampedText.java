@@ -1,6 +1,6 @@
 package id.redaksi.desk.stories;
 
-import id.redaksi.archive.Archive;
+import id.redaksi.archive.Range;
 import id.redaksi.desk.kit.Signs;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ClampedText extends Region {
     private final Text text = new Text();
     private final Path marks = new Path();
     private String whole = "";
-    private List<Archive.Range> hits = List.of();
+    private List<Range> hits = List.of();
     private int lines = 1;
     private double fitted = -1;
 
@@ -34,7 +34,7 @@ final class ClampedText extends Region {
     }
 
     /** Shows this text; ranges count from its beginning. */
-    void show(String shown, List<Archive.Range> found) {
+    void show(String shown, List<Range> found) {
         String plain = Signs.shown(shown.replace('\n', ' '));
         whole = plain.substring(0, whole(plain, Math.min(plain.length(), SURELY_ENOUGH)));
         hits = found;
@@ -86,7 +86,7 @@ final class ClampedText extends Region {
             } while (end > 0 && count() > lines);
         }
         marks.getElements().clear();
-        for (Archive.Range hit : hits) {
+        for (Range hit : hits) {
             if (hit.from() < hit.to() && hit.to() <= text.getText().length()) {
                 marks.getElements().addAll(text.rangeShape(hit.from(), hit.to()));
             }

@@ -2,11 +2,16 @@ package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
 import id.redaksi.app.StoryWalk;
-import id.redaksi.archive.Archive;
+import id.redaksi.archive.Order;
+import id.redaksi.archive.Query;
+import id.redaksi.archive.Range;
+import id.redaksi.archive.SearchField;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.stories.search.SearchViewModel;
+import id.redaksi.desk.stories.search.Total;
 import id.redaksi.newsroom.Counts;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Stories;
@@ -16,21 +21,21 @@ import id.redaksi.story.Workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +53,7 @@ public final class StoriesViewModel {
     }
 
     /** One row of the list; the ranges are search hits. */
-    public record Row(Summary summary, String snippet, List<Archive.Range> inHeadline, List<Archive.Range> inSnippet) {
+    public record Row(Summary summary, String snippet, List<Range> inHeadline, List<Range> inSnippet) {
         static Row of(Summary summary) {
             return new Row(summary, summary.opening(), List.of(), List.of());
         }
@@ -61,6 +66,12 @@ public final class StoriesViewModel {
 
         /** The list is another one, and shown from its beginning. */
         void other();
+
+        /** A search is about to take the place of the list. */
+        void left();
+
+        /** The list that a search had taken the place of is there again; this row stood first. */
+        void back(int row);
     }
 
     private record Fresh(RowSource source, int size, int first, Map<Integer, List<Row>> pages, Counts counts) {}
@@ -68,8 +79,8 @@ public final class StoriesViewModel {
     /** The row that is to stay where it is on the screen, by its story: {@code row} was its number. */
     private record Anchor(int row, Summary summary) {}
 
-    /** How many of the best are shown; who wants the next one types another word. */
-    private static final int MOST = 200;
+    /** Where a list stood when a search took its place. */
+    private record Left(Choice choice, int first, List<Anchor> anchors) {}
 
     /** From how many rows on the screen one is taken that stays where it is. */
     private static final int LOOKED_AT = 12;
@@ -80,7 +91,8 @@ public final class StoriesViewModel {
     private final Notices notices;
     private final RowPages pages;
     private final Marks marks;
-    private final StringProperty search = new SimpleStringProperty("");
+    private final SearchViewModel search;
+    private final RowSnippets snippets;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
@@ -93,11 +105,20 @@ public final class StoriesViewModel {
 
         @Override
         public void other() {}
+
+        @Override
+        public void left() {}
+
+        @Override
+        public void back(int row) {}
     };
+    private @Nullable Left left;
     private RowSource source;
     private boolean other;
 
-    public StoriesViewModel(App app, OpenStories stories, Background reader, Notices notices) {
+    public StoriesViewModel(
+            App app, OpenStories stories, SearchViewModel search, Background reader, Notices notices) {
+        this.search = search;
         this.app = app;
         this.stories = stories;
         this.reader = reader;
@@ -105,7 +126,10 @@ public final class StoriesViewModel {
         pages = new RowPages(reader, notices::explain);
         marks = new Marks(pages.rows(), reader, notices);
         source = new FoundSource(List.of());
-        search.addListener((_, _, _) -> another());
+        snippets = new RowSnippets(app, pages.rows(), search.aside());
+        search.within(this::within);
+        search.typedProperty().addListener((_, before, now) -> typed(before, now));
+        search.newestFirstProperty().addListener((_, _, _) -> another());
         choice.addListener((_, _, _) -> another());
         stories.changesProperty().addListener((_, _, _) -> refresh());
     }
@@ -121,6 +145,21 @@ public final class StoriesViewModel {
         follower = view;
     }
 
+    /** Reads the list that a search had taken the place of where it stood; else another one from its beginning. */
+    private void typed(String before, String now) {
+        if (before.isBlank() && !now.isBlank() && !other) {
+            follower.left();
+            left = new Left(choice.get(), firstSeen.getAsInt(), anchors(firstSeen.getAsInt()));
+        }
+        Left former = left;
+        if (now.isBlank() && former != null && former.choice().equals(choice.get())) {
+            other = true;
+            read(former.first(), former.anchors(), fresh -> follower.back(fresh.first()));
+        } else if (!(before.isBlank() && now.isBlank())) {
+            another();
+        }
+    }
+
     private void another() {
         other = true;
         refresh();
@@ -128,21 +167,56 @@ public final class StoriesViewModel {
 
     /** Reads anew; an answer that arrives after a later question is dropped. */
     public void refresh() {
+        int first = other ? 0 : firstSeen.getAsInt();
+        if (other) {
+            read(0, List.of(), _ -> follower.other());
+        } else {
+            read(first, anchors(first), fresh -> follower.moved(fresh.first() - first));
+        }
+    }
+
+    private void read(int first, List<Anchor> anchors, Consumer<Fresh> shown) {
         long question = asked.incrementAndGet();
-        String words = search.get();
-        ListFilter filter = filter(choice.get());
-        Choice chosen = choice.get();
+        BooleanSupplier wanted = () -> question == asked.get();
         boolean fromTop = other;
-        int first = fromTop ? 0 : firstSeen.getAsInt();
-        List<Anchor> anchors = fromTop ? List.of() : anchors(first);
+        boolean searching = search.isSearching();
+        Query query = search.sought();
+        Order order = search.newestFirstProperty().get() ? Order.DATE : Order.RELEVANCE;
+        ListFilter filter = filter(choice.get());
         reader.run(
-                () -> question == asked.get() ? read(source(words, chosen, filter), first, anchors) : null,
+                () -> {
+                    if (!wanted.getAsBoolean()) {
+                        return null;
+                    }
+                    RowSource from = searching
+                            ? new SearchSource(app.search(), query, order, wanted)
+                            : new ListSource(app.newsroom().stories(), filter);
+                    return read(from, first, anchors);
+                },
                 fresh -> {
-                    if (fresh != null && question == asked.get()) {
-                        show(fresh, first, fromTop);
+                    if (fresh != null && wanted.getAsBoolean()) {
+                        show(fresh, fromTop);
+                        shown.accept(fresh);
                     }
                 },
                 notices::explain);
+    }
+
+    /** What is typed, narrowed to what is chosen in the navigation. */
+    private String within(String typed) {
+        Choice chosen = choice.get();
+        String narrowed = typed;
+        if (chosen.status() != null) {
+            narrowed = with(narrowed, SearchField.STATUS, chosen.status().name().toLowerCase(Locale.ROOT));
+        }
+        for (String channel : chosen.channel().isEmpty() ? Set.<String>of() : under.apply(chosen.channel())) {
+            narrowed = with(narrowed, SearchField.CHANNEL, channel);
+        }
+        return chosen.tag().isEmpty() ? narrowed : with(narrowed, SearchField.TAG, chosen.tag());
+    }
+
+    private static String with(String typed, SearchField field, String value) {
+        return Query.with(typed, field.name(Locale.ENGLISH), value);
     }
 
     private ListFilter filter(Choice chosen) {
@@ -167,21 +241,6 @@ public final class StoriesViewModel {
         return anchors;
     }
 
-    private RowSource source(String words, Choice chosen, ListFilter filter) throws Exception {
-        Stories kept = app.newsroom().stories();
-        if (words.isBlank()) {
-            return new ListSource(kept, filter);
-        }
-        List<Archive.Hit> hits =
-                app.search(new Archive.Query(words, chosen.status(), chosen.channel()), MOST).hits();
-        Map<StoryId, Summary> known = kept.summaries(hits.stream().map(Archive.Hit::id).toList()).stream()
-                .collect(Collectors.toMap(Summary::id, summary -> summary));
-        return new FoundSource(hits.stream()
-                .filter(hit -> known.containsKey(hit.id()))
-                .map(hit -> new Row(known.get(hit.id()), hit.snippet(), hit.inHeadline(), hit.inSnippet()))
-                .toList());
-    }
-
     private Fresh read(RowSource from, int first, List<Anchor> anchors) throws Exception {
         int rows = from.size();
         int now = first;
@@ -200,7 +259,7 @@ public final class StoriesViewModel {
         return new Fresh(from, rows, now, known, app.newsroom().stories().counts());
     }
 
-    private void show(Fresh fresh, int first, boolean fromTop) {
+    private void show(Fresh fresh, boolean fromTop) {
         source = fresh.source();
         other = false;
         if (fromTop) {
@@ -210,16 +269,18 @@ public final class StoriesViewModel {
         pages.become(fresh.source(), fresh.size(), fresh.pages());
         size.set(fresh.size());
         marks.follow(fresh.source());
-        if (fromTop) {
-            follower.other();
-        } else {
-            follower.moved(fresh.first() - first);
-        }
+        snippets.follow(fresh.source());
+        search.found(fresh.source() instanceof SearchSource found ? found.total() : new Total(fresh.size(), false));
     }
 
     /** The rows of the list; those that are not there yet are null. */
     public PagedRows rows() {
         return pages.rows();
+    }
+
+    /** These rows can be seen: where they were found by words, the words are shown in them. */
+    void seen(int first, int last) {
+        snippets.seen(first, last);
     }
 
     /** How many rows the list has. */
@@ -262,10 +323,6 @@ public final class StoriesViewModel {
     /** All stories of the list as it is now, in its order. */
     public StoryWalk listed() {
         return source.walk();
-    }
-
-    public StringProperty searchProperty() {
-        return search;
     }
 
     public ObjectProperty<Choice> choiceProperty() {

@@ -3,65 +3,70 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
+import id.redaksi.desk.stories.search.SearchHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The list of stories with its search field; a row opens with a click or Enter. With Ctrl or Shift several are marked;
+ * The list of stories under what searches it; a row opens with a click or Enter. With Ctrl or Shift several are marked;
  * marks stay while the list is read anew, for the stories that are still in it.
  */
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
-    private final TextField search = TextFields.createClearableTextField();
+    private final SearchHead head;
     private final ListView<@Nullable Row> list = new ListView<>();
 
     /** Invisible, so that the height of every row is known from the fonts as they are. */
     private final StoryLines pattern = new StoryLines();
 
     private boolean showing;
+
+    /** How far the first row on the screen stood out of it when a search took the list's place, in pixels. */
+    private double leftAt;
+
     private boolean more;
 
-    public StoryListView(StoriesViewModel model, Words words) {
+    /** {@code head} is what stands over the rows, {@code nothing} what stands in their place where there are none. */
+    public StoryListView(StoriesViewModel model, SearchHead head, Node nothing, Words words) {
         this.model = model;
         setId("stories");
         getStyleClass().add("story-list");
-        var frame = new VBox(searchBox(words));
-        frame.getStyleClass().add("search-frame");
+        this.head = head;
+        head.marking(model.markedProperty());
+        head.onToList(this::toList);
         pattern.setManaged(false);
         pattern.setOpacity(0);
         pattern.setMouseTransparent(true);
-        getChildren().addAll(pattern, frame, header(words), list);
+        getChildren().addAll(pattern, head, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setId("story-list");
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
-        list.setPlaceholder(placeholder(words));
+        list.setPlaceholder(nothing);
         list.setItems(model.rows());
         words.wordingProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> told());
         listen();
+        list.skinProperty().addListener(_ -> flow().ifPresent(
+                flow -> flow.positionProperty().addListener((_, _, _) -> Nodes.later(this::seen))));
+        model.rows().addListener((InvalidationListener) _ -> Nodes.later(this::seen));
         model.rows().addListener((InvalidationListener) _ -> showMarks());
         model.inFrontProperty().addListener((_, _, _) -> choose());
         model.marks().allProperty().addListener((_, _, _) -> showMarks());
@@ -74,6 +79,20 @@ public final class StoryListView extends VBox {
             @Override
             public void other() {
                 list.scrollTo(0);
+                choose();
+            }
+
+            @Override
+            public void left() {
+                leftAt = flow().map(VirtualFlow::getFirstVisibleCell).map(Node::getLayoutY).orElse(0.0);
+            }
+
+            @Override
+            public void back(int row) {
+                list.layout();
+                list.scrollTo(row);
+                list.layout();
+                flow().ifPresent(flow -> flow.scrollPixels(-leftAt));
                 choose();
             }
         });
@@ -117,6 +136,12 @@ public final class StoryListView extends VBox {
         return flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(0);
     }
 
+    /** Tells which rows can be seen. */
+    private void seen() {
+        flow().filter(flow -> flow.getLastVisibleCell() != null)
+                .ifPresent(flow -> model.seen(firstSeen(), flow.getLastVisibleCell().getIndex()));
+    }
+
     /** What one looks at stays where it is, and so does the row that the keys go on from. */
     private void scroll(int rows) {
         int focused = list.getFocusModel().getFocusedIndex();
@@ -132,58 +157,12 @@ public final class StoryListView extends VBox {
         choose();
     }
 
-    private HBox searchBox(Words words) {
-        search.setId("search");
-        search.promptTextProperty().bind(words.of("desk.stories.search"));
-        search.accessibleTextProperty().bind(words.of("desk.stories.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
-        var box = new HBox(8, Nodes.icon(Feather.SEARCH), search);
-        box.getStyleClass().add("search-box");
-        return box;
-    }
-
-    private HBox header(Words words) {
-        var count = new Label();
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.marks().areSeveral()
-                                ? words.now("desk.stories.marked", model.markedProperty().get().size())
-                                : words.now("desk.stories.count", model.sizeProperty().get()),
-                        model.sizeProperty(),
-                        model.markedProperty(),
-                        words.wordingProperty()));
-        var order = new Label();
-        order.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.newest" : "desk.stories.best"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        var header = new HBox(count, Nodes.spring(), order);
-        header.getStyleClass().add("list-header");
-        return header;
-    }
-
-    private Label placeholder(Words words) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add("placeholder");
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.none" : "desk.stories.notFound"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        return label;
+    /** From the field into the rows. */
+    private void toList() {
+        list.requestFocus();
+        if (list.getSelectionModel().getSelectedIndex() < 0) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     /** Shows as chosen those rows whose stories are marked, as far as they are there. */
@@ -243,8 +222,7 @@ public final class StoryListView extends VBox {
     }
 
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        head.focusField();
     }
 
     public void focusList() {

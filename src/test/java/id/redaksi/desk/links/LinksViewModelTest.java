@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
-import id.redaksi.app.RelatedStories;
 import id.redaksi.app.RelatedStories.Suggestion;
+import id.redaksi.app.RelatedStories;
+import id.redaksi.archive.RelatedStory;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
@@ -70,7 +71,7 @@ class LinksViewModelTest {
         return new Suggestion(
                 RelatedStories.entry(story),
                 false,
-                new RelatedStories.Shared(List.of("Irak"), List.of(), List.of(), List.of(), List.of()));
+                new RelatedStory(story.id(), List.of("Irak"), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
