@@ -461,10 +461,6 @@ public final class Desk {
         list.focusSearch();
     }
 
-    private void showTags() {
-        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
-    }
-
     void narrowSearch() {
         panes.listWanted().set(true);
         search.head().turnFacets();
