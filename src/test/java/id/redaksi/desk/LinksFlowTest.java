@@ -341,6 +341,23 @@ class LinksFlowTest extends DeskFlow {
     }
 
     @Test
+    void the_story_that_takes_another_in_points_to_itself_nowhere(FxRobot robot) throws Exception {
+        opened();
+        robot.interact(() -> desk.commands().run("mergeStory"));
+        until(() -> find("#story-choice") != null);
+        robot.interact(() -> ((TextField) find("#story-choice")).setText("bagdad"));
+        until(() -> ((ListView<?>) find("#story-picker").lookup(".list-view")).getItems().size() == 1);
+        robot.clickOn("#sheet-main");
+        untilSheet();
+        robot.clickOn("#touched-do");
+        untilNotice("Berita digabung ke “Warga Bagdad sambut baik”");
+
+        assertEquals(List.of(RelatedStories.entry(OTHER)), saved(BOXING).related());
+        assertEquals(1, saved(BOXING).body().blocks().size());
+        assertEquals(BOXING.id(), Pointer.from(saved(LINKING)).getFirst().target());
+    }
+
+    @Test
     void erasing_says_first_who_points_here(FxRobot robot) throws Exception {
         opened();
         robot.interact(() -> desk.commands().run("eraseStory"));
