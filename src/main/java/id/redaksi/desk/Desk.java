@@ -107,6 +107,7 @@ public final class Desk {
     private final Background errands;
     private final ManyStories manyStories;
     private final Background linker;
+    private final Background counter;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -163,6 +164,7 @@ public final class Desk {
         tagger = Background.lane("redaksi-tags", bugs);
         errands = Background.lane("redaksi-errands", bugs);
         linker = Background.lane("redaksi-links", bugs);
+        counter = Background.quietLane("redaksi-lengths", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -223,7 +225,7 @@ public final class Desk {
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
-        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
+        var status = new StatusBar(stories, words, counter, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
@@ -608,8 +610,8 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
-        for (Background lane :
-                List.of(finder, linker, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
+        for (Background lane : List.of(
+                finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();
