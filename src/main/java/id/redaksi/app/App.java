@@ -2,11 +2,12 @@ package id.redaksi.app;
 
 import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.archive.Order;
-import id.redaksi.archive.Query;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
+import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Relisting;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Summary;
@@ -14,11 +15,15 @@ import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class App implements AutoCloseable {
     /** What was changed in so many days is looked at with every start. */
     private static final int RECENT_DAYS = 7;
+
+    /** Looking at the structure of so many bytes takes less than half a second. */
+    private static final long SMALL = 200_000_000;
 
     /** The index's folder in the newsroom's. */
     static final String INDEX = "index";
@@ -43,7 +51,6 @@ public final class App implements AutoCloseable {
     private final Search search;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
-    private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
 
     private App(Newsroom newsroom, boolean onlyRead, Ids ids, Clock clock) {
@@ -98,9 +105,6 @@ public final class App implements AutoCloseable {
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
         app.sweeps = new SweepCount(folder, System::nanoTime);
-        if (app.mark != null && app.mark.stood()) {
-            app.startSymptoms = Doctor.quick(app.newsroom);
-        }
         if (app.newsroom.isNew() && !app.newsroom.isWhereAnotherWas()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
@@ -197,14 +201,27 @@ public final class App implements AutoCloseable {
         return indexing;
     }
 
-    /** What a look at the structure saw at the start, where the program had not come to its end before. */
-    public List<Symptom> startSymptoms() {
-        return startSymptoms;
+    /**
+     * The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. In a large
+     * newsroom the structure is looked at here only when the program had not come to its end before, since that reads the
+     * whole file; else it is with the sweep. Blocks.
+     */
+    public List<Symptom> glance() {
+        List<Symptom> seen = new ArrayList<>(Doctor.recent(newsroom, clock, RECENT_DAYS));
+        if (wasInterrupted() || newsroom.size() <= SMALL) {
+            seen.addAll(0, Doctor.quick(newsroom));
+        }
+        return List.copyOf(seen);
     }
 
-    /** The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. Blocks. */
-    public List<Symptom> glance() {
-        return Doctor.glance(newsroom, clock, RECENT_DAYS);
+    /** Whether the program had not come to its end when it had this newsroom open before. */
+    public boolean wasInterrupted() {
+        return mark != null && mark.stood();
+    }
+
+    /** What makes the lists of a former program's newsroom anew, beside everything else. */
+    public Relisting relisting() {
+        return new Relisting(newsroom);
     }
 
     /** Looks at every revision where that is due; empty where it is not, or all is well. Blocks. */
@@ -237,8 +254,10 @@ public final class App implements AutoCloseable {
      * their story. Any thread; blocks.
      */
     public List<Related> toRead(String words, int most) throws ArchiveFailed, NewsroomFailed {
-        Query query = search.read(words);
-        return search.page(query, Order.RELEVANCE, 0, most * 2, () -> true).rows().stream()
+        List<Summary> found = words.isBlank()
+                ? newsroom.stories().page(ListFilter.ALL, Long.MAX_VALUE, 2 * most)
+                : search.page(search.read(words), Order.RELEVANCE, 0, 2 * most, () -> true).rows();
+        return found.stream()
                 .filter(story -> !story.headline().isBlank())
                 .limit(most)
                 .map(App::toRead)
@@ -276,6 +295,39 @@ public final class App implements AutoCloseable {
 
     public ReplaceInStories replaceInStories() {
         return new ReplaceInStories(newsroom);
+    }
+
+    /** What is done to many stories at once under what they are filed. */
+    public RefileStories refileStories() {
+        return new RefileStories(newsroom);
+    }
+
+    public Tags tags() {
+        return new Tags(newsroom);
+    }
+
+    /** What a story points to, and what points to it. */
+    public StoryLinks storyLinks() {
+        return new StoryLinks(newsroom.stories().links());
+    }
+
+    /** What is touched when a story goes or moves; {@code open} are those being edited, as they are. */
+    public Consequences consequences(StoryId id, Collection<Story> open) throws NewsroomFailed {
+        return Consequences.of(newsroom.stories().links(), id, open);
+    }
+
+    /** What a story's text names and does not link. */
+    public LinkableNames linkableNames() {
+        return new LinkableNames(newsroom.stories().links(), search()::headed);
+    }
+
+    /** Stories to be read with another one. */
+    public RelatedStories relatedStories() {
+        return new RelatedStories(newsroom, search()::related);
+    }
+
+    public ChangeStories changeStories() {
+        return new ChangeStories(newsroom);
     }
 
     public ExportStory exportStory() {

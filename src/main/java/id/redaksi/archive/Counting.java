@@ -44,21 +44,24 @@ final class Counting extends SimpleCollector {
     }
 
     static Facets of(IndexSearcher searcher, Query query, BooleanSupplier wanted) throws IOException {
-        var asked = new Asking(searcher.getIndexReader()).of(query);
-        Counting counted = searcher.search(asked, new CollectorManager<Counting, Counting>() {
+        var counting = new Counting(wanted);
+        searcher.search(new Asking(searcher.getIndexReader()).of(query), counting.alone());
+        return wanted.getAsBoolean() ? counting.facets() : Facets.NONE;
+    }
+
+    /** A searcher without threads of its own reads one segment after the other into one collector. */
+    private CollectorManager<Counting, Counting> alone() {
+        return new CollectorManager<>() {
             @Override
             public Counting newCollector() {
-                return new Counting(wanted);
+                return Counting.this;
             }
 
             @Override
-            public Counting reduce(Collection<Counting> countings) {
-                var all = new Counting(wanted);
-                countings.forEach(all::add);
-                return all;
+            public Counting reduce(Collection<Counting> collectors) {
+                return Counting.this;
             }
-        });
-        return wanted.getAsBoolean() ? counted.facets() : Facets.NONE;
+        };
     }
 
     /** The values of one segment and how often each was seen; they are added up when it has been read. */
@@ -157,13 +160,6 @@ final class Counting extends SimpleCollector {
             }
         }
         segment = Segment.NONE;
-    }
-
-    private void add(Counting other) {
-        other.channels.forEach((value, stories) -> channels.merge(value, stories, Long::sum));
-        other.tags.forEach((value, stories) -> tags.merge(value, stories, Long::sum));
-        other.statuses.forEach((value, stories) -> statuses.merge(value, stories, Long::sum));
-        other.months.forEach((value, stories) -> months.merge(value, stories, Long::sum));
     }
 
     private static void add(Map<String, Long> to, long stories, String value) {
