@@ -57,13 +57,14 @@ public final class Search {
     /** The stories found, from the {@code from}th (0 for the first) at most {@code limit}. */
     public Page page(Query query, Order order, int from, int limit, BooleanSupplier wanted)
             throws ArchiveFailed, NewsroomFailed {
+        long upTo = newsroom.isReadOnly() ? indexing.sequenceToRead() : Long.MAX_VALUE;
         Hits hits = indexing.asking(archive -> archive.search(query, order, from, limit, wanted), Hits.NONE);
         if (!wanted.getAsBoolean()) {
             return new Page(List.of(), 0, false);
         }
         List<Summary> rows = newsroom.stories().summaries(hits.stories());
         var page = new Page(rows, hits.total(), hits.atLeast());
-        return from == 0 && newsroom.isReadOnly() ? new SearchToRead(newsroom).with(page, query, indexing.sequence()) : page;
+        return from == 0 && newsroom.isReadOnly() ? new SearchToRead(newsroom).with(page, query, upTo) : page;
     }
 
     /** Why these stories were found, for the rows that are seen; one that cannot be read has no snippet. */
@@ -71,11 +72,10 @@ public final class Search {
             throws NewsroomFailed {
         Map<StoryId, Snippet> found = new LinkedHashMap<>();
         var snippets = new Snippets(query);
-        for (StoryId id : stories) {
-            if (!wanted.getAsBoolean()) {
-                break;
+        for (Story story : newsroom.current().copies(stories, wanted)) {
+            if (wanted.getAsBoolean()) {
+                found.put(story.id(), snippets.of(story));
             }
-            newsroom.current().find(id).ifPresent(saved -> found.put(id, snippets.of(saved.story())));
         }
         return found;
     }
