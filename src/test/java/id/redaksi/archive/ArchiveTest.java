@@ -176,6 +176,17 @@ class ArchiveTest {
     }
 
     @Test
+    void a_phrase_of_common_words_is_found_by_its_pairs() throws Exception {
+        hold(story("Rapat", "Itu yang ada di sana."), story("Rapat", "Ada yang di sana. Yang\nada."), story("Ada", "yang"));
+
+        assertEquals(1, found("\"yang ada\" sana itu").size());
+        assertEquals(2, found("\"yang ada\"").size());
+        assertEquals(1, found("\"itu yang ada di sana\"").size());
+        assertEquals(1, found("\"itu yang ada di sa").size());
+        assertEquals(0, found("\"di yang\"").size());
+    }
+
+    @Test
     void what_is_excluded_is_not_found() throws Exception {
         holdThree();
 
