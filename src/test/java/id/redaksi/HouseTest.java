@@ -61,17 +61,20 @@ class HouseTest {
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
             entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
-            entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
+            entry("desk.stories.search", area("app", "newsroom", "archive")),
+            entry("desk.stories", area("app", "newsroom", "archive", "exchange", "desk.stories.search")),
             entry("desk.review", area()),
             entry("desk.history", area("newsroom", "compare")),
-            entry("desk.inspector", area("desk.review", "desk.history")),
+            entry("desk.inspector", area("newsroom", "desk.review", "desk.history", "desk.links")),
             entry("desk.preview", area("page")),
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk.find", area("app")),
+            entry("desk.tags", area("app", "newsroom")),
+            entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
             entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {

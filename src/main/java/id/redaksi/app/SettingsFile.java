@@ -10,9 +10,11 @@ import id.redaksi.app.Settings.Checking;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.Focus;
 import id.redaksi.app.Settings.House;
+import id.redaksi.app.Settings.KeptSearch;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Person;
 import id.redaksi.app.Settings.Rule;
+import id.redaksi.app.Settings.Searching;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
 import id.redaksi.edit.Spotlight;
@@ -25,8 +27,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps the settings in {@code settings.json} of the newsroom. What cannot be read has its default. */
 final class SettingsFile {
@@ -65,8 +70,8 @@ final class SettingsFile {
                 new House(
                         json.path("house").path("site").asText(house.site()),
                         json.path("house").path("channels").isArray()
-                                ? texts(json.path("house").path("channels"))
-                                : house.channels()),
+                                ? new Channels(texts(json.path("house").path("channels")), parents(json.path("house")))
+                                : house.tree()),
                 new Writing(
                         signs(json.path("writing")),
                         json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar()),
@@ -81,7 +86,15 @@ final class SettingsFile {
                                 : Settings.DEFAULT.exporting().blocks(),
                         exporting.path("folder").asText("")),
                 LimitsJson.read(json.path("limits")),
-                focus(json.path("focus")));
+                focus(json.path("focus")),
+                searching(json.path("searching")));
+    }
+
+    /** Beside the list of the names, so that a version that knows no tree still reads the channels. */
+    private static Map<String, String> parents(JsonNode house) {
+        Map<String, String> parents = new HashMap<>();
+        house.path("parents").properties().forEach(one -> parents.put(one.getKey(), one.getValue().asText("")));
+        return parents;
     }
 
     private static Theme theme(String name) {
@@ -101,6 +114,19 @@ final class SettingsFile {
                 json.path("typewriter").asBoolean(usual.typewriter()),
                 spotlight,
                 json.path("font").asText(usual.font()));
+    }
+
+    /** A kept search that cannot be one is left out. */
+    private static Searching searching(JsonNode json) {
+        List<KeptSearch> kept = new ArrayList<>();
+        for (JsonNode one : json.path("kept")) {
+            String name = one.path("name").asText("");
+            String typed = one.path("typed").asText("");
+            if (KeptSearch.isKept(name, typed)) {
+                kept.add(new KeptSearch(name, typed));
+            }
+        }
+        return new Searching(kept, json.path("newestFirst").asBoolean(false));
     }
 
     /** Those that are named; an older file says only whether all are wanted. */
@@ -151,6 +177,10 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
+        if (!settings.house().tree().parents().isEmpty()) {
+            ObjectNode parents = house.putObject("parents");
+            new TreeMap<>(settings.house().tree().parents()).forEach(parents::put);
+        }
         ObjectNode writing = json.putObject("writing").put("toolbar", settings.writing().toolbar());
         writing.set("signs", names(settings.writing().signs()));
         ArrayNode characters = writing.putArray("characters");
@@ -166,6 +196,12 @@ final class SettingsFile {
                 .put("typewriter", settings.focus().typewriter())
                 .put("spotlight", settings.focus().spotlight().name())
                 .put("font", settings.focus().font());
+        ObjectNode searching = json.putObject("searching")
+                .put("newestFirst", settings.searching().newestFirst());
+        ArrayNode kept = searching.putArray("kept");
+        settings.searching().kept().forEach(one -> kept.addObject()
+                .put("name", one.name())
+                .put("typed", one.typed()));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 }

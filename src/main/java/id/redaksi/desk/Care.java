@@ -7,10 +7,13 @@ import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.health.HealthSheet;
 import id.redaksi.desk.health.HealthViewModel;
 import id.redaksi.desk.health.HealthWatch;
+import id.redaksi.desk.health.RelistingNote;
 import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Backup;
@@ -30,9 +33,12 @@ final class Care {
     private final HealthViewModel health;
     private final HealthWatch watch;
     private final StoryErasing erasing;
+    private final Background listLane;
+    private final RelistingNote relisting;
     private Consumer<Path> elsewhere = _ -> {};
+    private boolean closed;
 
-    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
+    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer, StoryMoves moves) {
         App app = shared.app();
         words = shared.words();
         this.sheets = sheets;
@@ -42,7 +48,10 @@ final class Care {
         backups = new BackupsViewModel(app, stories, backupLane, writer, shared.notices(), shared.clock());
         health = new HealthViewModel(app, shared.clock(), healthLane, this::mended);
         watch = new HealthWatch(app, healthLane, shared.standing(), this::showHealth);
+        listLane = Background.quietLane("redaksi-relisting", shared.bugs());
+        relisting = new RelistingNote(app, listLane, words, shared.notices()::explain, stories::newsroomChanged);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
+        erasing.before(moves::pointing);
     }
 
     private void mended() {
@@ -50,14 +59,25 @@ final class Care {
         watch.look();
     }
 
-    /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
+    /** Watches over the newsroom once the window stands, and while the window that shows the node stands idle. */
     void begin(Node shown) {
-        watch.begin(shown);
+        FirstFrames.then(() -> {
+            if (!closed) {
+                watch.begin(shown);
+                relisting.begin();
+                backups.begin();
+            }
+        });
     }
 
     /** What the foot of the window says of the last backup. */
     Node age() {
         return new AgeButton(backups, words, this::showBackups);
+    }
+
+    /** What the foot of the window says while lists are made anew. */
+    Node relisting() {
+        return relisting;
     }
 
     void beforeImport(Runnable then) {
@@ -86,8 +106,10 @@ final class Care {
     }
 
     void close() {
+        closed = true;
         watch.end();
+        relisting.end();
         backups.close();
-        List.of(backupLane, healthLane).forEach(Background::close);
+        List.of(listLane, backupLane, healthLane).forEach(Background::close);
     }
 }

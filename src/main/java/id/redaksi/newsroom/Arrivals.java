@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import id.redaksi.guard.Json;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;

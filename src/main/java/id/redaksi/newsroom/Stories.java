@@ -2,14 +2,13 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import id.redaksi.story.Workflow;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -40,15 +41,27 @@ public final class Stories {
 
     private record Place(StoryId story, int number, long sequence, String sha256) {}
 
+    /** How many revisions are gone through in one go. */
+    private static final int AT_ONCE = 1_000;
+
     private final Database database;
     private final Clock clock;
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
+    private final ByPages pages;
+    private final ListByPages byPages;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
+        pages = new ByPages(database.file());
+        byPages = new ListByPages(database.file());
+    }
+
+    /** What leads from stories to stories. */
+    public Links links() {
+        return new Links(database);
     }
 
     void signedBy(Supplier<String> name) {
@@ -120,6 +133,16 @@ public final class Stories {
      * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
      */
     public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        return saveAll(changes, kind, (_, _) -> {});
+    }
+
+    /** What is written in the transaction of several revisions, and stands or falls with them. */
+    @FunctionalInterface
+    interface Along {
+        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
+    }
+
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
         List<Fresh> all = changes.stream()
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
@@ -129,6 +152,9 @@ public final class Stories {
                 for (Fresh fresh : all) {
                     add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
+                along.write(
+                        session,
+                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
                 return List.copyOf(kept);
             });
             for (KeptFresh one : made) {
@@ -211,8 +237,25 @@ public final class Stories {
         return reading(() -> database.read(session -> new Shelf(session).head(id)));
     }
 
-    /** The newest state of a story; fails when it is damaged. */
+    /**
+     * The newest state of a story; where damage keeps SQLite from it, as the database's pages have it. Fails when it is
+     * damaged itself.
+     */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
+        try {
+            Optional<Saved> led = led(id);
+            return led.isPresent() || !isKnown(id) ? led : byPages(id);
+        } catch (NewsroomFailed e) {
+            Optional<Saved> left = e.isDamage() ? byPages(id) : Optional.empty();
+            if (left.isPresent()) {
+                return left;
+            }
+            throw e;
+        }
+    }
+
+    /** As SQLite leads to it. */
+    Optional<Saved> led(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
             return head.isEmpty()
@@ -220,6 +263,21 @@ public final class Stories {
                     : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
         }));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** Whether the story has a key, and so revisions, though no list has it. */
+    private boolean isKnown(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session ->
+                        session.number("SELECT count(*) FROM story_key WHERE id = ?", id.value())))
+                > 0;
+    }
+
+    private Optional<Saved> byPages(StoryId id) {
+        try {
+            return pages.newest(id);
+        } catch (IOException e) {
+            return Optional.empty(); // a file that cannot be read at all: what SQLite said of it stands
+        }
     }
 
     /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
@@ -254,8 +312,7 @@ public final class Stories {
 
     private static Saved demanded(Stored stored) throws NewsroomFailed {
         Revision revision = stored.revision();
-        return whole(stored).orElseThrow(() -> new NewsroomFailed(
-                Message.of("newsroom.storyDamaged", revision.story().value(), revision.number())));
+        return whole(stored).orElseThrow(() -> NewsroomFailed.damaged(revision));
     }
 
     /** All revisions of a story with what was said of them, the newest first. */
@@ -319,32 +376,95 @@ public final class Stories {
                 prefix + "g")));
     }
 
-    /** All stories, the last changed first. */
+    /**
+     * All stories, the last changed first: for tests and for newsrooms that are known to be small. Anything else reads
+     * {@link #page pages}.
+     */
     public List<Summary> list() throws NewsroomFailed {
-        return reading(() -> database.read(session -> session.all(
-                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC", Stories::summary)))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    /** A row that damage has reached must not keep the others from being listed. */
-    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
-        Optional<StoryId> id = StoryId.of(row.text(1));
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Summary(
-                id.get(), row.text(2), row.text(3), row.text(4), status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
+    private interface ByDatabase<T> {
+        T get() throws NewsroomFailed;
     }
 
-    private static Workflow.Status status(String name) {
-        for (Workflow.Status status : Workflow.Status.values()) {
-            if (status.name().equals(name)) {
-                return status;
+    private interface ByPagesAlone<T> {
+        T get() throws IOException;
+    }
+
+    /** As SQLite leads to it; where damage keeps it from that, as the database's pages have it. */
+    private static <T> T around(ByDatabase<T> database, ByPagesAlone<T> pages) throws NewsroomFailed {
+        try {
+            return database.get();
+        } catch (NewsroomFailed e) {
+            if (!e.isDamage()) {
+                throw e;
+            }
+            try {
+                return pages.get();
+            } catch (IOException unread) {
+                throw e;
             }
         }
-        return Workflow.Status.DRAFT;
+    }
+
+    /** As SQLite leads to them, and not around damage. */
+    List<Summary> listed() throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE)));
+    }
+
+    /** The stories of a list that come after (were last changed before) the one with this head, at most so many. */
+    public List<Summary> page(ListFilter filter, long before, int limit) throws NewsroomFailed {
+        return around(
+                () -> reading(() -> database.read(session -> new Listing(session).page(filter, before, limit))),
+                () -> byPages.page(filter, before, limit));
+    }
+
+    /** The stories of a list from a row on, 0 being the one that was changed last; as fast at the end as at the beginning. */
+    public List<Summary> at(ListFilter filter, long row, int limit) throws NewsroomFailed {
+        return around(
+                () -> reading(() -> database.read(session -> new Listing(session).at(filter, row, limit))),
+                () -> byPages.at(filter, row, limit));
+    }
+
+    /** In which row of a list the story with this head is or would be. */
+    public long row(ListFilter filter, long head) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).row(filter, head)));
+    }
+
+    /** How many stories a list has, without counting them. */
+    public int count(ListFilter filter) throws NewsroomFailed {
+        return around(
+                () -> (int) (long) reading(() -> database.read(session -> new Listing(session).count(filter))),
+                () -> byPages.count(filter));
+    }
+
+    /** How many stories each status and each channel has, without counting them. */
+    public Counts counts() throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).counts()));
+    }
+
+    /** What lists say of these stories, in the order asked for; those that are not there are left out. */
+    public List<Summary> summaries(List<StoryId> ids) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).of(ids)));
+    }
+
+    /**
+     * The stories whose ids come after this one (all for an empty one), in the order of ids. No save changes that order:
+     * who must not miss a story that is saved meanwhile goes by this.
+     */
+    public List<Summary> after(String id, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).after(id, limit)));
+    }
+
+    /** The tags in use that hold the text, those that begin with it first, the most used before others. */
+    public List<Used> tagsLike(String text, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new UsedNames(session).tags(text, limit)));
+    }
+
+    /** The names of a kind that hold the text, those that begin with it first, the most used before others. */
+    public List<Used> namesLike(Named kind, String text, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new UsedNames(session).names(kind, text, limit)));
     }
 
     /**
@@ -411,7 +531,7 @@ public final class Stories {
     public SortedMap<String, Integer> tags() throws NewsroomFailed {
         var result = new TreeMap<String, Integer>();
         reading(() -> database.read(session -> session.all(
-                "SELECT name, count(*) FROM tag GROUP BY name",
+                "SELECT name, stories FROM tally WHERE kind = 'TAG'",
                 row -> result.put(row.text(1), (int) row.number(2)))));
         return Collections.unmodifiableSortedMap(result);
     }
@@ -419,26 +539,33 @@ public final class Stories {
     /** All that the stories name of one kind, once each, in the order of their letters. */
     public List<String> names(Named kind) throws NewsroomFailed {
         return reading(() -> database.read(session -> session.all(
-                "SELECT DISTINCT name FROM named WHERE kind = ? ORDER BY name", row -> row.text(1), kind.name())));
+                "SELECT name FROM tally WHERE kind = ? AND part = 0 ORDER BY name", row -> row.text(1), kind.name())));
     }
 
     /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
-        List<Place> places = reading(() -> database.read(session -> session.all(
-                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
-                        + " JOIN story_key k ON k.key = r.story ORDER BY r.sequence",
-                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)))));
         List<Damage> damages = new ArrayList<>();
         var sweep = new Sweep();
-        for (Place place : places) {
-            if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
-                damages.add(new Damage(
-                        place.story(),
-                        place.number(),
-                        Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
+        for (List<Place> some = places(0); !some.isEmpty(); some = places(some.getLast().sequence())) {
+            for (Place place : some) {
+                if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
+                    damages.add(new Damage(
+                            place.story(),
+                            place.number(),
+                            Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
+                }
             }
         }
         return List.copyOf(damages);
+    }
+
+    private List<Place> places(long after) throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.all(
+                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
+                        + " JOIN story_key k ON k.key = r.story WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?",
+                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)),
+                after,
+                AT_ONCE)));
     }
 
     private static Optional<Saved> whole(Stored stored) {

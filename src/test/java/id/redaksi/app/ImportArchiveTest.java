@@ -15,7 +15,7 @@ import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.lines.Doubt;
 import id.redaksi.newsroom.Named;
 import id.redaksi.newsroom.Newsroom;
-import id.redaksi.newsroom.Pointer;
+import id.redaksi.story.Pointer;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;

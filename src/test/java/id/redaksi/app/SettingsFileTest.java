@@ -39,12 +39,31 @@ class SettingsFileTest {
     @Test
     void what_is_written_is_read_again() throws IOException {
         var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true, List.of("—", "😀")))
-                .with(new Settings.Focus(true, Spotlight.LINE, "Inter"));
+                .with(new Settings.Focus(true, Spotlight.LINE, "Inter"))
+                .with(new Settings.Searching(
+                        List.of(new Settings.KeptSearch("Timnas", "tag:\"timnas u-23\" -rumor")), true));
         var file = new SettingsFile(folder);
 
         file.write(settings);
 
         assertEquals(settings, file.read());
+    }
+
+    @Test
+    void the_tree_of_channels_is_read_again_and_a_flat_list_from_before_as_well() throws IOException {
+        var tree = new Channels(List.of("Nasional", "Sport", "Sepak Bola"), java.util.Map.of("Sepak Bola", "Sport"));
+        var file = new SettingsFile(folder);
+        file.write(Settings.DEFAULT.with(Settings.DEFAULT.house().with(tree)));
+        assertEquals(tree, file.read().house().tree());
+        String json = Files.readString(folder.resolve("settings.json"));
+        assertEquals(
+                List.of("Nasional", "Sport", "Sepak Bola"),
+                id.redaksi.guard.Json.mapper().readerForListOf(String.class).readValue(
+                        id.redaksi.guard.Json.mapper().readTree(json).path("house").path("channels")));
+
+        Files.writeString(
+                folder.resolve("settings.json"), "{\"house\": {\"channels\": [\"A\", \"B\"], \"parents\": [1]}}");
+        assertEquals(Channels.flat(List.of("A", "B")), file.read().house().tree());
     }
 
     @Test
@@ -66,5 +85,15 @@ class SettingsFileTest {
             writing = writing.withCharacter(Character.toString(code));
         }
         assertEquals(Settings.Writing.CHARACTERS, writing.characters().size());
+    }
+
+    @Test
+    void a_kept_search_that_cannot_be_one_is_left_out() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                {"searching": {"kept": [7, {"name": "Kosong"}, {"name": "Gol", "typed": "gol"}, {"typed": "x"}]}}""");
+
+        assertEquals(
+                new Settings.Searching(List.of(new Settings.KeptSearch("Gol", "gol")), false),
+                new SettingsFile(folder).read().searching());
     }
 }

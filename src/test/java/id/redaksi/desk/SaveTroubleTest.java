@@ -183,6 +183,46 @@ class SaveTroubleTest {
         assertTrue(window.story().story().body().text().startsWith(typed.toString()));
     }
 
+    /** Where the caret of what is on the disk stands; -1 where nothing is. JavaFX's thread is held, so that no clock of the window runs. */
+    private int kept() {
+        try {
+            return window.app().newsroom().drafts().caret(STORY.id()).map(caret -> caret.place().offset()).orElse(-1);
+        } catch (NewsroomFailed e) {
+            return -1;
+        }
+    }
+
+    private void typeHoldingTheWindow(Runnable leave, boolean kept) {
+        window.act(() -> {
+            window.view().body().model().type("Pergi ");
+            leave.run();
+            long until = System.nanoTime() + 10_000_000_000L;
+            while (kept && kept() != 6 && System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            assertEquals(kept, kept() == 6);
+        });
+    }
+
+    @Test
+    void when_the_window_is_left_what_is_typed_is_on_the_disk_before_any_clock_says_so() {
+        var other = new javafx.stage.Stage[1];
+        window.act(() -> {
+            other[0] = new javafx.stage.Stage();
+            other[0].setScene(new javafx.scene.Scene(new javafx.scene.layout.StackPane(), 50, 50));
+            other[0].show();
+            window.stage().requestFocus();
+        });
+
+        typeHoldingTheWindow(other[0]::requestFocus, true);
+        window.act(other[0]::hide);
+    }
+
+    @Test
+    void control_in_a_window_that_is_not_left_it_is_not_there_yet() {
+        typeHoldingTheWindow(() -> {}, false);
+    }
+
     @Test
     void a_story_that_cannot_be_saved_is_closed_when_the_user_wants_and_comes_back() throws Exception {
         Fault.RENAMED.happen(folder, file);

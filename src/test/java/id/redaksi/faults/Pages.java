@@ -3,6 +3,7 @@ package id.redaksi.faults;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.ReadAlone;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Salvage;
 import id.redaksi.newsroom.SaveFailed;
@@ -40,10 +41,16 @@ final class Pages {
     private final SplittableRandom random = new SplittableRandom(11);
     private final Tally tally = new Tally();
     private final Tally control = new Tally();
+    private final Tally alone = new Tally();
     private final Rig rig;
     private int refused;
     private int altered;
     private int unread;
+    private int astray;
+    private int opened;
+    private int listless;
+    private int listlessAlone;
+    private int unlisted;
     private int missed;
 
     private Pages(Rig rig) {
@@ -57,6 +64,10 @@ final class Pages {
         }
         return List.of(
                 pages.tally.tried("64 bytes of a page altered", pages.altered + " revisions, " + pages.unread + " newest; " + pages.refused + " shut, -" + pages.missed),
+                pages.alone.control(
+                        "the same, read as SQLite alone leads to it",
+                        pages.astray + " newest of " + pages.opened + ", " + pages.listlessAlone + " lists; around the damage "
+                                + pages.unread + ", " + pages.listless + ", and " + pages.unlisted + " stories in no list"),
                 pages.control.control("64 bytes of a page, by SQLite's own look", ""));
     }
 
@@ -116,10 +127,17 @@ final class Pages {
     private void look(Path folder, Map<StoryId, List<Story>> all) {
         try (Newsroom newsroom = Newsroom.open(folder, Samples.CLOCK)) {
             int lost = 0;
+            opened += all.size();
+            list(newsroom, all.size());
+            int before = astray;
             for (Map.Entry<StoryId, List<Story>> story : all.entrySet()) {
+                astray += ReadAlone.gives(newsroom, story.getKey()) ? 0 : 1;
                 lost += lost(newsroom, story.getKey(), story.getValue());
             }
             altered += lost;
+            if (astray > before) {
+                alone.wrong("unread");
+            }
             if (lost > 0 && new Doctor(List.of()).examine(newsroom, (_, _, _) -> {}).isWell()) {
                 tally.wrong(lost + " revisions are lost and none is named");
             }
@@ -133,6 +151,16 @@ final class Pages {
             tally.wrong("the program ends: " + e);
         }
         control.run(all.size(), 0);
+        alone.run(all.size(), 0);
+    }
+
+    private void list(Newsroom newsroom, int stories) {
+        listlessAlone += ReadAlone.lists(newsroom) ? 0 : 1;
+        try {
+            unlisted += stories - Math.min(stories, newsroom.stories().list().size());
+        } catch (NewsroomFailed e) {
+            listless++;
+        }
     }
 
     /** What does not open is saved row by row, but for one story at most. */

@@ -51,6 +51,7 @@ public final class Database implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Connection writing;
     private volatile BooleanSupplier held = () -> true;
+    private volatile Runnable committed = () -> {};
 
     /** Connections to files that are no longer there: closing one would write into whatever took their place. */
     private final List<Connection> abandoned = new ArrayList<>();
@@ -112,6 +113,11 @@ public final class Database implements AutoCloseable {
     /** Nothing is written from now on unless this says, on the writer's thread, that the database is still this program's. */
     public void onlyWhile(BooleanSupplier isHeld) {
         held = isHeld;
+    }
+
+    /** Runs this after every commit from now on, on the writer's thread; it must not wait for anything. */
+    public void afterCommit(Runnable told) {
+        committed = told;
     }
 
     public boolean isReadOnly() {
@@ -239,6 +245,7 @@ public final class Database implements AutoCloseable {
             run(connection, "COMMIT");
             watched.written();
             done = true;
+            committed.run();
             return result;
         } finally {
             if (!done) {
