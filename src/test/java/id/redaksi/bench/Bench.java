@@ -23,6 +23,7 @@ public final class Bench {
             Map.entry("preview", Preview::run),
             Map.entry("pixel", Pixel::run),
             Map.entry("start", Start::run),
+            Map.entry("import", ArchiveImport::run),
             Map.entry("backup", LargeNewsroom::run)));
 
     private Bench() {}
