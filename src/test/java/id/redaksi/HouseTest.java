@@ -60,7 +60,7 @@ class HouseTest {
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
-            entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
+            entry("desk.editor", area("newsroom", "desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
             entry("desk.stories.search", area("app", "newsroom", "archive")),
             entry("desk.stories", area("app", "newsroom", "archive", "exchange", "desk.stories.search")),
             entry("desk.review", area()),

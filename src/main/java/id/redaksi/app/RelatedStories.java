@@ -26,7 +26,7 @@ public final class RelatedStories {
 
     /** Where stories that are near to this one are found, the nearest first; what is not wanted any more may be cut short. */
     @FunctionalInterface
-    interface Finder {
+    public interface Finder {
         List<RelatedStory> near(Story story, int limit, BooleanSupplier wanted) throws ArchiveFailed;
     }
 

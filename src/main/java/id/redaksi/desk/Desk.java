@@ -47,6 +47,8 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.stories.ArchiveBar;
+import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -107,6 +109,9 @@ public final class Desk {
     private final Background errands;
     private final ManyStories manyStories;
     private final Background linker;
+    private final Background counter;
+    private final Background archivist;
+    private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -163,6 +168,8 @@ public final class Desk {
         tagger = Background.lane("redaksi-tags", bugs);
         errands = Background.lane("redaksi-errands", bugs);
         linker = Background.lane("redaksi-links", bugs);
+        counter = Background.quietLane("redaksi-lengths", bugs);
+        archivist = Background.quietLane("redaksi-archive", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -183,7 +190,8 @@ public final class Desk {
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         care = new Care(shared, stories, sheets, writer, moves);
-        imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        archive = new ArchiveModel(app, stories, archivist, notices);
+        imports = new ImportSheet(app, stories, sheets, words, writer, notices, archive);
         imports.before(care::beforeImport);
         search = new SearchDesk(
                 new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
@@ -223,9 +231,9 @@ public final class Desk {
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
-        var status = new StatusBar(stories, words, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
+        var status = new StatusBar(stories, words, counter, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
-        var foot = new VBox(new NoticeBar(notices, words), status);
+        var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
             OnlyRead.within(tabs);
@@ -608,8 +616,9 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
-        for (Background lane :
-                List.of(finder, linker, historian, tagger, errands, checks, exporter, photoLane, pages, reader, writer)) {
+        archive.stop();
+        for (Background lane : List.of(
+                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

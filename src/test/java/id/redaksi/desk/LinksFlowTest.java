@@ -49,6 +49,8 @@ class LinksFlowTest extends DeskFlow {
     private static final Story LINKING = linking("Telegram kembali ramai");
     private static final Story BOXING = boxing("Warga Bagdad sambut baik");
 
+    private static final Story NEAR = story("Irak dan Telegram berdamai").with(Field.TAGS, List.of("Telegram", "Irak"));
+
     private static Story story(String headline) {
         return Samples.story(headline, "Kabar dari Irak hari ini.", "Warga Irak senang.").withId(IDS.story());
     }
@@ -80,7 +82,7 @@ class LinksFlowTest extends DeskFlow {
 
     @Override
     void fill(App app) throws Exception {
-        for (Story story : List.of(OTHER, LINKING, BOXING, TARGET)) {
+        for (Story story : List.of(NEAR, OTHER, LINKING, BOXING, TARGET)) {
             app.newsroom().stories().save(story, Revision.Kind.CREATED);
         }
     }
@@ -145,6 +147,21 @@ class LinksFlowTest extends DeskFlow {
         assertTrue(said.contains("Warga Bagdad") && said.contains("kotak Baca juga, Artikel terkait"), said);
         robot.interact(() -> ((Button) find("#links-pointing").lookup(".text-button")).fire());
         until(() -> !open().id().equals(TARGET.id()));
+    }
+
+    @Test
+    void a_near_story_of_the_archive_is_suggested_with_the_reason_and_taken_over(FxRobot robot) throws Exception {
+        opened();
+        robot.interact(() -> desk.commands().run("links"));
+        until(() -> find("#links-suggestions") != null && said(find("#links-suggestions")).contains("Irak dan Telegram berdamai"));
+        String said = said(find("#links-suggestions"));
+        assertTrue(said.contains("Tag yang sama:"), said);
+        picture("links-suggested");
+
+        robot.interact(() -> ((Button) find("#links-suggestions").lookup(".links-relate")).fire());
+
+        until(() -> open().story().related().stream().anyMatch(one -> one.story().equals(NEAR.id().value())));
+        until(() -> !said(find("#links-suggestions")).contains("Irak dan Telegram berdamai"));
     }
 
     @Test
@@ -321,6 +338,23 @@ class LinksFlowTest extends DeskFlow {
         for (Story story : List.of(OTHER, LINKING, BOXING)) {
             assertEquals(story, saved(story));
         }
+    }
+
+    @Test
+    void the_story_that_takes_another_in_points_to_itself_nowhere(FxRobot robot) throws Exception {
+        opened();
+        robot.interact(() -> desk.commands().run("mergeStory"));
+        until(() -> find("#story-choice") != null);
+        robot.interact(() -> ((TextField) find("#story-choice")).setText("bagdad"));
+        until(() -> ((ListView<?>) find("#story-picker").lookup(".list-view")).getItems().size() == 1);
+        robot.clickOn("#sheet-main");
+        untilSheet();
+        robot.clickOn("#touched-do");
+        untilNotice("Berita digabung ke “Warga Bagdad sambut baik”");
+
+        assertEquals(List.of(RelatedStories.entry(OTHER)), saved(BOXING).related());
+        assertEquals(1, saved(BOXING).body().blocks().size());
+        assertEquals(BOXING.id(), Pointer.from(saved(LINKING)).getFirst().target());
     }
 
     @Test

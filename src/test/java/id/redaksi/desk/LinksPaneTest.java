@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.app.RelatedStories;
-import id.redaksi.app.RelatedStories.Near;
-import id.redaksi.app.RelatedStories.Shared;
 import id.redaksi.app.Settings;
+import id.redaksi.archive.RelatedStory;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
@@ -75,11 +74,11 @@ class LinksPaneTest {
     private OpenStory open;
     private LinksForm form;
     private Stage stage;
-    private volatile List<Near> near = List.of(
+    private volatile List<RelatedStory> near = List.of(
             near(FIRST, List.of("Irak", "Telegram"), List.of("Haider al-Yasiri")), near(SECOND, List.of(), List.of()));
 
-    private static Near near(Story story, List<String> tags, List<String> people) {
-        return new Near(story.id(), new Shared(tags, people, List.of(), List.of(), List.of("blokir", "otoritas")));
+    private static RelatedStory near(Story story, List<String> tags, List<String> people) {
+        return new RelatedStory(story.id(), tags, people, List.of(), List.of(), List.of("blokir", "otoritas"));
     }
 
     private static Story story(String headline) {
