@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.newsroom.Errands;
 import id.redaksi.newsroom.Filing;
 import id.redaksi.newsroom.Newsroom;
@@ -23,16 +24,19 @@ import java.util.function.BooleanSupplier;
  */
 public record Foreseen(
         int stories, int changed, Map<String, Integer> coming, Map<String, Integer> going, int channel, int status,
-        List<String> heldBack) {
+        int heldBack, List<String> heldBackNames) {
+    /** So many of those that are held back are named. */
+    private static final int NAMED = 4;
+
     private static final int AT_ONCE = 500;
 
     /** {@code open} has the stories that are being edited, as they are on the screen. */
     static Foreseen of(
-            Newsroom newsroom, List<StoryId> ids, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
-            throws NewsroomFailed {
+            Newsroom newsroom, StoryWalk walk, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
+            throws NewsroomFailed, ArchiveFailed {
         var count = new Count(newsroom, refiling, open);
-        for (int from = 0; from < ids.size() && wanted.getAsBoolean(); from += AT_ONCE) {
-            for (Errands.Listed one : newsroom.errands().listed(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
+        for (List<StoryId> ids = walk.next(AT_ONCE); !ids.isEmpty() && wanted.getAsBoolean(); ids = walk.next(AT_ONCE)) {
+            for (Errands.Listed one : newsroom.errands().listed(ids)) {
                 count.take(one);
             }
         }
@@ -46,7 +50,8 @@ public record Foreseen(
         private final Map<StoryId, Story> open;
         private final Map<String, Integer> coming = new LinkedHashMap<>();
         private final Map<String, Integer> going = new LinkedHashMap<>();
-        private final List<String> heldBack = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private int heldBack;
         private int stories;
         private int changed;
         private int channel;
@@ -64,7 +69,10 @@ public record Foreseen(
             Filing before = Optional.ofNullable(open.get(one.story())).map(Filing::of).orElse(one.filing());
             Filing after = refiling.of(before);
             if (refiling.status() == Status.READY && before.status() != Status.READY && isHeldBack(one)) {
-                heldBack.add(one.headline());
+                heldBack++;
+                if (names.size() < NAMED) {
+                    names.add(one.headline());
+                }
                 after = new Filing(after.channel(), before.status(), after.tags());
             }
             stories++;
@@ -97,7 +105,8 @@ public record Foreseen(
 
         Foreseen all() {
             return new Foreseen(
-                    stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, List.copyOf(heldBack));
+                    stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, heldBack,
+                    List.copyOf(names));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.newsroom.Errand;
 import id.redaksi.newsroom.Errand.Entry;
 import id.redaksi.newsroom.Errand.State;
@@ -29,6 +30,8 @@ import java.util.function.BooleanSupplier;
 public final class RefileStories {
     /** So many stories are changed in one transaction: a save that comes meanwhile waits some hundredths of a second. */
     static final int AT_ONCE = 20;
+
+    private static final int GATHERED = 2_000;
 
     /** A story whose head is another each time it is to be changed is left as it is after so many times. */
     private static final int TRIES = 5;
@@ -89,18 +92,21 @@ public final class RefileStories {
 
     /** What would come of it on these stories; {@code open} has those that are being edited, as they are on the screen. */
     public Foreseen foresee(
-            List<StoryId> ids, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted) throws NewsroomFailed {
-        return Foreseen.of(newsroom, ids, refiling, open, wanted);
+            StoryWalk walk, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
+            throws NewsroomFailed, ArchiveFailed {
+        return Foreseen.of(newsroom, walk, refiling, open, wanted);
     }
 
     /** Begins an act on the stories that it names itself, and on these; its first {@link #step} changes the first of them. */
-    public long begin(ManyStoriesAct act, List<StoryId> ids) throws SaveFailed, NewsroomFailed {
+    public long begin(ManyStoriesAct act, StoryWalk walk) throws SaveFailed, NewsroomFailed, ArchiveFailed {
         Optional<Errand> last = errands.last();
         if (last.filter(one -> one.state() == State.GOING || one.state() == State.BACK).isPresent()) {
             throw new NewsroomFailed(Message.of("app.refile.busy"));
         }
         long key = errands.begin(ManyStoriesJson.write(act));
-        errands.gather(key, ids);
+        for (List<StoryId> ids = walk.next(GATHERED); !ids.isEmpty(); ids = walk.next(GATHERED)) {
+            errands.gather(key, ids);
+        }
         gather(key, act);
         errands.go(key, act.terms());
         return key;

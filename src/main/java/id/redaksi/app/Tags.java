@@ -135,24 +135,38 @@ public final class Tags {
         return Optional.empty();
     }
 
-    private static ManyStoriesAct said(Term now, Term wanted) {
+    private ManyStoriesAct said(Term now, Term wanted) throws NewsroomFailed {
+        List<Term> before = new ArrayList<>(List.of(now));
+        List<Term> after = new ArrayList<>(List.of(wanted));
+        keepParent(wanted, before, after);
         return new ManyStoriesAct(
                 Refiling.NONE,
                 ManyStoriesAct.Which.NAMED,
-                new TermChange(List.of(now), List.of(wanted)),
+                new TermChange(before, after),
                 Message.of("app.tag.act.said", wanted.name()));
+    }
+
+    /** What others stand under stays in the vocabulary when no story bears it any more. */
+    private void keepParent(Term wanted, List<Term> before, List<Term> after) throws NewsroomFailed {
+        if (!wanted.parent().isEmpty() && before.stream().noneMatch(term -> term.name().equals(wanted.parent()))) {
+            Term parent = vocabulary.term(wanted.parent());
+            before.add(parent);
+            after.add(parent);
+        }
     }
 
     private ManyStoriesAct renamed(Term now, Term wanted) throws NewsroomFailed {
         List<Term> before = new ArrayList<>(List.of(now));
         List<Term> after = new ArrayList<>();
-        if (!wanted.isBare() || vocabulary.stories(now.name()) == 0) {
+        List<Term> children = vocabulary.under(now.name());
+        if (!wanted.isBare() || !children.isEmpty() || vocabulary.stories(now.name()) == 0) {
             after.add(wanted);
         }
-        for (Term child : vocabulary.under(now.name())) {
+        for (Term child : children) {
             before.add(child);
             after.add(child.withParent(wanted.name()));
         }
+        keepParent(wanted, before, after);
         return new ManyStoriesAct(
                 Refiling.retag(List.of(now.name()), wanted.name()),
                 new ManyStoriesAct.Which(List.of(now.name()), List.of()),
@@ -194,7 +208,7 @@ public final class Tags {
         words.remove(into);
         String parent = from.contains(target.parent()) ? "" : target.parent();
         Term merged = new Term(into, parent, description, words.stream().sorted().toList());
-        if (!merged.isBare() || !target.isBare()) {
+        if (!merged.isBare() || !after.isEmpty() || !target.isBare() || vocabulary.stories(into) == 0) {
             after.addFirst(merged);
         }
         return new Answer.Do(new ManyStoriesAct(

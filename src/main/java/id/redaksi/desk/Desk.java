@@ -486,7 +486,7 @@ public final class Desk {
     }
 
     private void moveChannel(String from, String to, Runnable undone) {
-        manyStories.run(ManyStoriesAct.channel(from, to), List.of(), new ManyStories.Also(() -> {}, undone));
+        manyStories.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
     }
 
     void showTags() {

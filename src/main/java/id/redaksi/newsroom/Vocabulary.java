@@ -4,6 +4,7 @@ import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,23 +82,18 @@ public final class Vocabulary {
      * something is said although no story bears them.
      */
     public List<Tagged> tags(Predicate<Tagged> wanted, int most) throws NewsroomFailed {
-        return Stories.reading(() -> database.read(session -> {
-            List<Tagged> tags = new ArrayList<>();
-            for (Tagged tag : all(session).values()) {
-                if (tags.size() == most) {
-                    break;
-                }
-                if (wanted.test(tag)) {
-                    tags.add(tag);
-                }
-            }
-            return List.copyOf(tags);
-        }));
+        record Sorted(String folded, Tagged tag) {}
+        return Stories.reading(() -> database.read(session -> all(session).values().stream()
+                .filter(wanted)
+                .map(tag -> new Sorted(TagName.folded(tag.name()), tag))
+                .sorted(Comparator.comparing(Sorted::folded).thenComparing(one -> one.tag().name()))
+                .limit(most)
+                .map(Sorted::tag)
+                .toList()));
     }
 
     private static Map<String, Tagged> all(Session session) throws DatabaseFailed {
-        Map<String, Tagged> all = new TreeMap<>(
-                Comparator.comparing(TagName::folded).thenComparing(Comparator.naturalOrder()));
+        Map<String, Tagged> all = new HashMap<>();
         session.each(
                 "SELECT name, stories FROM tally WHERE kind = 'TAG' AND part = 0",
                 row -> all.put(row.text(1), new Tagged(row.text(1), row.number(2), "")));
@@ -238,7 +234,7 @@ public final class Vocabulary {
     }
 
     private static String marks(List<String> values) {
-        return String.join(", ", java.util.Collections.nCopies(values.size(), "?"));
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** These two are different, and are not offered as one any more. */

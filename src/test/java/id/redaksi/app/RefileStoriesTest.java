@@ -77,7 +77,7 @@ class RefileStoriesTest {
     }
 
     private long begin(ManyStoriesAct act) throws Exception {
-        return app.refileStories().begin(act, List.of());
+        return app.refileStories().begin(act, StoryWalk.of(List.of()));
     }
 
     /** Steps until nothing is left but what is open; the last step. */
@@ -277,7 +277,7 @@ class RefileStoriesTest {
         var act = new ManyStoriesAct(
                 refiling, ManyStoriesAct.Which.NAMED, id.redaksi.newsroom.TermChange.NONE, Message.of("app.refile.act.bulk", 2));
 
-        long key = app.refileStories().begin(act, List.of(whole.id(), gap.id()));
+        long key = app.refileStories().begin(act, StoryWalk.of(List.of(whole.id(), gap.id())));
         Stepped step = app.refileStories().step(key, Set.of());
 
         assertEquals(List.of("Kurang TK"), step.heldBack());
@@ -326,7 +326,7 @@ class RefileStoriesTest {
             List<String> from = random.ints(1 + random.nextInt(4), 0, 6).mapToObj(i -> "t" + i).distinct().toList();
             Tags.Answer answer = app.tags().merge(from, "t" + random.nextInt(7), random.nextBoolean());
             if (answer instanceof Tags.Answer.Do found) {
-                long key = app.refileStories().begin(found.act(), List.of());
+                long key = app.refileStories().begin(found.act(), StoryWalk.of(List.of()));
                 run(app, key, Set.of());
                 for (String tag : found.act().refiling().going()) {
                     assertEquals(0, app.newsroom().vocabulary().stories(tag));

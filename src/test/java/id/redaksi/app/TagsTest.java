@@ -50,7 +50,7 @@ class TagsTest {
     }
 
     private void done(Answer answer) throws Exception {
-        long key = app.refileStories().begin(assertInstanceOf(Answer.Do.class, answer).act(), List.of());
+        long key = app.refileStories().begin(assertInstanceOf(Answer.Do.class, answer).act(), StoryWalk.of(List.of()));
         while (!app.refileStories().step(key, Set.of()).isOver()) {
             // goes on
         }

@@ -87,7 +87,7 @@ class ChannelsFlowTest extends DeskFlow {
         robot.clickOn("#channel-rename");
         until(() -> find("#channel-rename-sheet") != null);
         picture("channels-rename");
-        robot.clickOn("#sheet-main");
+        robot.clickOn("#channel-rename-sheet #sheet-main");
         until(() -> desk.manyStories().undoableProperty().get());
 
         assertEquals(List.of("Nasional", "Olahraga", "Sepak Bola", "Techno"), tree().names());
@@ -108,7 +108,7 @@ class ChannelsFlowTest extends DeskFlow {
         until(() -> find("#channel-delete-sheet") != null);
         robot.interact(() -> ((ComboBox<?>) find("#channel-where")).getSelectionModel().select(1));
         picture("channels-delete");
-        robot.clickOn("#sheet-main");
+        robot.clickOn("#channel-delete-sheet #sheet-main");
         until(() -> desk.manyStories().undoableProperty().get());
 
         assertEquals(Channels.flat(List.of("Nasional", "Sepak Bola", "Techno")), tree());

@@ -4,7 +4,9 @@ import id.redaksi.app.App;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.RefileStories.Refiled;
 import id.redaksi.app.RefileStories.Stepped;
+import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.edit.SetField;
@@ -74,6 +76,7 @@ public final class ManyStories {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private @Nullable Run run;
     private @Nullable Run last;
+    private @Nullable OpenStory saving;
 
     public ManyStories(App app, OpenStories stories, Background lane, Notices notices, Standing standing) {
         this.app = app;
@@ -81,6 +84,7 @@ public final class ManyStories {
         this.lane = lane;
         this.notices = notices;
         this.standing = standing;
+        stories.changesProperty().addListener((_, _, _) -> Nodes.later(this::saved));
     }
 
     /** Whether an act is going on, or is being taken back. */
@@ -127,8 +131,13 @@ public final class ManyStories {
                 notices::explain);
     }
 
+    /** Does an act on the stories that it names itself. */
+    public void run(ManyStoriesAct act, Also also) {
+        run(act, StoryWalk.of(List.of()), also);
+    }
+
     /** Does an act on the stories that it names itself, and on these. */
-    public void run(ManyStoriesAct act, List<StoryId> ids, Also also) {
+    public void run(ManyStoriesAct act, StoryWalk walk, Also also) {
         if (stories.isOnlyRead() || app.newsroom().isReadOnly()) {
             notices.warn(Message.of("desk.readOnly.refused"));
             return;
@@ -140,7 +149,7 @@ public final class ManyStories {
         busy.set(true);
         undoable.set(false);
         lane.run(
-                () -> app.refileStories().begin(act, ids),
+                () -> app.refileStories().begin(act, walk),
                 key -> {
                     var begun = new Run(key, act, also);
                     run = begun;
@@ -275,7 +284,7 @@ public final class ManyStories {
             of.heldBack.add(open.story().headline());
         }
         if (before.equals(after)) {
-            tell(() -> app.refileStories().changed(of.key, open.id(), before, after), next);
+            already(of, open.id(), after, next);
             return;
         }
         tell(() -> app.refileStories().opening(of.key, open.id(), before, after), () -> {
@@ -287,6 +296,21 @@ public final class ManyStories {
             of.changed++;
             save(open, () -> tell(() -> app.refileStories().changed(of.key, open.id(), before, after), next));
         });
+    }
+
+    /** There is nothing to change; it may be that it was changed before and could not be saved then. */
+    private void already(Run of, StoryId id, Filing after, Runnable next) {
+        lane.run(
+                () -> {
+                    Optional<Filing> before = app.refileStories()
+                            .made(of.key, id)
+                            .filter(made -> made.after().equals(after))
+                            .map(Refiled::before);
+                    app.refileStories().changed(of.key, id, before.orElse(after), after);
+                    return id;
+                },
+                _ -> next.run(),
+                this::failed);
     }
 
     private void giveBack(Run of, OpenStory open, Runnable next) {
@@ -309,11 +333,28 @@ public final class ManyStories {
                 this::failed);
     }
 
+    /** A story that cannot be saved now keeps the act waiting: it goes on once something was saved again. */
     private void save(OpenStory open, Runnable after) {
-        if (stories.find(open.id()).isPresent()) {
-            stories.save(open, after);
-        } else {
+        if (stories.find(open.id()).isEmpty()) {
             after.run();
+            return;
+        }
+        saving = open;
+        stories.save(open, () -> {
+            if (saving == open) {
+                saving = null;
+                after.run();
+            }
+        });
+    }
+
+    /** Something was saved: an act that waited for a story which could not be may look at it again. */
+    private void saved() {
+        OpenStory waited = saving;
+        Run waiting = run;
+        if (waited != null && waiting != null && waited.saveStateProperty().get() instanceof SaveState.Saved) {
+            saving = null;
+            step(waiting);
         }
     }
 

@@ -35,7 +35,6 @@ import javafx.util.Duration;
 /** The sheet in which tags, channel and status of many stories are changed at once. */
 public final class BulkSheet extends VBox {
     private static final double WIDTH = 560;
-    private static final int NAMED = 4;
     private static final Duration PAUSE = Duration.millis(200);
 
     private final BulkViewModel model;
@@ -200,12 +199,11 @@ public final class BulkSheet extends VBox {
                 "tags.bulk.channel", foreseen.channel(), foreseen.stories() - foreseen.channel())));
         status.getValue().ifPresent(_ -> lines.add(words.now(
                 "tags.bulk.status", foreseen.status(), foreseen.stories() - foreseen.status())));
-        if (!foreseen.heldBack().isEmpty()) {
-            String named = foreseen.heldBack().stream()
-                    .limit(NAMED)
+        if (foreseen.heldBack() > 0) {
+            String named = foreseen.heldBackNames().stream()
                     .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
                     .collect(Collectors.joining(", "));
-            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack().size(), named));
+            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), named));
         }
         return String.join("\n", lines);
     }

@@ -52,8 +52,6 @@ public final class BulkViewModel {
         }
     }
 
-    private static final int AT_ONCE = 500;
-
     private final App app;
     private final OpenStories stories;
     private final ManyStories many;
@@ -61,7 +59,7 @@ public final class BulkViewModel {
     private final Sources sources;
     private final ReadOnlyObjectWrapper<Ahead> ahead = new ReadOnlyObjectWrapper<>(Ahead.NOTHING);
     private final AtomicLong asked = new AtomicLong();
-    private List<StoryId> ids = List.of();
+    private Scope scope = Scope.MARKED;
 
     public BulkViewModel(App app, OpenStories stories, ManyStories many, Background lane, Sources sources) {
         this.app = app;
@@ -93,33 +91,23 @@ public final class BulkViewModel {
         };
     }
 
-    private List<StoryId> all(StoryWalk walk, long question) throws Exception {
-        List<StoryId> all = new ArrayList<>();
-        for (List<StoryId> some = walk.next(AT_ONCE);
-                !some.isEmpty() && question == asked.get();
-                some = walk.next(AT_ONCE)) {
-            all.addAll(some);
-        }
-        return List.copyOf(all);
-    }
-
     /** Several that are marked are most likely meant. */
     Scope proposed() {
         return size(Scope.MARKED) > 1 ? Scope.MARKED : Scope.LISTED;
     }
 
     /** Counts what this would do; a later wish drops the answer to an earlier one. */
-    void wish(Scope scope, Wish wish) {
+    void wish(Scope which, Wish wish) {
         long question = asked.incrementAndGet();
-        StoryWalk meant = in(scope);
+        scope = which;
+        StoryWalk meant = in(which);
         ahead.set(new Ahead(Refiling.NONE, Optional.empty(), Optional.empty(), true));
         Map<StoryId, Story> open = stories.all().stream().collect(Collectors.toMap(OpenStory::id, OpenStory::story));
         lane.run(
                 () -> look(meant, wish, open, question),
                 found -> {
                     if (question == asked.get()) {
-                        ids = found.stories();
-                        ahead.set(found.ahead());
+                        ahead.set(found);
                     }
                 },
                 why -> {
@@ -129,15 +117,7 @@ public final class BulkViewModel {
                 });
     }
 
-    /** The stories that are meant, and what will become of them. */
-    private record Seen(List<StoryId> stories, Ahead ahead) {}
-
-    private Seen look(StoryWalk walk, Wish wish, Map<StoryId, Story> open, long question) throws Exception {
-        List<StoryId> meant = all(walk, question);
-        return new Seen(meant, look(meant, wish, open, question));
-    }
-
-    private Ahead look(List<StoryId> meant, Wish wish, Map<StoryId, Story> open, long question) throws Exception {
+    private Ahead look(StoryWalk meant, Wish wish, Map<StoryId, Story> open, long question) throws Exception {
         List<String> coming = new ArrayList<>();
         List<String> going = new ArrayList<>();
         Optional<Message> trouble = read(wish.coming(), coming).or(() -> read(wish.going(), going));
@@ -195,7 +175,7 @@ public final class BulkViewModel {
                             ManyStoriesAct.Which.NAMED,
                             TermChange.NONE,
                             Message.of("app.refile.act.bulk", stories)),
-                    ids,
+                    in(scope),
                     ManyStories.Also.NOTHING);
         }
     }

@@ -200,7 +200,7 @@ public final class TagsViewModel {
                 wish,
                 answer -> {
                     switch (answer) {
-                        case Tags.Answer.Do(var act) -> many.run(act, List.of(), new ManyStories.Also(
+                        case Tags.Answer.Do(var act) -> many.run(act, new ManyStories.Also(
                                 () -> {
                                     read();
                                     done.run();
