@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,19 @@ public final class Links {
     public int count(StoryId target, int most) throws NewsroomFailed {
         return (int) (long) Stories.reading(() -> database.read(session -> session.number(
                 "SELECT count(*) FROM (SELECT DISTINCT story FROM link WHERE target = ? LIMIT ?)", target.value(), most)));
+    }
+
+    /** Those of these stories to which others point. */
+    public Set<StoryId> pointed(Collection<StoryId> ids) throws NewsroomFailed {
+        Set<StoryId> found = new HashSet<>();
+        for (List<String> some : parts(ids.stream().map(StoryId::value).toList())) {
+            Stories.reading(() -> database.read(session -> session.all(
+                            "SELECT DISTINCT target FROM link WHERE target IN " + among(some),
+                            row -> StoryId.of(row.text(1)),
+                            some.toArray())))
+                    .forEach(one -> one.ifPresent(found::add));
+        }
+        return found;
     }
 
     /** What the lists show of these stories; one that is not there any more has no entry. */
