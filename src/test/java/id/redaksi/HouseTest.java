@@ -52,15 +52,17 @@ class HouseTest {
             entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("exchange.html", ground("exchange")),
+            entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
             entry("desk.editor", area("desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
-            entry("desk.stories", area("app", "newsroom", "archive", "exchange")),
+            entry("desk.stories.search", area("app", "newsroom", "archive")),
+            entry("desk.stories", area("app", "newsroom", "archive", "exchange", "desk.stories.search")),
             entry("desk.review", area()),
             entry("desk.history", area("newsroom", "compare")),
             entry("desk.inspector", area("desk.review", "desk.history")),
@@ -70,8 +72,8 @@ class HouseTest {
             entry("desk.find", area("app")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.stories", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
+            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

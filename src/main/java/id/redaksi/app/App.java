@@ -1,29 +1,27 @@
 package id.redaksi.app;
 
-import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.Order;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
+import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Relisting;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
-import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
-import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,11 @@ public final class App implements AutoCloseable {
     /** What was changed in so many days is looked at with every start. */
     private static final int RECENT_DAYS = 7;
 
+    /** Looking at the structure of so many bytes takes less than half a second. */
+    private static final long SMALL = 200_000_000;
+
     /** The index's folder in the newsroom's. */
     static final String INDEX = "index";
-
-    /** How many stories are read for the index in one go. */
-    private static final int AT_ONCE = 1000;
 
     private final Newsroom newsroom;
     private final boolean onlyRead;
@@ -46,12 +44,11 @@ public final class App implements AutoCloseable {
     private final Photos photos;
     private final Pages pages;
     private final Checks checks;
-    private final SearchToRead reading;
+    private final Indexing indexing;
+    private final Search search;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
-    private List<Symptom> startSymptoms = List.of();
     private volatile Settings settings;
-    private @Nullable Archive archive;
 
     private App(Newsroom newsroom, boolean onlyRead, Ids ids, Clock clock) {
         this.newsroom = newsroom;
@@ -64,7 +61,8 @@ public final class App implements AutoCloseable {
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
-        reading = new SearchToRead(newsroom);
+        indexing = new Indexing(newsroom);
+        search = new Search(newsroom, indexing, clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
 
@@ -104,9 +102,6 @@ public final class App implements AutoCloseable {
     public static App openWithSample(Path folder, Clock clock) throws NewsroomFailed, SaveFailed {
         App app = open(folder, clock);
         app.sweeps = new SweepCount(folder, System::nanoTime);
-        if (app.mark != null && app.mark.stood()) {
-            app.startSymptoms = Doctor.quick(app.newsroom);
-        }
         if (app.newsroom.isNew() && !app.newsroom.isWhereAnotherWas()) {
             app.newsroom.stories().save(Sample.story(app.ids), Revision.Kind.CREATED);
         }
@@ -193,34 +188,37 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /** Searches the newsroom; the index is brought up to the last revision first. */
-    public Archive.Hits search(Archive.Query query, int limit) throws ArchiveFailed, NewsroomFailed {
-        if (newsroom.isReadOnly()) {
-            return reading.search(query, limit);
-        }
-        Archive open = archive();
-        catchUp(open);
-        return open.search(query, limit);
+    /** Searches the newsroom. */
+    public Search search() {
+        return search;
     }
 
-    /** The index, opened when it is first asked for and held until the newsroom is closed. */
-    private synchronized Archive archive() throws ArchiveFailed {
-        Archive open = archive;
-        if (open == null) {
-            open = Archive.open(newsroom.folder().resolve(INDEX));
-            archive = open;
-        }
-        return open;
+    /** What keeps the search index up with the newsroom. */
+    public Indexing indexing() {
+        return indexing;
     }
 
-    /** What a look at the structure saw at the start, where the program had not come to its end before. */
-    public List<Symptom> startSymptoms() {
-        return startSymptoms;
-    }
-
-    /** The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. Blocks. */
+    /**
+     * The stories that were changed lately whose newest text is not what was saved, and what the structure lacks. In a large
+     * newsroom the structure is looked at here only when the program had not come to its end before, since that reads the
+     * whole file; else it is with the sweep. Blocks.
+     */
     public List<Symptom> glance() {
-        return Doctor.glance(newsroom, clock, RECENT_DAYS);
+        List<Symptom> seen = new ArrayList<>(Doctor.recent(newsroom, clock, RECENT_DAYS));
+        if (wasInterrupted() || newsroom.size() <= SMALL) {
+            seen.addAll(0, Doctor.quick(newsroom));
+        }
+        return List.copyOf(seen);
+    }
+
+    /** Whether the program had not come to its end when it had this newsroom open before. */
+    public boolean wasInterrupted() {
+        return mark != null && mark.stood();
+    }
+
+    /** What makes the lists of a former program's newsroom anew, beside everything else. */
+    public Relisting relisting() {
+        return new Relisting(newsroom);
     }
 
     /** Looks at every revision where that is due; empty where it is not, or all is well. Blocks. */
@@ -236,7 +234,7 @@ public final class App implements AutoCloseable {
 
     /** Looks at everything in the newsroom, the index included. */
     public Doctor doctor() {
-        return new Doctor(List.of(new IndexCheck(this::rebuildIndex)));
+        return new Doctor(List.of(new IndexCheck(indexing::rebuild)));
     }
 
     /** The same for a newsroom that is open only to be read: it can say what is wrong, and mend nothing. */
@@ -245,30 +243,7 @@ public final class App implements AutoCloseable {
     }
 
     public EraseStory eraseStory() {
-        return new EraseStory(newsroom, this::forget);
-    }
-
-    /** Also from an index that lags: it would take the story in no more, but may hold a former state. */
-    private synchronized void forget(StoryId id) throws ArchiveFailed, NewsroomFailed {
-        archive().forget(id);
-    }
-
-    private synchronized void rebuildIndex() throws ArchiveFailed, NewsroomFailed {
-        Archive open = archive();
-        open.clear();
-        catchUp(open);
-    }
-
-    private synchronized void catchUp(Archive archive) throws ArchiveFailed, NewsroomFailed {
-        for (List<Saved> more = after(archive); !more.isEmpty(); more = after(archive)) {
-            archive.put(more.stream()
-                    .map(saved -> new Archive.Entry(saved.story(), saved.revision().sequence()))
-                    .toList());
-        }
-    }
-
-    private List<Saved> after(Archive archive) throws NewsroomFailed {
-        return newsroom.stories().since(archive.sequence(), AT_ONCE);
+        return new EraseStory(newsroom, indexing::forget);
     }
 
     /**
@@ -276,17 +251,12 @@ public final class App implements AutoCloseable {
      * their story. Any thread; blocks.
      */
     public List<Related> toRead(String words, int most) throws ArchiveFailed, NewsroomFailed {
-        List<Summary> all = newsroom.stories().list().stream()
+        List<Summary> found = words.isBlank()
+                ? newsroom.stories().page(ListFilter.ALL, Long.MAX_VALUE, 2 * most)
+                : search.page(search.read(words), Order.RELEVANCE, 0, 2 * most, () -> true).rows();
+        return found.stream()
                 .filter(story -> !story.headline().isBlank())
-                .toList();
-        if (words.isBlank()) {
-            return all.stream().limit(most).map(App::toRead).toList();
-        }
-        Map<StoryId, Summary> byId = new HashMap<>();
-        all.forEach(story -> byId.put(story.id(), story));
-        return search(Archive.Query.of(words), most).hits().stream()
-                .map(hit -> byId.get(hit.id()))
-                .filter(Objects::nonNull)
+                .limit(most)
                 .map(App::toRead)
                 .toList();
     }
@@ -312,6 +282,10 @@ public final class App implements AutoCloseable {
         return new ImportFiles(newsroom, ids);
     }
 
+    public ImportArchive importArchive() {
+        return new ImportArchive(newsroom, ids, indexing::take);
+    }
+
     public FindInStories findInStories() {
         return new FindInStories(newsroom);
     }
@@ -325,11 +299,8 @@ public final class App implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (archive != null) {
-            archive.close();
-        }
-        reading.close();
+    public void close() {
+        indexing.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -6,10 +6,10 @@ import id.redaksi.edit.Finder;
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.StoryTexts;
 import id.redaksi.edit.TextPlace;
+import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
-import id.redaksi.newsroom.Summary;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -49,8 +49,8 @@ public final class FindInStories {
     }
 
     /** All stories, the last changed first. */
-    public List<StoryId> all() throws NewsroomFailed {
-        return newsroom.stories().list().stream().map(Summary::id).toList();
+    public StoryWalk all() {
+        return new ListWalk(newsroom.stories(), ListFilter.ALL);
     }
 
     /**

@@ -1,74 +1,50 @@
 package id.redaksi.app;
 
-import id.redaksi.archive.Archive;
-import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.Fit;
+import id.redaksi.archive.Query;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Searches a newsroom into which nothing may be written: in the index as another program left it, and for what that lacks
- * in the headlines and openings. The option that lost was an index of one's own elsewhere, which would leave the texts of
- * a newsroom behind on every computer that reads it. Any thread; blocks.
+ * in the stories that were saved last. The option that lost was an index of one's own elsewhere, which would leave the
+ * texts of a newsroom behind on every computer that reads it. Any thread; blocks.
  */
-final class SearchToRead implements AutoCloseable {
+final class SearchToRead {
+    /** So many of the stories that an index lacks are read; an index that lags further is one that somebody must make. */
+    static final int READ = 200;
+
     private final Newsroom newsroom;
-    private @Nullable Archive archive;
 
     SearchToRead(Newsroom newsroom) {
         this.newsroom = newsroom;
     }
 
-    Archive.Hits search(Archive.Query query, int limit) throws NewsroomFailed {
-        List<Archive.Hit> hits = new ArrayList<>(indexed(query, limit));
-        Set<StoryId> known = new HashSet<>();
-        hits.forEach(hit -> known.add(hit.id()));
-        for (Summary story : newsroom.stories().list()) {
-            if (!known.contains(story.id()) && fits(story, query)) {
-                hits.add(new Archive.Hit(story.id(), story.headline(), story.opening(), List.of(), List.of()));
+    /** The page as the index gives it, with what was saved after the revision with this sequence before it. */
+    Search.Page with(Search.Page page, Query query, long sequence) throws NewsroomFailed {
+        Map<StoryId, Saved> lacking = new LinkedHashMap<>();
+        for (Saved saved : newsroom.current().before(Long.MAX_VALUE, READ)) {
+            if (saved.revision().sequence() > sequence) {
+                lacking.put(saved.story().id(), saved);
             }
         }
-        return new Archive.Hits(hits.size(), List.copyOf(hits.subList(0, Math.min(limit, hits.size()))));
-    }
-
-    /** What the index finds; an index that changes under the search is one that finds nothing. */
-    private List<Archive.Hit> indexed(Archive.Query query, int limit) {
-        Optional<Archive> open = archive();
-        try {
-            return open.isEmpty() ? List.of() : open.get().search(query, limit).hits();
-        } catch (ArchiveFailed e) {
-            return List.of();
+        if (lacking.isEmpty()) {
+            return page;
         }
-    }
-
-    private synchronized Optional<Archive> archive() {
-        if (archive == null) {
-            archive = Archive.openToRead(newsroom.folder().resolve("index")).orElse(null);
-        }
-        return Optional.ofNullable(archive);
-    }
-
-    private static boolean fits(Summary story, Archive.Query query) {
-        String text = (story.headline() + " " + story.opening()).toLowerCase(Locale.ROOT);
-        return (query.status() == null || query.status() == story.status())
-                && (query.channel().isEmpty() || query.channel().equals(story.channel()))
-                && Arrays.stream(query.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                        .allMatch(text::contains);
-    }
-
-    @Override
-    public synchronized void close() {
-        if (archive != null) {
-            archive.close();
-        }
+        List<StoryId> fitting = lacking.values().stream()
+                .filter(saved -> new Fit(saved.story(), saved.revision().time()).of(query))
+                .map(saved -> saved.story().id())
+                .toList();
+        List<Summary> rows = new ArrayList<>(newsroom.stories().summaries(fitting));
+        long former = page.rows().stream().filter(row -> lacking.containsKey(row.id())).count();
+        page.rows().stream().filter(row -> !lacking.containsKey(row.id())).forEach(rows::add);
+        return new Search.Page(rows, page.total() - former + fitting.size(), page.atLeast());
     }
 }

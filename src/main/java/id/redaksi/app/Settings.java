@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(
         Person person, Access access, Look look, House house, Writing writing, Checking checking,
-        Exporting exporting, Limits limits, Focus focus) {
+        Exporting exporting, Limits limits, Focus focus, Searching searching) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
@@ -111,6 +111,47 @@ public record Settings(
         }
     }
 
+    /** A search that is kept: what it is called and what is typed for it. */
+    public record KeptSearch(String name, String typed) {
+        /** The longest name and the longest text that are kept, in UTF-16 units. */
+        public static final int LONGEST_NAME = 80;
+
+        public static final int LONGEST = 2_000;
+
+        public KeptSearch {
+            name = name.strip();
+            if (!isKept(name, typed)) {
+                throw new IllegalArgumentException("not to be kept");
+            }
+        }
+
+        /** Whether this can be kept: neither is empty, and neither too long. */
+        public static boolean isKept(String name, String typed) {
+            return !name.isBlank()
+                    && name.strip().length() <= LONGEST_NAME
+                    && !typed.isBlank()
+                    && typed.length() <= LONGEST;
+        }
+    }
+
+    /** How one searches: the kept searches in their order, and whether what was found is listed newest first. */
+    public record Searching(List<KeptSearch> kept, boolean newestFirst) {
+        /** So many are kept; a settings file has its limit too. */
+        public static final int MOST = 60;
+
+        public Searching {
+            kept = kept.stream().limit(MOST).toList();
+        }
+
+        public Searching withKept(List<KeptSearch> other) {
+            return new Searching(other, newestFirst);
+        }
+
+        public Searching withNewestFirst(boolean wanted) {
+            return new Searching(kept, wanted);
+        }
+    }
+
     /** What is looked at before an export. */
     public enum Rule {
         HEADLINE,
@@ -135,41 +176,46 @@ public record Settings(
             new Checking(true, true, false),
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
             Limits.USUAL,
-            new Focus(false, Spotlight.OFF, Focus.USUAL_FONT));
+            new Focus(false, Spotlight.OFF, Focus.USUAL_FONT),
+            new Searching(List.of(), false));
 
     public Settings with(Person person) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Access access) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(House house) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Checking checking) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Limits limits) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 
     public Settings with(Focus focus) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+    }
+
+    public Settings with(Searching searching) {
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
     }
 }

@@ -10,9 +10,11 @@ import id.redaksi.app.Settings.Checking;
 import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.Focus;
 import id.redaksi.app.Settings.House;
+import id.redaksi.app.Settings.KeptSearch;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Person;
 import id.redaksi.app.Settings.Rule;
+import id.redaksi.app.Settings.Searching;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Settings.Writing;
 import id.redaksi.edit.Spotlight;
@@ -81,7 +83,8 @@ final class SettingsFile {
                                 : Settings.DEFAULT.exporting().blocks(),
                         exporting.path("folder").asText("")),
                 LimitsJson.read(json.path("limits")),
-                focus(json.path("focus")));
+                focus(json.path("focus")),
+                searching(json.path("searching")));
     }
 
     private static Theme theme(String name) {
@@ -101,6 +104,19 @@ final class SettingsFile {
                 json.path("typewriter").asBoolean(usual.typewriter()),
                 spotlight,
                 json.path("font").asText(usual.font()));
+    }
+
+    /** A kept search that cannot be one is left out. */
+    private static Searching searching(JsonNode json) {
+        List<KeptSearch> kept = new ArrayList<>();
+        for (JsonNode one : json.path("kept")) {
+            String name = one.path("name").asText("");
+            String typed = one.path("typed").asText("");
+            if (KeptSearch.isKept(name, typed)) {
+                kept.add(new KeptSearch(name, typed));
+            }
+        }
+        return new Searching(kept, json.path("newestFirst").asBoolean(false));
     }
 
     /** Those that are named; an older file says only whether all are wanted. */
@@ -166,6 +182,12 @@ final class SettingsFile {
                 .put("typewriter", settings.focus().typewriter())
                 .put("spotlight", settings.focus().spotlight().name())
                 .put("font", settings.focus().font());
+        ObjectNode searching = json.putObject("searching")
+                .put("newestFirst", settings.searching().newestFirst());
+        ArrayNode kept = searching.putArray("kept");
+        settings.searching().kept().forEach(one -> kept.addObject()
+                .put("name", one.name())
+                .put("typed", one.typed()));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 }

@@ -3,17 +3,18 @@ package id.redaksi.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /** How an index in a folder is, looked at without changing it. */
@@ -35,10 +36,10 @@ public sealed interface IndexState {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        try (var directory = new NIOFSDirectory(folder);
+        try (var directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
-                if (stored(leaf.reader(), sought) || indexed(leaf.reader(), sought)) {
+                if (counted(leaf.reader(), sought) || indexed(leaf.reader(), sought)) {
                     return true;
                 }
             }
@@ -48,10 +49,14 @@ public sealed interface IndexState {
         }
     }
 
-    private static boolean stored(LeafReader leaf, Predicate<String> sought) throws IOException {
-        for (int document = 0; document < leaf.maxDoc(); document++) {
-            for (IndexableField field : leaf.storedFields().document(document)) {
-                if (field.stringValue() != null && sought.test(field.stringValue())) {
+    /** What stands beside the words for counting. */
+    private static boolean counted(LeafReader leaf, Predicate<String> sought) throws IOException {
+        for (String field : List.of(Fields.CHANNELS, Fields.TAGS)) {
+            TermsEnum all = field.equals(Fields.TAGS)
+                    ? DocValues.getSortedSet(leaf, field).termsEnum()
+                    : DocValues.getSorted(leaf, field).termsEnum();
+            for (BytesRef term = all.next(); term != null; term = all.next()) {
+                if (sought.test(term.utf8ToString())) {
                     return true;
                 }
             }
@@ -61,6 +66,9 @@ public sealed interface IndexState {
 
     private static boolean indexed(LeafReader leaf, Predicate<String> sought) throws IOException {
         for (FieldInfo field : leaf.getFieldInfos()) {
+            if (field.name.equals(Fields.ID)) {
+                continue; // bytes, no text
+            }
             Terms terms = leaf.terms(field.name);
             if (terms != null) {
                 TermsEnum all = terms.iterator();
@@ -79,7 +87,7 @@ public sealed interface IndexState {
         if (!Files.isDirectory(folder)) {
             return new Absent();
         }
-        try (var directory = new NIOFSDirectory(folder);
+        try (var directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();

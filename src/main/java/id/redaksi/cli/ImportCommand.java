@@ -12,24 +12,43 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code redaksi import FILE...} */
+/** {@code redaksi import FILE...} and {@code redaksi import --jsonl FILE} */
 @Command(name = "import", description = "Take files in as stories.")
 final class ImportCommand extends NewsroomCommand {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text of a news page, or plain text.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Text of a news page, or plain text.")
     List<Path> files = new ArrayList<>();
+
+    @Option(names = "--jsonl", paramLabel = "FILE", description = "An archive in JSON Lines, one story a line; run it again to go on.")
+    @Nullable
+    Path archive;
+
+    @Option(names = "--dry-run", description = "With --jsonl: say what would come in, and take nothing.")
+    boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "With --jsonl: write every line that was refused or left into this file.")
+    @Nullable
+    Path report;
 
     @Option(names = "--read-on", paramLabel = "DATE", description = "The day on which the page was read (2026-11-24; default: the file's time).")
     String readOn = "";
 
     @Override
     int run(App app) throws Exception {
+        Path lines = archive;
+        checkUse(lines);
         checkReadOn();
-        saveBefore(app);
+        if (lines == null || !dryRun) {
+            saveBefore(app);
+        }
+        if (lines != null) {
+            return new ArchiveIntake(this, dryRun).run(app.importArchive(), lines, report);
+        }
         ImportFiles.Result result = app.importFiles().run(files, readOn);
         if (json) {
             print(tree(result));
@@ -45,6 +64,12 @@ final class ImportCommand extends NewsroomCommand {
             app.newsroom().backups().before(Backup.Kind.BEFORE_IMPORT, _ -> {});
         } catch (BackupFailed e) {
             tell("cli.note", e.explanation());
+        }
+    }
+
+    private void checkUse(@Nullable Path lines) {
+        if ((lines == null) == files.isEmpty() || lines == null && (dryRun || report != null)) {
+            throw new ParameterException(spec.commandLine(), wording.text("cli.archive.use"));
         }
     }
 

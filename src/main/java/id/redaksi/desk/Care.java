@@ -7,6 +7,7 @@ import id.redaksi.desk.backups.BackupsViewModel;
 import id.redaksi.desk.health.HealthSheet;
 import id.redaksi.desk.health.HealthViewModel;
 import id.redaksi.desk.health.HealthWatch;
+import id.redaksi.desk.health.RelistingNote;
 import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
@@ -31,6 +32,8 @@ final class Care {
     private final HealthViewModel health;
     private final HealthWatch watch;
     private final StoryErasing erasing;
+    private final Background listLane;
+    private final RelistingNote relisting;
     private Consumer<Path> elsewhere = _ -> {};
     private boolean closed;
 
@@ -44,6 +47,8 @@ final class Care {
         backups = new BackupsViewModel(app, stories, backupLane, writer, shared.notices(), shared.clock());
         health = new HealthViewModel(app, shared.clock(), healthLane, this::mended);
         watch = new HealthWatch(app, healthLane, shared.standing(), this::showHealth);
+        listLane = Background.quietLane("redaksi-relisting", shared.bugs());
+        relisting = new RelistingNote(app, listLane, words, shared.notices()::explain, stories::newsroomChanged);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
     }
 
@@ -58,6 +63,7 @@ final class Care {
             if (!closed) {
                 watch.begin(shown);
                 backups.begin();
+                relisting.begin();
             }
         });
     }
@@ -65,6 +71,11 @@ final class Care {
     /** What the foot of the window says of the last backup. */
     Node age() {
         return new AgeButton(backups, words, this::showBackups);
+    }
+
+    /** What the foot of the window says while lists are made anew. */
+    Node relisting() {
+        return relisting;
     }
 
     void beforeImport(Runnable then) {
@@ -95,7 +106,8 @@ final class Care {
     void close() {
         closed = true;
         watch.end();
+        relisting.end();
         backups.close();
-        List.of(backupLane, healthLane).forEach(Background::close);
+        List.of(listLane, backupLane, healthLane).forEach(Background::close);
     }
 }

@@ -34,6 +34,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -45,13 +46,13 @@ import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
-import id.redaksi.newsroom.Named;
+import id.redaksi.newsroom.ListFilter;
+import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -98,6 +99,7 @@ public final class Desk {
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
     private final StoriesViewModel storiesModel;
+    private final SearchDesk search;
     private final FindStoriesViewModel findStories;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
@@ -160,24 +162,29 @@ public final class Desk {
         care = new Care(shared, stories, sheets, writer);
         imports = new ImportSheet(app, stories, sheets, words, writer, notices);
         imports.before(care::beforeImport);
-        storiesModel = new StoriesViewModel(app, stories, reader, notices);
+        search = new SearchDesk(
+                new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
+        storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
                 stories,
                 finder,
-                new FindStoriesViewModel.Sources(storiesModel.markedProperty()::get, storiesModel::listed),
+                new FindStoriesViewModel.Sources(
+                        storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
-        targets = new LinkTargets(new StorySearch(app, reader, notices), this::known, stories);
+        targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
         previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
-        navigation = new NavigationView(storiesModel, words, app.settings().house().channels());
-        list = new StoryListView(storiesModel, words);
+        navigation = new NavigationView(
+                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+        list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
                 () -> app.settings().house().channels(),
-                storiesModel::knownTags,
+                knownNames(),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -191,9 +198,10 @@ public final class Desk {
         storyReview = new StoryReview(this, this::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
         new DeskCommands(this, commands).add();
-        palette = new Palette(sheets, commands, words, this::found);
+        var named = new StorySearch(app, reader, notices);
+        palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, counter, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
-        status.getChildren().add(care.age());
+        status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
@@ -203,25 +211,20 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
+        app.indexing().start();
         safety.watch(root);
         safety.tell();
         openNewest();
     }
 
-    /** What the stories name of this kind. */
-    private Collection<String> known(LinkTargets.Kind kind) {
-        return switch (kind) {
-            case TAG -> storiesModel.knownTags().keySet();
-            case PERSON -> storiesModel.knownNames(Named.PERSON);
-            case PLACE -> storiesModel.knownNames(Named.PLACE);
-            case STORY -> List.of();
-        };
+    private KnownNames knownNames() {
+        return new KnownNames(app.newsroom().stories(), reader, notices);
     }
 
     /** Goes on where somebody left off: with the story that was changed last. */
     private void openNewest() {
         reader.run(
-                () -> app.newsroom().stories().list().stream().findFirst(),
+                () -> app.newsroom().stories().page(ListFilter.ALL, Long.MAX_VALUE, 1).stream().findFirst(),
                 newest -> newest.ifPresent(summary -> {
                     if (stories.all().isEmpty()) {
                         stories.open(summary.id());
@@ -366,10 +369,10 @@ public final class Desk {
         notices.show(Message.of("desk.find.replaced", number));
     }
 
-    private List<Palette.Line> found(String text) {
-        return storiesModel.named(text).stream()
-                .map(summary -> new Palette.Line(
-                        summary.headline(), summary.channel(), () -> stories.open(summary.id())))
+    private List<Palette.Line> lines(List<Related> found) {
+        return found.stream()
+                .map(one -> new Palette.Line(
+                        one.headline(), one.channel(), () -> StoryId.of(one.story()).ifPresent(stories::open)))
                 .toList();
     }
 
@@ -418,6 +421,19 @@ public final class Desk {
     void focusSearch() {
         panes.listWanted().set(true);
         list.focusSearch();
+    }
+
+    private void showTags() {
+        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
+    }
+
+    void narrowSearch() {
+        panes.listWanted().set(true);
+        search.head().turnFacets();
+    }
+
+    void keepSearch() {
+        search.keeping().keep();
     }
 
     void showFindStories() {
@@ -534,6 +550,7 @@ public final class Desk {
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
         care.close();
+        search.close();
         for (Background lane : List.of(finder, historian, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }

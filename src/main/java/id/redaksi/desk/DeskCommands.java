@@ -167,6 +167,8 @@ final class DeskCommands {
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
+        always("narrowSearch", Menu.EDIT, "", desk::narrowSearch);
+        commands.add("keepSearch", Menu.EDIT, "Shortcut+Shift+S", kept, desk::keepSearch);
     }
 
     private void format() {

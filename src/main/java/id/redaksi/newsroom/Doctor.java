@@ -90,17 +90,18 @@ public final class Doctor {
             if (seen.isEmpty()) {
                 return seen;
             }
-            Map<StoryId, String> headlines = headlines(newsroom);
+            Map<StoryId, String> headlines = headlines(newsroom, seen);
             return seen.stream().map(one -> one.called(headlines)).toList();
         } catch (NewsroomFailed e) {
             return List.of(new Symptom(check.name(), Optional.empty(), e.explanation(), Symptom.Cure.SALVAGE));
         }
     }
 
-    private static Map<StoryId, String> headlines(Newsroom newsroom) {
+    private static Map<StoryId, String> headlines(Newsroom newsroom, List<Symptom> seen) {
         try {
             Map<StoryId, String> headlines = new HashMap<>();
-            newsroom.stories().list().forEach(one -> headlines.put(one.id(), one.headline()));
+            List<StoryId> ids = seen.stream().flatMap(one -> one.story().stream()).toList();
+            newsroom.stories().summaries(ids).forEach(one -> headlines.put(one.id(), one.headline()));
             return headlines;
         } catch (NewsroomFailed e) {
             return Map.of(); // then stories are called by their ids
@@ -150,16 +151,16 @@ public final class Doctor {
         return looked(new StructureCheck("PRAGMA quick_check"), newsroom);
     }
 
-    /** The same, and the newest texts of the stories that were changed in the last days by their hashes. */
-    public static List<Symptom> glance(Newsroom newsroom, Clock clock, int days) {
-        List<Symptom> seen = new ArrayList<>(quick(newsroom));
-        seen.addAll(looked(RecentCheck.since(clock.instant().minus(Duration.ofDays(days))), newsroom));
-        return List.copyOf(seen);
+    /** The newest texts of the stories that were changed in the last days by their hashes. */
+    public static List<Symptom> recent(Newsroom newsroom, Clock clock, int days) {
+        return looked(RecentCheck.since(clock.instant().minus(Duration.ofDays(days))), newsroom);
     }
 
-    /** Every revision by its hash. */
+    /** The structure, and every revision by its hash. */
     public static List<Symptom> sweep(Newsroom newsroom) {
-        return looked(new RevisionsCheck(), newsroom);
+        List<Symptom> seen = new ArrayList<>(quick(newsroom));
+        seen.addAll(looked(new RevisionsCheck(), newsroom));
+        return List.copyOf(seen);
     }
 
     /** Makes the newest text of a story that is whole its newest revision; false when none is. */

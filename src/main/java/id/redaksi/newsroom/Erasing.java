@@ -6,13 +6,15 @@ import id.redaksi.story.StoryId;
 import java.time.Instant;
 import java.util.List;
 
-/** The statements that take a story away for good; that it was there is all that stays known. */
+/**
+ * The statements that take a story away for good; that it was there is all that stays known, and the hash of where it was
+ * imported from, so that the next import of its archive does not bring it back.
+ */
 final class Erasing {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM named WHERE story = ?",
             "DELETE FROM tag WHERE story = ?",
             "DELETE FROM link WHERE story = ?",
-            "DELETE FROM origin WHERE story = ?",
             "DELETE FROM story WHERE id = ?",
             "DELETE FROM draft WHERE story = ?",
             "DELETE FROM act WHERE story = ?",

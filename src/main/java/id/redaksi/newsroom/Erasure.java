@@ -27,6 +27,7 @@ public final class Erasure {
     /** Backups as near to now as these are what a newsroom is saved by. */
     public static final int LAST_BACKUPS = 3;
 
+    private static final int AT_ONCE = 500;
     private static final String BACKUPS = "backups";
     private static final String PREVIEW = "preview";
 
@@ -74,19 +75,30 @@ public final class Erasure {
 
     /** Leaves only what stands in no revision of another story; while one cannot be read, every photo may be its. */
     private void withoutOthers(StoryId id, Set<String> phrases, Set<String> photos) throws NewsroomFailed {
-        for (Summary other : newsroom.stories().list()) {
-            if (other.id().equals(id)) {
-                continue;
-            }
-            for (Version version : newsroom.stories().history(other.id())) {
-                Optional<Story> story = read(version.revision());
-                if (story.isEmpty()) {
-                    photos.clear();
-                } else {
-                    photos.removeAll(story.get().photos());
-                    String json = new String(StoryJson.write(story.get()), StandardCharsets.UTF_8);
-                    phrases.removeIf(json::contains);
+        String at = "";
+        for (List<Summary> some = some(at); !some.isEmpty(); some = some(at)) {
+            for (Summary other : some) {
+                if (!other.id().equals(id)) {
+                    without(other.id(), phrases, photos);
                 }
+            }
+            at = some.getLast().id().value();
+        }
+    }
+
+    private List<Summary> some(String at) throws NewsroomFailed {
+        return newsroom.stories().after(at, AT_ONCE);
+    }
+
+    private void without(StoryId other, Set<String> phrases, Set<String> photos) throws NewsroomFailed {
+        for (Version version : newsroom.stories().history(other)) {
+            Optional<Story> story = read(version.revision());
+            if (story.isEmpty()) {
+                photos.clear();
+            } else {
+                photos.removeAll(story.get().photos());
+                String json = new String(StoryJson.write(story.get()), StandardCharsets.UTF_8);
+                phrases.removeIf(json::contains);
             }
         }
     }

@@ -22,17 +22,23 @@ final class Heads {
         }
     }
 
+    /** A story and its key, in the order of which stories came. */
+    record Keyed(long key, StoryId id) {}
+
     private final Session session;
 
     Heads(Session session) {
         this.session = session;
     }
 
-    /** All stories that have a revision. */
-    List<StoryId> stories() throws DatabaseFailed {
+    /** The stories behind a key (0 for the first ones) that have a revision, at most so many. */
+    List<Keyed> after(long key, int limit) throws DatabaseFailed {
         return session.all(
-                "SELECT id FROM story_key k WHERE EXISTS (SELECT 1 FROM revision r WHERE r.story = k.key) ORDER BY key",
-                row -> new StoryId(row.text(1)));
+                "SELECT key, id FROM story_key k WHERE key > ?"
+                        + " AND EXISTS (SELECT 1 FROM revision r WHERE r.story = k.key) ORDER BY key LIMIT ?",
+                row -> new Keyed(row.number(1), new StoryId(row.text(2))),
+                key,
+                limit);
     }
 
     /** The head as the list has it; where the list has none, as the copy has it, or else the last one. */

@@ -3,17 +3,20 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Whether what lists show of the stories is what their newest texts say; it is made again from them. */
+/**
+ * Whether what lists show of the stories is what their newest texts say, and how many they have what there is; both are
+ * made again from the stories.
+ */
 final class ListsCheck implements Check {
+    private static final int AT_ONCE = 500;
+
+    /** So many are named and no more looked for: mending goes through all of them anyway. */
+    private static final int MOST = 1_000;
+
     @Override
     public String name() {
         return "lists";
@@ -21,70 +24,42 @@ final class ListsCheck implements Check {
 
     @Override
     public List<Symptom> look(Newsroom newsroom) throws NewsroomFailed {
-        return Stories.reading(() -> newsroom.database().read(session -> {
-            List<Symptom> symptoms = new ArrayList<>();
-            var heads = new Heads(session);
-            for (StoryId id : heads.stories()) {
-                Optional<Heads.Head> head = heads.of(id);
-                Optional<Story> story = story(head);
-                if (story.isPresent() && head.isPresent() && head.get().listed()
-                        && !lines(story.get(), head.get().revision()).equals(listed(session, id))) {
-                    symptoms.add(Symptom.of(this, id, "doctor.lists", Symptom.Cure.MEND, id.value()));
+        List<Symptom> symptoms = new ArrayList<>();
+        long at = 0;
+        while (symptoms.size() < MOST) {
+            long from = at;
+            List<Heads.Keyed> some = Stories.reading(() -> newsroom.database().read(session -> {
+                List<Heads.Keyed> stories = new Heads(session).after(from, AT_ONCE);
+                for (Heads.Keyed one : stories) {
+                    if (isWrong(session, one)) {
+                        symptoms.add(Symptom.of(this, one.id(), "doctor.lists", Symptom.Cure.MEND, one.id().value()));
+                    }
                 }
+                return stories;
+            }));
+            if (some.isEmpty()) {
+                break;
             }
-            return symptoms;
-        }));
+            at = some.getLast().key();
+        }
+        if (!Stories.reading(() -> newsroom.database().read(Tallies::areSound))) {
+            symptoms.add(Symptom.of(this, "doctor.lists.tally", Symptom.Cure.MEND));
+        }
+        return symptoms;
     }
 
-    private static Optional<Story> story(Optional<Heads.Head> head) {
-        return head.flatMap(Heads.Head::content).flatMap(Remnants::story);
-    }
-
-    /** What the lists are to hold, a line for each row. */
-    private static Set<String> lines(Story story, Revision revision) {
-        return Stream.of(
-                        Stream.of(String.join(
-                                "\n",
-                                "story",
-                                story.headline(),
-                                Shelf.opening(story),
-                                story.topics().channel(),
-                                story.workflow().status().name(),
-                                String.valueOf(revision.time().toEpochMilli()))),
-                        story.topics().tags().stream().map(one -> "tag\n" + one),
-                        story.topics().people().stream().map(one -> Named.PERSON + "\n" + one),
-                        story.topics().places().stream().map(one -> Named.PLACE + "\n" + one),
-                        story.topics().organisations().stream().map(one -> Named.ORGANISATION + "\n" + one),
-                        Pointer.from(story).stream().map(one -> one.kind() + "\n" + one.target()))
-                .flatMap(lines -> lines)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> listed(Session session, StoryId id) throws DatabaseFailed {
-        Set<String> lines = new TreeSet<>(session.all(
-                "SELECT headline, opening, channel, status, changed FROM story WHERE id = ?",
-                row -> String.join("\n", "story", row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)),
-                id.value()));
-        lines.addAll(session.all("SELECT name FROM tag WHERE story = ?", row -> "tag\n" + row.text(1), id.value()));
-        lines.addAll(session.all(
-                "SELECT kind, name FROM named WHERE story = ?", row -> row.text(1) + "\n" + row.text(2), id.value()));
-        lines.addAll(session.all(
-                "SELECT kind, target FROM link WHERE story = ?", row -> row.text(1) + "\n" + row.text(2), id.value()));
-        return lines;
+    private static boolean isWrong(Session session, Heads.Keyed one) throws DatabaseFailed {
+        Optional<Heads.Head> head = new Heads(session).of(one.id());
+        Optional<Story> story = head.flatMap(Heads.Head::content).flatMap(Remnants::story);
+        return story.isPresent()
+                && head.isPresent()
+                && head.get().listed()
+                && !ListLines.of(story.get(), head.get().revision()).equals(ListLines.kept(session, one.id()));
     }
 
     @Override
     public void mend(Newsroom newsroom) throws NewsroomFailed {
-        Stories.reading(() -> newsroom.database().write(session -> {
-            var heads = new Heads(session);
-            for (StoryId id : heads.stories()) {
-                Optional<Heads.Head> head = heads.of(id);
-                Optional<Story> story = story(head);
-                if (story.isPresent() && head.isPresent()) {
-                    new Shelf(session).list(story.get(), head.get().revision());
-                }
-            }
-            return true;
-        }));
+        new Relisting(newsroom).again();
+        Tallies.mend(newsroom);
     }
 }

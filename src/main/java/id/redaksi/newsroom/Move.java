@@ -38,6 +38,7 @@ public final class Move {
     private static final int MOST_STEPS = 5;
     private static final long LONGEST_POINTER = 4096;
     private static final int PIECE = 1 << 20;
+    private static final int LOOKED_AT = 50;
 
     private Move() {}
 
@@ -165,7 +166,7 @@ public final class Move {
 
     private static void look(Path to, Clock clock) throws NewsroomFailed {
         try (Newsroom copy = Newsroom.openToRead(to, clock)) {
-            copy.stories().list();
+            copy.stories().page(ListFilter.ALL, Long.MAX_VALUE, LOOKED_AT);
         }
     }
 

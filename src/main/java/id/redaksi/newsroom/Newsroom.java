@@ -140,6 +140,15 @@ public final class Newsroom implements AutoCloseable {
         return folder;
     }
 
+    /** How many bytes the database has, without its log; 0 where that cannot be said. */
+    public long size() {
+        try {
+            return Files.size(folder.resolve(DATABASE));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     public boolean isReadOnly() {
         return database.isReadOnly();
     }
@@ -176,6 +185,16 @@ public final class Newsroom implements AutoCloseable {
 
     public Stories stories() {
         return stories;
+    }
+
+    /** The newest states of the stories, for what is derived from them. */
+    public Current current() {
+        return new Current(database);
+    }
+
+    /** Runs this from now on when something was kept; it must not wait for anything. */
+    public void whenKept(Runnable told) {
+        database.afterCommit(told);
     }
 
     public Drafts drafts() {

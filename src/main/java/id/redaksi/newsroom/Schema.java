@@ -153,8 +153,8 @@ final class Schema {
 
     /**
      * What an archive of a million stories is listed by: the orders of the lists, how many stories each list has and in
-     * which stretch of their heads ({@code tally}, 4,096 sequences a stretch, so that any row is found without counting
-     * to it), what leads to a story, and the vocabulary of the tags. Lists of former shapes are made anew in the
+     * which stretch of their heads ({@code tally}, 4,096 sequences a stretch, 16,384 for those of a tag, so that any row is
+     * found without counting to it), what leads to a story, and the vocabulary of the tags. Lists of former shapes are made anew in the
      * background, since only code can read a story: {@code listing} says how far that has come.
      */
     private static final List<String> ARCHIVE = List.of(
@@ -177,12 +177,18 @@ final class Schema {
             "INSERT INTO tally SELECT 'STATUS', status, head >> 12, count(*) FROM story GROUP BY status, head >> 12",
             "INSERT INTO tally SELECT 'CHANNEL', channel, head >> 12, count(*) FROM story GROUP BY channel, head >> 12",
             "INSERT INTO tally SELECT 'TAG', name, 0, count(*) FROM tag GROUP BY name",
+            "INSERT INTO tally SELECT 'TAGGED', name, head >> 14, count(*) FROM tag GROUP BY name, head >> 14",
             "INSERT INTO tally SELECT kind, name, 0, count(*) FROM named GROUP BY kind, name",
             "CREATE TRIGGER story_comes AFTER INSERT ON story BEGIN " + in("NEW") + " END",
-            "CREATE TRIGGER story_moves AFTER UPDATE OF head, channel, status ON story BEGIN " + out("OLD") + in("NEW") + " END",
+            "CREATE TRIGGER story_moves AFTER UPDATE OF head, channel, status ON story WHEN OLD.head >> 12 <> NEW.head >> 12"
+                    + " OR OLD.channel <> NEW.channel OR OLD.status <> NEW.status BEGIN " + out("OLD") + in("NEW") + " END",
             "CREATE TRIGGER story_goes AFTER DELETE ON story BEGIN " + out("OLD") + " END",
-            "CREATE TRIGGER tag_comes AFTER INSERT ON tag BEGIN " + more("'TAG'", "NEW.name", "0") + " END",
-            "CREATE TRIGGER tag_goes AFTER DELETE ON tag BEGIN " + less("'TAG'", "OLD.name", "0") + " END",
+            "CREATE TRIGGER tag_comes AFTER INSERT ON tag BEGIN " + more("'TAG'", "NEW.name", "0")
+                    + more("'TAGGED'", "NEW.name", "NEW.head >> 14") + " END",
+            "CREATE TRIGGER tag_moves AFTER UPDATE OF head ON tag WHEN OLD.head >> 14 <> NEW.head >> 14 BEGIN "
+                    + less("'TAGGED'", "OLD.name", "OLD.head >> 14") + more("'TAGGED'", "NEW.name", "NEW.head >> 14") + " END",
+            "CREATE TRIGGER tag_goes AFTER DELETE ON tag BEGIN " + less("'TAG'", "OLD.name", "0")
+                    + less("'TAGGED'", "OLD.name", "OLD.head >> 14") + " END",
             "CREATE TRIGGER named_comes AFTER INSERT ON named BEGIN " + more("NEW.kind", "NEW.name", "0") + " END",
             "CREATE TRIGGER named_goes AFTER DELETE ON named BEGIN " + less("OLD.kind", "OLD.name", "0") + " END",
             """
@@ -190,10 +196,11 @@ final class Schema {
                 name TEXT PRIMARY KEY, parent TEXT NOT NULL, description TEXT NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE synonym (name TEXT PRIMARY KEY, term TEXT NOT NULL) WITHOUT ROWID",
             "CREATE INDEX synonym_by_term ON synonym (term)",
-            "CREATE TABLE origin (hash BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID",
-            "CREATE INDEX origin_by_story ON origin (story)",
+            """
+            CREATE TABLE origin (
+                hash BLOB PRIMARY KEY, story TEXT NOT NULL, state BLOB NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",
-            "INSERT INTO listing SELECT 0, 0");
+            "INSERT INTO listing SELECT NOT EXISTS (SELECT 1 FROM story), 0");
 
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")

@@ -167,23 +167,26 @@ final class Shelf {
                 "tag",
                 "SELECT name, '' FROM tag WHERE story = ?",
                 story.id(),
-                story.topics().tags().stream().map(tag -> new Entry(tag, "")).toList());
-        session.run("UPDATE tag SET head = ? WHERE story = ?", revision.sequence(), story.id().value());
-        keep("named", "SELECT kind, name FROM named WHERE story = ?", story.id(), names(story));
+                story.topics().tags().stream().map(tag -> new Entry(tag, "")).toList(),
+                revision);
+        session.run("UPDATE tag SET head = ?1 WHERE story = ?2 AND head <> ?1", revision.sequence(), story.id().value());
+        keep("named", "SELECT kind, name FROM named WHERE story = ?", story.id(), names(story), revision);
         keep(
                 "link",
                 "SELECT target, kind FROM link WHERE story = ?",
                 story.id(),
                 Pointer.from(story).stream()
                         .map(one -> new Entry(one.target().value(), one.kind().name()))
-                        .toList());
+                        .toList(),
+                revision);
     }
 
     /** What a row of a list says beside its story. */
     private record Entry(String first, String second) {}
 
     /** Takes out the rows that no longer hold and puts in those that are new; most saves change none. */
-    private void keep(String table, String rows, StoryId story, List<Entry> wanted) throws DatabaseFailed {
+    private void keep(String table, String rows, StoryId story, List<Entry> wanted, Revision head)
+            throws DatabaseFailed {
         Set<Entry> now = new HashSet<>(session.all(rows, row -> new Entry(row.text(1), row.text(2)), story.value()));
         Set<Entry> then = new LinkedHashSet<>(wanted);
         if (now.equals(then)) {
@@ -192,7 +195,7 @@ final class Shelf {
         session.run("DELETE FROM " + table + " WHERE story = ?", story.value());
         for (Entry entry : then) {
             if (table.equals("tag")) {
-                session.run("INSERT INTO tag VALUES (?, ?, 0)", story.value(), entry.first());
+                session.run("INSERT INTO tag VALUES (?, ?, ?)", story.value(), entry.first(), head.sequence());
             } else {
                 session.run("INSERT INTO " + table + " VALUES (?, ?, ?)", story.value(), entry.first(), entry.second());
             }

@@ -2,7 +2,6 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -13,9 +12,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,9 @@ public final class Stories {
     private record KeptFresh(Kept kept, byte[] content) {}
 
     private record Place(StoryId story, int number, long sequence, String sha256) {}
+
+    /** How many revisions are gone through in one go. */
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final Clock clock;
@@ -146,6 +151,63 @@ public final class Stories {
             return Optional.empty();
         }
         return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
+    }
+
+    /**
+     * Keeps stories that come out of an archive: all of them in one transaction, or none when this fails; the answer says
+     * what became of each. Not for stories that somebody has open. When this returns they were committed, and read back on
+     * another connection byte for byte.
+     */
+    public List<Landing> importAll(List<Arrival> arrivals) throws SaveFailed {
+        try {
+            Arrivals done = database.writeMany(session -> {
+                var taking = new Arrivals(session, author.get(), clock.instant());
+                for (Arrival arrival : arrivals) {
+                    taking.take(arrival);
+                }
+                return taking;
+            });
+            boolean asPut = database.readMany(session -> {
+                for (Arrivals.Put put : done.put()) {
+                    if (!Arrivals.isThere(session, put)) {
+                        return false;
+                    }
+                }
+                return true;
+            });
+            if (!asPut) {
+                throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+            }
+            return List.copyOf(done.landings());
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+
+    /** Makes ready for many stories at once, or ends that: nothing that is kept is less safe for it. */
+    public void expectMany(boolean many) throws SaveFailed {
+        try {
+            database.expectMuch(many);
+        } catch (DatabaseFailed e) {
+            throw new SaveFailed(e);
+        }
+    }
+
+    /** What is known of the stories with these keys of {@link Origin}; those of which nothing is known are not in the answer. */
+    public Map<String, KnownOrigin> origins(Collection<String> keys) throws NewsroomFailed {
+        return reading(() -> database.readMany(session -> {
+            Map<String, KnownOrigin> known = new HashMap<>();
+            var origins = new Origins(session);
+            for (String key : keys) {
+                origins.find(key).ifPresent(one -> known.put(key, one));
+            }
+            return known;
+        }));
+    }
+
+    /** What is known of a story by its id, for one that comes with that and without an origin. */
+    public Optional<KnownOrigin> known(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Origins(session).find(id)));
     }
 
     /** The newest revision of a story, without its content. */
@@ -292,43 +354,66 @@ public final class Stories {
                 prefix + "g")));
     }
 
-    /** All stories, the last changed first; where damage keeps SQLite from the list, as the database's pages have it. */
+    /**
+     * All stories, the last changed first: for tests and for newsrooms that are known to be small. Anything else reads
+     * {@link #page pages}.
+     */
     public List<Summary> list() throws NewsroomFailed {
-        try {
-            return listed();
-        } catch (NewsroomFailed e) {
-            if (e.isDamage()) {
-                return byPages(e);
-            }
-            throw e;
-        }
+        return page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    private List<Summary> byPages(NewsroomFailed why) throws NewsroomFailed {
-        try {
-            return pages.page(Long.MAX_VALUE, Integer.MAX_VALUE);
-        } catch (IOException e) {
-            throw why;
-        }
+    /** The stories of a list that come after (were last changed before) the one with this head, at most so many. */
+    public List<Summary> page(ListFilter filter, long before, int limit) throws NewsroomFailed {
+        return around(
+                () -> database.read(session -> new Listing(session).page(filter, before, limit)),
+                () -> pages.page(filter, before, limit));
     }
 
-    /** As SQLite leads to them. */
-    List<Summary> listed() throws NewsroomFailed {
-        return reading(() -> database.read(session -> session.all(
-                "SELECT id, headline, opening, channel, status, changed FROM story ORDER BY head DESC", Stories::summary)))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+    /** The stories of a list from a row on, 0 being the one that was changed last; as fast at the end as at the beginning. */
+    public List<Summary> at(ListFilter filter, long row, int limit) throws NewsroomFailed {
+        return around(
+                () -> database.read(session -> new Listing(session).at(filter, row, limit)),
+                () -> pages.at(filter, row, limit));
     }
 
-    /** A row that damage has reached must not keep the others from being listed. */
-    private static Optional<Summary> summary(Row row) throws DatabaseFailed {
-        Optional<StoryId> id = StoryId.of(row.text(1));
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Summary(
-                id.get(), row.text(2), row.text(3), row.text(4), Listed.status(row.text(5)), Instant.ofEpochMilli(row.number(6))));
+    /** In which row of a list the story with this head is or would be. */
+    public long row(ListFilter filter, long head) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).row(filter, head)));
+    }
+
+    /** How many stories a list has, without counting them. */
+    public int count(ListFilter filter) throws NewsroomFailed {
+        return around(
+                () -> (int) (long) database.read(session -> new Listing(session).count(filter)),
+                () -> pages.count(filter));
+    }
+
+    /** How many stories each status and each channel has, without counting them. */
+    public Counts counts() throws NewsroomFailed {
+        return around(() -> database.read(session -> new Listing(session).counts()), pages::counts);
+    }
+
+    /** What lists say of these stories, in the order asked for; those that are not there are left out. */
+    public List<Summary> summaries(List<StoryId> ids) throws NewsroomFailed {
+        return around(() -> database.read(session -> new Listing(session).of(ids)), () -> pages.of(ids));
+    }
+
+    /**
+     * The stories whose ids come after this one (all for an empty one), in the order of ids. No save changes that order:
+     * who must not miss a story that is saved meanwhile goes by this.
+     */
+    public List<Summary> after(String id, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).after(id, limit)));
+    }
+
+    /** The tags in use that hold the text, those that begin with it first, the most used before others. */
+    public List<Used> tagsLike(String text, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new UsedNames(session).tags(text, limit)));
+    }
+
+    /** The names of a kind that hold the text, those that begin with it first, the most used before others. */
+    public List<Used> namesLike(Named kind, String text, int limit) throws NewsroomFailed {
+        return reading(() -> database.read(session -> new UsedNames(session).names(kind, text, limit)));
     }
 
     /**
@@ -395,7 +480,7 @@ public final class Stories {
     public SortedMap<String, Integer> tags() throws NewsroomFailed {
         var result = new TreeMap<String, Integer>();
         reading(() -> database.read(session -> session.all(
-                "SELECT name, count(*) FROM tag GROUP BY name",
+                "SELECT name, stories FROM tally WHERE kind = 'TAG'",
                 row -> result.put(row.text(1), (int) row.number(2)))));
         return Collections.unmodifiableSortedMap(result);
     }
@@ -403,26 +488,33 @@ public final class Stories {
     /** All that the stories name of one kind, once each, in the order of their letters. */
     public List<String> names(Named kind) throws NewsroomFailed {
         return reading(() -> database.read(session -> session.all(
-                "SELECT DISTINCT name FROM named WHERE kind = ? ORDER BY name", row -> row.text(1), kind.name())));
+                "SELECT name FROM tally WHERE kind = ? AND part = 0 ORDER BY name", row -> row.text(1), kind.name())));
     }
 
     /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
-        List<Place> places = reading(() -> database.read(session -> session.all(
-                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
-                        + " JOIN story_key k ON k.key = r.story ORDER BY r.sequence",
-                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)))));
         List<Damage> damages = new ArrayList<>();
         var sweep = new Sweep();
-        for (Place place : places) {
-            if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
-                damages.add(new Damage(
-                        place.story(),
-                        place.number(),
-                        Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
+        for (List<Place> some = places(0); !some.isEmpty(); some = places(some.getLast().sequence())) {
+            for (Place place : some) {
+                if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
+                    damages.add(new Damage(
+                            place.story(),
+                            place.number(),
+                            Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
+                }
             }
         }
         return List.copyOf(damages);
+    }
+
+    private List<Place> places(long after) throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.all(
+                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
+                        + " JOIN story_key k ON k.key = r.story WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?",
+                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)),
+                after,
+                AT_ONCE)));
     }
 
     private static Optional<Saved> whole(Stored stored) {
@@ -434,6 +526,33 @@ public final class Stories {
         } catch (BadStory e) {
             return Optional.empty();
         }
+    }
+
+    /** A read of the database's pages. */
+    @FunctionalInterface
+    private interface PageReading<T> {
+        T get() throws IOException;
+    }
+
+    /** As SQLite leads to it, and where damage keeps it from that, as the pages have it. */
+    private static <T> T around(Reading<T> led, PageReading<T> byPages) throws NewsroomFailed {
+        try {
+            return reading(led);
+        } catch (NewsroomFailed e) {
+            if (!e.isDamage()) {
+                throw e;
+            }
+            try {
+                return byPages.get();
+            } catch (IOException unreadable) {
+                throw e;
+            }
+        }
+    }
+
+    /** The list as SQLite alone leads to it. */
+    List<Summary> listed() throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE)));
     }
 
     /** A read of the database. */

@@ -39,7 +39,9 @@ class SettingsFileTest {
     @Test
     void what_is_written_is_read_again() throws IOException {
         var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true, List.of("—", "😀")))
-                .with(new Settings.Focus(true, Spotlight.LINE, "Inter"));
+                .with(new Settings.Focus(true, Spotlight.LINE, "Inter"))
+                .with(new Settings.Searching(
+                        List.of(new Settings.KeptSearch("Timnas", "tag:\"timnas u-23\" -rumor")), true));
         var file = new SettingsFile(folder);
 
         file.write(settings);
@@ -66,5 +68,15 @@ class SettingsFileTest {
             writing = writing.withCharacter(Character.toString(code));
         }
         assertEquals(Settings.Writing.CHARACTERS, writing.characters().size());
+    }
+
+    @Test
+    void a_kept_search_that_cannot_be_one_is_left_out() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                {"searching": {"kept": [7, {"name": "Kosong"}, {"name": "Gol", "typed": "gol"}, {"typed": "x"}]}}""");
+
+        assertEquals(
+                new Settings.Searching(List.of(new Settings.KeptSearch("Gol", "gol")), false),
+                new SettingsFile(folder).read().searching());
     }
 }

@@ -17,6 +17,7 @@ public final class Bench {
             Map.entry("history", History::run),
             Map.entry("draft", Loops::draft),
             Map.entry("search", Loops::search),
+            Map.entry("lists", Lists::run),
             Map.entry("keys", Keys::run),
             Map.entry("editor", Editor::run),
             Map.entry("language", Language::run),

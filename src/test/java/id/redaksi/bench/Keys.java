@@ -15,6 +15,7 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -109,7 +110,7 @@ final class Keys {
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
-                    _ -> List.of(),
+                    new KnownNames(app.newsroom().stories(), Background.atOnce(), notices),
                     new OpenStories(app, Background.atOnce(), notices, Clock.systemUTC()));
             var view = new StoryView(
                     open,

@@ -1,7 +1,12 @@
 package id.redaksi.bench;
 
 import id.redaksi.archive.Archive;
+import id.redaksi.archive.Hits;
+import id.redaksi.archive.Order;
+import id.redaksi.archive.Query;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,12 +29,13 @@ public class SearchLoop {
         var texts = new Texts(11);
         List<Archive.Entry> entries = new ArrayList<>();
         for (int i = 1; i <= STORIES; i++) {
-            entries.add(new Archive.Entry(texts.story(300), i));
+            entries.add(new Archive.Entry(texts.story(300), i, Instant.EPOCH.plusSeconds(i * 3600L)));
             if (entries.size() == 1000) {
-                archive.put(entries);
+                archive.add(entries);
                 entries.clear();
             }
         }
+        archive.refresh();
     }
 
     @TearDown(Level.Trial)
@@ -37,22 +43,22 @@ public class SearchLoop {
         archive.close();
     }
 
-    private Archive.Hits search(String text) throws Exception {
-        return archive.search(Archive.Query.of(text), 20);
+    private Hits search(String text) throws Exception {
+        return archive.search(Query.read(text, LocalDate.EPOCH), Order.RELEVANCE, 0, 20, () -> true);
     }
 
     @Benchmark
-    public Archive.Hits common() throws Exception {
+    public Hits common() throws Exception {
         return search(Texts.word(3));
     }
 
     @Benchmark
-    public Archive.Hits rare() throws Exception {
+    public Hits rare() throws Exception {
         return search(Texts.word(1700));
     }
 
     @Benchmark
-    public Archive.Hits begun() throws Exception {
+    public Hits begun() throws Exception {
         return search(Texts.word(40).substring(0, 3));
     }
 }

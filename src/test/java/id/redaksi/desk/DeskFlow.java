@@ -50,7 +50,7 @@ abstract class DeskFlow {
     /** To be called by a method of the test class that bears {@code @Start}, since TestFX looks for that one nowhere else. */
     void show(Stage stage) throws Exception {
         this.stage = stage;
-        app = App.open(Files.createTempDirectory(folder, "redaksi"), Clock.systemDefaultZone());
+        app = App.open(place(), Clock.systemDefaultZone());
         app.use(settings());
         fill(app);
         desk = new Desk(app, Clock.systemDefaultZone(), () -> left.set(true));
@@ -59,6 +59,11 @@ abstract class DeskFlow {
         desk.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** The folder of the newsroom that is opened; one is made where it is empty. */
+    Path place() throws Exception {
+        return Files.createTempDirectory(folder, "redaksi");
     }
 
     /** How the newsroom is set when the window opens. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Search;
 import id.redaksi.app.Settings;
+import id.redaksi.archive.Order;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.newsroom.Revision;
@@ -182,17 +184,21 @@ class ReadingTest {
         assertEquals(STORY, shown());
     }
 
+    private static Search.Page found(App app, String words) throws Exception {
+        return app.search().page(app.search().read(words), Order.RELEVANCE, 0, 10, () -> true);
+    }
+
     @Test
     void stories_are_found_without_an_index_and_copied(FxRobot robot) throws Exception {
         until(() -> find("#body") != null);
         String word = STORY.headline().split(" ")[0];
 
-        var hits = app.search(id.redaksi.archive.Archive.Query.of(word), 10);
+        Search.Page page = found(app, word);
 
-        assertEquals(STORY.id(), hits.hits().getFirst().id());
+        assertEquals(STORY.id(), page.rows().getFirst().id());
         assertFalse(Files.exists(folder.resolve("index")));
-        holder.search(id.redaksi.archive.Archive.Query.of(word), 10);
-        assertEquals(1, app.search(id.redaksi.archive.Archive.Query.of(word), 10).total());
+        holder.indexing().catchUp(() -> true);
+        assertEquals(1, found(app, word).total());
         robot.interact(() -> {
             find("#body").requestFocus();
             desk.tabs().current().orElseThrow().body().model().selectAll();

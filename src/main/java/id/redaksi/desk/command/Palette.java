@@ -4,7 +4,8 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,9 +31,11 @@ public final class Palette {
     private final ListView<Line> list = new ListView<>();
     private final Commands commands;
     private final Words words;
-    private final Function<String, List<Line>> stories;
+    private final BiConsumer<String, Consumer<List<Line>>> stories;
 
-    public Palette(Sheets sheets, Commands commands, Words words, Function<String, List<Line>> stories) {
+    /** {@code stories} is asked for those of some words, and gives the lines for them when it has them. */
+    public Palette(
+            Sheets sheets, Commands commands, Words words, BiConsumer<String, Consumer<List<Line>>> stories) {
         this.sheets = sheets;
         this.commands = commands;
         this.words = words;
@@ -79,12 +82,28 @@ public final class Palette {
                 lines.add(new Line(name, keys, command::run));
             }
         }
-        if (!asked.isEmpty()) {
-            lines.addAll(stories.apply(asked));
-        }
         list.getItems().setAll(lines);
-        list.setPrefHeight((lines.isEmpty() ? 2 : Math.min(lines.size(), MOST_ROWS)) * ROW + 2);
         list.getSelectionModel().selectFirst();
+        size();
+        if (!asked.isEmpty()) {
+            stories.accept(asked, found -> add(asked, found));
+        }
+    }
+
+    /** Stories come a little later, behind the commands; what was chosen meanwhile stays so. */
+    private void add(String asked, List<Line> found) {
+        if (asked.equals(field.getText().strip().toLowerCase(Locale.ROOT))) {
+            list.getItems().addAll(found);
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+            size();
+        }
+    }
+
+    private void size() {
+        int lines = list.getItems().size();
+        list.setPrefHeight((lines == 0 ? 2 : Math.min(lines, MOST_ROWS)) * ROW + 2);
     }
 
     private void move(int by) {

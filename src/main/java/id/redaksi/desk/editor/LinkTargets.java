@@ -1,8 +1,10 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.newsroom.Used;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * What a word can be linked to inside the newsroom: its stories, its tags, and the people and places that they name. A
@@ -32,12 +33,14 @@ public final class LinkTargets {
 
     private static final int MOST_NAMES = 6;
 
+    /** Some hold the text inside a word and are left out. */
+    private static final int LOOKED_AT = 3 * MOST_NAMES;
+
     private final StorySearch search;
-    private final Function<Kind, Collection<String>> names;
+    private final KnownNames names;
     private final OpenStories open;
 
-    /** {@code names} gives those of the stories that are kept, by their kind. */
-    public LinkTargets(StorySearch search, Function<Kind, Collection<String>> names, OpenStories open) {
+    public LinkTargets(StorySearch search, KnownNames names, OpenStories open) {
         this.search = search;
         this.names = names;
         this.open = open;
@@ -45,8 +48,12 @@ public final class LinkTargets {
 
     /** Names with a word that begins with the text first, those of the stories that are open before others; then stories. */
     public void find(String text, Consumer<List<Target>> found) {
+        names.all(text, LOOKED_AT, known -> find(text, known, found));
+    }
+
+    private void find(String text, KnownNames.Names known, Consumer<List<Target>> found) {
         List<Target> targets = new ArrayList<>();
-        add(targets, Kind.TAG, names.apply(Kind.TAG), text);
+        add(targets, Kind.TAG, used(known.tags()), text);
         Set<String> people = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
         for (OpenStory one : open.all()) {
@@ -54,8 +61,8 @@ public final class LinkTargets {
             people.addAll(story.topics().people());
             places.addAll(story.topics().places());
         }
-        people.addAll(names.apply(Kind.PERSON));
-        places.addAll(names.apply(Kind.PLACE));
+        people.addAll(used(known.people()));
+        places.addAll(used(known.places()));
         add(targets, Kind.PERSON, people, text);
         add(targets, Kind.PLACE, places, text);
         search.find(text, stories -> {
@@ -63,6 +70,10 @@ public final class LinkTargets {
             stories.forEach(story -> all.add(new Target(Kind.STORY, story.headline(), "redaksi:story/" + story.story())));
             found.accept(all);
         });
+    }
+
+    private static List<String> used(List<Used> names) {
+        return names.stream().map(Used::name).toList();
     }
 
     private static void add(List<Target> all, Kind kind, Collection<String> names, String text) {

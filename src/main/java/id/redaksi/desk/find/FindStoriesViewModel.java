@@ -4,6 +4,7 @@ import id.redaksi.app.App;
 import id.redaksi.app.FindInStories;
 import id.redaksi.app.ReplaceInStories.Chosen;
 import id.redaksi.app.ReplaceInStories.Wish;
+import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -19,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +56,7 @@ public final class FindStoriesViewModel {
     }
 
     /** Where the stories of each scope come from. */
-    public record Sources(Supplier<List<StoryId>> marked, Supplier<List<StoryId>> listed) {}
+    public record Sources(Supplier<List<StoryId>> marked, IntSupplier size, Supplier<StoryWalk> listed) {}
 
     /** So many hits are listed, and no more are looked for. */
     static final int MOST = 2_000;
@@ -106,7 +107,7 @@ public final class FindStoriesViewModel {
     public int size(Scope of) {
         return switch (of) {
             case MARKED -> sources.marked().get().size();
-            case LISTED -> sources.listed().get().size();
+            case LISTED -> sources.size().getAsInt();
             case ALL -> 0;
         };
     }
@@ -153,42 +154,41 @@ public final class FindStoriesViewModel {
     }
 
     private void start(long question, Finder finder) {
-        Callable<List<StoryId>> which =
+        StoryWalk walk =
                 switch (scope) {
-                    case MARKED -> given(sources.marked().get());
-                    case LISTED -> given(sources.listed().get());
-                    case ALL -> () -> app.findInStories().all();
+                    case MARKED -> StoryWalk.of(sources.marked().get());
+                    case LISTED -> sources.listed().get();
+                    case ALL -> app.findInStories().all();
                 };
-        lane.run(which, ids -> next(question, finder, ids, 0), why -> fail(question, why));
+        lane.run(walk::size, size -> next(question, finder, walk, size), why -> fail(question, why));
     }
 
-    private static Callable<List<StoryId>> given(List<StoryId> ids) {
-        return () -> ids;
-    }
+    private record Part(List<StoryId> stories, FindInStories.Answer answer) {}
 
-    /** Reads on from a place in the list of stories. */
-    private void next(long question, Finder finder, List<StoryId> ids, int from) {
+    /** Reads on where the walk is. */
+    private void next(long question, Finder finder, StoryWalk walk, int size) {
         if (question != asked.get()) {
             return;
         }
-        List<StoryId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
         Map<StoryId, Story> open =
                 stories.all().stream().collect(Collectors.toMap(OpenStory::id, OpenStory::story));
         var asking = new FindInStories.Question(finder, PlaceName::of, () -> question == asked.get());
         int most = MOST - found.hits();
         State before = state.get();
-        state.set(new State(before.read(), ids.size(), true, false, before.unread(), Optional.empty()));
+        state.set(new State(before.read(), Math.max(size, before.read()), true, false, before.unread(), Optional.empty()));
         lane.run(
-                () -> app.findInStories().in(some, open, asking, most),
-                answer -> {
+                () -> {
+                    List<StoryId> some = walk.next(AT_ONCE);
+                    return new Part(some, app.findInStories().in(some, open, asking, most));
+                },
+                part -> {
                     if (question == asked.get()) {
-                        found.add(answer.found());
-                        int to = from + some.size();
+                        found.add(part.answer().found());
                         boolean full = found.hits() >= MOST;
-                        boolean goesOn = !full && to < ids.size();
-                        state.set(state.get().with(some.size(), answer, goesOn, full));
+                        boolean goesOn = !full && !part.stories().isEmpty();
+                        state.set(state.get().with(part.stories().size(), part.answer(), goesOn, full));
                         if (goesOn) {
-                            next(question, finder, ids, to);
+                            next(question, finder, walk, size);
                         }
                     }
                 },

@@ -37,7 +37,6 @@ public final class HealthWatch {
 
     /** Begins to look, and to wait for a time when nobody does anything in the window. */
     public void begin(Node window) {
-        tell(app.startSymptoms());
         look();
         window.addEventFilter(InputEvent.ANY, _ -> idle.playFromStart());
         idle.playFromStart();

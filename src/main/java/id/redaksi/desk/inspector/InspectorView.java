@@ -6,12 +6,12 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.Limits;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -27,7 +27,7 @@ public final class InspectorView extends TabPane {
     private final Words words;
     private final Notices notices;
     private final Supplier<List<String>> channels;
-    private final Supplier<SortedMap<String, Integer>> knownTags;
+    private final KnownNames knownTags;
     private final ScrollPane fields = new ScrollPane();
     private final ScrollPane tags = new ScrollPane();
     private final ScrollPane review = new ScrollPane();
@@ -51,7 +51,7 @@ public final class InspectorView extends TabPane {
             OpenStories stories,
             Shared shared,
             Supplier<List<String>> channels,
-            Supplier<SortedMap<String, Integer>> knownTags,
+            KnownNames knownTags,
             Node export) {
         words = shared.words();
         notices = shared.notices();

@@ -4,14 +4,13 @@ import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.newsroom.Used;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +28,7 @@ final class TagsForm extends VBox implements AutoCloseable {
 
     private final OpenStory open;
     private final Words words;
-    private final Supplier<SortedMap<String, Integer>> known;
+    private final KnownNames known;
     private final FlowPane chips = new FlowPane(6, 6);
     private final FlowPane offered = new FlowPane(6, 6);
     private final TextField field = new TextField();
@@ -39,7 +38,7 @@ final class TagsForm extends VBox implements AutoCloseable {
         }
     };
 
-    TagsForm(OpenStory open, Words words, Supplier<SortedMap<String, Integer>> known) {
+    TagsForm(OpenStory open, Words words, KnownNames known) {
         super(8);
         this.open = open;
         this.words = words;
@@ -64,21 +63,19 @@ final class TagsForm extends VBox implements AutoCloseable {
         refresh();
     }
 
-    private List<String> matching(String typed) {
-        String asked = typed.strip().toLowerCase(Locale.ROOT);
-        return known.get().entrySet().stream()
-                .filter(tag -> tag.getKey().toLowerCase(Locale.ROOT).contains(asked))
-                .filter(tag -> !open.story().topics().tags().contains(tag.getKey()))
-                .sorted((a, b) -> b.getValue() - a.getValue())
-                .limit(OFFERED)
-                .map(java.util.Map.Entry::getKey)
-                .toList();
-    }
-
-    /** The newsroom's tags that hold what is being typed, the most used first; while nothing is, those used most. */
+    /** The newsroom's tags that hold what is being typed; while nothing is, those used most. */
     private void offer() {
-        offered.getChildren().setAll(matching(field.getText()).stream().map(this::offered).toList());
-        Nodes.shown(offered, !offered.getChildren().isEmpty());
+        List<String> own = open.story().topics().tags();
+        known.tags(field.getText(), OFFERED + own.size(), found -> {
+            offered.getChildren()
+                    .setAll(found.stream()
+                            .map(Used::name)
+                            .filter(tag -> !open.story().topics().tags().contains(tag))
+                            .limit(OFFERED)
+                            .map(this::offered)
+                            .toList());
+            Nodes.shown(offered, !offered.getChildren().isEmpty());
+        });
     }
 
     private Node offered(String tag) {

@@ -1,154 +1,291 @@
 package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
-import id.redaksi.archive.Archive;
+import id.redaksi.app.StoryWalk;
+import id.redaksi.archive.Order;
+import id.redaksi.archive.Query;
+import id.redaksi.archive.Range;
+import id.redaksi.archive.SearchField;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
-import id.redaksi.newsroom.Named;
+import id.redaksi.desk.stories.search.SearchViewModel;
+import id.redaksi.desk.stories.search.Total;
+import id.redaksi.newsroom.Counts;
+import id.redaksi.newsroom.ListFilter;
+import id.redaksi.newsroom.Stories;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What the navigation and the list show: all stories, or those of a status, a channel, or some words. */
+/**
+ * What the navigation and the list show: all stories, or those of a status, a channel, a tag, or some words. However many
+ * there are, only the pages that are looked at are read. Lives on JavaFX's thread.
+ */
 public final class StoriesViewModel {
-    /** What is chosen in the navigation: a status, a channel, or (both empty) everything. */
-    public record Choice(Workflow.@Nullable Status status, String channel) {
-        public static final Choice ALL = new Choice(null, "");
+    /** What is chosen in the navigation: a status, a channel, a tag, or (all empty) everything. */
+    public record Choice(Workflow.@Nullable Status status, String channel, String tag) {
+        public static final Choice ALL = new Choice(null, "", "");
+
+        public Choice(Workflow.@Nullable Status status, String channel) {
+            this(status, channel, "");
+        }
     }
 
     /** One row of the list; the ranges are search hits. */
-    public record Row(Summary summary, String snippet, List<Archive.Range> inHeadline, List<Archive.Range> inSnippet) {}
+    public record Row(Summary summary, String snippet, List<Range> inHeadline, List<Range> inSnippet) {
+        static Row of(Summary summary) {
+            return new Row(summary, summary.opening(), List.of(), List.of());
+        }
+    }
 
-    /** How many stories stand under each status and channel. */
-    public record Counts(int all, Map<Workflow.Status, Integer> statuses, Map<String, Integer> channels) {}
+    /** What the view does when the list was read anew. */
+    public interface Follower {
+        /** The rows that one looks at stand so many rows further down now. */
+        void moved(int rows);
 
-    /** How many of the best are shown; who wants the next one types another word. */
-    private static final int MOST = 200;
+        /** The list is another one, and shown from its beginning. */
+        void other();
+
+        /** A search is about to take the place of the list. */
+        void left();
+
+        /** The list that a search had taken the place of is there again; this row stood first. */
+        void back(int row);
+    }
+
+    private record Fresh(RowSource source, int size, int first, Map<Integer, List<Row>> pages, Counts counts) {}
+
+    /** The row that is to stay where it is on the screen, by its story: {@code row} was its number. */
+    private record Anchor(int row, Summary summary) {}
+
+    /** Where a list stood when a search took its place. */
+    private record Left(Choice choice, int first, List<Anchor> anchors) {}
+
+    /** From how many rows on the screen one is taken that stays where it is. */
+    private static final int LOOKED_AT = 12;
 
     private final App app;
     private final OpenStories stories;
     private final Background reader;
     private final Notices notices;
-    private final StringProperty search = new SimpleStringProperty("");
+    private final RowPages pages;
+    private final Marks marks;
+    private final SearchViewModel search;
+    private final RowSnippets snippets;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
-    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Counts> counts =
-            new ReadOnlyObjectWrapper<>(new Counts(0, Map.of(), Map.of()));
-    private final ReadOnlyObjectWrapper<List<StoryId>> marked = new ReadOnlyObjectWrapper<>(List.of());
-    private List<Summary> known = List.of();
-    private SortedMap<String, Integer> tags = new TreeMap<>();
-    private Map<Named, List<String>> names = Map.of();
-    private long asked;
+    private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final AtomicLong asked = new AtomicLong();
+    private Function<String, Set<String>> under = Set::of;
+    private IntSupplier firstSeen = () -> 0;
+    private Follower follower = new Follower() {
+        @Override
+        public void moved(int rows) {}
 
-    public StoriesViewModel(App app, OpenStories stories, Background reader, Notices notices) {
+        @Override
+        public void other() {}
+
+        @Override
+        public void left() {}
+
+        @Override
+        public void back(int row) {}
+    };
+    private @Nullable Left left;
+    private RowSource source;
+    private boolean other;
+
+    public StoriesViewModel(
+            App app, OpenStories stories, SearchViewModel search, Background reader, Notices notices) {
+        this.search = search;
         this.app = app;
         this.stories = stories;
         this.reader = reader;
         this.notices = notices;
-        search.addListener((_, _, _) -> refresh());
-        choice.addListener((_, _, _) -> refresh());
+        pages = new RowPages(reader, notices::explain);
+        marks = new Marks(pages.rows(), reader, notices);
+        source = new FoundSource(List.of());
+        snippets = new RowSnippets(app, pages.rows(), search.aside());
+        search.within(this::within);
+        search.typedProperty().addListener((_, before, now) -> typed(before, now));
+        search.newestFirstProperty().addListener((_, _, _) -> another());
+        choice.addListener((_, _, _) -> another());
         stories.changesProperty().addListener((_, _, _) -> refresh());
     }
 
-    private record Found(
-            List<Row> rows,
-            Counts counts,
-            List<Summary> all,
-            SortedMap<String, Integer> tags,
-            Map<Named, List<String>> names) {}
+    /** With what says which channels stand under one, itself among them; its stories and theirs are one list. */
+    public void channelsUnder(Function<String, Set<String>> names) {
+        under = names;
+    }
+
+    /** Who shows the list: {@code first} gives the number of the first row on the screen. */
+    void follow(IntSupplier first, Follower view) {
+        firstSeen = first;
+        follower = view;
+    }
+
+    /** Reads the list that a search had taken the place of where it stood; else another one from its beginning. */
+    private void typed(String before, String now) {
+        if (before.isBlank() && !now.isBlank() && !other) {
+            follower.left();
+            left = new Left(choice.get(), firstSeen.getAsInt(), anchors(firstSeen.getAsInt()));
+        }
+        Left former = left;
+        if (now.isBlank() && former != null && former.choice().equals(choice.get())) {
+            other = true;
+            read(former.first(), former.anchors(), fresh -> follower.back(fresh.first()));
+        } else if (!(before.isBlank() && now.isBlank())) {
+            another();
+        }
+    }
+
+    private void another() {
+        other = true;
+        refresh();
+    }
 
     /** Reads anew; an answer that arrives after a later question is dropped. */
     public void refresh() {
-        long question = ++asked;
-        String words = search.get();
-        Choice chosen = choice.get();
+        int first = other ? 0 : firstSeen.getAsInt();
+        if (other) {
+            read(0, List.of(), _ -> follower.other());
+        } else {
+            read(first, anchors(first), fresh -> follower.moved(fresh.first() - first));
+        }
+    }
+
+    private void read(int first, List<Anchor> anchors, Consumer<Fresh> shown) {
+        long question = asked.incrementAndGet();
+        BooleanSupplier wanted = () -> question == asked.get();
+        boolean fromTop = other;
+        boolean searching = search.isSearching();
+        Query query = search.sought();
+        Order order = search.newestFirstProperty().get() ? Order.DATE : Order.RELEVANCE;
+        ListFilter filter = filter(choice.get());
         reader.run(
-                () -> find(words, chosen),
-                found -> {
-                    if (question == asked) {
-                        known = found.all();
-                        tags = found.tags();
-                        names = found.names();
-                        counts.set(found.counts());
-                        rows.set(found.rows());
+                () -> {
+                    if (!wanted.getAsBoolean()) {
+                        return null;
+                    }
+                    RowSource from = searching
+                            ? new SearchSource(app.search(), query, order, wanted)
+                            : new ListSource(app.newsroom().stories(), filter);
+                    return read(from, first, anchors);
+                },
+                fresh -> {
+                    if (fresh != null && wanted.getAsBoolean()) {
+                        show(fresh, fromTop);
+                        shown.accept(fresh);
                     }
                 },
                 notices::explain);
     }
 
-    private Found find(String words, Choice chosen) throws Exception {
-        List<Summary> all = app.newsroom().stories().list();
-        return new Found(
-                words.isBlank() ? listed(all, chosen) : searched(all, words, chosen),
-                count(all),
-                all,
-                app.newsroom().stories().tags(),
-                Map.of(
-                        Named.PERSON, app.newsroom().stories().names(Named.PERSON),
-                        Named.PLACE, app.newsroom().stories().names(Named.PLACE)));
+    /** What is typed, narrowed to what is chosen in the navigation. */
+    private String within(String typed) {
+        Choice chosen = choice.get();
+        String narrowed = typed;
+        if (chosen.status() != null) {
+            narrowed = with(narrowed, SearchField.STATUS, chosen.status().name().toLowerCase(Locale.ROOT));
+        }
+        for (String channel : chosen.channel().isEmpty() ? Set.<String>of() : under.apply(chosen.channel())) {
+            narrowed = with(narrowed, SearchField.CHANNEL, channel);
+        }
+        return chosen.tag().isEmpty() ? narrowed : with(narrowed, SearchField.TAG, chosen.tag());
     }
 
-    private static List<Row> listed(List<Summary> all, Choice chosen) {
-        return all.stream()
-                .filter(summary -> chosen.status() == null || summary.status() == chosen.status())
-                .filter(summary -> chosen.channel().isEmpty() || summary.channel().equals(chosen.channel()))
-                .map(summary -> new Row(summary, summary.opening(), List.of(), List.of()))
-                .toList();
+    private static String with(String typed, SearchField field, String value) {
+        return Query.with(typed, field.name(Locale.ENGLISH), value);
     }
 
-    private List<Row> searched(List<Summary> all, String words, Choice chosen) throws Exception {
-        Map<StoryId, Summary> byId = new HashMap<>();
-        all.forEach(summary -> byId.put(summary.id(), summary));
-        return app.search(new Archive.Query(words, chosen.status(), chosen.channel()), MOST).hits().stream()
-                .filter(hit -> byId.containsKey(hit.id()))
-                .map(hit -> new Row(byId.get(hit.id()), hit.snippet(), hit.inHeadline(), hit.inSnippet()))
-                .toList();
+    private ListFilter filter(Choice chosen) {
+        if (chosen.status() != null) {
+            return new ListFilter.OfStatus(chosen.status());
+        }
+        if (!chosen.channel().isEmpty()) {
+            return new ListFilter.OfChannel(under.apply(chosen.channel()));
+        }
+        return chosen.tag().isEmpty() ? ListFilter.ALL : new ListFilter.OfTag(chosen.tag());
     }
 
-    private static Counts count(List<Summary> all) {
-        Map<Workflow.Status, Integer> statuses = new HashMap<>();
-        Map<String, Integer> channels = new TreeMap<>();
-        for (Summary summary : all) {
-            statuses.merge(summary.status(), 1, Integer::sum);
-            if (!summary.channel().isEmpty()) {
-                channels.merge(summary.channel(), 1, Integer::sum);
+    /** The rows on the screen, unless the list stands at its beginning: then what is new shows there. */
+    private List<Anchor> anchors(int first) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (int row = first; first > 0 && row < first + LOOKED_AT; row++) {
+            Row held = pages.rows().held(row);
+            if (held != null) {
+                anchors.add(new Anchor(row, held.summary()));
             }
         }
-        return new Counts(all.size(), statuses, channels);
+        return anchors;
     }
 
-    /** The tags in use and how many stories bear each, as last read. */
-    public SortedMap<String, Integer> knownTags() {
-        return tags;
+    private Fresh read(RowSource from, int first, List<Anchor> anchors) throws Exception {
+        int rows = from.size();
+        int now = first;
+        for (Anchor anchor : anchors) {
+            OptionalInt row = from.row(anchor.summary());
+            if (row.isPresent()) {
+                now = Math.max(0, first + row.getAsInt() - anchor.row());
+                break;
+            }
+        }
+        Map<Integer, List<Row>> known = new HashMap<>();
+        int last = Math.max(0, Math.min(rows - 1, now + 2 * LOOKED_AT));
+        for (int page = Math.min(now, last) / PagedRows.PAGE; rows > 0 && page <= last / PagedRows.PAGE; page++) {
+            known.put(page, from.rows(page * PagedRows.PAGE, PagedRows.PAGE));
+        }
+        return new Fresh(from, rows, now, known, app.newsroom().stories().counts());
     }
 
-    /** What the stories name of one kind, as last read. */
-    public List<String> knownNames(Named kind) {
-        return names.getOrDefault(kind, List.of());
+    private void show(Fresh fresh, boolean fromTop) {
+        source = fresh.source();
+        other = false;
+        if (fromTop) {
+            marks.clear();
+        }
+        counts.set(fresh.counts());
+        pages.become(fresh.source(), fresh.size(), fresh.pages());
+        size.set(fresh.size());
+        marks.follow(fresh.source());
+        snippets.follow(fresh.source());
+        search.found(fresh.source() instanceof SearchSource found ? found.total() : new Total(fresh.size(), false));
     }
 
-    /** The stories whose headline holds the text, the last changed first, at most a dozen. */
-    public List<Summary> named(String text) {
-        String asked = text.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(summary -> summary.headline().toLowerCase(Locale.ROOT).contains(asked))
-                .limit(12)
-                .toList();
+    /** The rows of the list; those that are not there yet are null. */
+    public PagedRows rows() {
+        return pages.rows();
+    }
+
+    /** These rows can be seen: where they were found by words, the words are shown in them. */
+    void seen(int first, int last) {
+        snippets.seen(first, last);
+    }
+
+    /** How many rows the list has. */
+    public ReadOnlyIntegerProperty sizeProperty() {
+        return size.getReadOnlyProperty();
     }
 
     /** The story in front, which the list shows as chosen. */
@@ -156,36 +293,40 @@ public final class StoriesViewModel {
         return stories.currentProperty();
     }
 
-    public void open(Row row) {
-        stories.open(row.summary().id());
+    /** Opens the story of a row; one that is still being read is waited for. */
+    public void open(int row) {
+        Row held = pages.rows().held(row);
+        if (held != null) {
+            stories.open(held.summary().id());
+            return;
+        }
+        RowSource from = source;
+        reader.run(
+                () -> from.rows(row, 1),
+                read -> {
+                    if (from == source && !read.isEmpty()) {
+                        stories.open(read.getFirst().summary().id());
+                    }
+                },
+                notices::explain);
     }
 
-    /** Marks these stories of the list, in its order, for what is done to several at once. */
-    public void mark(List<StoryId> stories) {
-        if (!stories.equals(marked.get())) {
-            marked.set(List.copyOf(stories));
-        }
+    /** What is marked, for what is done to several stories at once. */
+    public Marks marks() {
+        return marks;
     }
 
     public ReadOnlyObjectProperty<List<StoryId>> markedProperty() {
-        return marked.getReadOnlyProperty();
+        return marks.allProperty();
     }
 
-    /** The stories that the list shows now, in its order. */
-    public List<StoryId> listed() {
-        return rows.get().stream().map(row -> row.summary().id()).toList();
-    }
-
-    public StringProperty searchProperty() {
-        return search;
+    /** All stories of the list as it is now, in its order. */
+    public StoryWalk listed() {
+        return source.walk();
     }
 
     public ObjectProperty<Choice> choiceProperty() {
         return choice;
-    }
-
-    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
-        return rows.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Counts> countsProperty() {

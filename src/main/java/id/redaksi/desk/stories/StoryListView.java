@@ -3,192 +3,226 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
-import id.redaksi.story.StoryId;
+import id.redaksi.desk.stories.search.SearchHead;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.SortedSet;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
-import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of stories with its search field; a row opens with a click or Enter. With Ctrl or Shift several are marked;
+ * The list of stories under what searches it; a row opens with a click or Enter. With Ctrl or Shift several are marked;
  * marks stay while the list is read anew, for the stories that are still in it.
  */
 public final class StoryListView extends VBox {
     private final StoriesViewModel model;
-    private final TextField search = TextFields.createClearableTextField();
-    private final ListView<Row> list = new ListView<>();
+    private final SearchHead head;
+    private final ListView<@Nullable Row> list = new ListView<>();
+
+    /** Invisible, so that the height of every row is known from the fonts as they are. */
+    private final StoryLines pattern = new StoryLines();
+
     private boolean showing;
 
-    public StoryListView(StoriesViewModel model, Words words) {
+    /** How far the first row on the screen stood out of it when a search took the list's place, in pixels. */
+    private double leftAt;
+
+    private boolean more;
+
+    /** {@code head} is what stands over the rows, {@code nothing} what stands in their place where there are none. */
+    public StoryListView(StoriesViewModel model, SearchHead head, Node nothing, Words words) {
         this.model = model;
         setId("stories");
         getStyleClass().add("story-list");
-        var frame = new VBox(searchBox(words));
-        frame.getStyleClass().add("search-frame");
-        getChildren().addAll(frame, header(words), list);
+        this.head = head;
+        head.marking(model.markedProperty());
+        head.onToList(this::toList);
+        pattern.setManaged(false);
+        pattern.setOpacity(0);
+        pattern.setMouseTransparent(true);
+        getChildren().addAll(pattern, head, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setId("story-list");
         list.accessibleTextProperty().bind(words.of("desk.stories"));
         list.setCellFactory(_ -> new StoryCell(words));
-        list.setPlaceholder(placeholder(words));
+        list.setPlaceholder(nothing);
+        list.setItems(model.rows());
         words.wordingProperty().addListener((_, _, _) -> list.refresh());
-        // With the bar the rows get narrower, and their lines more.
-        list.skinProperty().addListener(_ -> bar(list)
-                .ifPresent(bar -> bar.visibleProperty().addListener(_ -> Nodes.later(list::refresh))));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> told());
+        list.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> told());
+        listen();
+        list.skinProperty().addListener(_ -> flow().ifPresent(
+                flow -> flow.positionProperty().addListener((_, _, _) -> Nodes.later(this::seen))));
+        model.rows().addListener((InvalidationListener) _ -> Nodes.later(this::seen));
+        model.rows().addListener((InvalidationListener) _ -> showMarks());
+        model.inFrontProperty().addListener((_, _, _) -> choose());
+        model.marks().allProperty().addListener((_, _, _) -> showMarks());
+        model.follow(this::firstSeen, new StoriesViewModel.Follower() {
+            @Override
+            public void moved(int rows) {
+                scroll(rows);
+            }
+
+            @Override
+            public void other() {
+                list.scrollTo(0);
+                choose();
+            }
+
+            @Override
+            public void left() {
+                leftAt = flow().map(VirtualFlow::getFirstVisibleCell).map(Node::getLayoutY).orElse(0.0);
+            }
+
+            @Override
+            public void back(int row) {
+                list.layout();
+                list.scrollTo(row);
+                list.layout();
+                flow().ifPresent(flow -> flow.scrollPixels(-leftAt));
+                choose();
+            }
+        });
+        choose();
+    }
+
+    private void listen() {
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> more = event.isShortcutDown());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> more = event.isShortcutDown());
         list.setOnMouseClicked(event -> {
             boolean marking = event.isShiftDown() || event.isShortcutDown();
-            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY && !marking) {
+            if (event.getButton() == MouseButton.PRIMARY && !marking) {
                 openSelected();
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
-            } else if (event.getCode() == KeyCode.ESCAPE && isMarking()) {
-                list.getSelectionModel().clearSelection();
+            } else if (event.getCode() == KeyCode.ESCAPE && model.marks().areSeveral()) {
+                model.marks().set(List.of());
                 choose();
             }
         });
-        model.inFrontProperty().addListener((_, _, _) -> choose());
-        model.rowsProperty().addListener((_, _, rows) -> show(rows));
-        show(model.rowsProperty().get());
     }
 
-    /** The bar by which a list is scrolled; empty before it was ever shown. */
-    static Optional<ScrollBar> bar(ListView<?> list) {
-        return list.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst();
-    }
-
-    private HBox searchBox(Words words) {
-        search.setId("search");
-        search.promptTextProperty().bind(words.of("desk.stories.search"));
-        search.accessibleTextProperty().bind(words.of("desk.stories.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
-        var box = new HBox(8, Nodes.icon(Feather.SEARCH), search);
-        box.getStyleClass().add("search-box");
-        return box;
-    }
-
-    private HBox header(Words words) {
-        var count = new Label();
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> isMarking()
-                                ? words.now("desk.stories.marked", model.markedProperty().get().size())
-                                : words.now("desk.stories.count", model.rowsProperty().get().size()),
-                        model.rowsProperty(),
-                        model.markedProperty(),
-                        words.wordingProperty()));
-        var order = new Label();
-        order.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.newest" : "desk.stories.best"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        var header = new HBox(count, Nodes.spring(), order);
-        header.getStyleClass().add("list-header");
-        return header;
-    }
-
-    private Label placeholder(Words words) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add("placeholder");
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.searchProperty().get().isBlank() ? "desk.stories.none" : "desk.stories.notFound"),
-                        model.searchProperty(),
-                        words.wordingProperty()));
-        return label;
-    }
-
-    private void show(List<Row> rows) {
-        Set<StoryId> marked = isMarking() ? Set.copyOf(model.markedProperty().get()) : Set.of();
-        showing = true;
-        list.getItems().setAll(rows);
-        int[] again = IntStream.range(0, rows.size())
-                .filter(i -> marked.contains(rows.get(i).summary().id()))
-                .toArray();
-        if (again.length > 1) {
-            list.getSelectionModel().selectIndices(again[0], again);
+    /** The row height follows the fonts, which a style sheet may change. */
+    @Override
+    protected void layoutChildren() {
+        double height = pattern.prefHeight(-1);
+        if (list.getFixedCellSize() != height) {
+            list.setFixedCellSize(height);
         }
-        showing = false;
-        told();
+        super.layoutChildren();
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private int firstSeen() {
+        return flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(0);
+    }
+
+    /** Tells which rows can be seen. */
+    private void seen() {
+        flow().filter(flow -> flow.getLastVisibleCell() != null)
+                .ifPresent(flow -> model.seen(firstSeen(), flow.getLastVisibleCell().getIndex()));
+    }
+
+    /** What one looks at stays where it is, and so does the row that the keys go on from. */
+    private void scroll(int rows) {
+        int focused = list.getFocusModel().getFocusedIndex();
+        if (rows != 0) {
+            list.layout();
+            flow().ifPresent(flow -> flow.scrollPixels(rows * list.getFixedCellSize()));
+            if (focused >= 0) {
+                showing = true;
+                list.getFocusModel().focus(Math.clamp(focused + rows, 0, Math.max(0, list.getItems().size() - 1)));
+                showing = false;
+            }
+        }
         choose();
     }
 
-    private boolean isMarking() {
-        return model.markedProperty().get().size() > 1;
+    /** From the field into the rows. */
+    private void toList() {
+        list.requestFocus();
+        if (list.getSelectionModel().getSelectedIndex() < 0) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
-    /** Tells the model which rows are marked; while rows are put in, the list says less than the truth. */
+    /** Shows as chosen those rows whose stories are marked, as far as they are there. */
+    private void showMarks() {
+        if (showing) {
+            return;
+        }
+        showing = true;
+        MultipleSelectionModel<@Nullable Row> chosen = list.getSelectionModel();
+        SortedSet<Integer> marked = model.rows().all(row -> model.marks().has(row.summary().id()));
+        int focused = list.getFocusModel().getFocusedIndex();
+        boolean same = chosen.getSelectedIndices().size() == marked.size() && marked.stream().allMatch(chosen::isSelected);
+        if (!same && !marked.isEmpty()) {
+            int[] rows = marked.stream().mapToInt(row -> row).toArray();
+            chosen.clearSelection();
+            chosen.selectIndices(rows[0], rows);
+            list.getFocusModel().focus(focused);
+        }
+        showing = false;
+    }
+
+    /** Tells the model which rows somebody marked; while they are shown by us, the list says less than the truth. */
     private void told() {
         if (!showing) {
-            model.mark(list.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .map(row -> row.summary().id())
-                    .toList());
+            showing = true;
+            List<Integer> rows = list.getSelectionModel().getSelectedIndices();
+            model.marks().rows(rows.stream().limit(Marks.MOST + 1L).toList(), more);
+            showing = false;
         }
     }
 
     /** Shows the story in front as chosen, where the list has it and nothing else is being marked. */
     private void choose() {
-        if (isMarking()) {
+        if (model.marks().areSeveral()) {
+            showMarks();
             return;
         }
         var open = model.inFrontProperty().get();
-        Optional<Row> row = list.getItems().stream()
-                .filter(one -> open != null && one.summary().id().equals(open.id()))
-                .findFirst();
+        OptionalInt row = open == null
+                ? OptionalInt.empty()
+                : model.rows().find(one -> one.summary().id().equals(open.id()));
+        showing = true;
+        model.marks().set(row.isPresent() && open != null ? List.of(open.id()) : List.of());
         if (row.isPresent()) {
-            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row.get()));
+            list.getSelectionModel().clearAndSelect(row.getAsInt());
         } else {
             list.getSelectionModel().clearSelection();
         }
+        showing = false;
     }
 
     private void openSelected() {
-        Row row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
             model.open(row);
         }
     }
 
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        head.focusField();
     }
 
     public void focusList() {

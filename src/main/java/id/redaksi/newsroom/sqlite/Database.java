@@ -32,6 +32,16 @@ public final class Database implements AutoCloseable {
         T with(Session session) throws DatabaseFailed;
     }
 
+    /** In KiB as SQLite wants it, negative: its own default, and what holds the hot pages of a million stories' lists. */
+    private static final int USUAL_CACHE = -2_000;
+
+    private static final int MUCH_CACHE = -65_536;
+
+    /** In pages of 4 KiB: SQLite's own default, and 64 MB, so that a page that many commits change is brought in once. */
+    private static final int USUAL_LOG = 1_000;
+
+    private static final int MUCH_LOG = 16_384;
+
     private final Path file;
     private final boolean readOnly;
     private final Watched watched;
@@ -41,6 +51,7 @@ public final class Database implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Connection writing;
     private volatile BooleanSupplier held = () -> true;
+    private volatile Runnable committed = () -> {};
 
     /** Connections to files that are no longer there: closing one would write into whatever took their place. */
     private final List<Connection> abandoned = new ArrayList<>();
@@ -104,6 +115,11 @@ public final class Database implements AutoCloseable {
         held = isHeld;
     }
 
+    /** Runs this after every commit from now on, on the writer's thread; it must not wait for anything. */
+    public void afterCommit(Runnable told) {
+        committed = told;
+    }
+
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -121,7 +137,27 @@ public final class Database implements AutoCloseable {
         if (readOnly) {
             throw new DatabaseFailed(DatabaseFailed.Reason.READ_ONLY);
         }
-        return onWriter(() -> transaction(work));
+        return onWriter(() -> transaction(work, false));
+    }
+
+    /** The same for work that runs the same statements many times: they are kept until it is done. */
+    public <T> T writeMany(Work<T> work) throws DatabaseFailed {
+        if (readOnly) {
+            throw new DatabaseFailed(DatabaseFailed.Reason.READ_ONLY);
+        }
+        return onWriter(() -> transaction(work, true));
+    }
+
+    /**
+     * Whether much is about to be written: then more of the database is held in memory, and the log is brought in less
+     * often. What a commit promises stays the same.
+     */
+    public void expectMuch(boolean much) throws DatabaseFailed {
+        onWriter(() -> {
+            run(writing(), "PRAGMA cache_size = " + (much ? MUCH_CACHE : USUAL_CACHE));
+            run(writing(), "PRAGMA wal_autocheckpoint = " + (much ? MUCH_LOG : USUAL_LOG));
+            return true;
+        });
     }
 
     /** Brings what the log holds into the database and leaves it empty; false when somebody who reads stands in the way. */
@@ -154,6 +190,15 @@ public final class Database implements AutoCloseable {
 
     /** Does the work on a reading connection, which sees the last commit. */
     public <T> T read(Work<T> work) throws DatabaseFailed {
+        return read(work, false);
+    }
+
+    /** The same for work that runs the same statements many times: they are kept until it is done. */
+    public <T> T readMany(Work<T> work) throws DatabaseFailed {
+        return read(work, true);
+    }
+
+    private <T> T read(Work<T> work, boolean many) throws DatabaseFailed {
         if (closed) {
             throw new DatabaseFailed(DatabaseFailed.Reason.CLOSED);
         }
@@ -161,7 +206,9 @@ public final class Database implements AutoCloseable {
         Connection connection = kept == null ? connect() : kept;
         boolean good = false;
         try {
-            T result = work.with(new Session(connection));
+            Session session = many ? Session.keeping(connection) : new Session(connection);
+            T result = work.with(session);
+            session.letGo();
             good = true;
             return result;
         } finally {
@@ -184,7 +231,7 @@ public final class Database implements AutoCloseable {
         watched.close();
     }
 
-    private <T> T transaction(Work<T> work) throws DatabaseFailed {
+    private <T> T transaction(Work<T> work, boolean many) throws DatabaseFailed {
         if (!held.getAsBoolean()) {
             throw new DatabaseFailed(DatabaseFailed.Reason.TAKEN);
         }
@@ -192,10 +239,13 @@ public final class Database implements AutoCloseable {
         boolean done = false;
         try {
             run(connection, "BEGIN IMMEDIATE");
-            T result = work.with(new Session(connection));
+            Session session = many ? Session.keeping(connection) : new Session(connection);
+            T result = work.with(session);
+            session.letGo();
             run(connection, "COMMIT");
             watched.written();
             done = true;
+            committed.run();
             return result;
         } finally {
             if (!done) {

@@ -5,10 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Runs statements on one connection. Statements are prepared anew: after a full disk a kept one is unusable. */
+/**
+ * Runs statements on one connection. Statements are prepared anew: after a full disk a kept one is unusable. A session that
+ * keeps them does so for one transaction, which ends with such a disk.
+ */
 public final class Session {
     /** Makes a value of a row. */
     @FunctionalInterface
@@ -23,14 +29,49 @@ public final class Session {
     }
 
     private final Connection connection;
+    private final @Nullable Map<String, PreparedStatement> kept;
 
     Session(Connection connection) {
+        this(connection, null);
+    }
+
+    private Session(Connection connection, @Nullable Map<String, PreparedStatement> kept) {
         this.connection = connection;
+        this.kept = kept;
+    }
+
+    /** One that keeps its statements until {@link #letGo}, for work that runs the same ones many times. */
+    static Session keeping(Connection connection) {
+        return new Session(connection, new HashMap<>());
+    }
+
+    void letGo() throws DatabaseFailed {
+        if (kept == null) {
+            return;
+        }
+        try {
+            for (PreparedStatement statement : kept.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+        kept.clear();
+    }
+
+    /** A statement as it is lent to one call. */
+    private record Lent(PreparedStatement statement, boolean stays) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            if (!stays) {
+                statement.close();
+            }
+        }
     }
 
     public <T> List<T> all(String sql, Reader<T> reader, Object... values) throws DatabaseFailed {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (Lent lent = prepare(sql, values);
+                ResultSet rows = lent.statement().executeQuery()) {
             List<T> result = new ArrayList<>();
             var row = new Row(rows);
             while (rows.next()) {
@@ -46,8 +87,8 @@ public final class Session {
 
     /** Hands every row on as it is read, so that an answer may be larger than the memory. */
     public void each(String sql, Each each, Object... values) throws DatabaseFailed {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (Lent lent = prepare(sql, values);
+                ResultSet rows = lent.statement().executeQuery()) {
             var row = new Row(rows);
             while (rows.next()) {
                 each.take(row);
@@ -68,18 +109,22 @@ public final class Session {
 
     /** Runs a statement that gives no rows. */
     public void run(String sql, Object... values) throws DatabaseFailed {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            statement.execute();
+        try (Lent lent = prepare(sql, values)) {
+            lent.statement().execute();
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private Lent prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement known = kept == null ? null : kept.get(sql);
+        PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
+        if (kept != null && known == null) {
+            kept.put(sql, statement);
+        }
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
+        return new Lent(statement, kept != null);
     }
 }

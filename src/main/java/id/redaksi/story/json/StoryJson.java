@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * order, so equal stories are equal bytes and a hash names a story. UTF-8, no blanks between.
  */
 public final class StoryJson {
-    static final String FORMAT = "redaksi-story";
+    /** What the key "format" of a story of ours says. */
+    public static final String FORMAT = "redaksi-story";
     static final int VERSION = 1;
 
     private StoryJson() {}

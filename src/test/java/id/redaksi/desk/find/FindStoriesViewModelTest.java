@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.find.FindStoriesViewModel.Scope;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
@@ -45,7 +46,7 @@ class FindStoriesViewModelTest {
                 app,
                 stories,
                 atOnce,
-                new FindStoriesViewModel.Sources(() -> marked, List::of),
+                new FindStoriesViewModel.Sources(() -> marked, () -> 0, () -> StoryWalk.of(List.of())),
                 new StoriesReplacement(app, stories, atOnce, notices));
     }
 

@@ -18,6 +18,7 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -107,7 +108,7 @@ class BodySurfaceTest {
             var notices = new Notices();
             var targets = new LinkTargets(
                     new StorySearch(app, Background.atOnce(), notices),
-                    _ -> List.of(),
+                    new KnownNames(app.newsroom().stories(), Background.atOnce(), notices),
                     new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
             var clipboard = new BodyClipboard(surface.model(), photos, words, new Sheets(words), notices);
             var view = new StoryView(

@@ -12,6 +12,7 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
@@ -60,7 +61,7 @@ public final class OnStage implements AutoCloseable {
                 .get();
         var targets = new LinkTargets(
                 new StorySearch(app, Background.atOnce(), notices),
-                _ -> List.of(),
+                new KnownNames(app.newsroom().stories(), Background.atOnce(), notices),
                 new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK));
         clipboard = new BodyClipboard(model, photos, words, new Sheets(words), notices);
         view = WaitForAsyncUtils.asyncFx(() -> new StoryView(

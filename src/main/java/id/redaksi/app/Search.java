@@ -1,0 +1,103 @@
+package id.redaksi.app;
+
+import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.Facets;
+import id.redaksi.archive.Hits;
+import id.redaksi.archive.Order;
+import id.redaksi.archive.Query;
+import id.redaksi.archive.RelatedStory;
+import id.redaksi.archive.Snippet;
+import id.redaksi.archive.Snippets;
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Summary;
+import id.redaksi.story.Related;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Searches the newsroom: ids from the index, rows from the newsroom, and texts only for the rows that are seen. Any
+ * thread; every call blocks and gives up, with less or nothing, when its answer is no longer wanted.
+ */
+public final class Search {
+    /** The rows of a page and how many stories were found; {@code atLeast} when nobody counted to the end. */
+    public record Page(List<Summary> rows, long total, boolean atLeast) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private final Newsroom newsroom;
+    private final Indexing indexing;
+    private final Clock clock;
+
+    Search(Newsroom newsroom, Indexing indexing, Clock clock) {
+        this.newsroom = newsroom;
+        this.indexing = indexing;
+        this.clock = clock;
+    }
+
+    /** Reads what was typed, by today's date. */
+    public Query read(String typed) {
+        return Query.read(typed, LocalDate.now(clock));
+    }
+
+    /** The stories found, from the {@code from}th (0 for the first) at most {@code limit}. */
+    public Page page(Query query, Order order, int from, int limit, BooleanSupplier wanted)
+            throws ArchiveFailed, NewsroomFailed {
+        Hits hits = indexing.asking(archive -> archive.search(query, order, from, limit, wanted), Hits.NONE);
+        if (!wanted.getAsBoolean()) {
+            return new Page(List.of(), 0, false);
+        }
+        List<Summary> rows = newsroom.stories().summaries(hits.stories());
+        var page = new Page(rows, hits.total(), hits.atLeast());
+        return from == 0 && newsroom.isReadOnly() ? new SearchToRead(newsroom).with(page, query, indexing.sequence()) : page;
+    }
+
+    /** Why these stories were found, for the rows that are seen; one that cannot be read has no snippet. */
+    public Map<StoryId, Snippet> snippets(Query query, List<StoryId> stories, BooleanSupplier wanted)
+            throws NewsroomFailed {
+        Map<StoryId, Snippet> found = new LinkedHashMap<>();
+        var snippets = new Snippets(query);
+        for (StoryId id : stories) {
+            if (!wanted.getAsBoolean()) {
+                break;
+            }
+            newsroom.current().find(id).ifPresent(saved -> found.put(id, snippets.of(saved.story())));
+        }
+        return found;
+    }
+
+    /** How the stories found are spread over channels, tags, months and stations. */
+    public Facets facets(Query query, BooleanSupplier wanted) throws ArchiveFailed {
+        return indexing.asking(archive -> archive.facets(query, wanted), Facets.NONE);
+    }
+
+    /** For a question that finds nothing: one that finds something, written alike. */
+    public Optional<String> didYouMean(Query query) throws ArchiveFailed {
+        return indexing.asking(archive -> archive.didYouMean(query), Optional.empty());
+    }
+
+    /** What has to do with a story, also while it is written: never itself, nor what it is related to, nor one killed. */
+    public List<RelatedStory> related(Story story, int most, BooleanSupplier wanted) throws ArchiveFailed {
+        Set<StoryId> already = story.related().stream()
+                .map(Related::story)
+                .flatMap(id -> StoryId.of(id).stream())
+                .collect(Collectors.toSet());
+        return indexing.asking(archive -> archive.related(story, already, most, wanted), List.of());
+    }
+
+    /** How much can be found just now. */
+    public SearchState state() {
+        return indexing.state();
+    }
+}

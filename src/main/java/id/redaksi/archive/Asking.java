@@ -1,0 +1,195 @@
+package id.redaksi.archive;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Says a question in Lucene's words. An exact word counts three times its stem, so that however often a story has other
+ * forms it comes behind one that has the word itself; what only begins so counts least.
+ */
+final class Asking {
+    private static final float EXACT = 3;
+    private static final float BEGUN_IN_HEADLINE = 1.2f;
+    private static final float BEGUN = 0.3f;
+    /** So many endings of a begun phrase are looked for. */
+    private static final int ENDINGS = 64;
+
+    private final IndexReader reader;
+
+    Asking(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    org.apache.lucene.search.Query of(Query query) throws IOException {
+        var all = new BooleanQuery.Builder();
+        boolean isPositive = false;
+        for (Query.Any any : query.all()) {
+            boolean filters = any.parts().stream().allMatch(Part.Filter.class::isInstance);
+            all.add(any(any), filters ? Occur.FILTER : Occur.MUST);
+            isPositive = true;
+        }
+        for (Part part : query.none()) {
+            all.add(of(part), Occur.MUST_NOT);
+        }
+        if (!isPositive) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private org.apache.lucene.search.Query any(Query.Any any) throws IOException {
+        if (any.parts().size() == 1) {
+            return of(any.parts().getFirst());
+        }
+        var either = new BooleanQuery.Builder();
+        for (Part part : any.parts()) {
+            either.add(of(part), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    private org.apache.lucene.search.Query of(Part part) throws IOException {
+        return switch (part) {
+            case Part.Word(var word, var begun, _) -> word(word, begun);
+            case Part.Phrase(var words, var begun, _) -> begun ? begunPhrase(words) : phrase(words);
+            case Part.InChannel(var name, _) -> named(Fields.CHANNEL, Words.folded(name));
+            case Part.Tagged(var tag, _) -> named(Fields.TAG, Words.folded(tag));
+            case Part.WrittenBy(var name, _) -> author(Words.in(name));
+            case Part.InStatus status -> status(status);
+            case Part.Dated dated -> dated(dated);
+        };
+    }
+
+    private static org.apache.lucene.search.Query word(String word, boolean begun) {
+        var ways = new BooleanQuery.Builder();
+        ways.add(new BoostQuery(new TermQuery(new Term(Fields.WORD, word)), EXACT), Occur.SHOULD);
+        ways.add(new TermQuery(new Term(Fields.STEM, Stems.of(word))), Occur.SHOULD);
+        if (begun) {
+            ways.add(constant(begun(Beginnings.HEADLINE + word, word, true), BEGUN_IN_HEADLINE), Occur.SHOULD);
+            ways.add(constant(begun(word, word, false), BEGUN), Occur.SHOULD);
+        }
+        return ways.build();
+    }
+
+    private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    /** What begins so: a list of its own up to five letters; those of four are in the lists of five. */
+    private static org.apache.lucene.search.Query begun(String term, String word, boolean inHeadline) {
+        int letters = word.codePointCount(0, word.length());
+        if (letters <= 3 || letters == Beginnings.LONGEST) {
+            return new TermQuery(new Term(Fields.BEGIN, term));
+        }
+        if (letters < Beginnings.LONGEST) {
+            return new PrefixQuery(new Term(Fields.BEGIN, term));
+        }
+        String start = term.substring(0, term.length() - word.length() + word.offsetByCodePoints(0, Beginnings.LONGEST));
+        var whole = new PrefixQuery(new Term(Fields.WORD, word));
+        return inHeadline
+                ? new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.BEGIN, start)), Occur.FILTER)
+                        .add(whole, Occur.FILTER)
+                        .build()
+                : whole;
+    }
+
+    private static org.apache.lucene.search.Query phrase(List<String> words) {
+        var phrase = new PhraseQuery.Builder();
+        words.forEach(word -> phrase.add(new Term(Fields.WORD, word)));
+        return new BoostQuery(phrase.build(), EXACT);
+    }
+
+    private org.apache.lucene.search.Query begunPhrase(List<String> words) throws IOException {
+        var phrase = new MultiPhraseQuery.Builder();
+        words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(Fields.WORD, word)));
+        phrase.add(beginning(words.getLast()).toArray(Term[]::new));
+        return new BoostQuery(phrase.build(), EXACT);
+    }
+
+    /** The words that begin so, the word itself always among them. */
+    private List<Term> beginning(String start) throws IOException {
+        List<Term> found = new ArrayList<>(List.of(new Term(Fields.WORD, start)));
+        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
+        if (terms == null) {
+            return found;
+        }
+        TermsEnum all = terms.iterator();
+        var prefix = new BytesRef(start);
+        if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+            return found;
+        }
+        for (BytesRef term = all.term();
+                term != null && org.apache.lucene.util.StringHelper.startsWith(term, prefix) && found.size() < ENDINGS;
+                term = all.next()) {
+            if (!term.equals(prefix)) {
+                found.add(new Term(Fields.WORD, BytesRef.deepCopyOf(term)));
+            }
+        }
+        return found;
+    }
+
+    /** The name itself; where no story has it, the names that begin so, as while it is typed. */
+    private org.apache.lucene.search.Query named(String field, String name) throws IOException {
+        var term = new Term(field, StoryDocument.bounded(name));
+        return reader.docFreq(term) > 0 ? new TermQuery(term) : new PrefixQuery(term);
+    }
+
+    private org.apache.lucene.search.Query author(List<String> names) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (String name : names.stream().limit(Query.MOST).toList()) {
+            all.add(named(Fields.AUTHOR, name), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static org.apache.lucene.search.Query status(Part.InStatus asked) {
+        var any = new BooleanQuery.Builder();
+        asked.statuses().stream()
+                .sorted()
+                .forEach(status -> any.add(new TermQuery(new Term(Fields.STATUS, status.name())), Occur.SHOULD));
+        return new ConstantScoreQuery(any.build());
+    }
+
+    private static org.apache.lucene.search.Query dated(Part.Dated asked) {
+        LocalDate from = asked.from();
+        LocalDate to = asked.to();
+        return NumericDocValuesField.newSlowRangeQuery(
+                Fields.DATE,
+                from == null ? Long.MIN_VALUE : second(from),
+                to == null ? Long.MAX_VALUE : second(to.plusDays(1)) - 1);
+    }
+
+    private static long second(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** The words that are asked for, and not excluded. */
+    static Stream<String> words(Query query) {
+        return query.wanted().flatMap(part -> switch (part) {
+            case Part.Word(var word, _, _) -> Stream.of(word);
+            case Part.Phrase(var words, _, _) -> words.stream();
+            case Part.Filter _ -> Stream.empty();
+        });
+    }
+}

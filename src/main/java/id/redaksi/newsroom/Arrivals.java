@@ -1,0 +1,170 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts stories out of an archive on the shelves, inside one session of the writer that keeps its statements: a new one by
+ * few plain rows, for nothing of it can be there; the others the way every revision goes.
+ */
+final class Arrivals {
+    /** What was put down, to be read back: exactly these bytes in both places. */
+    record Put(Landing landing, byte[] row, byte[] copy) {
+        long sequence() {
+            return landing.revision().map(Revision::sequence).orElse(0L);
+        }
+    }
+
+    private final Session session;
+    private final String author;
+    private final Instant time;
+    private final Origins origins;
+    private final Shelf shelf;
+    private final long authorKey;
+    private final List<Put> put = new ArrayList<>();
+    private final List<Landing> landings = new ArrayList<>();
+
+    Arrivals(Session session, String author, Instant time) throws DatabaseFailed {
+        this.session = session;
+        this.author = author;
+        this.time = Instant.ofEpochMilli(time.toEpochMilli());
+        origins = new Origins(session);
+        shelf = new Shelf(session);
+        session.run("INSERT OR IGNORE INTO author (name) VALUES (?)", author);
+        authorKey = session.number("SELECT key FROM author WHERE name = ?", author);
+    }
+
+    /** What became of each, in their order. */
+    List<Landing> landings() {
+        return landings;
+    }
+
+    /** What is to be read back once it is committed. */
+    List<Put> put() {
+        return put;
+    }
+
+    void take(Arrival arrival) throws DatabaseFailed {
+        Optional<KnownOrigin> known = origins.find(arrival.origin().key());
+        Optional<KnownOrigin> here = known.isPresent() ? known : origins.find(arrival.story().id());
+        landings.add(here.isEmpty() ? add(arrival) : met(arrival, here.get()));
+    }
+
+    private Landing met(Arrival arrival, KnownOrigin known) throws DatabaseFailed {
+        if (known.erased()) {
+            return Landing.without(Landing.Outcome.ERASED, arrival.story());
+        }
+        if (known.state().equals(Optional.of(arrival.origin().state()))) {
+            return Landing.without(Landing.Outcome.SKIPPED, arrival.story());
+        }
+        Arrival same = arrival.story().id().equals(known.story())
+                ? arrival
+                : Arrival.of(arrival.story().withId(known.story()), arrival.origin());
+        Optional<Revision> head = shelf.head(known.story());
+        if (head.isPresent() && head.get().sha256().equals(same.sha256())) {
+            origins.keep(same.origin(), known.story(), head.get().sequence());
+            return Landing.without(Landing.Outcome.SKIPPED, same.story());
+        }
+        if (known.edited()) {
+            return Landing.without(Landing.Outcome.KEPT, same.story());
+        }
+        return change(same);
+    }
+
+    private Landing change(Arrival arrival) throws DatabaseFailed {
+        Story story = arrival.story();
+        Shelf.Added added = shelf.append(story.id(), arrival.content(), Revision.Kind.IMPORTED, author, time);
+        shelf.lead(story, added.revision(), arrival.content());
+        origins.keep(arrival.origin(), story.id(), added.revision().sequence());
+        return kept(new Landing(Landing.Outcome.CHANGED, story, Optional.of(added.revision())), added.row(), arrival.packed());
+    }
+
+    private Landing kept(Landing landing, byte[] row, byte[] copy) {
+        put.add(new Put(landing, row, copy));
+        return landing;
+    }
+
+    private Landing add(Arrival arrival) throws DatabaseFailed {
+        Story story = arrival.story();
+        session.run("INSERT OR IGNORE INTO story_key (id) VALUES (?)", story.id().value());
+        long key = session.number(
+                "SELECT iif(EXISTS (SELECT 1 FROM revision r WHERE r.story = k.key), 0, k.key) FROM story_key k WHERE k.id = ?",
+                story.id().value());
+        if (key == 0) {
+            return change(arrival); // revisions that no list shows, as damage leaves them: this one follows them
+        }
+        session.run(
+                "INSERT INTO revision (story, number, parent, author, time, kind, sha256, base, content)"
+                        + " VALUES (?, 1, 0, ?, ?, ?, ?, 0, ?)",
+                key,
+                authorKey,
+                time.toEpochMilli(),
+                Revision.Kind.IMPORTED.code(),
+                HexFormat.of().parseHex(arrival.sha256()),
+                arrival.packed());
+        long sequence = session.number("SELECT last_insert_rowid()");
+        session.run("INSERT INTO current VALUES (?, ?, 0, ?)", key, sequence, arrival.packed());
+        list(story, sequence);
+        origins.keep(arrival.origin(), story.id(), sequence);
+        var revision = new Revision(
+                story.id(), 1, "", author, time, Revision.Kind.IMPORTED, arrival.sha256(), sequence);
+        return kept(
+                new Landing(Landing.Outcome.TAKEN, story, Optional.of(revision)), arrival.packed(), arrival.packed());
+    }
+
+    /** What lists show; two tags that are one to the database are one. */
+    private void list(Story story, long sequence) throws DatabaseFailed {
+        StoryId id = story.id();
+        session.run(
+                "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id.value(),
+                sequence,
+                story.headline(),
+                Shelf.opening(story),
+                story.topics().channel(),
+                story.workflow().status().name(),
+                time.toEpochMilli());
+        for (String tag : story.topics().tags()) {
+            session.run("INSERT OR IGNORE INTO tag VALUES (?, ?, ?)", id.value(), tag, sequence);
+        }
+        names(id, Named.PERSON, story.topics().people());
+        names(id, Named.PLACE, story.topics().places());
+        names(id, Named.ORGANISATION, story.topics().organisations());
+        for (Pointer pointer : Pointer.from(story)) {
+            session.run(
+                    "INSERT OR IGNORE INTO link VALUES (?, ?, ?)",
+                    id.value(),
+                    pointer.target().value(),
+                    pointer.kind().name());
+        }
+    }
+
+    private void names(StoryId id, Named kind, List<String> names) throws DatabaseFailed {
+        for (String name : names) {
+            session.run("INSERT OR IGNORE INTO named VALUES (?, ?, ?)", id.value(), kind.name(), name);
+        }
+    }
+
+    /**
+     * Whether the disk gives back what was put down, byte for byte, in both its places and under its hash. Somebody may have
+     * saved the story since; then its newest text is another.
+     */
+    static boolean isThere(Session session, Put put) throws DatabaseFailed {
+        return session.first(
+                        "SELECT r.content, c.content, lower(hex(r.sha256)) FROM revision r"
+                                + " LEFT JOIN current c ON c.story = r.story AND c.sequence = r.sequence WHERE r.sequence = ?",
+                        row -> Arrays.equals(row.bytes(1), put.row())
+                                && (Arrays.equals(row.bytes(2), put.copy()) || row.bytes(2).length == 0)
+                                && put.landing().revision().map(Revision::sha256).equals(Optional.of(row.text(3))),
+                        put.sequence())
+                .orElse(false);
+    }
+}

@@ -1,0 +1,80 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.Database;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.StoryId;
+import id.redaksi.story.json.BadStory;
+import id.redaksi.story.json.StoryJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The newest states of the stories, for what is derived from them: they come in the order of their revisions, and one
+ * that damage has reached is left out, so that it does not keep the rest from being found. Any thread; blocks.
+ */
+public final class Current {
+    private final Database database;
+
+    Current(Database database) {
+        this.database = database;
+    }
+
+    /** Those that were saved before the revision with this sequence, the last first; fewer than asked for only at the end. */
+    public List<Saved> before(long sequence, int limit) throws NewsroomFailed {
+        return page("s.head < ? ORDER BY s.head DESC", sequence, limit);
+    }
+
+    /** Those that were saved after it, the first first; fewer than asked for only at the end. */
+    public List<Saved> after(long sequence, int limit) throws NewsroomFailed {
+        return page("s.head > ? ORDER BY s.head", sequence, limit);
+    }
+
+    private List<Saved> page(String which, long sequence, int limit) throws NewsroomFailed {
+        List<Saved> found = new ArrayList<>();
+        long[] from = {sequence};
+        boolean isMore = true;
+        while (isMore && found.size() < limit) {
+            isMore = Stories.reading(() -> database.read(session -> {
+                List<Revision> revisions = session.all(
+                        "SELECT " + Shelf.REVISION + " FROM story s JOIN " + Shelf.REVISIONS
+                                + " WHERE r.sequence = s.head AND " + which + " LIMIT ?",
+                        Shelf::revision,
+                        from[0],
+                        limit - found.size());
+                for (Revision revision : revisions) {
+                    from[0] = revision.sequence();
+                    whole(session, revision).ifPresent(found::add);
+                }
+                return !revisions.isEmpty();
+            }));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The newest state of a story; empty for one that is not there or that damage has reached. */
+    public Optional<Saved> find(StoryId id) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> {
+            Optional<Revision> head = new Shelf(session).head(id);
+            return head.isPresent() ? whole(session, head.get()) : Optional.empty();
+        }));
+    }
+
+    private static Optional<Saved> whole(Session session, Revision revision) throws DatabaseFailed {
+        Optional<byte[]> content = new Contents(session).of(revision.sequence(), revision.sha256());
+        try {
+            return content.isPresent()
+                    ? Optional.of(new Saved(StoryJson.read(content.get()), revision))
+                    : Optional.empty();
+        } catch (BadStory e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many stories there are, without counting them. */
+    public long count() throws NewsroomFailed {
+        return Stories.reading(() -> database.read(
+                session -> session.number("SELECT coalesce(sum(stories), 0) FROM tally WHERE kind = 'ALL'")));
+    }
+}
