@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Reads stories from the database's pages themselves, since one damaged page above others keeps SQLite from all that it
@@ -31,6 +33,9 @@ import java.util.function.Predicate;
 final class ByPages {
     /** How many rows are held to find the ones that are asked for. */
     private static final int FARTHEST = 50_000;
+
+    /** As many rows of the list may be lost with the pages that held them, and still be told from the texts. */
+    private static final int MOST_LOST = 1_000;
 
     private final Path database;
 
@@ -76,31 +81,19 @@ final class ByPages {
                 one.sequence());
     }
 
-    /**
-     * What a list shows of the stories whose newest revision came before a sequence, the last changed first. Where a row of
-     * the list of all itself is lost, its story's text says the same once more.
-     */
+    /** What a list shows of the stories whose newest revision came before a sequence, the last changed first. */
     List<Summary> page(ListFilter filter, long before, int limit) throws IOException {
         Predicate<Summary> wanted = wanted(filter);
-        var listed = new TreeMap<Long, Summary>();
-        var copies = new TreeMap<Long, Remains>();
-        try (Wreck wreck = Wreck.open(database)) {
-            wreck.rowsAndEntries(row -> {
-                if (Listed.isOne(row)) {
-                    Summary one = Listed.of(row);
-                    if (wanted.test(one)) {
-                        put(listed, one.head(), one, before, limit);
-                    }
-                } else if (filter instanceof ListFilter.All && isCopy(row)) {
-                    put(copies, row.number(1), row, before, limit);
+        var page = new TreeMap<Long, Summary>();
+        each(one -> {
+            if (one.head() < before && wanted.test(one)) {
+                page.put(one.head(), one);
+                if (page.size() > limit) {
+                    page.pollFirstEntry();
                 }
-            });
-            copies.keySet().removeAll(listed.keySet());
-            if (!copies.isEmpty()) {
-                proved(wreck, copies).forEach((head, one) -> put(listed, head, one, before, limit));
             }
-        }
-        return new ArrayList<>(listed.descendingMap().values());
+        });
+        return new ArrayList<>(page.descendingMap().values());
     }
 
     /** The same from a row on; rows far down are given up, since all before them would have to be held. */
@@ -143,13 +136,46 @@ final class ByPages {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** Every row of the list, and where one is lost, what its story's text says once more. */
     private void each(Consumer<Summary> taker) throws IOException {
         try (Wreck wreck = Wreck.open(database)) {
+            var heads = new Sequences();
+            var copies = new Sequences();
             wreck.rowsAndEntries(row -> {
                 if (Listed.isOne(row)) {
-                    taker.accept(Listed.of(row));
+                    Summary one = Listed.of(row);
+                    heads.add(one.head());
+                    taker.accept(one);
+                } else if (isCopy(row)) {
+                    copies.add(row.number(1));
                 }
             });
+            Set<Long> lost = copies.without(heads);
+            if (!lost.isEmpty()) {
+                proved(wreck, lost).values().forEach(taker);
+            }
+        }
+    }
+
+    /** Eight bytes for each of a million stories. */
+    private static final class Sequences {
+        private long[] all = new long[1024];
+        private int count;
+
+        void add(long one) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count);
+            }
+            all[count++] = one;
+        }
+
+        Set<Long> without(Sequences others) {
+            Arrays.sort(others.all, 0, others.count);
+            return Arrays.stream(all, 0, count)
+                    .filter(one -> Arrays.binarySearch(others.all, 0, others.count, one) < 0)
+                    .limit(MOST_LOST)
+                    .boxed()
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -188,16 +214,13 @@ final class ByPages {
                 && row.kind(3) == Remains.Kind.BYTES;
     }
 
-    private static <T> void put(TreeMap<Long, T> all, long head, T one, long before, int limit) {
-        if (head < before) {
-            all.put(head, one);
-            if (all.size() > limit) {
-                all.pollFirstEntry();
+    private static Map<Long, Summary> proved(Wreck wreck, Set<Long> sequences) throws IOException {
+        Map<Long, Remains> copies = new HashMap<>();
+        wreck.rows(row -> {
+            if (isCopy(row) && sequences.contains(row.number(1))) {
+                copies.put(row.number(1), row);
             }
-        }
-    }
-
-    private static Map<Long, Summary> proved(Wreck wreck, Map<Long, Remains> copies) throws IOException {
+        });
         Map<Long, Summary> proved = new HashMap<>();
         wreck.rows(row -> {
             Remains copy = copies.get(row.rowid());
