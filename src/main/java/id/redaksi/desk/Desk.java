@@ -47,6 +47,8 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.stories.ArchiveBar;
+import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -108,6 +110,8 @@ public final class Desk {
     private final ManyStories manyStories;
     private final Background linker;
     private final Background counter;
+    private final Background archivist;
+    private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
@@ -165,6 +169,7 @@ public final class Desk {
         errands = Background.lane("redaksi-errands", bugs);
         linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
+        archivist = Background.quietLane("redaksi-archive", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -185,7 +190,8 @@ public final class Desk {
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
         care = new Care(shared, stories, sheets, writer, moves);
-        imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        archive = new ArchiveModel(app, stories, archivist, notices);
+        imports = new ImportSheet(app, stories, sheets, words, writer, notices, archive);
         imports.before(care::beforeImport);
         search = new SearchDesk(
                 new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
@@ -227,7 +233,7 @@ public final class Desk {
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, counter, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
-        var foot = new VBox(new NoticeBar(notices, words), status);
+        var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
             OnlyRead.within(tabs);
@@ -614,8 +620,9 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
+        archive.stop();
         for (Background lane : List.of(
-                finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

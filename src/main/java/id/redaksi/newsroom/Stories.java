@@ -254,8 +254,8 @@ public final class Stories {
         }
     }
 
-    /** As SQLite leads to it. */
-    Optional<Saved> led(StoryId id) throws NewsroomFailed {
+    /** The same as SQLite alone leads to it: for whoever asks for many stories, or wants to know what is damaged. */
+    public Optional<Saved> led(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
             return head.isEmpty()

@@ -17,12 +17,15 @@ public final class Bench {
             Map.entry("history", History::run),
             Map.entry("draft", Loops::draft),
             Map.entry("search", Loops::search),
+            Map.entry("lists", Lists::run),
             Map.entry("keys", Keys::run),
             Map.entry("editor", Editor::run),
             Map.entry("language", Language::run),
             Map.entry("preview", Preview::run),
             Map.entry("pixel", Pixel::run),
             Map.entry("start", Start::run),
+            Map.entry("archive", ArchiveSearch::run),
+            Map.entry("import", ArchiveImport::run),
             Map.entry("backup", LargeNewsroom::run)));
 
     private Bench() {}

@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,16 +207,10 @@ class SaveTroubleTest {
 
     @Test
     void when_the_window_is_left_what_is_typed_is_on_the_disk_before_any_clock_says_so() {
-        var other = new javafx.stage.Stage[1];
-        window.act(() -> {
-            other[0] = new javafx.stage.Stage();
-            other[0].setScene(new javafx.scene.Scene(new javafx.scene.layout.StackPane(), 50, 50));
-            other[0].show();
-            window.stage().requestFocus();
-        });
+        var focused = new SimpleBooleanProperty(true);
+        window.act(() -> window.desk().safety().watch(focused));
 
-        typeHoldingTheWindow(other[0]::requestFocus, true);
-        window.act(other[0]::hide);
+        typeHoldingTheWindow(() -> focused.set(false), true);
     }
 
     @Test
