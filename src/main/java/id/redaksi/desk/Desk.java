@@ -440,6 +440,10 @@ public final class Desk {
         inspector.showLinks();
     }
 
+    void killStory() {
+        stories.current().ifPresent(open -> moves.kill(open, () -> {}));
+    }
+
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
