@@ -155,7 +155,7 @@ class StoryRowsTest {
     @Test
     void marks_go_with_their_stories_wherever_the_control_looks(FxRobot robot) throws Exception {
         robot.interact(() -> bar().setValue(500));
-        untilSeen(1_490);
+        untilSeen(1_495);
         robot.interact(() -> {
             int at = cells().stream()
                     .filter(cell -> cell.getAccessibleText().equals("Judul 1495"))
