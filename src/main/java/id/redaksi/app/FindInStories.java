@@ -68,7 +68,7 @@ public final class FindInStories {
             try {
                 Optional<Story> story = open.containsKey(id)
                         ? Optional.ofNullable(open.get(id))
-                        : newsroom.stories().find(id).map(Saved::story);
+                        : newsroom.stories().led(id).map(Saved::story);
                 List<Line> lines = story.isEmpty() ? List.of() : lines(story.get(), question, left);
                 if (story.isPresent() && !lines.isEmpty()) {
                     found.add(found(story.get(), lines));

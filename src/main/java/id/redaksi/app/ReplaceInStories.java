@@ -78,7 +78,7 @@ public final class ReplaceInStories {
         var finder = new Finder(wish.search());
         var act = new Batch();
         for (Chosen one : chosen) {
-            Optional<Saved> saved = newsroom.stories().find(one.story());
+            Optional<Saved> saved = newsroom.stories().led(one.story());
             if (saved.isEmpty() || !has(saved.get().story(), finder, one)) {
                 act.left.add(one.headline());
                 continue;
@@ -102,7 +102,7 @@ public final class ReplaceInStories {
     public Done back(List<Changed> changes) throws NewsroomFailed, SaveFailed {
         var act = new Batch();
         for (Changed change : changes) {
-            Optional<Saved> now = newsroom.stories().find(change.before().id());
+            Optional<Saved> now = newsroom.stories().led(change.before().id());
             boolean same = now.filter(saved -> saved.story().equals(change.after())).isPresent();
             boolean already = now.filter(saved -> saved.story().equals(change.before())).isPresent();
             if (same) {

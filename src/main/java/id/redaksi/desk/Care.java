@@ -10,8 +10,10 @@ import id.redaksi.desk.health.HealthWatch;
 import id.redaksi.desk.health.RelistingNote;
 import id.redaksi.desk.health.StoryErasing;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Backup;
@@ -34,8 +36,9 @@ final class Care {
     private final Background listLane;
     private final RelistingNote relisting;
     private Consumer<Path> elsewhere = _ -> {};
+    private boolean closed;
 
-    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
+    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer, StoryMoves moves) {
         App app = shared.app();
         words = shared.words();
         this.sheets = sheets;
@@ -48,6 +51,7 @@ final class Care {
         listLane = Background.quietLane("redaksi-relisting", shared.bugs());
         relisting = new RelistingNote(app, listLane, words, shared.notices()::explain, stories::newsroomChanged);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
+        erasing.before(moves::pointing);
     }
 
     private void mended() {
@@ -55,10 +59,15 @@ final class Care {
         watch.look();
     }
 
-    /** Watches over the newsroom from now on, while the window that shows the node stands idle. */
+    /** Watches over the newsroom once the window stands, and while the window that shows the node stands idle. */
     void begin(Node shown) {
-        watch.begin(shown);
-        relisting.begin();
+        FirstFrames.then(() -> {
+            if (!closed) {
+                watch.begin(shown);
+                relisting.begin();
+                backups.begin();
+            }
+        });
     }
 
     /** What the foot of the window says of the last backup. */
@@ -97,6 +106,7 @@ final class Care {
     }
 
     void close() {
+        closed = true;
         watch.end();
         relisting.end();
         backups.close();

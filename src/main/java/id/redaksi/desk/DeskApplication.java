@@ -5,6 +5,7 @@ import id.redaksi.app.Doorbell;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.health.SalvageOffer;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Offline;
 import id.redaksi.desk.kit.Pulse;
@@ -13,8 +14,10 @@ import id.redaksi.newsroom.Move;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.wording.Message;
 import id.redaksi.wording.Wording;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -50,11 +54,27 @@ public final class DeskApplication extends Application {
     private final Background opening = Background.lane("redaksi-opening", failure -> {
         throw new IllegalStateException(failure);
     });
+    private final BiFunction<Stage, String, Optional<Path>> chooser;
     private boolean asked;
     private @Nullable Message toSay;
     private @Nullable Desk desk;
     private @Nullable Doorbell bell;
     private @Nullable Reading reading;
+
+    public DeskApplication() {
+        this(DeskApplication::chosen);
+    }
+
+    /** For a person whom no system's dialog can reach: {@code chooser} is asked for folders instead. */
+    DeskApplication(BiFunction<Stage, String, Optional<Path>> chooser) {
+        this.chooser = chooser;
+    }
+
+    private static Optional<Path> chosen(Stage stage, String title) {
+        var dialog = new DirectoryChooser();
+        dialog.setTitle(title);
+        return Optional.ofNullable(dialog.showDialog(stage)).map(File::toPath);
+    }
 
     /**
      * Opens the window on the newsroom in the folder, and returns when it is closed. Where the newsroom is open already,
@@ -82,6 +102,12 @@ public final class DeskApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        List<String> given = getParameters().getRaw();
+        start(stage, Path.of(given.getFirst()), given.getLast().equals("asked"));
+    }
+
+    /** {@code before} says whether a window of this newsroom was asked to come to the front already, and did not. */
+    void start(Stage stage, Path newsroom, boolean before) {
         Looks.loadFonts();
         var bounds = javafx.stage.Screen.getPrimary().getVisualBounds();
         var scene = new Scene(
@@ -97,8 +123,8 @@ public final class DeskApplication extends Application {
                 desk.quit();
             }
         });
-        asked = getParameters().getRaw().getLast().equals("asked");
-        open(stage, Path.of(getParameters().getRaw().getFirst()));
+        asked = before;
+        open(stage, newsroom);
     }
 
     private static void icon(Stage stage) {
@@ -191,7 +217,9 @@ public final class DeskApplication extends Application {
             reading = new Reading(built, why, opening, () -> write(stage, built, opened.app()));
         } else {
             hang(stage, opened.app().newsroom().folder());
-            new PlaceWarning(built, opened.app(), opening, to -> move(stage, built, to)).look();
+            var place = new PlaceWarning(
+                    built, opened.app(), opening, title -> chooser.apply(stage, title), to -> move(stage, built, to));
+            FirstFrames.then(place::look);
         }
     }
 
@@ -286,12 +314,7 @@ public final class DeskApplication extends Application {
         var acts = new Refusal.Acts(
                 () -> open(stage, folder),
                 () -> read(stage, folder, refused),
-                () -> {
-                    var chosen = new DirectoryChooser().showDialog(stage);
-                    if (chosen != null) {
-                        open(stage, Move.follow(chosen.toPath()));
-                    }
-                },
+                () -> chooser.apply(stage, words.now("desk.open.other")).ifPresent(chosen -> open(stage, Move.follow(chosen))),
                 Platform::exit,
                 said -> SalvageOffer.fits(folder, refused.why())
                         ? Optional.of(new SalvageOffer(folder, words, opening, said, into -> open(stage, into)))

@@ -7,13 +7,12 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.wording.Message;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.stage.DirectoryChooser;
 
 /** Warns of a newsroom that lies where a cloud or a network shares it, and offers to move it or to say no more. */
 final class PlaceWarning {
@@ -23,12 +22,14 @@ final class PlaceWarning {
     private final App app;
     private final Background lane;
     private final Consumer<Path> move;
+    private final Function<String, Optional<Path>> chooser;
 
-    /** {@code move} moves the newsroom into a folder that is empty or does not exist yet. */
-    PlaceWarning(Desk desk, App app, Background lane, Consumer<Path> move) {
+    /** {@code chooser} asks for a folder under this title; {@code move} moves the newsroom into a folder that is empty or does not exist yet. */
+    PlaceWarning(Desk desk, App app, Background lane, Function<String, Optional<Path>> chooser, Consumer<Path> move) {
         this.desk = desk;
         this.app = app;
         this.lane = lane;
+        this.chooser = chooser;
         this.move = move;
     }
 
@@ -78,12 +79,9 @@ final class PlaceWarning {
 
     /** The newsroom becomes a folder of its own name inside the one that is chosen. */
     private void choose() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(desk.words().now("desk.place.choose"));
-        File chosen = chooser.showDialog(desk.content().getScene().getWindow());
-        if (chosen != null) {
+        chooser.apply(desk.words().now("desk.place.choose")).ifPresent(chosen -> {
             Path name = desk.folder().getFileName();
-            move.accept(chosen.toPath().resolve(name == null ? Path.of("Redaksi") : name));
-        }
+            move.accept(chosen.resolve(name == null ? Path.of("Redaksi") : name));
+        });
     }
 }

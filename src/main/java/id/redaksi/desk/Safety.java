@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -63,14 +64,16 @@ final class Safety {
 
     /** Keeps what is not kept yet whenever the window that shows the node is left. */
     void watch(Node shown) {
-        shown.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::focusedProperty)
-                .addListener((_, _, focused) -> {
-                    if (Boolean.FALSE.equals(focused)) {
-                        stories.flush();
-                    }
-                });
+        watch(shown.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty));
+    }
+
+    /** The same for a window that has the focus while this is true; those without a screen never lose it. */
+    void watch(ObservableValue<Boolean> focused) {
+        focused.addListener((_, _, now) -> {
+            if (Boolean.FALSE.equals(now)) {
+                stories.flush();
+            }
+        });
     }
 
     /** Says what came back when the newsroom was opened, and what keeps it from being written. */

@@ -1,5 +1,6 @@
 package id.redaksi.desk;
 
+import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
@@ -39,6 +40,7 @@ final class StatusBar extends HBox {
     private final Button suggesting = new Button();
     private final Label mode;
     private boolean quiet;
+    private final Background lane;
     private final LengthCount counted = new LengthCount();
     private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
@@ -46,17 +48,22 @@ final class StatusBar extends HBox {
     private final ChangeListener<Boolean> modeChanged = (_, _, on) -> Nodes.shown(suggesting, on);
     private @Nullable OpenStory open;
 
+    /** How long a story is, and how much in it is still to come. */
+    private record Counted(LengthCount.Length length, int gaps) {}
+
     /**
-     * {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in
+     * {@code lane} counts what is too long to be counted while the window waits; {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in
      * the story; {@code turnSuggesting} ends suggesting.
      */
     StatusBar(
             OpenStories stories,
             Words words,
+            Background lane,
             ObservableValue<String> modes,
             Consumer<Node> listGaps,
             Runnable turnSuggesting) {
         this.words = words;
+        this.lane = lane;
         getStyleClass().add("status");
         saved.setId("save-state");
         ordered.setId("ordered-length");
@@ -145,8 +152,28 @@ final class StatusBar extends HBox {
             language.setText("");
             return;
         }
-        Story story = open.story();
-        LengthCount.Length count = counted.of(story.body());
+        OpenStory counting = open;
+        Story story = counting.story();
+        if (counted.isQuick(story.body())) {
+            show(story, counted(story));
+        } else {
+            lane.run(
+                    () -> counted(story),
+                    count -> {
+                        if (open == counting && counting.story() == story) {
+                            show(story, count);
+                        }
+                    },
+                    _ -> {});
+        }
+    }
+
+    private Counted counted(Story story) {
+        return new Counted(counted.of(story.body()), Gaps.in(story).size());
+    }
+
+    private void show(Story story, Counted shown) {
+        LengthCount.Length count = shown.length();
         long minutes = Math.max(1, Math.round(count.words() / 200.0));
         int wanted = story.workflow().ordered();
         Nodes.shown(ordered, wanted > 0);
@@ -158,7 +185,7 @@ final class StatusBar extends HBox {
         } else {
             length.setText(words.now(quiet ? "desk.length.quiet" : "desk.length", count.words(), count.characters(), minutes));
         }
-        int missing = Gaps.in(story).size();
+        int missing = shown.gaps();
         gaps.setText(words.now("desk.gaps", missing));
         Nodes.styled(gaps, "some", missing > 0);
         language.setText(story.labels().language().equals("en") ? "English" : "Bahasa Indonesia");

@@ -70,10 +70,7 @@ public final class Pasting {
         List<Block> fresh = new ArrayList<>();
         for (Block block : pasted) {
             Block own = has && block instanceof Footnotes notes ? asList(notes) : block;
-            fresh.add(own.withLeaves(own.leaves().stream()
-                            .map(text -> withoutUnknown(text, known))
-                            .toList())
-                    .withId(ids.block()));
+            fresh.add(withoutUnknown(own, known).withId(ids.block()));
         }
         return fresh;
     }
@@ -83,6 +80,15 @@ public final class Pasting {
                 notes.id(),
                 notes.leaves().stream()
                         .map(text -> new ListBlock.Item(0, ListBlock.Marker.NUMBER, text))
+                        .toList());
+    }
+
+    private static Block withoutUnknown(Block block, Set<String> known) {
+        boolean plain = block.leaves().stream().allMatch(text -> text.spans().isEmpty());
+        return plain
+                ? block
+                : block.withLeaves(block.leaves().stream()
+                        .map(text -> withoutUnknown(text, known))
                         .toList());
     }
 

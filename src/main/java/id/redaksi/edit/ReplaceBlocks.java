@@ -29,12 +29,11 @@ public record ReplaceBlocks(int at, List<Block> removed, List<Block> inserted) i
         if (same) {
             return Optional.of(story.withBody(story.body().with(at, inserted.getFirst())));
         }
-        List<Block> changed = new ArrayList<>(blocks.subList(0, at));
+        List<Block> changed = new ArrayList<>(blocks.size() - removed.size() + inserted.size());
+        changed.addAll(blocks.subList(0, at));
         changed.addAll(inserted);
         changed.addAll(blocks.subList(end, blocks.size()));
-        boolean unique = changed.stream().map(Block::id).distinct().count() == changed.size()
-                && changed.stream().noneMatch(block -> block.id().equals(story.lead().id()));
-        return unique ? Optional.of(story.withBody(new Body(changed))) : Optional.empty();
+        return Body.of(changed).filter(body -> body.indexOf(story.lead().id()) < 0).map(story::withBody);
     }
 
     @Override

@@ -76,7 +76,11 @@ public final class Suggestions {
         }
     }
 
+    /** A text without any mark is passed over at once: of twenty thousand blocks hardly one has a suggestion. */
     private static void of(Block block, int leaf, Inline text, List<Suggestion> all) {
+        if (text.spans().isEmpty()) {
+            return;
+        }
         int first = all.size();
         for (Piece piece : pieces(text, 0, text.length())) {
             Optional<By> by = piece.deletes().or(piece::inserts);

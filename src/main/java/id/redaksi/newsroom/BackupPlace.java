@@ -124,9 +124,31 @@ final class BackupPlace {
         return kept;
     }
 
-    /** Takes away what the rotation gives up. */
-    void prune() throws IOException {
-        for (Backup backup : Rotation.toPrune(list())) {
+    /** Takes away what the rotation gives up, and then what is more than the disk bears. */
+    void prune(Backups.Room room) throws IOException {
+        giveUp(Rotation.toPrune(list()));
+        List<Backup> left = list();
+        long excess = Allowance.excess(left, room.in(folder));
+        if (excess > 0) {
+            // what goes becomes free as well, so half of it is enough
+            giveUp(Allowance.toGiveUp(left, Math.ceilDiv(excess, 2)));
+        }
+    }
+
+    /** Makes room for so many bytes if it can, by giving up backups; takes nothing away where that would not be enough. */
+    void needRoom(long needed, Backups.Room room) throws BackupFailed, IOException {
+        long free = room.in(folder);
+        if (free < needed) {
+            List<Backup> going = Allowance.toGiveUp(list(), needed - free);
+            if (free + Allowance.bytes(going) < needed) {
+                throw Backups.noRoom(folder, needed, free);
+            }
+            giveUp(going);
+        }
+    }
+
+    private static void giveUp(List<Backup> going) throws IOException {
+        for (Backup backup : going) {
             Files.deleteIfExists(backup.file());
         }
     }

@@ -73,6 +73,7 @@ public final class Backups {
     private final Means means;
     private @Nullable Long lastTurn;
     private Duration before = Duration.ZERO;
+    private volatile Duration took = Duration.ZERO;
 
     /** The backups of the newsroom in the folder, which another program may hold. */
     public Backups(Path newsroom, Clock clock) {
@@ -148,8 +149,8 @@ public final class Backups {
      */
     public synchronized Optional<Backup> keepUp(Consumer<Step> told) throws BackupFailed {
         List<Backup> all = list();
-        Duration since = sinceTurn(all);
-        Optional<Backup.Kind> due = Rotation.due(made(), since);
+        Duration gap = gap(all);
+        Optional<Backup.Kind> due = Rotation.due(made(), sinceTurn(all, gap), gap);
         if (due.isEmpty()) {
             return Optional.empty();
         }
@@ -167,11 +168,26 @@ public final class Backups {
         return age.isNegative() || age.compareTo(LOOKED_AT) >= 0;
     }
 
+    /** How often this newsroom is copied, and how many copies its disk bears. */
+    public Rhythm rhythm() throws BackupFailed {
+        List<Backup> all = list();
+        long size = all.isEmpty() ? 0 : all.getFirst().bytes();
+        try {
+            return new Rhythm(gap(all), all.isEmpty() ? Long.MAX_VALUE : Allowance.copies(all, means.room().in(place.folder()), size));
+        } catch (IOException e) {
+            throw BackupFailed.because("backup.unreadable", place.folder().toString());
+        }
+    }
+
+    private Duration gap(List<Backup> all) {
+        return Rhythm.gap(all.isEmpty() ? 0 : all.getFirst().bytes(), took);
+    }
+
     /** By the clock for the time before this program, by the monotonic one from then on. */
-    private Duration sinceTurn(List<Backup> all) {
+    private Duration sinceTurn(List<Backup> all, Duration gap) {
         Long turn = lastTurn;
         if (turn == null) {
-            before = Rotation.since(all.stream().findFirst(), clock.instant());
+            before = Rotation.since(all.stream().findFirst(), clock.instant(), gap);
             turn = means.monotonic().getAsLong();
             lastTurn = turn;
         }
@@ -202,8 +218,10 @@ public final class Backups {
                 place.sweep();
                 adopt();
                 needRoom();
+                long start = means.monotonic().getAsLong();
                 made = make(kind, clock.instant(), told);
-                place.prune();
+                took = Duration.ofNanos(means.monotonic().getAsLong() - start);
+                place.prune(means.room());
             } finally {
                 place.clear();
             }
@@ -308,15 +326,18 @@ public final class Backups {
             Path file = newsroom.resolve(Newsroom.DATABASE + end);
             needed += Files.exists(file) ? Files.size(file) : 0;
         }
-        needRoom(place.folder(), needed, means.room());
+        place.needRoom(needed, means.room());
     }
 
     static void needRoom(Path folder, long needed, Room room) throws BackupFailed, IOException {
-        long free = room.in(folder);
-        if (free < needed) {
-            throw BackupFailed.because(
-                    "backup.noRoom", folder.toString(), Math.ceilDiv(needed, 1_000_000), free / 1_000_000);
+        if (room.in(folder) < needed) {
+            throw noRoom(folder, needed, room.in(folder));
         }
+    }
+
+    static BackupFailed noRoom(Path folder, long needed, long free) {
+        return BackupFailed.because(
+                "backup.noRoom", folder.toString(), Math.ceilDiv(needed, 1_000_000), free / 1_000_000);
     }
 
     private void tidy() {

@@ -43,8 +43,8 @@ final class Comparison {
 
     private GoingBack compare(StoryId id, String headline) {
         try {
-            Optional<Saved> now = here.find(id);
-            Optional<Saved> then = there.find(id);
+            Optional<Saved> now = here.led(id);
+            Optional<Saved> then = there.led(id);
             if (now.isPresent() && then.isPresent()) {
                 return compare(id, headline, now.get(), then.get());
             }

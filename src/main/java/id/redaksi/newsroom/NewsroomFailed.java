@@ -17,6 +17,8 @@ public final class NewsroomFailed extends Exception implements Explained {
         HELD
     }
 
+    private static final String STORY_DAMAGED = "newsroom.storyDamaged";
+
     private final transient Message explanation;
     private final Way way;
 
@@ -53,6 +55,11 @@ public final class NewsroomFailed extends Exception implements Explained {
         return toRead("newsroom.noLocks", folder);
     }
 
+    /** A text that no way leads to as it was saved. */
+    static NewsroomFailed damaged(Revision revision) {
+        return new NewsroomFailed(Message.of(STORY_DAMAGED, revision.story().value(), revision.number()));
+    }
+
     NewsroomFailed(DatabaseFailed cause) {
         super(Trouble.of(cause).key(), cause);
         explanation = Trouble.of(cause);
@@ -61,6 +68,12 @@ public final class NewsroomFailed extends Exception implements Explained {
 
     public Way way() {
         return way;
+    }
+
+    /** Whether what was asked for is damaged, or what leads there, so that it may stand on other pages still. */
+    boolean isDamage() {
+        return explanation.key().equals(STORY_DAMAGED)
+                || getCause() instanceof DatabaseFailed failed && Contents.isDamage(failed);
     }
 
     /** Whether all that is wrong is that nothing can be written there. */

@@ -47,7 +47,7 @@ final class PhotosCheck implements Check {
     /** A story that cannot be read is the business of another check. */
     private static List<String> photos(Newsroom newsroom, StoryId id) {
         try {
-            return newsroom.stories().find(id).map(saved -> List.copyOf(saved.story().photos())).orElse(List.of());
+            return newsroom.stories().led(id).map(saved -> List.copyOf(saved.story().photos())).orElse(List.of());
         } catch (NewsroomFailed e) {
             return List.of();
         }

@@ -41,7 +41,7 @@ final class RecentCheck implements Check {
 
     private static boolean isSound(Newsroom newsroom, StoryId id) {
         try {
-            return newsroom.stories().find(id).isPresent();
+            return newsroom.stories().led(id).isPresent();
         } catch (NewsroomFailed e) {
             return false;
         }

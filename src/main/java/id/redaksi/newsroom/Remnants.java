@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -38,6 +40,8 @@ final class Remnants implements Closeable {
     private final Wreck wreck;
     private final BiPredicate<byte[], String> proof;
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private long head;
     private Optional<String> instance = Optional.empty();
     private final SortedMap<Long, List<Left>> revisions = new TreeMap<>();
     private final Map<Long, Remains> marks = new HashMap<>();
@@ -59,6 +63,54 @@ final class Remnants implements Closeable {
     /** Looks through the whole file. */
     static Remnants of(Path database) throws IOException {
         return of(database, (content, sha256) -> Hash.of(content).equals(sha256));
+    }
+
+    /**
+     * What is left of one story, so that a large newsroom's rows need not be held: its rows are looked for by the keys that
+     * it may have, since a table's row and an index's both say one, and drafts have such an index too.
+     */
+    static Remnants of(Path database, StoryId story) throws IOException {
+        var remnants = new Remnants(Wreck.open(database), (content, sha256) -> Hash.of(content).equals(sha256));
+        remnants.wreck.rowsAndEntries(row -> remnants.nameOf(story, row));
+        remnants.wreck.rows(row -> remnants.sortOwn(row));
+        return remnants;
+    }
+
+    private void nameOf(StoryId story, Remains row) throws IOException {
+        boolean two = row.columns() == 2;
+        if (two && row.kind(0) == Remains.Kind.NULL && row.kind(1) == Remains.Kind.TEXT) {
+            if (!isId(row.text(1))) {
+                name(row);
+            } else if (row.text(1).equals(story.value())) {
+                keys.add(Left.key(row.rowid()));
+            }
+        } else if (two && row.kind(0) == Remains.Kind.TEXT && row.kind(1) == Remains.Kind.NUMBER) {
+            if (row.text(0).equals(story.value())) {
+                keys.add(Left.key(row.number(1)));
+            }
+        } else if (Listed.isOne(row) && row.text(0).equals(story.value())) {
+            head = Math.max(head, row.number(1));
+        }
+    }
+
+    private void sortOwn(Remains row) throws IOException {
+        Left revision = Left.of(row);
+        boolean others = revision != null
+                ? !keys.contains(revision.story())
+                : row.columns() != 4 || row.kind(1) == Remains.Kind.NUMBER && !keys.contains(Left.key(row.rowid()));
+        if (!others) {
+            sort(row);
+        }
+    }
+
+    /** What rows may call the one story that was asked for. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** The newest revision of the one story that was asked for, as the lists have it; 0 where that is lost. */
+    long head() {
+        return head;
     }
 
     /** For tests: where something else than the hash decides what counts. */
@@ -124,6 +176,12 @@ final class Remnants implements Closeable {
             }
         }
         return same.getFirst();
+    }
+
+    /** The revision by this number, by whichever of its rows can be read. */
+    Optional<Left> revision(long sequence) throws IOException {
+        List<Left> same = revisions.get(sequence);
+        return same == null ? Optional.empty() : Optional.of(best(same));
     }
 
     Collection<Copy> copies() {
@@ -230,7 +288,7 @@ final class Remnants implements Closeable {
         }
     }
 
-    private static Optional<byte[]> json(byte[] kept) {
+    static Optional<byte[]> json(byte[] kept) {
         try {
             return Optional.of(Packed.json(kept));
         } catch (Unreadable e) {

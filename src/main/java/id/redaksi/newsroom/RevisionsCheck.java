@@ -36,7 +36,7 @@ final class RevisionsCheck implements Check {
     private Symptom symptom(Newsroom newsroom, StoryId id, int count) {
         boolean opens;
         try {
-            opens = newsroom.stories().find(id).isPresent();
+            opens = newsroom.stories().led(id).isPresent();
         } catch (NewsroomFailed e) {
             opens = false;
         }

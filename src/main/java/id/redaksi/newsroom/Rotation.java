@@ -17,8 +17,6 @@ import java.util.Set;
  * is ten years off, either way, brings one backup more at most, and never a weekly one for each jump.
  */
 final class Rotation {
-    static final Duration HOUR = Duration.ofHours(1);
-
     /** The last verified ones, which stay whatever their kind. */
     static final int ALWAYS = 3;
 
@@ -35,16 +33,19 @@ final class Rotation {
      * How long ago the last one was, by the clock: a time that lies ahead says nothing, and counts as long enough, so that
      * a machine whose clock always starts in 1970 gets its backups.
      */
-    static Duration since(Optional<Backup> last, Instant now) {
+    static Duration since(Optional<Backup> last, Instant now, Duration gap) {
         if (last.isEmpty() || last.get().time().isAfter(now)) {
-            return HOUR;
+            return gap;
         }
         return Duration.between(last.get().time(), now);
     }
 
-    /** The kind that is due, given all that were ever made in the order of their counters, and the time since the last. */
-    static Optional<Kind> due(List<Backup> made, Duration sinceLast) {
-        if (sinceLast.compareTo(HOUR) < 0) {
+    /**
+     * The kind that is due, given all that were ever made in the order of their counters, the time since the last, and the
+     * gap that the newsroom's size asks for.
+     */
+    static Optional<Kind> due(List<Backup> made, Duration sinceLast, Duration gap) {
+        if (sinceLast.compareTo(gap) < 0) {
             return Optional.empty();
         }
         if (reaches(made, Set.of(Kind.WEEKLY), WEEK, sinceLast)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,7 @@ public final class SecondPlace {
             Set<String> known =
                     there.ledger().read().stream().map(Backup::sha256).collect(Collectors.toSet());
             List<Backup> missing =
-                    first.list().stream().filter(one -> !known.contains(one.sha256())).toList();
+                    fitting(first.list().stream().filter(one -> !known.contains(one.sha256())).toList(), there);
             if (missing.isEmpty()) {
                 return 0;
             }
@@ -119,12 +120,24 @@ public final class SecondPlace {
                 for (Backup backup : missing) {
                     take(backup, there);
                 }
-                there.prune();
+                there.prune(room);
             }
             return missing.size();
         } catch (IOException e) {
             throw BackupFailed.because("backup.notWritten", there.folder().toString());
         }
+    }
+
+    /** A place that bears only a few gets the newest, and none that would be given up there at once. */
+    private List<Backup> fitting(List<Backup> missing, BackupPlace there) throws IOException {
+        if (missing.isEmpty()) {
+            return missing;
+        }
+        List<Backup> all = new ArrayList<>(there.list());
+        long free = room.in(there.folder());
+        all.addAll(missing);
+        List<Backup> going = Allowance.toGiveUp(all, Math.ceilDiv(Allowance.excess(all, free - Allowance.bytes(missing)), 2));
+        return missing.stream().filter(one -> !going.contains(one)).toList();
     }
 
     Backup copyTo(Backup backup, BackupPlace there) throws BackupFailed, IOException {
@@ -136,7 +149,7 @@ public final class SecondPlace {
     }
 
     private Backup take(Backup backup, BackupPlace there) throws BackupFailed, IOException {
-        Backups.needRoom(there.folder(), backup.bytes(), room);
+        there.needRoom(backup.bytes(), room);
         try {
             if (!BackupPlace.copy(backup.file(), there.partial()).equals(backup.sha256())) {
                 throw BackupFailed.because("backup.bad.changed", backup.name());

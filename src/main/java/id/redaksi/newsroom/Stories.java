@@ -8,6 +8,7 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -45,11 +48,20 @@ public final class Stories {
     private final Clock clock;
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
+    private final ByPages pages;
+    private final ListByPages byPages;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
+        pages = new ByPages(database.file());
+        byPages = new ListByPages(database.file());
+    }
+
+    /** What leads from stories to stories. */
+    public Links links() {
+        return new Links(database);
     }
 
     void signedBy(Supplier<String> name) {
@@ -121,6 +133,16 @@ public final class Stories {
      * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
      */
     public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        return saveAll(changes, kind, (_, _) -> {});
+    }
+
+    /** What is written in the transaction of several revisions, and stands or falls with them. */
+    @FunctionalInterface
+    interface Along {
+        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
+    }
+
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
         List<Fresh> all = changes.stream()
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
@@ -130,6 +152,9 @@ public final class Stories {
                 for (Fresh fresh : all) {
                     add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
+                along.write(
+                        session,
+                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
                 return List.copyOf(kept);
             });
             for (KeptFresh one : made) {
@@ -212,8 +237,25 @@ public final class Stories {
         return reading(() -> database.read(session -> new Shelf(session).head(id)));
     }
 
-    /** The newest state of a story; fails when it is damaged. */
+    /**
+     * The newest state of a story; where damage keeps SQLite from it, as the database's pages have it. Fails when it is
+     * damaged itself.
+     */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
+        try {
+            Optional<Saved> led = led(id);
+            return led.isPresent() || !isKnown(id) ? led : byPages(id);
+        } catch (NewsroomFailed e) {
+            Optional<Saved> left = e.isDamage() ? byPages(id) : Optional.empty();
+            if (left.isPresent()) {
+                return left;
+            }
+            throw e;
+        }
+    }
+
+    /** The same as SQLite alone leads to it: for whoever asks for many stories, or wants to know what is damaged. */
+    public Optional<Saved> led(StoryId id) throws NewsroomFailed {
         Optional<Stored> stored = reading(() -> database.read(session -> {
             Optional<Revision> head = new Shelf(session).head(id);
             return head.isEmpty()
@@ -221,6 +263,21 @@ public final class Stories {
                     : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
         }));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    /** Whether the story has a key, and so revisions, though no list has it. */
+    private boolean isKnown(StoryId id) throws NewsroomFailed {
+        return reading(() -> database.read(session ->
+                        session.number("SELECT count(*) FROM story_key WHERE id = ?", id.value())))
+                > 0;
+    }
+
+    private Optional<Saved> byPages(StoryId id) {
+        try {
+            return pages.newest(id);
+        } catch (IOException e) {
+            return Optional.empty(); // a file that cannot be read at all: what SQLite said of it stands
+        }
     }
 
     /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
@@ -255,8 +312,7 @@ public final class Stories {
 
     private static Saved demanded(Stored stored) throws NewsroomFailed {
         Revision revision = stored.revision();
-        return whole(stored).orElseThrow(() -> new NewsroomFailed(
-                Message.of("newsroom.storyDamaged", revision.story().value(), revision.number())));
+        return whole(stored).orElseThrow(() -> NewsroomFailed.damaged(revision));
     }
 
     /** All revisions of a story with what was said of them, the newest first. */
@@ -328,14 +384,47 @@ public final class Stories {
         return page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
+    private interface ByDatabase<T> {
+        T get() throws NewsroomFailed;
+    }
+
+    private interface ByPagesAlone<T> {
+        T get() throws IOException;
+    }
+
+    /** As SQLite leads to it; where damage keeps it from that, as the database's pages have it. */
+    private static <T> T around(ByDatabase<T> database, ByPagesAlone<T> pages) throws NewsroomFailed {
+        try {
+            return database.get();
+        } catch (NewsroomFailed e) {
+            if (!e.isDamage()) {
+                throw e;
+            }
+            try {
+                return pages.get();
+            } catch (IOException unread) {
+                throw e;
+            }
+        }
+    }
+
+    /** As SQLite leads to them, and not around damage. */
+    List<Summary> listed() throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE)));
+    }
+
     /** The stories of a list that come after (were last changed before) the one with this head, at most so many. */
     public List<Summary> page(ListFilter filter, long before, int limit) throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Listing(session).page(filter, before, limit)));
+        return around(
+                () -> reading(() -> database.read(session -> new Listing(session).page(filter, before, limit))),
+                () -> byPages.page(filter, before, limit));
     }
 
     /** The stories of a list from a row on, 0 being the one that was changed last; as fast at the end as at the beginning. */
     public List<Summary> at(ListFilter filter, long row, int limit) throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Listing(session).at(filter, row, limit)));
+        return around(
+                () -> reading(() -> database.read(session -> new Listing(session).at(filter, row, limit))),
+                () -> byPages.at(filter, row, limit));
     }
 
     /** In which row of a list the story with this head is or would be. */
@@ -345,7 +434,9 @@ public final class Stories {
 
     /** How many stories a list has, without counting them. */
     public int count(ListFilter filter) throws NewsroomFailed {
-        return (int) (long) reading(() -> database.read(session -> new Listing(session).count(filter)));
+        return around(
+                () -> (int) (long) reading(() -> database.read(session -> new Listing(session).count(filter))),
+                () -> byPages.count(filter));
     }
 
     /** How many stories each status and each channel has, without counting them. */

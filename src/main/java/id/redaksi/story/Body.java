@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,12 @@ public final class Body {
     private volatile @Nullable Map<String, Integer> footnotes;
 
     public Body(List<Block> blocks) {
-        this(List.copyOf(blocks), places(blocks), null);
+        this(List.copyOf(blocks), places(blocks).orElseThrow(() -> new IllegalArgumentException("two blocks share an id")), null);
+    }
+
+    /** The body of these blocks; empty when two of them share an id. */
+    public static Optional<Body> of(List<Block> blocks) {
+        return places(blocks).map(places -> new Body(List.copyOf(blocks), places, null));
     }
 
     private Body(List<Block> blocks, Map<BlockId, Integer> places, @Nullable Map<String, Integer> footnotes) {
@@ -31,14 +35,14 @@ public final class Body {
         this.footnotes = footnotes;
     }
 
-    private static Map<BlockId, Integer> places(List<Block> blocks) {
+    private static Optional<Map<BlockId, Integer>> places(List<Block> blocks) {
         Map<BlockId, Integer> places = HashMap.newHashMap(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             if (places.put(blocks.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("two blocks share an id");
+                return Optional.empty();
             }
         }
-        return places;
+        return Optional.of(places);
     }
 
     public List<Block> blocks() {
@@ -98,12 +102,17 @@ public final class Body {
 
     private Map<String, Integer> numbered() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        blocks.stream()
-                .filter(block -> !(block instanceof Footnotes))
-                .flatMap(block -> block.leaves().stream())
-                .flatMap(leaf -> leaf.spans().stream())
-                .flatMap(span -> span.mark() instanceof Footnote(var key) ? Stream.of(key) : Stream.empty())
-                .forEach(key -> numbers.putIfAbsent(key, numbers.size() + 1));
+        for (Block block : blocks) {
+            if (!(block instanceof Footnotes)) {
+                for (Inline leaf : block.leaves()) {
+                    for (Span span : leaf.spans()) {
+                        if (span.mark() instanceof Footnote(var key)) {
+                            numbers.putIfAbsent(key, numbers.size() + 1);
+                        }
+                    }
+                }
+            }
+        }
         return java.util.Collections.unmodifiableMap(numbers);
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -86,6 +87,22 @@ class EmbargoFlowTest extends DeskFlow {
     }
 
     @Test
+    void a_newsroom_that_lets_embargoes_through_still_has_the_word_typed(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.settle(app.settings().with(new Settings.Exporting(Set.of(), ""))));
+        Story story = embargoed(Duration.ofHours(5));
+        open(robot, story);
+        robot.interact(desk::showExport);
+        until(() -> find(".advice") != null && !button("#export-button").isDisabled());
+
+        robot.interact(() -> button("#export-button").fire());
+        until(() -> find("#embargo-word") != null);
+        assertTrue(button("#sheet-main").isDisabled());
+        robot.interact(() -> ((TextField) find("#embargo-word")).setText("EMBARGO"));
+        robot.interact(() -> button("#sheet-main").fire());
+        until(() -> find(".safe-card") != null);
+    }
+
+    @Test
     void once_its_time_has_come_the_end_is_offered_and_can_be_undone(FxRobot robot) throws Exception {
         Story story = embargoed(Duration.ofHours(-1));
         atTheExport(robot, story);
@@ -106,7 +123,7 @@ class EmbargoFlowTest extends DeskFlow {
         var lane = Background.atOnce();
         var warning = new PlaceWarning[1];
         robot.interact(() -> {
-            warning[0] = new PlaceWarning(desk, app, lane, _ -> {});
+            warning[0] = new PlaceWarning(desk, app, lane, _ -> Optional.empty(), _ -> {});
             warning[0].warn(Optional.of(new SharedPlace(SharedPlace.Kind.CLOUD, "Dropbox")));
         });
         until(() -> find("#standing-place-act") != null);

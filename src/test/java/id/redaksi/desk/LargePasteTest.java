@@ -12,14 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -38,43 +44,73 @@ class LargePasteTest {
     @RegisterExtension
     final DeskWindow window = new DeskWindow(980, 900);
 
-    /** How long JavaFX's thread lets work wait, in milliseconds, while it goes on; told with -Dredaksi.stalls=FILE. */
+    /**
+     * How long JavaFX's thread lets work wait, in milliseconds, while something goes on; told with -Dredaksi.stalls=FILE,
+     * with what the thread was at whenever it was held for long.
+     */
     private static final class Stalls implements AutoCloseable {
+        private static final long LONG = 50_000_000;
+        private static final int FRAMES = 40;
+
         private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+        private final Map<String, Integer> held = new TreeMap<>();
         private final AtomicBoolean on = new AtomicBoolean(true);
         private final String name;
+        private final Thread looking;
+        private volatile Thread window = Thread.currentThread();
 
         Stalls(String name) {
             this.name = name;
-            Thread.ofPlatform().daemon().start(this::look);
+            looking = Thread.ofPlatform().daemon().start(this::look);
         }
 
         private void look() {
             while (on.get()) {
                 long asked = System.nanoTime();
-                Platform.runLater(() -> waits.add((System.nanoTime() - asked) / 1_000_000));
-                LockSupport.parkNanos(5_000_000);
+                var answered = new CountDownLatch(1);
+                Platform.runLater(() -> {
+                    window = Thread.currentThread();
+                    waits.add((System.nanoTime() - asked) / 1_000_000);
+                    answered.countDown();
+                });
+                do {
+                    LockSupport.parkNanos(5_000_000);
+                    if (System.nanoTime() - asked > LONG) {
+                        note(window.getStackTrace());
+                    }
+                } while (answered.getCount() > 0 && on.get());
             }
         }
 
-        private List<Long> copy() {
-            synchronized (waits) {
-                return new ArrayList<>(waits);
-            }
+        private void note(StackTraceElement[] stack) {
+            String at = Arrays.stream(stack)
+                    .filter(frame -> !frame.getClassName().startsWith("com.sun.") || frame.getClassName().contains("text"))
+                    .limit(FRAMES)
+                    .map(frame -> "    " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                    .collect(Collectors.joining("\n"));
+            held.merge(at, 1, Integer::sum);
         }
 
         @Override
         public void close() throws IOException {
             on.set(false);
-            List<Long> all = copy();
-            String file = System.getProperty("redaksi.stalls", "");
-            if (!file.isEmpty() && !all.isEmpty()) {
-                Collections.sort(all);
-                String said = name + ": " + all.size() + " looks, p50 " + all.get(all.size() / 2) + " ms, p99 "
-                        + all.get(all.size() * 99 / 100) + " ms, max " + all.getLast() + " ms\n";
-                Files.writeString(
-                        Path.of(file), said, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+            try {
+                looking.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+            String file = System.getProperty("redaksi.stalls", "");
+            if (file.isEmpty() || waits.isEmpty()) {
+                return;
+            }
+            List<Long> all = new ArrayList<>(waits);
+            Collections.sort(all);
+            var said = new StringBuilder(name + ": " + all.size() + " looks, p50 " + all.get(all.size() / 2) + " ms, p99 "
+                    + all.get(all.size() * 99 / 100) + " ms, max " + all.getLast() + " ms\n");
+            if (Boolean.getBoolean("redaksi.stacks")) {
+                held.forEach((at, times) -> said.append(times).append(" times at\n").append(at).append('\n'));
+            }
+            Files.writeString(Path.of(file), said, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 
@@ -96,7 +132,7 @@ class LargePasteTest {
         window.open(story);
         window.act(() -> Clipboard.getSystemClipboard().setContent(content));
         try (var _ = new Stalls(name + " paste")) {
-    window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.keys(KeyCode.CONTROL, KeyCode.V);
             DeskWindow.until(() -> window.story().story().body().blocks().size() >= blocks);
         }
         try (var _ = new Stalls(name + " save")) {
@@ -105,14 +141,34 @@ class LargePasteTest {
         Story pasted = window.story().story();
         try (var _ = new Stalls(name + " undo")) {
             window.keys(KeyCode.CONTROL, KeyCode.Z);
-            assertTrue(story.equals(window.story().story()), "the paste can be undone");
+            DeskWindow.until(() -> story.equals(window.story().story()));
+        }
+        try (var _ = new Stalls(name + " redo")) {
             window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            assertTrue(pasted.equals(window.story().story()), "and done again");
+            DeskWindow.until(() -> pasted.equals(window.story().story()));
         }
         try (var _ = new Stalls(name + " revision")) {
             window.keys(KeyCode.CONTROL, KeyCode.S);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pasted.equals(saved(story)));
         }
+        try (var _ = new Stalls(name + " everything deleted")) {
+            window.keys(KeyCode.CONTROL, KeyCode.A);
+            window.keys(KeyCode.DELETE);
+            DeskWindow.until(() -> window.story().story().body().blocks().size() == 1);
+        }
+        try (var _ = new Stalls(name + " and put back")) {
+            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            DeskWindow.until(() -> pasted.equals(window.story().story()));
+        }
+        try (var _ = new Stalls(name + " closed")) {
+            window.act(() -> window.desk().stories().close(window.story(), () -> {}));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.desk().stories().current().isEmpty());
+        }
+        try (var _ = new Stalls(name + " opened")) {
+            window.act(() -> window.desk().stories().open(story.id()));
+            DeskWindow.until(() -> window.desk().stories().current().isPresent() && window.view().body().getScene() != null);
+        }
+        window.act(() -> window.view().body().requestFocus());
         window.type("hidup");
         assertTrue(window.story().story().body().text().contains("hidup"));
     }

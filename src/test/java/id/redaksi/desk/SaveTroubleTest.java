@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,40 @@ class SaveTroubleTest {
             Files.deleteIfExists(Fault.beside(folder));
         }
         assertTrue(window.story().story().body().text().startsWith(typed.toString()));
+    }
+
+    /** Where the caret of what is on the disk stands; -1 where nothing is. JavaFX's thread is held, so that no clock of the window runs. */
+    private int kept() {
+        try {
+            return window.app().newsroom().drafts().caret(STORY.id()).map(caret -> caret.place().offset()).orElse(-1);
+        } catch (NewsroomFailed e) {
+            return -1;
+        }
+    }
+
+    private void typeHoldingTheWindow(Runnable leave, boolean kept) {
+        window.act(() -> {
+            window.view().body().model().type("Pergi ");
+            leave.run();
+            long until = System.nanoTime() + 10_000_000_000L;
+            while (kept && kept() != 6 && System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            assertEquals(kept, kept() == 6);
+        });
+    }
+
+    @Test
+    void when_the_window_is_left_what_is_typed_is_on_the_disk_before_any_clock_says_so() {
+        var focused = new SimpleBooleanProperty(true);
+        window.act(() -> window.desk().safety().watch(focused));
+
+        typeHoldingTheWindow(() -> focused.set(false), true);
+    }
+
+    @Test
+    void control_in_a_window_that_is_not_left_it_is_not_there_yet() {
+        typeHoldingTheWindow(() -> {}, false);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.redaksi.faults;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.ReadAlone;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Salvage;
 import id.redaksi.newsroom.SaveFailed;
@@ -34,16 +35,24 @@ import java.util.SplittableRandom;
 final class Pages {
     private static final int PAGE = 4096;
     private static final int BYTES = 64;
+    private static final int INNER_OF_TABLE = 5;
+    private static final int INNER_OF_INDEX = 2;
+    private static final int MOST_AIMED = 4;
+    private static final int MOST_READ = 20;
     private static final int REVISIONS = 4;
     private static final int[] STORIES = {5, 60, 500};
 
     private final SplittableRandom random = new SplittableRandom(11);
     private final Tally tally = new Tally();
     private final Tally control = new Tally();
+    private final Tally around = new Tally();
+    private final Tally alone = new Tally();
     private final Rig rig;
     private int refused;
     private int altered;
     private int unread;
+    private int astray;
+    private int listless;
     private int missed;
 
     private Pages(Rig rig) {
@@ -57,7 +66,9 @@ final class Pages {
         }
         return List.of(
                 pages.tally.tried("64 bytes of a page altered", pages.altered + " revisions, " + pages.unread + " newest; " + pages.refused + " shut, -" + pages.missed),
-                pages.control.control("64 bytes of a page, by SQLite's own look", ""));
+                pages.control.control("64 bytes of a page, by SQLite's own look", pages.astray + " newest astray"),
+                pages.around.tried("a page that leads to others wiped out", ""),
+                pages.alone.control("the same, as SQLite alone is led", pages.listless + " lists astray"));
     }
 
     private void size(int stories, int hits) throws Exception {
@@ -70,6 +81,66 @@ final class Pages {
             tally.run(all.size(), 0);
             look(hit.resolve("newsroom"), all);
             Rig.delete(hit);
+        }
+        for (int page : inner(whole.resolve("newsroom/newsroom.db"))) {
+            Path hit = rig.folder("hit");
+            Rig.copy(whole.resolve("newsroom"), hit.resolve("newsroom"));
+            wipe(hit.resolve("newsroom/newsroom.db"), page);
+            lookAround(hit.resolve("newsroom"), all);
+            Rig.delete(hit);
+        }
+    }
+
+    /** Some of the pages that lead to others, of tables and of indexes (SQLite file format, section 1.6). */
+    private static List<Integer> inner(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        List<Integer> pages = new ArrayList<>();
+        for (int page = 1; page < bytes.length / PAGE && pages.size() < MOST_AIMED; page++) {
+            if (bytes[page * PAGE] == INNER_OF_TABLE || bytes[page * PAGE] == INNER_OF_INDEX) {
+                pages.add(page);
+            }
+        }
+        return pages;
+    }
+
+    private static void wipe(Path file, int page) throws IOException {
+        try (var database = new RandomAccessFile(file.toFile(), "rw")) {
+            database.seek((long) page * PAGE);
+            database.write(new byte[BYTES]);
+        }
+    }
+
+    /** Every story has to be read and listed through the calls of the window, whichever page is gone above it. */
+    private void lookAround(Path folder, Map<StoryId, List<Story>> all) {
+        int looked = 0;
+        int unreadNow = 0;
+        int astrayNow = 0;
+        try (Newsroom newsroom = Newsroom.open(folder, Samples.CLOCK)) {
+            int every = 1 + all.size() / MOST_READ; // the whole file is gone through for each
+            int number = 0;
+            for (Map.Entry<StoryId, List<Story>> story : all.entrySet()) {
+                if (number++ % every == 0) {
+                    looked++;
+                    astrayNow += ReadAlone.gives(newsroom, story.getKey()) ? 0 : 1;
+                    unreadNow += isRead(newsroom, story.getKey(), story.getValue().getLast()) ? 0 : 1;
+                }
+            }
+            listless += ReadAlone.lists(newsroom) ? 0 : 1;
+            if (newsroom.stories().list().size() != all.size()) {
+                around.wrong("a list that lacks stories");
+            }
+        } catch (NewsroomFailed e) {
+            around.wrong("shut: " + e.explanation().key());
+        }
+        around.run(looked, unreadNow);
+        alone.run(looked, astrayNow);
+    }
+
+    private static boolean isRead(Newsroom newsroom, StoryId id, Story newest) {
+        try {
+            return newsroom.stories().find(id).filter(one -> one.story().equals(newest)).isPresent();
+        } catch (NewsroomFailed e) {
+            return false;
         }
     }
 
@@ -117,6 +188,7 @@ final class Pages {
         try (Newsroom newsroom = Newsroom.open(folder, Samples.CLOCK)) {
             int lost = 0;
             for (Map.Entry<StoryId, List<Story>> story : all.entrySet()) {
+                astray += ReadAlone.gives(newsroom, story.getKey()) ? 0 : 1;
                 lost += lost(newsroom, story.getKey(), story.getValue());
             }
             altered += lost;

@@ -29,17 +29,18 @@ final class PageHits {
     /**
      * What all hits together did. {@code altered} counts texts that came back other than they were saved, {@code unproved}
      * those that would have without the hashes, {@code refused} newsrooms that did not open, {@code unread} stories that
-     * could not be read in one that opened, {@code lost} stories whose newest text salvage did not bring.
+     * could not be read in one that opened, {@code ledAstray}
+     * those that SQLite alone would not have given, {@code lost} stories whose newest text salvage did not bring.
      */
-    record Count(int hits, int altered, int unproved, int refused, int unread, int seenByVerify, int seenByQuickCheck, int lost) {
+    record Count(int hits, int altered, int unproved, int refused, int unread, int ledAstray, int seenByVerify, int seenByQuickCheck, int lost) {
         Count plus(Count more) {
             return new Count(
                     hits + more.hits, altered + more.altered, unproved + more.unproved, refused + more.refused,
-                    unread + more.unread, seenByVerify + more.seenByVerify, seenByQuickCheck + more.seenByQuickCheck,
+                    unread + more.unread, ledAstray + more.ledAstray, seenByVerify + more.seenByVerify, seenByQuickCheck + more.seenByQuickCheck,
                     lost + more.lost);
         }
 
-        static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0, 0);
+        static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private final Path folder;
@@ -117,6 +118,7 @@ final class PageHits {
     private Count looked(Path copy) throws Exception {
         int altered = 0;
         int unread = 0;
+        int astray = 0;
         int refused = 0;
         int verify = 0;
         int unproved = unproved(copy.resolve(Newsroom.DATABASE));
@@ -126,6 +128,7 @@ final class PageHits {
             quick = quickCheck(newsroom) ? 0 : 1;
             verify = seenByVerify(newsroom) ? 1 : 0;
             for (Story story : newest.values()) {
+                astray += ReadAlone.gives(newsroom, story.id()) ? 0 : 1;
                 try {
                     var found = newsroom.stories().find(story.id());
                     if (Boolean.getBoolean("redaksi.say") && found.isPresent() && !found.get().story().equals(story)) {
@@ -142,7 +145,7 @@ final class PageHits {
         } catch (NewsroomFailed e) {
             refused = 1;
         }
-        return new Count(1, altered, unproved, refused, unread, verify, quick, lost);
+        return new Count(1, altered, unproved, refused, unread, astray, verify, quick, lost);
     }
 
     private static boolean quickCheck(Newsroom newsroom) {

@@ -29,7 +29,7 @@ class PageHitsTest {
 
     @Test
     void without_the_hashes_altered_texts_would_come_back() throws Exception {
-        PageHits.Count count = new PageHits(temporary.resolve("kecil"), 4, 60, 20, 5).withLetters().hit(40);
+        PageHits.Count count = new PageHits(temporary.resolve("kecil"), 4, 60, 20, 5).withLetters().hit(160);
 
         assertTrue(count.unproved() > 0, "no hit altered a text: " + count);
         assertEquals(0, count.altered());

@@ -1,6 +1,7 @@
 package id.redaksi.desk.backups;
 
 import id.redaksi.newsroom.Backup;
+import id.redaksi.newsroom.Rhythm;
 import id.redaksi.wording.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record BackupAge(Message said, Weight weight, Message why) {
         BAD
     }
 
+    private static final String USUAL = "backup.age.good";
     private static final Duration OLD = Duration.ofHours(48);
     private static final Duration BAD = Duration.ofDays(7);
 
@@ -37,6 +39,18 @@ record BackupAge(Message said, Weight weight, Message why) {
         return new BackupAge(said, weight(age), why(age));
     }
 
+    /** The same with what is unusual about how often this newsroom is copied, or how many copies are kept. */
+    BackupAge of(Rhythm rhythm) {
+        if (weight != Weight.GOOD || !why.key().equals(USUAL) || !rhythm.isSlow() && !rhythm.isScarce()) {
+            return this;
+        }
+        double hours = Math.round(rhythm.gap().toMinutes() / 30.0) / 2.0;
+        Message unusual = !rhythm.isScarce()
+                ? Message.of("backup.age.large", hours)
+                : Message.of(rhythm.isSlow() ? "backup.age.largeAndFew" : "backup.age.few", hours, rhythm.copies());
+        return new BackupAge(said, weight, unusual);
+    }
+
     private static Weight weight(Duration age) {
         return age.compareTo(BAD) > 0 ? Weight.BAD : age.compareTo(OLD) > 0 ? Weight.OLD : Weight.GOOD;
     }
@@ -55,6 +69,6 @@ record BackupAge(Message said, Weight weight, Message why) {
         if (age.isNegative()) {
             return Message.of("backup.age.clockWhy");
         }
-        return weight(age) == Weight.GOOD ? Message.of("backup.age.good") : Message.of("backup.age.oldWhy");
+        return weight(age) == Weight.GOOD ? Message.of(USUAL) : Message.of("backup.age.oldWhy");
     }
 }

@@ -14,6 +14,7 @@ import id.redaksi.newsroom.GoingBack;
 import id.redaksi.newsroom.OpenBackup;
 import id.redaksi.newsroom.Restore;
 import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.Rhythm;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class BackupsViewModel implements AutoCloseable {
     /** What the sheet shows beside the list: the chosen backup, and once it was read, what going back to it would change. */
     record Looked(BackupRow row, Restore.@Nullable Examined examined, List<GoingBack> changes, Optional<Message> refused) {}
 
-    private record Listed(List<BackupRow> rows, Second second) {}
+    private record Listed(List<BackupRow> rows, Second second, Rhythm rhythm) {}
 
     private final App app;
     private final Backups backups;
@@ -58,6 +59,7 @@ public final class BackupsViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new Second(null, false, Optional.empty()));
     private final ReadOnlyObjectWrapper<@Nullable Step> doing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
+    private Rhythm rhythm = Rhythm.USUAL;
     private Optional<Message> trouble = Optional.empty();
     private Optional<Message> secondTrouble = Optional.empty();
     private @Nullable Long lookedAt;
@@ -77,6 +79,10 @@ public final class BackupsViewModel implements AutoCloseable {
         restore = new Restore(backups);
         age = new ReadOnlyObjectWrapper<>(
                 BackupAge.of(Optional.empty(), clock.instant(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Reads what is there, and makes what is due from now on. */
+    public void begin() {
         refresh();
         if (!app.newsroom().isReadOnly()) {
             beat.restart();
@@ -229,10 +235,12 @@ public final class BackupsViewModel implements AutoCloseable {
                 () -> new Listed(
                         BackupRow.of(backups.list(), backups.second().list()),
                         new Second(
-                                backups.second().chosen().orElse(null), backups.second().isAway(), Optional.empty())),
+                                backups.second().chosen().orElse(null), backups.second().isAway(), Optional.empty()),
+                        backups.rhythm()),
                 listed -> {
                     rows.set(listed.rows());
                     second.set(new Second(listed.second().folder(), listed.second().away(), secondTrouble));
+                    rhythm = listed.rhythm();
                     sayAge();
                 },
                 why -> {
@@ -244,7 +252,7 @@ public final class BackupsViewModel implements AutoCloseable {
     private void sayAge() {
         Optional<Backup> last = rows.get().stream().map(BackupRow::backup).findFirst();
         Optional<Duration> since = Optional.ofNullable(lookedAt).map(at -> Duration.ofNanos(System.nanoTime() - at));
-        age.set(BackupAge.of(last, clock.instant(), since, trouble));
+        age.set(BackupAge.of(last, clock.instant(), since, trouble).of(rhythm));
     }
 
     /** Looks at a backup: what going back to it would change. */

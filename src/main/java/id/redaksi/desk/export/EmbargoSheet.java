@@ -9,22 +9,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** Asks before a story leaves under embargo: says both times, and where the newsroom wants it, has a word typed. */
+/**
+ * Asks before a story leaves under embargo: says both times, and has a word typed. The word is asked for whatever the
+ * settings block, since an embargo may end only by a person's act and a click is done before one has read; what a
+ * newsroom chooses is only whether the usual button leads here or one that says so.
+ */
 final class EmbargoSheet {
     private EmbargoSheet() {}
 
-    /** {@code until} and {@code clock} are times as people read them; {@code typed} says whether a word has to be typed. */
-    static void show(Sheets sheets, Words words, String until, String clock, boolean typed, Runnable export) {
-        var content = new VBox(12, wrapped(words.now("desk.embargo.asked", until, clock)));
+    /** {@code until} and {@code clock} are times as people read them. */
+    static void show(Sheets sheets, Words words, String until, String clock, Runnable export) {
         var word = new TextField();
-        if (typed) {
-            word.setId("embargo-word");
-            word.setPromptText(words.now("desk.embargo.word"));
-            var label = Nodes.label(words.of("desk.embargo.type"), "field-label");
-            label.setLabelFor(word);
-            word.accessibleTextProperty().bind(label.textProperty());
-            content.getChildren().add(new VBox(4, label, word));
-        }
+        word.setId("embargo-word");
+        word.setPromptText(words.now("desk.embargo.word"));
+        var label = Nodes.label(words.of("desk.embargo.type"), "field-label");
+        label.setLabelFor(word);
+        word.accessibleTextProperty().bind(label.textProperty());
+        var content = new VBox(12, wrapped(words.now("desk.embargo.asked", until, clock)), new VBox(4, label, word));
         sheets.show(
                 "embargo-sheet",
                 words.now("desk.embargo.title"),
@@ -33,7 +34,7 @@ final class EmbargoSheet {
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
                 new Sheets.Act(words.now("desk.embargo.export"), true, export));
         Node main = sheets.lookup("#sheet-main");
-        if (typed && main != null) {
+        if (main != null) {
             String wanted = words.now("desk.embargo.word").toLowerCase(Locale.ROOT);
             main.disableProperty()
                     .bind(word.textProperty().map(text -> !text.strip().toLowerCase(Locale.ROOT).equals(wanted)));

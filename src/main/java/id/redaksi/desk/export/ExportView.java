@@ -11,7 +11,6 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -130,12 +129,9 @@ public final class ExportView extends VBox {
         return button;
     }
 
-    /** A story under embargo leaves only after a question; where the embargo blocks, a word has to be typed. */
+    /** A story under embargo leaves only after a word was typed. */
     private void export(OpenStory now) {
-        Optional<ExportStory.Problem> embargo = model.problemsProperty().get().stream()
-                .filter(problem -> problem.rule() == Settings.Rule.EMBARGO)
-                .findFirst();
-        if (embargo.isEmpty()) {
+        if (!Embargo.isSet(now.story())) {
             stories.save(now, () -> model.export(now, ExportStory.Embargoed.STAYS));
         } else {
             EmbargoSheet.show(
@@ -143,7 +139,6 @@ public final class ExportView extends VBox {
                     words,
                     Embargo.until(now.story()),
                     model.clock(),
-                    embargo.get().blocks(),
                     () -> stories.save(now, () -> model.export(now, ExportStory.Embargoed.LEAVES)));
         }
     }

@@ -12,6 +12,7 @@ import id.redaksi.edit.Selection;
 import id.redaksi.newsroom.Drafts;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -184,7 +185,16 @@ public final class OpenStories {
         KeptHistory left = saved.map(found -> KeptHistory.left(drafts, found)).orElse(KeptHistory.NONE);
         Optional<Story> waiting = saved.filter(_ -> app.isUnwritable()).flatMap(
                 found -> app.newsroom().spill().find(id, found.revision().sha256()));
-        return new Read(saved, waiting, drafts.caret(id), left);
+        return new Read(saved, waiting, caret(drafts, id), left);
+    }
+
+    /** Where somebody left a story is no reason to keep it shut. */
+    private static Optional<Drafts.Caret> caret(Drafts drafts, StoryId id) {
+        try {
+            return drafts.caret(id);
+        } catch (NewsroomFailed e) {
+            return Optional.empty();
+        }
     }
 
     private void opened(Read read) {
@@ -192,6 +202,9 @@ public final class OpenStories {
             if (all.stream().noneMatch(open -> open.id().equals(saved.story().id()))) {
                 LocalTime at = LocalTime.ofInstant(saved.revision().time(), clock.getZone());
                 OpenStory open = add(saved, at, read.caret(), read.left());
+                if (saved.byPages()) {
+                    notices.warn(Message.of("desk.open.byPages"));
+                }
                 read.waiting().ifPresent(waiting -> open.settle(Restoring.act(open.story(), waiting)));
                 formerUndo.show(open);
             }
@@ -275,7 +288,7 @@ public final class OpenStories {
     }
 
     /** Whether the newsroom was opened only to read: nothing is kept, and no story changes. */
-    private boolean isOnlyRead() {
+    boolean isOnlyRead() {
         return app.isOnlyRead();
     }
 

@@ -122,6 +122,15 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
         }
     }
 
+    /** Has more rows at its end than was known at first. */
+    void grow(int newSize) {
+        int former = size;
+        if (newSize > former) {
+            size = newSize;
+            tell(Stretch.resized(this, former, newSize));
+        }
+    }
+
     private void tell(Stretch stretch) {
         if (hasListeners()) {
             fireChange(stretch);

@@ -29,8 +29,20 @@ public final class Remains {
     private final int length;
     private final long[] types;
     private final int headerLength;
+    private final Kin kin;
 
-    private Remains(Wreck wreck, int page, int from, long rowid, int length, long[] types, int headerLength) {
+    /** Whose page a row stands on: that of a table, or of an index and of a table that is kept as one. */
+    enum Kin {
+        TABLE,
+        INDEX;
+
+        /** How much of a row its own page holds at most (section 1.6 of the file format). */
+        private int most(int usable) {
+            return this == TABLE ? usable - 35 : (usable - 12) * 64 / 255 - 23;
+        }
+    }
+
+    private Remains(Wreck wreck, int page, int from, long rowid, int length, long[] types, int headerLength, Kin kin) {
         this.wreck = wreck;
         this.page = page;
         this.from = from;
@@ -38,13 +50,14 @@ public final class Remains {
         this.length = length;
         this.types = types;
         this.headerLength = headerLength;
+        this.kin = kin;
     }
 
     /** The row whose cell begins there; null where no row can begin. */
-    static @Nullable Remains at(Wreck wreck, int page, byte[] bytes, int at) {
+    static @Nullable Remains at(Wreck wreck, int page, byte[] bytes, int at, Kin kin) {
         var in = new Varints(bytes, at);
         long length = in.next();
-        long rowid = in.next();
+        long rowid = kin == Kin.TABLE ? in.next() : 0;
         if (in.ended() || length < 1 || length > Math.min(wreck.longest(), Integer.MAX_VALUE - 16)) {
             return null;
         }
@@ -65,7 +78,7 @@ public final class Remains {
             used += size(type);
         }
         return used == length
-                ? new Remains(wreck, page, from, rowid, (int) length, Arrays.copyOf(types, columns), (int) header)
+                ? new Remains(wreck, page, from, rowid, (int) length, Arrays.copyOf(types, columns), (int) header, kin)
                 : null;
     }
 
@@ -79,6 +92,7 @@ public final class Remains {
         };
     }
 
+    /** The number by which its table knows it; 0 in an index. */
     public long rowid() {
         return rowid;
     }
@@ -134,10 +148,10 @@ public final class Remains {
     private byte[] payload(int wanted) throws IOException {
         int usable = wreck.pageSize();
         int local = length;
-        if (length > usable - 35) {
+        if (length > kin.most(usable)) {
             int least = (usable - 12) * 32 / 255 - 23;
             int fitting = least + (length - least) % (usable - 4);
-            local = fitting <= usable - 35 ? fitting : least;
+            local = fitting <= kin.most(usable) ? fitting : least;
         }
         byte[] bytes = wreck.page(page);
         var payload = ByteBuffer.allocate(wanted);

@@ -28,7 +28,10 @@ public final class Wreck implements Closeable {
 
     private static final int FILE_HEADER = 100;
     private static final int LEAF_OF_TABLE = 0x0D;
+    private static final int LEAF_OF_INDEX = 0x0A;
+    private static final int INNER_OF_INDEX = 0x02;
     private static final int LEAF_HEADER = 8;
+    private static final int LINK = 4;
 
     private final FileChannel file;
     private final @Nullable FileChannel log;
@@ -66,16 +69,37 @@ public final class Wreck implements Closeable {
     public void rows(Visitor visitor) throws IOException {
         for (int page = 1; page <= pages; page++) {
             byte[] bytes = page(page);
-            int header = page == 1 ? FILE_HEADER : 0;
-            if (bytes[header] != LEAF_OF_TABLE) {
-                continue;
+            if (bytes[header(page)] == LEAF_OF_TABLE) {
+                cells(page, bytes, visitor);
             }
-            int cells = number(bytes, header + 3);
-            for (int i = 0; i < cells && header + LEAF_HEADER + 2 * i + 2 <= bytes.length; i++) {
-                Remains row = Remains.at(this, page, bytes, number(bytes, header + LEAF_HEADER + 2 * i));
-                if (row != null) {
-                    visitor.row(row);
-                }
+        }
+    }
+
+    /** The same and the rows of every index, which are also those of tables without row numbers; they stand on inner pages too. */
+    public void rowsAndEntries(Visitor visitor) throws IOException {
+        for (int page = 1; page <= pages; page++) {
+            byte[] bytes = page(page);
+            switch (bytes[header(page)]) {
+                case LEAF_OF_TABLE, LEAF_OF_INDEX, INNER_OF_INDEX -> cells(page, bytes, visitor);
+                default -> {} // leads to others, or holds what one row runs over with
+            }
+        }
+    }
+
+    private static int header(int page) {
+        return page == 1 ? FILE_HEADER : 0;
+    }
+
+    private void cells(int page, byte[] bytes, Visitor visitor) throws IOException {
+        int header = header(page);
+        int link = bytes[header] == INNER_OF_INDEX ? LINK : 0;
+        var kin = bytes[header] == LEAF_OF_TABLE ? Remains.Kin.TABLE : Remains.Kin.INDEX;
+        int from = header + LEAF_HEADER + link;
+        int cells = number(bytes, header + 3);
+        for (int i = 0; i < cells && from + 2 * i + 2 <= bytes.length; i++) {
+            Remains row = Remains.at(this, page, bytes, number(bytes, from + 2 * i) + link, kin);
+            if (row != null) {
+                visitor.row(row);
             }
         }
     }

@@ -1,6 +1,7 @@
 package id.redaksi.desk.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.samples.Samples;
@@ -48,5 +49,22 @@ class GuardTest {
         guard.written(LONG);
 
         assertTrue(guard.before(first(1)).isPresent());
+    }
+
+    @Test
+    void control_remembering_only_the_last_text_a_slow_loss_is_never_seen() {
+        boolean seen = false;
+        for (int blocks = 19; blocks >= 11; blocks--) {
+            seen |= new Guard(first(blocks + 1)).before(first(blocks)).isPresent();
+        }
+
+        assertFalse(seen);
+        assertTrue(new Guard(LONG).before(first(9)).isPresent());
+    }
+
+    @Test
+    void control_what_goes_in_a_short_text_or_less_than_half_of_a_long_one_is_let_go() {
+        assertTrue(new Guard(LONG).before(first(11)).isEmpty());
+        assertTrue(new Guard(first(3)).before(LONG.withBody(new Body(List.of()))).isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package id.redaksi.desk.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TypistTest {
     /** A second of typing. */
     private static final int SECOND = 8;
+
+    /** How long a program is stopped, in milliseconds; {@code -Dredaksi.stopped=60000} for a minute. */
+    private static final long STOPPED = Long.getLong("redaksi.stopped", 3_200);
 
     @TempDir
     Path temporary;
@@ -47,12 +52,23 @@ class TypistTest {
             App app = App.open(Path.of(arguments[0]), Clock.systemDefaultZone());
             var typist = new Typist();
             var hour = new LastHour();
-            Consumer<Throwable> bugs = hour::failed;
+            boolean guarded = arguments.length < 3;
+            Consumer<Throwable> bugs = guarded ? hour::failed : failure -> full(failure);
             Background saver = Background.lane("saver", bugs);
             Platform.startup(() -> typist.start(app, saver, hour));
             if (arguments.length > 1) {
                 Thread.setDefaultUncaughtExceptionHandler((_, failure) -> bugs.accept(failure));
                 Thread.ofPlatform().start(() -> fill(Integer.parseInt(arguments[1])));
+            }
+        }
+
+        private static final byte[] FULL = "full\n".getBytes(StandardCharsets.UTF_8);
+
+        /** Says that memory has run out, and goes on as if it had not; has no memory for more. */
+        private static void full(Throwable failure) {
+            if (failure instanceof OutOfMemoryError) {
+                System.out.write(FULL, 0, FULL.length);
+                System.out.flush();
             }
         }
 
@@ -97,6 +113,7 @@ class TypistTest {
         private final Process process;
         private volatile int typed;
         private volatile int saved;
+        private final CountDownLatch full = new CountDownLatch(1);
 
         Watched(String... more) throws IOException {
             List<String> command = new ArrayList<>(List.of(
@@ -124,6 +141,8 @@ class TypistTest {
                         typed = Integer.parseInt(words[1]);
                     } else if (words[0].equals("saved")) {
                         saved = Integer.parseInt(words[1]);
+                    } else if (words[0].equals("full")) {
+                        full.countDown();
                     }
                 }
             } catch (IOException e) {
@@ -189,7 +208,7 @@ class TypistTest {
         typist.untilTyped(4);
         typist.signal("STOP");
         int stopped = typist.typed;
-        TimeUnit.MILLISECONDS.sleep(3_200);
+        TimeUnit.MILLISECONDS.sleep(STOPPED);
         typist.signal("CONT");
         typist.untilTyped(stopped + 4);
         long began = System.nanoTime();
@@ -211,5 +230,14 @@ class TypistTest {
         assertEquals(LastHour.STATUS, status);
         assertTrue(typist.typed > 4, "typed only " + typist.typed);
         assertTrue(found() >= Math.max(typist.saved, typist.typed - SECOND), found() + " of " + typist.typed);
+    }
+
+    @Test
+    void control_without_the_last_stand_a_program_whose_memory_is_full_does_not_end() throws Exception {
+        var typist = new Watched("1200", "unguarded");
+        assertTrue(typist.full.await(60, TimeUnit.SECONDS), "memory never ran out");
+        typist.signal("KILL");
+
+        assertNotEquals(LastHour.STATUS, typist.end());
     }
 }

@@ -291,13 +291,7 @@ public final class BodySurface extends Region {
                 .map(Block::id)
                 .findFirst();
         if (!opening.equals(datelineAt) || !printed.equals(dateline)) {
-            for (Row row : rows.all()) {
-                boolean was = datelineAt.filter(row.block().id()::equals).isPresent();
-                boolean is = opening.filter(row.block().id()::equals).isPresent();
-                if (was || is) {
-                    row.touch();
-                }
-            }
+            Stream.of(datelineAt, opening).flatMap(Optional::stream).forEach(rows::touch);
         }
         if ((blocks.size() == 1) != (shown.size() == 1)) {
             rows.all().forEach(Row::touch);

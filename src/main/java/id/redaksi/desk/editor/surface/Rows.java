@@ -5,6 +5,7 @@ import id.redaksi.story.BlockId;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Gallery;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,18 @@ final class Rows {
     }
 
     private static double expected(Block block, double width) {
+        if (block instanceof Paragraph paragraph) {
+            return expected(paragraph.content(), width) * LINE + 14;
+        }
         double lines = 0;
         for (Inline leaf : block.leaves()) {
-            lines += Math.max(1, Math.ceil(leaf.length() * LETTER / Math.max(100, width)));
+            lines += expected(leaf, width);
         }
         return lines * LINE + (block instanceof Figure || block instanceof Gallery ? 180 : 14);
+    }
+
+    private static double expected(Inline leaf, double width) {
+        return Math.max(1, Math.ceil(leaf.length() * LETTER / Math.max(100, width)));
     }
 
     /** Takes the blocks; a block that is the same value keeps its row, one with the same id its view. */
@@ -117,6 +125,14 @@ final class Rows {
             row.touch();
         }
         return row;
+    }
+
+    /** The block is to be told anew what to show, if it is still there. */
+    void touch(BlockId id) {
+        Row row = byId.get(id);
+        if (row != null) {
+            row.touch();
+        }
     }
 
     void drop(Row row) {
