@@ -178,6 +178,7 @@ public final class StoriesViewModel {
 
     private void read(int first, List<Anchor> anchors, Consumer<Fresh> shown) {
         long question = asked.incrementAndGet();
+        counting.forget();
         BooleanSupplier wanted = () -> question == asked.get();
         boolean fromTop = other;
         boolean searching = search.isSearching();
@@ -291,7 +292,6 @@ public final class StoriesViewModel {
         size.set(fresh.size());
         marks.follow(fresh.source());
         snippets.follow(fresh.source());
-        counting.forget();
         if (fresh.source() instanceof SearchSource found) {
             search.found(found.total());
             countOn(found);
