@@ -15,12 +15,15 @@ import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -292,6 +295,39 @@ public final class App implements AutoCloseable {
 
     public ReplaceInStories replaceInStories() {
         return new ReplaceInStories(newsroom);
+    }
+
+    /** What is done to many stories at once under what they are filed. */
+    public RefileStories refileStories() {
+        return new RefileStories(newsroom);
+    }
+
+    public Tags tags() {
+        return new Tags(newsroom);
+    }
+
+    /** What a story points to, and what points to it. */
+    public StoryLinks storyLinks() {
+        return new StoryLinks(newsroom.stories().links());
+    }
+
+    /** What is touched when a story goes or moves; {@code open} are those being edited, as they are. */
+    public Consequences consequences(StoryId id, Collection<Story> open) throws NewsroomFailed {
+        return Consequences.of(newsroom.stories().links(), id, open);
+    }
+
+    /** What a story's text names and does not link. */
+    public LinkableNames linkableNames() {
+        return new LinkableNames(newsroom.stories().links(), search()::headed);
+    }
+
+    /** Stories to be read with another one. */
+    public RelatedStories relatedStories() {
+        return new RelatedStories(newsroom, search()::related);
+    }
+
+    public ChangeStories changeStories() {
+        return new ChangeStories(newsroom);
     }
 
     public ExportStory exportStory() {

@@ -32,13 +32,17 @@ import java.util.concurrent.Future;
  * was kept but 16 bytes of its identity.
  */
 final class ArchiveRun implements AutoCloseable {
-    private static final int FIRST_BATCH = 50;
+    private static final int FIRST_BATCH = 100;
     private static final int LARGEST_BATCH = 1_000;
+
+    /** Fewer cost more each: the pages of the lists that a commit writes are nearly as many for ten as for a hundred. */
+    private static final int LEAST_BATCH = 50;
+
     private static final long MOST_BYTES = 4_000_000;
     private static final int AHEAD = 4;
 
     /** So long may one transaction take: whoever saves a story meanwhile waits for no more. */
-    private static final double LONGEST_MILLIS = 60;
+    private static final double LONGEST_MILLIS = 100;
 
     private final Stories stories;
     private final Ids ids;
@@ -213,7 +217,7 @@ final class ArchiveRun implements AutoCloseable {
         long start = System.nanoTime();
         List<Landing> landings = stories.importAll(arrivals);
         double millis = Math.max(1, (System.nanoTime() - start) / 1e6);
-        batch = Math.clamp(batch * Math.clamp(LONGEST_MILLIS / millis, 0.5, 1.5), 10, LARGEST_BATCH);
+        batch = Math.clamp(batch * Math.clamp(LONGEST_MILLIS / millis, 0.5, 1.5), LEAST_BATCH, LARGEST_BATCH);
         indexing.take(landings.stream()
                 .flatMap(landing -> landing.revision().map(one -> new Saved(landing.story(), one)).stream())
                 .toList());

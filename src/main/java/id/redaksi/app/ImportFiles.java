@@ -7,8 +7,10 @@ import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
@@ -22,8 +24,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 /** Takes files in: reads each, saves its stories, and tells per file what came and what did not. */
 public final class ImportFiles {
@@ -59,18 +64,47 @@ public final class ImportFiles {
         List<Refused> refused = new ArrayList<>();
         for (Path file : files) {
             try {
-                Imported imported = read(file, readOn);
+                Imported imported = resolved(read(file, readOn));
                 for (Story story : imported.stories()) {
                     newsroom.stories().save(story, Revision.Kind.IMPORTED);
                     taken.add(new Taken(story, imported));
                 }
             } catch (ImportFailed e) {
                 refused.add(new Refused(file, e.explanation()));
+            } catch (NewsroomFailed e) {
+                refused.add(new Refused(file, e.explanation()));
             } catch (SaveFailed e) {
                 refused.add(new Refused(file, e.explanation()));
             }
         }
         return new Result(List.copyOf(taken), List.copyOf(refused));
+    }
+
+    /** Tags that are synonyms become the tags they stand for, which is told. */
+    private Imported resolved(Imported imported) throws NewsroomFailed {
+        Map<String, String> became = new TreeMap<>();
+        List<Story> stories = new ArrayList<>();
+        for (Story story : imported.stories()) {
+            List<String> tags = new ArrayList<>();
+            for (String tag : story.topics().tags()) {
+                String meant = newsroom.vocabulary().meant(tag).orElse(tag);
+                if (!meant.equals(tag)) {
+                    became.put(tag, meant);
+                }
+                if (!tags.contains(meant)) {
+                    tags.add(meant);
+                }
+            }
+            stories.add(story.with(Field.TAGS, tags));
+        }
+        if (became.isEmpty()) {
+            return imported;
+        }
+        List<Message> told = new ArrayList<>(imported.told());
+        told.add(Message.of("app.import.resolved", became.entrySet().stream()
+                .map(one -> one.getKey() + " → " + one.getValue())
+                .collect(Collectors.joining(", "))));
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told);
     }
 
     private Imported read(Path file, String readOn) throws ImportFailed {

@@ -68,6 +68,6 @@ public final class Pages {
 
     private Site site(List<Latest> beside) {
         Settings.House house = settings.get().house();
-        return new Site(house.site(), house.channels(), beside);
+        return new Site(house.site(), house.tree().top(), beside);
     }
 }

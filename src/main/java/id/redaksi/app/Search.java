@@ -36,6 +36,9 @@ public final class Search {
         }
     }
 
+    /** Among so many that hold a headline's words the one that is it is looked for. */
+    private static final int SAME_HEADLINE = 20;
+
     private final Newsroom newsroom;
     private final Indexing indexing;
     private final Clock clock;
@@ -85,6 +88,14 @@ public final class Search {
     /** For a question that finds nothing: one that finds something, written alike. */
     public Optional<String> didYouMean(Query query) throws ArchiveFailed {
         return indexing.asking(archive -> archive.didYouMean(query), Optional.empty());
+    }
+
+    /** The stories whose headline is this text, the best of those that hold it. */
+    public List<Summary> headed(String headline) throws ArchiveFailed, NewsroomFailed {
+        Query phrase = read('"' + headline.replace('"', ' ') + '"');
+        return page(phrase, Order.RELEVANCE, 0, SAME_HEADLINE, () -> true).rows().stream()
+                .filter(found -> found.headline().strip().equalsIgnoreCase(headline.strip()))
+                .toList();
     }
 
     /** What has to do with a story, also while it is written: never itself, nor what it is related to, nor one killed. */

@@ -41,10 +41,20 @@ public record Settings(
         }
     }
 
-    /** The site the stories are for: its name and its channels in their order. */
-    public record House(String site, List<String> channels) {
-        public House {
-            channels = List.copyOf(channels);
+    /** The site the stories are for: its name and the tree of its channels. */
+    public record House(String site, Channels tree) {
+        /** With all channels at the top. */
+        public House(String site, List<String> channels) {
+            this(site, Channels.flat(channels));
+        }
+
+        /** The names of all channels, as the tree is read from the top. */
+        public List<String> channels() {
+            return tree.names();
+        }
+
+        public House with(Channels other) {
+            return new House(site, other);
         }
     }
 

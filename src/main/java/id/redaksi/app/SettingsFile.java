@@ -27,8 +27,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps the settings in {@code settings.json} of the newsroom. What cannot be read has its default. */
 final class SettingsFile {
@@ -67,8 +70,8 @@ final class SettingsFile {
                 new House(
                         json.path("house").path("site").asText(house.site()),
                         json.path("house").path("channels").isArray()
-                                ? texts(json.path("house").path("channels"))
-                                : house.channels()),
+                                ? new Channels(texts(json.path("house").path("channels")), parents(json.path("house")))
+                                : house.tree()),
                 new Writing(
                         signs(json.path("writing")),
                         json.path("writing").path("toolbar").asBoolean(Settings.DEFAULT.writing().toolbar()),
@@ -85,6 +88,13 @@ final class SettingsFile {
                 LimitsJson.read(json.path("limits")),
                 focus(json.path("focus")),
                 searching(json.path("searching")));
+    }
+
+    /** Beside the list of the names, so that a version that knows no tree still reads the channels. */
+    private static Map<String, String> parents(JsonNode house) {
+        Map<String, String> parents = new HashMap<>();
+        house.path("parents").properties().forEach(one -> parents.put(one.getKey(), one.getValue().asText("")));
+        return parents;
     }
 
     private static Theme theme(String name) {
@@ -167,6 +177,10 @@ final class SettingsFile {
         ObjectNode house = json.putObject("house").put("site", settings.house().site());
         ArrayNode channels = house.putArray("channels");
         settings.house().channels().forEach(channels::add);
+        if (!settings.house().tree().parents().isEmpty()) {
+            ObjectNode parents = house.putObject("parents");
+            new TreeMap<>(settings.house().tree().parents()).forEach(parents::put);
+        }
         ObjectNode writing = json.putObject("writing").put("toolbar", settings.writing().toolbar());
         writing.set("signs", names(settings.writing().signs()));
         ArrayNode characters = writing.putArray("characters");

@@ -4,6 +4,7 @@ import id.redaksi.story.Workflow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -43,8 +45,23 @@ final class Counting extends SimpleCollector {
 
     static Facets of(IndexSearcher searcher, Query query, BooleanSupplier wanted) throws IOException {
         var counting = new Counting(wanted);
-        searcher.search(new Asking(searcher.getIndexReader()).of(query), counting);
+        searcher.search(new Asking(searcher.getIndexReader()).of(query), counting.alone());
         return wanted.getAsBoolean() ? counting.facets() : Facets.NONE;
+    }
+
+    /** A searcher without threads of its own reads one segment after the other into one collector. */
+    private CollectorManager<Counting, Counting> alone() {
+        return new CollectorManager<>() {
+            @Override
+            public Counting newCollector() {
+                return Counting.this;
+            }
+
+            @Override
+            public Counting reduce(Collection<Counting> collectors) {
+                return Counting.this;
+            }
+        };
     }
 
     /** The values of one segment and how often each was seen; they are added up when it has been read. */

@@ -13,6 +13,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.newsroom.Backup;
@@ -37,7 +38,7 @@ final class Care {
     private Consumer<Path> elsewhere = _ -> {};
     private boolean closed;
 
-    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer) {
+    Care(Safety.Shared shared, OpenStories stories, Sheets sheets, Background writer, StoryMoves moves) {
         App app = shared.app();
         words = shared.words();
         this.sheets = sheets;
@@ -50,6 +51,7 @@ final class Care {
         listLane = Background.quietLane("redaksi-relisting", shared.bugs());
         relisting = new RelistingNote(app, listLane, words, shared.notices()::explain, stories::newsroomChanged);
         erasing = new StoryErasing(app, stories, writer, shared.notices(), words, sheets);
+        erasing.before(moves::pointing);
     }
 
     private void mended() {
@@ -62,6 +64,7 @@ final class Care {
         FirstFrames.then(() -> {
             if (!closed) {
                 watch.begin(shown);
+                relisting.begin();
                 backups.begin();
                 relisting.begin();
             }

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
@@ -31,20 +32,32 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Standing;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.LinksForm;
+import id.redaksi.desk.links.LinksViewModel;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
+import id.redaksi.desk.session.KnownTags;
+import id.redaksi.desk.session.ManyStories;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.stories.ArchiveBar;
+import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.tags.BulkSheet;
+import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.TagsSheet;
+import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.newsroom.ListFilter;
@@ -57,6 +70,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -92,13 +106,21 @@ public final class Desk {
     private final Background finder;
     private final Background checks;
     private final Background historian;
+    private final Background tagger;
+    private final Background errands;
+    private final ManyStories manyStories;
+    private final Background linker;
     private final Background counter;
+    private final Background archivist;
+    private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
     private final OpenStories stories;
     private final HistoryViewModel.Shared histories;
+    private final LinksViewModel.Shared links;
+    private final StoryMoves moves;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
@@ -144,15 +166,23 @@ public final class Desk {
         finder = Background.lane("redaksi-finder", bugs);
         checks = Background.lane("redaksi-checks", bugs);
         historian = Background.lane("redaksi-history", bugs);
+        tagger = Background.lane("redaksi-tags", bugs);
+        errands = Background.lane("redaksi-errands", bugs);
+        linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
+        archivist = Background.quietLane("redaksi-archive", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         photos = new Photos(app, photoLane, notices);
         sheets = new Sheets(words);
+        links = new LinksViewModel.Shared(
+                app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -160,8 +190,9 @@ public final class Desk {
                 sheets,
                 () -> app.settings().writing().characters(),
                 one -> settle(app.settings().with(app.settings().writing().withCharacter(one))));
-        care = new Care(shared, stories, sheets, writer);
-        imports = new ImportSheet(app, stories, sheets, words, writer, notices);
+        care = new Care(shared, stories, sheets, writer, moves);
+        archive = new ArchiveModel(app, stories, archivist, notices);
+        imports = new ImportSheet(app, stories, sheets, words, writer, notices, archive);
         imports.before(care::beforeImport);
         search = new SearchDesk(
                 new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
@@ -183,9 +214,9 @@ public final class Desk {
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
                 () -> app.settings().house().channels(),
-                knownNames(),
+                new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
@@ -203,7 +234,7 @@ public final class Desk {
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(stories, words, counter, focus.modesProperty(), this::listGaps, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
-        var foot = new VBox(new NoticeBar(notices, words), status);
+        var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {
             OnlyRead.within(tabs);
@@ -215,6 +246,7 @@ public final class Desk {
         FirstFrames.then(app.indexing()::start);
         safety.watch(root);
         safety.tell();
+        manyStories.resume();
         openNewest();
     }
 
@@ -312,6 +344,10 @@ public final class Desk {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
     }
 
+    private LinksForm links(OpenStory open) {
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+    }
+
     /** While the story is alone there is room; it is made once the panes are there again. */
     void makeRoom() {
         if (!focus.aloneProperty().get()) {
@@ -400,6 +436,16 @@ public final class Desk {
         inspector.showHistory();
     }
 
+    void showLinks() {
+        panes.inspectorWanted().set(true);
+        inspector.showLinks();
+    }
+
+    /** Makes the story in front part of another one, which is looked for first. */
+    void mergeStory() {
+        stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+    }
+
     void showExport() {
         panes.inspectorWanted().set(true);
         inspector.showExport();
@@ -424,10 +470,6 @@ public final class Desk {
         list.focusSearch();
     }
 
-    private void showTags() {
-        commands.all().stream().filter(command -> command.key().equals("tags")).forEach(Command::run);
-    }
-
     void narrowSearch() {
         panes.listWanted().set(true);
         search.head().turnFacets();
@@ -446,6 +488,28 @@ public final class Desk {
         stories.open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
+    private void countChannel(String channel, LongConsumer found) {
+        tagger.run(() -> app.newsroom().errands().inChannel(channel), found::accept, notices::explain);
+    }
+
+    private void moveChannel(String from, String to, Runnable undone) {
+        manyStories.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
+    }
+
+    void showTags() {
+        new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
+    }
+
+    void showBulkEdit() {
+        var sources = new BulkViewModel.Sources(
+                storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
+        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
+    }
+
+    ManyStories manyStories() {
+        return manyStories;
+    }
+
     void showPalette() {
         palette.show();
     }
@@ -453,6 +517,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
 
@@ -552,7 +617,9 @@ public final class Desk {
     public void close() {
         care.close();
         search.close();
-        for (Background lane : List.of(finder, historian, counter, checks, exporter, photoLane, pages, reader, writer)) {
+        archive.stop();
+        for (Background lane : List.of(
+                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -128,6 +128,7 @@ final class DeskCommands {
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
+        onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
@@ -162,6 +163,9 @@ final class DeskCommands {
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
+        commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
+        commands.add("tags", Menu.EDIT, "F2", kept, desk::showTags);
+        commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
@@ -230,6 +234,7 @@ final class DeskCommands {
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk::showHistory);
+        onStory("links", Menu.REVIEW, "Shortcut+8", desk::showLinks);
     }
 
     private void view() {

@@ -63,7 +63,7 @@ final class SearchDesk implements AutoCloseable {
         head = new SearchHead(model, words, new KeepStar(model, searches, words, keeping));
         nothing = new NothingFound(model, words);
         kept = new KeptSearchesView(model, searches, new KeptCounts(answers, counting, today), keeping, words);
-        tags = new UsedTags(model, answers, counting, words, allTags);
+        tags = new UsedTags(answers, counting, words, allTags);
     }
 
     /**

@@ -47,6 +47,16 @@ public record Limits(Map<String, Map<LimitedText, Integer>> set) {
         return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
     }
 
+    /** These limits when a channel is called something else; one that has limits under that name already keeps them. */
+    public Limits renamed(String from, String to) {
+        Map<String, Map<LimitedText, Integer>> changed = new HashMap<>(set);
+        Map<LimitedText, Integer> own = from.equals(ALL) ? null : changed.remove(from);
+        if (own != null) {
+            changed.putIfAbsent(to, own);
+        }
+        return new Limits(changed);
+    }
+
     /** These limits with another for a text in a channel; with none the channel is as all, and all as usual. */
     public Limits with(LimitedText text, String channel, OptionalInt characters) {
         Map<LimitedText, Integer> limits = new EnumMap<>(LimitedText.class);

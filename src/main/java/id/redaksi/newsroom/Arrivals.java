@@ -1,7 +1,10 @@
 package id.redaksi.newsroom;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import id.redaksi.guard.Json;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
@@ -22,6 +25,13 @@ final class Arrivals {
             return landing.revision().map(Revision::sequence).orElse(0L);
         }
     }
+
+    /** The key of a story that is new here and was never erased; none for any other. */
+    private static final String KEY = "INSERT INTO story_key (id) SELECT ?1 WHERE NOT EXISTS"
+            + " (SELECT 1 FROM purged WHERE story = ?1) ON CONFLICT DO NOTHING RETURNING key";
+
+    private static final String NAMES = "INSERT OR IGNORE INTO named SELECT ?1, ?2, value FROM json_each(?3)";
+    private static final String LINKS = "INSERT OR IGNORE INTO link SELECT ?1, value, ?2 FROM json_each(?3)";
 
     private final Session session;
     private final String author;
@@ -54,8 +64,14 @@ final class Arrivals {
 
     void take(Arrival arrival) throws DatabaseFailed {
         Optional<KnownOrigin> known = origins.find(arrival.origin().key());
+        long key = known.isPresent() ? 0 : session.number(KEY, arrival.story().id().value());
+        if (key > 0) {
+            landings.add(add(arrival, key));
+            return;
+        }
         Optional<KnownOrigin> here = known.isPresent() ? known : origins.find(arrival.story().id());
-        landings.add(here.isEmpty() ? add(arrival) : met(arrival, here.get()));
+        // Revisions that no list shows are as damage leaves them: this one follows them.
+        landings.add(here.isPresent() ? met(arrival, here.get()) : change(arrival, Landing.Outcome.TAKEN));
     }
 
     private Landing met(Arrival arrival, KnownOrigin known) throws DatabaseFailed {
@@ -76,15 +92,15 @@ final class Arrivals {
         if (known.edited()) {
             return Landing.without(Landing.Outcome.KEPT, same.story());
         }
-        return change(same);
+        return change(same, Landing.Outcome.CHANGED);
     }
 
-    private Landing change(Arrival arrival) throws DatabaseFailed {
+    private Landing change(Arrival arrival, Landing.Outcome outcome) throws DatabaseFailed {
         Story story = arrival.story();
         Shelf.Added added = shelf.append(story.id(), arrival.content(), Revision.Kind.IMPORTED, author, time);
         shelf.lead(story, added.revision(), arrival.content());
         origins.keep(arrival.origin(), story.id(), added.revision().sequence());
-        return kept(new Landing(Landing.Outcome.CHANGED, story, Optional.of(added.revision())), added.row(), arrival.packed());
+        return kept(new Landing(outcome, story, Optional.of(added.revision())), added.row(), arrival.packed());
     }
 
     private Landing kept(Landing landing, byte[] row, byte[] copy) {
@@ -92,25 +108,18 @@ final class Arrivals {
         return landing;
     }
 
-    private Landing add(Arrival arrival) throws DatabaseFailed {
+    /** Few statements, for they are most of the work: what a new one needs comes back from putting it in. */
+    private Landing add(Arrival arrival, long key) throws DatabaseFailed {
         Story story = arrival.story();
-        session.run("INSERT OR IGNORE INTO story_key (id) VALUES (?)", story.id().value());
-        long key = session.number(
-                "SELECT iif(EXISTS (SELECT 1 FROM revision r WHERE r.story = k.key), 0, k.key) FROM story_key k WHERE k.id = ?",
-                story.id().value());
-        if (key == 0) {
-            return change(arrival); // revisions that no list shows, as damage leaves them: this one follows them
-        }
-        session.run(
+        long sequence = session.number(
                 "INSERT INTO revision (story, number, parent, author, time, kind, sha256, base, content)"
-                        + " VALUES (?, 1, 0, ?, ?, ?, ?, 0, ?)",
+                        + " VALUES (?, 1, 0, ?, ?, ?, ?, 0, ?) RETURNING sequence",
                 key,
                 authorKey,
                 time.toEpochMilli(),
                 Revision.Kind.IMPORTED.code(),
                 HexFormat.of().parseHex(arrival.sha256()),
                 arrival.packed());
-        long sequence = session.number("SELECT last_insert_rowid()");
         session.run("INSERT INTO current VALUES (?, ?, 0, ?)", key, sequence, arrival.packed());
         list(story, sequence);
         origins.keep(arrival.origin(), story.id(), sequence);
@@ -132,25 +141,32 @@ final class Arrivals {
                 story.topics().channel(),
                 story.workflow().status().name(),
                 time.toEpochMilli());
-        for (String tag : story.topics().tags()) {
-            session.run("INSERT OR IGNORE INTO tag VALUES (?, ?, ?)", id.value(), tag, sequence);
-        }
-        names(id, Named.PERSON, story.topics().people());
-        names(id, Named.PLACE, story.topics().places());
-        names(id, Named.ORGANISATION, story.topics().organisations());
-        for (Pointer pointer : Pointer.from(story)) {
-            session.run(
-                    "INSERT OR IGNORE INTO link VALUES (?, ?, ?)",
-                    id.value(),
-                    pointer.target().value(),
-                    pointer.kind().name());
+        rows("INSERT OR IGNORE INTO tag SELECT ?1, value, ?2 FROM json_each(?3)", id, sequence, story.topics().tags());
+        rows(NAMES, id, Named.PERSON, story.topics().people());
+        rows(NAMES, id, Named.PLACE, story.topics().places());
+        rows(NAMES, id, Named.ORGANISATION, story.topics().organisations());
+        List<Pointer> pointers = Pointer.from(story);
+        for (Pointer.Kind kind : Pointer.Kind.values()) {
+            rows(LINKS, id, kind, targets(pointers, kind));
         }
     }
 
-    private void names(StoryId id, Named kind, List<String> names) throws DatabaseFailed {
-        for (String name : names) {
-            session.run("INSERT OR IGNORE INTO named VALUES (?, ?, ?)", id.value(), kind.name(), name);
+    private static List<String> targets(List<Pointer> pointers, Pointer.Kind kind) {
+        return pointers.stream()
+                .filter(pointer -> pointer.kind() == kind)
+                .map(pointer -> pointer.target().value())
+                .toList();
+    }
+
+    /** All rows of a list by one statement. */
+    private void rows(String sql, StoryId id, Object also, List<String> values) throws DatabaseFailed {
+        if (!values.isEmpty()) {
+            session.run(sql, id.value(), also instanceof Enum<?> name ? name.name() : also, array(values));
         }
+    }
+
+    private static String array(List<String> values) {
+        return Json.mapper().createArrayNode().addAll(values.stream().map(TextNode::new).toList()).toString();
     }
 
     /**

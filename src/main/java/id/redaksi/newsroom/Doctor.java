@@ -60,6 +60,7 @@ public final class Doctor {
             new OrderCheck(),
             new HeadsCheck(),
             new ListsCheck(),
+            new VocabularyCheck(),
             new DraftsCheck(),
             new PhotosCheck(),
             new SpillCheck(),

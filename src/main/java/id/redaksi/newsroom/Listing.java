@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * from the tallies, with at most one stretch left to be counted off.
  */
 final class Listing {
-    private static final String SUMMARY = "id, headline, opening, channel, status, changed, head";
+    static final String SUMMARY = "id, headline, opening, channel, status, changed, head";
     private static final int AT_ONCE = 500;
 
     /** By how many bits a head is shifted to give its stretch in the tally of each kind. */
@@ -220,7 +220,7 @@ final class Listing {
                 row.number(7)));
     }
 
-    private static Workflow.Status status(String name) {
+    static Workflow.Status status(String name) {
         for (Workflow.Status status : Workflow.Status.values()) {
             if (status.name().equals(name)) {
                 return status;

@@ -197,6 +197,16 @@ public final class Newsroom implements AutoCloseable {
         database.afterCommit(told);
     }
 
+    /** The words that stories are tagged with. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(database);
+    }
+
+    /** What is done to many stories at once. */
+    public Errands errands() {
+        return new Errands(database, stories);
+    }
+
     public Drafts drafts() {
         return drafts;
     }

@@ -13,6 +13,9 @@ final class Packed {
     private static final byte ZLIB = 0x78;
     private static final byte PLAIN = 'D';
 
+    /** Making one costs as much as packing a short story does. */
+    private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
     private Packed() {}
 
     /** A story's JSON. */
@@ -33,13 +36,13 @@ final class Packed {
         if (plain.length < 128) {
             return plain;
         }
-        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setInput(plain);
-            deflater.finish();
-            byte[] packed = new byte[plain.length];
-            int length = deflater.deflate(packed);
-            return deflater.finished() ? java.util.Arrays.copyOf(packed, length) : plain;
-        }
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        deflater.setInput(plain);
+        deflater.finish();
+        byte[] packed = new byte[plain.length];
+        int length = deflater.deflate(packed);
+        return deflater.finished() ? java.util.Arrays.copyOf(packed, length) : plain;
     }
 
     /** The JSON that was kept whole. */

@@ -66,6 +66,7 @@ public final class Salvage {
             List<Fate> fates = new Inventory(remnants, backups)
                     .take(found -> shelving.add(found, remnants.mark(found.revision().sequence())), progress);
             shelving.finish();
+            new Catalogue(made.database()).bring(database, BackupFiles.of(folder));
             shelving.drafts(remnants.drafts(), Instant.now(clock));
             spilled(remnants, made);
             int damaged = photos(made);

@@ -197,6 +197,15 @@ final class Schema {
             "CREATE TABLE synonym (name TEXT PRIMARY KEY, term TEXT NOT NULL) WITHOUT ROWID",
             "CREATE INDEX synonym_by_term ON synonym (term)",
             """
+            CREATE TABLE different (
+                one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID""",
+            "CREATE TABLE errand (key INTEGER PRIMARY KEY AUTOINCREMENT, act TEXT NOT NULL, state TEXT NOT NULL)",
+            """
+            CREATE TABLE errand_story (
+                errand INTEGER NOT NULL REFERENCES errand (key), story TEXT NOT NULL, turn TEXT NOT NULL,
+                before TEXT NOT NULL, after TEXT NOT NULL, PRIMARY KEY (errand, story)) WITHOUT ROWID""",
+            "CREATE INDEX errand_story_by_turn ON errand_story (errand, turn, story)",
+            """
             CREATE TABLE origin (
                 hash BLOB PRIMARY KEY, story TEXT NOT NULL, state BLOB NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
@@ -53,6 +55,11 @@ public final class Stories {
         this.clock = clock;
         this.author = () -> author;
         pages = new ByPages(database.file());
+    }
+
+    /** What leads from stories to stories. */
+    public Links links() {
+        return new Links(database);
     }
 
     void signedBy(Supplier<String> name) {
@@ -124,6 +131,16 @@ public final class Stories {
      * head is no longer what it was made from is left as it is; the answer has the revisions of all others.
      */
     public List<Revision> saveAll(List<Change> changes, Revision.Kind kind) throws SaveFailed {
+        return saveAll(changes, kind, (_, _) -> {});
+    }
+
+    /** What is written in the transaction of several revisions, and stands or falls with them. */
+    @FunctionalInterface
+    interface Along {
+        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
+    }
+
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
         List<Fresh> all = changes.stream()
                 .map(change -> new Fresh(change, StoryJson.write(change.story())))
                 .toList();
@@ -133,6 +150,9 @@ public final class Stories {
                 for (Fresh fresh : all) {
                     add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
                 }
+                along.write(
+                        session,
+                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
                 return List.copyOf(kept);
             });
             for (KeptFresh one : made) {

@@ -50,6 +50,23 @@ class SettingsFileTest {
     }
 
     @Test
+    void the_tree_of_channels_is_read_again_and_a_flat_list_from_before_as_well() throws IOException {
+        var tree = new Channels(List.of("Nasional", "Sport", "Sepak Bola"), java.util.Map.of("Sepak Bola", "Sport"));
+        var file = new SettingsFile(folder);
+        file.write(Settings.DEFAULT.with(Settings.DEFAULT.house().with(tree)));
+        assertEquals(tree, file.read().house().tree());
+        String json = Files.readString(folder.resolve("settings.json"));
+        assertEquals(
+                List.of("Nasional", "Sport", "Sepak Bola"),
+                id.redaksi.guard.Json.mapper().readerForListOf(String.class).readValue(
+                        id.redaksi.guard.Json.mapper().readTree(json).path("house").path("channels")));
+
+        Files.writeString(
+                folder.resolve("settings.json"), "{\"house\": {\"channels\": [\"A\", \"B\"], \"parents\": [1]}}");
+        assertEquals(Channels.flat(List.of("A", "B")), file.read().house().tree());
+    }
+
+    @Test
     void a_file_from_before_the_signs_were_apart_is_understood() throws IOException {
         assertEquals(Set.of(), signs("{\"writing\": {\"printSigns\": false}}"));
         assertEquals(EnumSet.allOf(Sign.class), signs("{\"writing\": {\"printSigns\": true}}"));

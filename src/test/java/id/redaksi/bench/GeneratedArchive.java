@@ -3,7 +3,7 @@ package id.redaksi.bench;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
-import id.redaksi.newsroom.Pointer;
+import id.redaksi.story.Pointer;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.redaksi.newsroom.Pointer;
+import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.nio.file.Files;

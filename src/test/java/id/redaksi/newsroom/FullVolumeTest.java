@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ImportArchive;
+import id.redaksi.bench.GeneratedArchive;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -106,6 +108,24 @@ class FullVolumeTest {
             try (Stream<Path> left = Files.list(volume)) {
                 assertEquals(List.of(volume.resolve("besar")), left.toList());
             }
+        }
+    }
+
+    @Test
+    void an_import_that_fills_the_volume_stops_and_says_so_and_goes_on_when_there_is_room() throws Exception {
+        Path file = temporary.resolve("arsip.jsonl");
+        new GeneratedArchive(1_500).write(file);
+        try (App app = App.open(volume.resolve("redaksi"), Samples.CLOCK)) {
+            ImportArchive.Result result = app.importArchive().run(file, ImportArchive.Watch.NONE);
+
+            assertTrue(result.stopped().isPresent());
+            int kept = app.newsroom().stories().list().size();
+            assertTrue(kept >= result.counts().taken() && kept < 1_500, "kept " + kept);
+            assertEquals(List.of(), app.newsroom().verify());
+            assumeTrue(done("mount", "-o", "remount,size=60m", volume.toString()));
+            ImportArchive.Result next = app.importArchive().run(file, ImportArchive.Watch.NONE);
+            assertEquals(kept, next.counts().skipped());
+            assertEquals(1_500, app.newsroom().stories().list().size());
         }
     }
 }

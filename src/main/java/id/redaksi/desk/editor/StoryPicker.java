@@ -20,6 +20,11 @@ public final class StoryPicker {
 
     /** Asks for a story and gives what was chosen; nothing when the sheet is left. */
     public void pick(Consumer<Related> chosen) {
+        pick("desk.pick.title", chosen);
+    }
+
+    /** The same under a title of its own. */
+    public void pick(String title, Consumer<Related> chosen) {
         var list = new StoryChoice(search, words);
         list.onChosen(story -> {
             sheets.close();
@@ -27,7 +32,7 @@ public final class StoryPicker {
         });
         sheets.show(
                 "story-picker",
-                words.now("desk.pick.title"),
+                words.now(title),
                 list,
                 520,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),

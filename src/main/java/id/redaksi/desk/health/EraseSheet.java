@@ -3,7 +3,9 @@ package id.redaksi.desk.health;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
-import java.util.List;
+import id.redaksi.wording.Message;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,8 +21,8 @@ public final class EraseSheet extends VBox {
 
     private final TextField typed = new TextField();
 
-    /** {@code erase} is done once that was typed. */
-    public EraseSheet(String headline, Words words, Sheets sheets, Runnable erase) {
+    /** {@code pointing} says who points to the story; {@code erase} is done once that was typed. */
+    public EraseSheet(String headline, Optional<Message> pointing, Words words, Sheets sheets, Runnable erase) {
         super(16);
         setId("erase-sheet");
         getStyleClass().add("sheet");
@@ -45,7 +47,12 @@ public final class EraseSheet extends VBox {
         var foot = new HBox(8, cancel, erasing);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(Nodes.label(words.of("desk.erase.title"), "sheet-title"));
-        List.of(words.now("desk.erase.what", shown), words.now("desk.erase.how", word)).forEach(text -> {
+        Stream.of(
+                        Optional.of(words.now("desk.erase.what", shown)),
+                        pointing.map(words::now),
+                        Optional.of(words.now("desk.erase.how", word)))
+                .flatMap(Optional::stream)
+                .forEach(text -> {
             var said = new Label(text);
             said.setWrapText(true);
             said.setMinHeight(Region.USE_PREF_SIZE);

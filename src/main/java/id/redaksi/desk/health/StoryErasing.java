@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ public final class StoryErasing {
     private final Notices notices;
     private final Words words;
     private final Sheets sheets;
+    private BiConsumer<StoryId, Consumer<Optional<Message>>> pointing = (_, then) -> then.accept(Optional.empty());
 
     public StoryErasing(
             App app, OpenStories stories, Background writer, Notices notices, Words words, Sheets sheets) {
@@ -37,9 +40,15 @@ public final class StoryErasing {
         this.sheets = sheets;
     }
 
+    /** Who tells before the question who points to a story; the sheet says it. */
+    public void before(BiConsumer<StoryId, Consumer<Optional<Message>>> told) {
+        pointing = told;
+    }
+
     public void ask(OpenStory open) {
-        new EraseSheet(open.story().headline(), words, sheets, () -> stories.close(open, () -> erase(open.id())))
-                .show(sheets);
+        pointing.accept(open.id(), who -> new EraseSheet(
+                        open.story().headline(), who, words, sheets, () -> stories.close(open, () -> erase(open.id())))
+                .show(sheets));
     }
 
     private void erase(StoryId id) {

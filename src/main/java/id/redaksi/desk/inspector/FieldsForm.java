@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.WholeNumber;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.LimitedText;
@@ -49,19 +50,24 @@ final class FieldsForm extends VBox implements AutoCloseable {
     private static final List<String> OTHER_LANGUAGES = List.of(
             "ms", "jv", "su", "ar", "zh", "ja", "ko", "th", "vi", "nl", "de", "fr", "es", "pt", "it", "ru", "tr");
 
+    /** What the form shares with the rest of the window. */
+    record Shared(Words words, Notices notices, StoryMoves moves) {}
+
     private final OpenStory open;
     private final Words words;
     private final Notices notices;
+    private final StoryMoves moves;
     private final Limits limits;
     private final FoundInForm found;
     private final List<Runnable> refreshers = new ArrayList<>();
     private final ChangeListener<Story> changed = (_, _, _) -> refreshers.forEach(Runnable::run);
 
-    FieldsForm(OpenStory open, Words words, Notices notices, List<String> channels, Limits limits) {
+    FieldsForm(OpenStory open, Shared shared, List<String> channels, Limits limits) {
         this.open = open;
         this.limits = limits;
-        this.notices = notices;
-        this.words = words;
+        notices = shared.notices();
+        words = shared.words();
+        moves = shared.moves();
         getStyleClass().add("inspector-content");
         group("desk.group.desk");
         choice(Field.STATUS, List.of(Workflow.Status.values()), this::statusName, this::status);
@@ -92,7 +98,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
         list(Field.ORGANISATIONS);
         list(Field.PLACES);
         group("desk.group.shared");
-        text(Field.SLUG);
+        slug();
         for (Field<String> said : List.of(
                 Field.SHORT_HEADLINE,
                 Field.SOCIAL_TITLE,
@@ -134,6 +140,8 @@ final class FieldsForm extends VBox implements AutoCloseable {
         if (wanted == Workflow.Status.READY && missing > 0 && open.story().workflow().status() != wanted) {
             notices.warn(Message.of("desk.gaps.notReady", missing));
             Nodes.later(() -> refreshers.forEach(Runnable::run));
+        } else if (wanted == Workflow.Status.KILLED && open.story().workflow().status() != wanted) {
+            moves.kill(open, () -> refreshers.forEach(Runnable::run));
         } else {
             open.set(Field.STATUS, wanted);
         }
@@ -173,6 +181,14 @@ final class FieldsForm extends VBox implements AutoCloseable {
 
     private void text(Field<String> field) {
         line(field.name(), field::of, value -> open.set(field, value));
+    }
+
+    /** Is typed as any other text while nobody knows the story by it; else the change waits for an answer. */
+    private void slug() {
+        var row = new SlugField(open, moves, words);
+        refreshers.add(row::refresh);
+        row(Field.SLUG.name(), row.field());
+        getChildren().addAll(row.hint(), HiddenNote.of(row.field(), words));
     }
 
     private void limited(Field<String> field, LimitedText text) {

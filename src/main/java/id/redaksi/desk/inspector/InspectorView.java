@@ -5,8 +5,10 @@ import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.links.LinksForm;
+import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.review.ReviewViewModel;
-import id.redaksi.desk.session.KnownNames;
+import id.redaksi.desk.session.KnownTags;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Hit;
@@ -21,13 +23,13 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/** The right column: the fields of the story in front, its tags, what colleagues say of it, and its export. */
+/** The right column: the fields of the story in front, its tags, what colleagues say of it, what it is linked with, and its export. */
 public final class InspectorView extends TabPane {
     private final OpenStories stories;
     private final Words words;
     private final Notices notices;
     private final Supplier<List<String>> channels;
-    private final KnownNames knownTags;
+    private final KnownTags knownTags;
     private final ScrollPane fields = new ScrollPane();
     private final ScrollPane tags = new ScrollPane();
     private final ScrollPane review = new ScrollPane();
@@ -37,7 +39,10 @@ public final class InspectorView extends TabPane {
     private @Nullable TagsForm tagsForm;
     private @Nullable ReviewForm reviewForm;
     private @Nullable HistoryForm historyForm;
+    private @Nullable LinksForm linksForm;
     private final Tab history = new Tab();
+    private final ScrollPane linksPane = new ScrollPane();
+    private final Tab links;
 
     /** What the inspector shares with the rest of the window; {@code went} is called when a place in the text was chosen. */
     public record Shared(
@@ -45,13 +50,15 @@ public final class InspectorView extends TabPane {
             Notices notices,
             Function<OpenStory, ReviewViewModel> reviews,
             Function<OpenStory, HistoryForm> histories,
+            Function<OpenStory, LinksForm> links,
+            StoryMoves moves,
             Runnable went) {}
 
     public InspectorView(
             OpenStories stories,
             Shared shared,
             Supplier<List<String>> channels,
-            KnownNames knownTags,
+            KnownTags knownTags,
             Node export) {
         words = shared.words();
         notices = shared.notices();
@@ -62,15 +69,18 @@ public final class InspectorView extends TabPane {
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.stories = stories;
+        links = tab("desk.inspector.links", linksPane);
         getTabs()
                 .addAll(
                         tab("desk.inspector.story", fields),
                         tab("desk.inspector.tags", tags),
                         tab("desk.inspector.review", review),
                         history,
+                        links,
                         tab("desk.inspector.export", new ScrollPane(export)));
         history.textProperty().bind(words.of("desk.inspector.history"));
         history.selectedProperty().addListener((_, _, on) -> lookAtHistory(on));
+        links.selectedProperty().addListener((_, _, on) -> lookAtLinks(on));
         words.wordingProperty().addListener((_, _, _) -> refresh());
         stories.currentProperty().addListener((_, _, open) -> show(open));
         show(stories.currentProperty().get());
@@ -97,10 +107,17 @@ public final class InspectorView extends TabPane {
         if (historyForm != null) {
             historyForm.close();
         }
+        if (linksForm != null) {
+            linksForm.close();
+        }
+        linksForm = open == null ? null : shared.links().apply(open);
+        linksPane.setContent(linksForm == null ? nothing() : linksForm);
+        lookAtLinks(links.isSelected());
         historyForm = open == null ? null : shared.histories().apply(open);
         history.setContent(historyForm == null ? nothing() : historyForm);
         lookAtHistory(history.isSelected());
-        form = open == null ? null : new FieldsForm(open, words, notices, channels.get(), limits);
+        form = open == null ? null : new FieldsForm(
+                open, new FieldsForm.Shared(words, notices, shared.moves()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
@@ -111,6 +128,12 @@ public final class InspectorView extends TabPane {
     private void lookAtHistory(boolean on) {
         if (historyForm != null) {
             historyForm.run(on);
+        }
+    }
+
+    private void lookAtLinks(boolean on) {
+        if (linksForm != null) {
+            linksForm.run(on);
         }
     }
 
@@ -140,6 +163,14 @@ public final class InspectorView extends TabPane {
         getSelectionModel().select(history);
         if (historyForm != null) {
             historyForm.focusList();
+        }
+    }
+
+    /** Shows what the story hangs together with and puts the focus there. */
+    public void showLinks() {
+        getSelectionModel().select(links);
+        if (linksForm != null) {
+            linksForm.focusFirst();
         }
     }
 

@@ -288,7 +288,7 @@ public final class OpenStories {
     }
 
     /** Whether the newsroom was opened only to read: nothing is kept, and no story changes. */
-    private boolean isOnlyRead() {
+    boolean isOnlyRead() {
         return app.isOnlyRead();
     }
 

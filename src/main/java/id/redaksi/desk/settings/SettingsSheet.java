@@ -31,7 +31,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +50,7 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
+    private ChannelStories channelStories = ChannelStories.NONE;
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -72,6 +72,12 @@ public final class SettingsSheet {
     /** Leads to the backups and their second place from where the newsroom's folder is told. */
     public SettingsSheet withBackups(Runnable show) {
         backups = show;
+        return this;
+    }
+
+    /** Lets the stories of a channel follow when it is renamed or deleted. */
+    public SettingsSheet withChannels(ChannelStories stories) {
+        channelStories = stories;
         return this;
     }
 
@@ -174,22 +180,12 @@ public final class SettingsSheet {
         var site = new TextField(now.get().house().site());
         site.setId("settings-site");
         site.textProperty().addListener((_, _, text) -> settle.accept(
-                now.get().with(new Settings.House(text.strip(), now.get().house().channels()))));
-        var channels = new TextArea(String.join("\n", now.get().house().channels()));
-        channels.setId("settings-channels");
-        channels.setPrefRowCount(7);
-        channels.textProperty().addListener((_, _, text) -> settle.accept(now.get()
-                .with(new Settings.House(
-                        now.get().house().site(),
-                        text.lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .distinct()
-                                .toList()))));
+                now.get().with(new Settings.House(text.strip(), now.get().house().tree()))));
+        var channels = new ChannelsForm(words, now, settle, sheets, channelStories);
         var kept = Nodes.label(words.of("desk.settings.newsroom", folder), "faint");
         kept.setWrapText(true);
         VBox.setMargin(kept, new Insets(12, 0, 0, 0));
-        return List.of(row("desk.settings.site", site), row("desk.settings.channels", channels), kept, backups(sheets));
+        return List.of(row("desk.settings.site", site), channels, kept, backups(sheets));
     }
 
     private Node backups(Sheets sheets) {

@@ -1,6 +1,7 @@
 package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ImportArchive;
 import id.redaksi.app.ImportFiles;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
@@ -37,16 +38,18 @@ public final class ImportSheet {
     private final Words words;
     private final Background writer;
     private final Notices notices;
+    private final ArchiveSheet archives;
     private Consumer<Runnable> before = Runnable::run;
 
     public ImportSheet(
-            App app, OpenStories stories, Sheets sheets, Words words, Background writer, Notices notices) {
+            App app, OpenStories stories, Sheets sheets, Words words, Background writer, Notices notices, ArchiveModel archive) {
         this.app = app;
         this.stories = stories;
         this.sheets = sheets;
         this.words = words;
         this.writer = writer;
         this.notices = notices;
+        archives = new ArchiveSheet(archive, sheets, words, notices, act -> before.accept(act));
     }
 
     /** What is done before files are taken, and then runs what it is given. */
@@ -61,7 +64,7 @@ public final class ImportSheet {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip", "*.json"),
+                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip", "*.json", "*.jsonl", "*.ndjson", "*.gz"),
                         new FileChooser.ExtensionFilter(words.now("desk.import.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(sheets.getScene().getWindow());
         if (files != null && !files.isEmpty()) {
@@ -71,6 +74,14 @@ public final class ImportSheet {
 
     /** Asks on which day the pages were read, since "8 hari lalu" counts from there, and takes the files. */
     public void ask(List<Path> files) {
+        List<Path> lines = files.stream().filter(ImportArchive::isArchive).toList();
+        if (!lines.isEmpty()) {
+            archives.ask(lines.getFirst());
+            if (files.size() > 1) {
+                notices.warn(Message.of("desk.archive.alone", String.valueOf(lines.getFirst().getFileName())));
+            }
+            return;
+        }
         var day = new DatePicker(written(files.getFirst()));
         day.setId("read-on");
         day.setConverter(written(words.locale()));

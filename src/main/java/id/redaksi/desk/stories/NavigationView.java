@@ -3,7 +3,9 @@ package id.redaksi.desk.stories;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Choice;
+import id.redaksi.desk.stories.search.KeptSearchesView;
 import id.redaksi.desk.stories.search.NavigationRow;
+import id.redaksi.desk.stories.search.UsedTags;
 import id.redaksi.story.Workflow.Status;
 import java.text.NumberFormat;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,13 +21,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NavigationView extends ScrollPane {
     private final StoriesViewModel model;
     private final Words words;
+    private final UsedTags tags;
     private final VBox statuses = new VBox();
     private final VBox channels = new VBox();
 
     /** {@code kept} are the kept searches, {@code tags} the tags. */
-    public NavigationView(StoriesViewModel model, Words words, List<String> channelNames, Node kept, Node tags) {
+    public NavigationView(StoriesViewModel model, Words words, List<String> channelNames, KeptSearchesView kept, UsedTags tags) {
         this.model = model;
         this.words = words;
+        this.tags = tags;
         setId("navigation");
         getStyleClass().add("navigation");
         setFitToWidth(true);
@@ -48,6 +51,9 @@ public final class NavigationView extends ScrollPane {
         getContent().getStyleClass().add("navigation-content");
         model.countsProperty().addListener((_, _, _) -> count());
         model.choiceProperty().addListener((_, _, _) -> mark());
+        // What is kept is searched in all stories, as it is counted.
+        kept.onChosen(() -> model.choiceProperty().set(Choice.ALL));
+        tags.onChosen(tag -> model.choiceProperty().set(new Choice(null, "", tag)));
         count();
         mark();
     }
@@ -91,6 +97,7 @@ public final class NavigationView extends ScrollPane {
     }
 
     private void mark() {
+        tags.mark(model.choiceProperty().get().tag());
         rows().forEach(row -> row.setSelected(row.getUserData().equals(model.choiceProperty().get())));
     }
 

@@ -126,6 +126,15 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
         }
     }
 
+    /** Has more rows at its end than was known at first. */
+    void grow(int newSize) {
+        int former = size;
+        if (newSize > former) {
+            size = newSize;
+            tell(new Told(this, former, newSize, 0, false));
+        }
+    }
+
     private void tell(Told told) {
         if (hasListeners()) {
             fireChange(told);

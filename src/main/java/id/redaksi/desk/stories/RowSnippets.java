@@ -2,6 +2,7 @@ package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
 import id.redaksi.archive.Query;
+import id.redaksi.archive.Range;
 import id.redaksi.archive.Snippet;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
 import id.redaksi.desk.stories.search.Overtaking;
@@ -19,6 +20,11 @@ import java.util.TreeMap;
  * was asked for the rows before. The rows keep their height. Lives on JavaFX's thread.
  */
 final class RowSnippets {
+    /** So many characters at most stand before the first word found. */
+    private static final int AHEAD = 18;
+
+    private static final String CUT = "… ";
+
     private final App app;
     private final PagedRows rows;
     private final Overtaking asking;
@@ -78,7 +84,18 @@ final class RowSnippets {
         });
     }
 
+    /** What stands long before the first word that was found is cut, so that the word is in a narrow row too. */
     private static Row with(Row row, Snippet snippet) {
-        return new Row(row.summary(), snippet.text(), snippet.inHeadline(), snippet.inText());
+        String text = snippet.text();
+        int first = snippet.inText().isEmpty() ? 0 : snippet.inText().getFirst().from();
+        int from = first > AHEAD ? text.indexOf(' ', first - AHEAD) + 1 : 0;
+        if (from <= 0 || from > first) {
+            return new Row(row.summary(), text, snippet.inHeadline(), snippet.inText());
+        }
+        int by = from - CUT.length();
+        List<Range> moved = snippet.inText().stream()
+                .map(range -> new Range(range.from() - by, range.to() - by))
+                .toList();
+        return new Row(row.summary(), CUT + text.substring(from), snippet.inHeadline(), moved);
     }
 }

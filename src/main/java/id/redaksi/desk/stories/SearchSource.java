@@ -3,6 +3,7 @@ package id.redaksi.desk.stories;
 import id.redaksi.app.Search;
 import id.redaksi.app.StoryWalk;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.archive.Facets;
 import id.redaksi.archive.Order;
 import id.redaksi.archive.Query;
 import id.redaksi.desk.stories.StoriesViewModel.Row;
@@ -12,6 +13,7 @@ import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -49,6 +51,15 @@ final class SearchSource implements RowSource {
     /** How many were found, once {@link #size} was asked. */
     Total total() {
         return new Total(Math.max(0, first.total()), first.atLeast());
+    }
+
+    /**
+     * All that were found, where the search that ranks them stopped counting; a second look only counts. Empty when that
+     * was given up.
+     */
+    OptionalLong whole(BooleanSupplier stillWanted) throws Exception {
+        long all = search.facets(query, stillWanted).statuses().stream().mapToLong(Facets.Count::stories).sum();
+        return stillWanted.getAsBoolean() && all >= first.total() ? OptionalLong.of(all) : OptionalLong.empty();
     }
 
     @Override

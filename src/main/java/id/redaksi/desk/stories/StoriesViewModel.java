@@ -10,6 +10,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.stories.search.Overtaking;
 import id.redaksi.desk.stories.search.SearchViewModel;
 import id.redaksi.desk.stories.search.Total;
 import id.redaksi.newsroom.Counts;
@@ -68,10 +69,12 @@ public final class StoriesViewModel {
         void other();
 
         /** A search is about to take the place of the list. */
-        void left();
+        default void left() {}
 
         /** The list that a search had taken the place of is there again; this row stood first. */
-        void back(int row);
+        default void back(int row) {
+            other();
+        }
     }
 
     private record Fresh(RowSource source, int size, int first, Map<Integer, List<Row>> pages, Counts counts) {}
@@ -93,6 +96,7 @@ public final class StoriesViewModel {
     private final Marks marks;
     private final SearchViewModel search;
     private final RowSnippets snippets;
+    private final Overtaking counting;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
@@ -105,12 +109,6 @@ public final class StoriesViewModel {
 
         @Override
         public void other() {}
-
-        @Override
-        public void left() {}
-
-        @Override
-        public void back(int row) {}
     };
     private @Nullable Left left;
     private RowSource source;
@@ -126,6 +124,7 @@ public final class StoriesViewModel {
         pages = new RowPages(reader, notices::explain);
         marks = new Marks(pages.rows(), reader, notices);
         source = new FoundSource(List.of());
+        counting = search.aside();
         snippets = new RowSnippets(app, pages.rows(), search.aside());
         search.within(this::within);
         search.typedProperty().addListener((_, before, now) -> typed(before, now));
@@ -270,7 +269,24 @@ public final class StoriesViewModel {
         size.set(fresh.size());
         marks.follow(fresh.source());
         snippets.follow(fresh.source());
-        search.found(fresh.source() instanceof SearchSource found ? found.total() : new Total(fresh.size(), false));
+        counting.forget();
+        if (fresh.source() instanceof SearchSource found) {
+            search.found(found.total());
+            countOn(found);
+        } else {
+            search.found(new Total(fresh.size(), false));
+        }
+    }
+
+    /** The best were ranked without counting all; how many there are comes behind, and the list grows at its end. */
+    private void countOn(SearchSource found) {
+        if (found.total().atLeast()) {
+            counting.ask(found::whole, whole -> whole.ifPresent(all -> {
+                pages.rows().grow((int) Math.min(SearchSource.MOST, all));
+                size.set(pages.rows().size());
+                search.found(new Total(all, false));
+            }));
+        }
     }
 
     /** The rows of the list; those that are not there yet are null. */

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
@@ -133,7 +132,9 @@ public final class StoryListView extends VBox {
     }
 
     private int firstSeen() {
-        return flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(0);
+        return flow().map(flow -> flow.getFirstVisibleCell())
+                .map(cell -> cell.getIndex())
+                .orElse(0);
     }
 
     /** Tells which rows can be seen. */

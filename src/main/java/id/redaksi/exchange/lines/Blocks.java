@@ -73,10 +73,18 @@ final class Blocks {
             html(text);
             return;
         }
-        for (String paragraph : GAP.matcher(text).find() ? GAP.split(text) : text.split("\\n")) {
-            if (!paragraph.isBlank()) {
-                blocks.add(new Paragraph(ids.block(), Inline.of(paragraph.strip())));
-            }
+        if (text.indexOf('\n') < 0) {
+            paragraph(text);
+            return;
+        }
+        for (String paragraph : GAP.matcher(text).find() ? GAP.split(text) : text.split("\n")) {
+            paragraph(paragraph);
+        }
+    }
+
+    private void paragraph(String text) {
+        if (!text.isBlank()) {
+            blocks.add(new Paragraph(ids.block(), Inline.of(text.strip())));
         }
     }
 

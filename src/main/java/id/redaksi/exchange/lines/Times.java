@@ -22,12 +22,19 @@ record Times(OffsetDateTime time, boolean zoneAssumed) {
         }
     }
 
+    private static boolean isOffset(String end) {
+        return (end.charAt(0) == '+' || end.charAt(0) == '-') && end.charAt(3) == ':';
+    }
+
     /** A year that a newsroom can mean. */
     private static boolean isDay(OffsetDateTime time) {
         return time.getYear() >= 1000 && time.getYear() <= 2999;
     }
 
     private static Times parsed(String text, ZoneId zone) {
+        if (text.length() >= 20 && text.charAt(10) == 'T' && (text.endsWith("Z") || isOffset(text.substring(text.length() - 6)))) {
+            return new Times(OffsetDateTime.parse(text), false);
+        }
         if (text.matches("-?\\d{9,14}")) {
             long number = Long.parseLong(text);
             Instant instant = Math.abs(number) > MOST_SECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);

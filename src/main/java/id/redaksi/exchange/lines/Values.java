@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The values of one line by what they mean. Remembers what of them was not understood. */
 final class Values {
     /** In which field of an object a dump keeps the words: WordPress "rendered", schema.org "name". */
     private static final List<String> WORDS = List.of("rendered", "name", "title", "text", "value", "html", "label", "nama");
+
+    private static final Pattern LIST = Pattern.compile("[,;\\n]");
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\n\\f]|  ");
 
     private final Map<Key, JsonNode> byKey = new EnumMap<>(Key.class);
     private final Map<Key, String> names = new EnumMap<>(Key.class);
@@ -61,7 +65,8 @@ final class Values {
 
     /** The words of one line: what is broken over two is one. */
     String line(Key key) {
-        return text(key).replaceAll("\\s*\\n\\s*", " ");
+        String text = text(key);
+        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
     }
 
     String text(Key key, JsonNode node) {
@@ -107,6 +112,10 @@ final class Values {
         return result.toString();
     }
 
+    private static String oneLine(String text) {
+        return BLANKS.matcher(text).find() ? text.replaceAll("\\s+", " ") : text;
+    }
+
     /** The texts of a list, or of one text with commas between them; each once. */
     List<String> texts(Key key) {
         JsonNode node = byKey.get(key);
@@ -115,9 +124,9 @@ final class Values {
         }
         Set<String> result = new LinkedHashSet<>();
         if (node.isArray()) {
-            node.forEach(one -> result.add(text(key, one).replaceAll("\\s+", " ")));
+            node.forEach(one -> result.add(oneLine(text(key, one))));
         } else {
-            for (String one : text(key, node).split("[,;\\n]")) {
+            for (String one : LIST.split(text(key, node))) {
                 result.add(one.strip());
             }
         }

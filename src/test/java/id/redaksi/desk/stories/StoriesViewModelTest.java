@@ -11,6 +11,7 @@ import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.stories.StoriesViewModel.Choice;
 import id.redaksi.desk.stories.search.NewsroomAnswers;
 import id.redaksi.desk.stories.search.SearchViewModel;
+import id.redaksi.desk.stories.search.Total;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.ManyStories;
 import id.redaksi.newsroom.Revision;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,13 +47,14 @@ class StoriesViewModelTest {
     private App app;
     private OpenStories stories;
     private StoriesViewModel model;
+    private SearchViewModel search;
 
     @BeforeEach
     void open() throws Exception {
         app = App.open(folder.resolve("redaksi"), Samples.CLOCK);
         ManyStories.fill(app.newsroom(), STORIES);
         stories = new OpenStories(app, Background.atOnce(), notices, Samples.CLOCK);
-        var search = new SearchViewModel(
+        search = new SearchViewModel(
                 new NewsroomAnswers(app),
                 Background.atOnce(),
                 () -> Wording.of(Wording.INDONESIAN),
@@ -182,6 +185,89 @@ class StoriesViewModelTest {
 
         assertEquals(walk.size(), met.size());
         assertEquals(STORIES / 3, Set.copyOf(met).size());
+    }
+
+    private void index() throws Exception {
+        app.indexing().catchUp(() -> true);
+    }
+
+    @Test
+    void a_search_shows_what_was_found_and_its_end_the_list_again() throws Exception {
+        index();
+        search.typedProperty().set("\"judul 123\"");
+        assertEquals(1, model.rows().size());
+        assertEquals(Optional.of(new Total(1, false)), search.totalProperty().get());
+
+        search.typedProperty().set("");
+        assertEquals(STORIES, model.rows().size());
+    }
+
+    @Test
+    void what_is_chosen_in_the_navigation_narrows_a_search() throws Exception {
+        index();
+        search.typedProperty().set("judul");
+        int all = model.rows().size();
+        model.choiceProperty().set(new Choice(null, "Dunia"));
+
+        assertTrue(model.rows().size() < all);
+        assertEquals("judul", search.typedProperty().get());
+        assertEquals("judul channel:Dunia", search.sought().typed());
+    }
+
+    @Test
+    void the_end_of_a_search_gives_the_list_back_where_it_was() throws Exception {
+        index();
+        first = 140;
+        model.rows().get(140);
+        Summary before = model.rows().get(140).summary();
+        search.typedProperty().set("j");
+        search.typedProperty().set("judul");
+        assertEquals(0, first);
+        app.newsroom().stories().save(Samples.story("Paling baru", "Satu."), Revision.Kind.CREATED);
+
+        search.typedProperty().set("");
+
+        assertEquals(141, first);
+        assertEquals(before.id(), model.rows().get(141).summary().id());
+    }
+
+    @Test
+    void a_search_that_was_begun_in_another_list_ends_at_the_beginning_of_this_one() throws Exception {
+        index();
+        first = 140;
+        search.typedProperty().set("judul");
+        model.choiceProperty().set(new Choice(null, "Dunia"));
+
+        search.typedProperty().set("");
+
+        assertEquals(0, first);
+        assertEquals(STORIES / 3, model.rows().size());
+    }
+
+    @Test
+    void the_words_found_come_into_the_rows_that_are_seen_and_only_there() throws Exception {
+        index();
+        search.typedProperty().set("judul");
+        model.seen(0, 4);
+
+        assertTrue(IntStream.rangeClosed(0, 4).allMatch(row -> !model.rows().get(row).inHeadline().isEmpty()));
+        assertTrue(model.rows().get(5).inHeadline().isEmpty());
+        model.seen(3, 8);
+        assertTrue(IntStream.rangeClosed(0, 8).allMatch(row -> !model.rows().get(row).inHeadline().isEmpty()));
+    }
+
+    @Test
+    void all_that_was_found_can_be_gone_through() throws Exception {
+        index();
+        search.typedProperty().set("judul");
+        StoryWalk walk = model.listed();
+        Set<StoryId> met = new java.util.HashSet<>();
+        for (List<StoryId> some = walk.next(70); !some.isEmpty(); some = walk.next(70)) {
+            met.addAll(some);
+        }
+
+        assertEquals(model.rows().size(), met.size());
+        assertEquals(walk.size(), met.size());
     }
 
     @Test

@@ -23,9 +23,9 @@ final class Dates {
         this.today = today;
     }
 
-    /** A month as it is read. */
+    /** A month as it is read where there is little room. */
     static String read(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
     }
 
     List<Offer> offers(String begun, int most) {

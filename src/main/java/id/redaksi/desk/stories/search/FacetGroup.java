@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** The values of one group with their counts: the first few, and the others on demand. A row stays where it is. */
 final class FacetGroup extends VBox {
     private static final int FIRST = 6;
+    private static final long LARGE = 100_000;
 
     private final Group group;
     private final SearchViewModel model;
@@ -86,11 +87,18 @@ final class FacetGroup extends VBox {
     private void say(ToggleButton button, Known one) {
         var line = (HBox) button.getGraphic();
         String name = name(one.value());
-        String count = NumberFormat.getIntegerInstance(words.locale()).format(one.stories());
         ((Label) line.getChildren().getFirst()).setText(name);
-        ((Label) line.getChildren().getLast()).setText(count);
+        ((Label) line.getChildren().getLast()).setText(count(one.stories()));
         button.setAccessibleText(words.now("desk.search.counted", name, one.stories()));
         button.setSelected(model.isNarrowedTo(group, one.value()));
+    }
+
+    /** A large number is told in thousands or millions, so that the name beside it has room. */
+    private String count(long stories) {
+        NumberFormat format = stories < LARGE
+                ? NumberFormat.getIntegerInstance(words.locale())
+                : NumberFormat.getCompactNumberInstance(words.locale(), NumberFormat.Style.SHORT);
+        return format.format(stories);
     }
 
     private String name(String value) {

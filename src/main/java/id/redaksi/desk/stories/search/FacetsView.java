@@ -2,8 +2,9 @@ package id.redaksi.desk.stories.search;
 
 import id.redaksi.desk.kit.Words;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** How what was found is spread over channels, tags, months and statuses; a click narrows to a value, another widens. */
 final class FacetsView extends ScrollPane {
@@ -19,19 +20,19 @@ final class FacetsView extends ScrollPane {
         setVisible(false);
         setFocusTraversable(false);
         accessibleTextProperty().bind(words.of("desk.search.narrow"));
-        var grid = new GridPane(12, 8);
-        Group[] groups = Group.values();
-        for (int i = 0; i < groups.length; i++) {
-            grid.add(new FacetGroup(groups[i], model, words), i % 2, i / 2);
-        }
-        grid.getColumnConstraints().addAll(half(), half());
-        setContent(grid);
+        var columns = new HBox(8, column(words, Group.CHANNEL, Group.MONTH), column(words, Group.STATUS, Group.TAG));
+        columns.setFillHeight(false);
+        setContent(columns);
         visibleProperty().addListener((_, _, shown) -> this.model.narrowing(shown));
     }
 
-    private static ColumnConstraints half() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        return half;
+    /** What has few values and keeps them stands above, so that nothing is pushed down while one looks at it. */
+    private VBox column(Words words, Group above, Group below) {
+        var column = new VBox(new FacetGroup(above, model, words), new FacetGroup(below, model, words));
+        column.setMinWidth(0);
+        column.setPrefWidth(0);
+        column.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 }

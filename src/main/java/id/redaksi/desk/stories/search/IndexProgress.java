@@ -13,6 +13,6 @@ public sealed interface IndexProgress {
 
     /** How much of it is there, in whole percent, and never 100 before the end. */
     static int percent(long done, long of) {
-        return of <= 0 ? 0 : (int) Math.clamp(done * 100 / of, 0, 99);
+        return of <= 0 ? 0 : Math.clamp(done * 100 / of, 0, 99);
     }
 }

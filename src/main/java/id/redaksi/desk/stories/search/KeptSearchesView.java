@@ -21,6 +21,7 @@ public final class KeptSearchesView extends VBox {
     private final Words words;
     private final VBox rows = new VBox();
     private final Beat recount;
+    private Runnable chosen = () -> {};
     private List<KeptRow> shown = List.of();
 
     public KeptSearchesView(
@@ -75,7 +76,13 @@ public final class KeptSearchesView extends VBox {
         return new KeptRow.Acts(this::choose, sheet::rename, sheet::letGo, kept::move);
     }
 
+    /** What is done before one is searched. */
+    public void onChosen(Runnable before) {
+        chosen = before;
+    }
+
     private void choose(KeptSearch search) {
+        chosen.run();
         model.typedProperty().set(search.typed());
         mark();
     }

@@ -27,16 +27,21 @@ public final class NothingFound extends VBox {
         said.getStyleClass().add("placeholder");
         ways.getStyleClass().add("ways");
         getChildren().addAll(said, ways);
+        model.typedProperty().addListener((_, _, _) -> say());
         model.totalProperty().addListener((_, _, _) -> show());
         model.nothingProperty().addListener((_, _, _) -> show());
         words.wordingProperty().addListener((_, _, _) -> show());
         show();
     }
 
-    private void show() {
+    private void say() {
         String typed = model.typedProperty().get().strip();
         said.setText(
                 typed.isEmpty() ? words.now("desk.stories.none") : words.now("desk.search.nothing", shortened(typed)));
+    }
+
+    private void show() {
+        say();
         ways.getChildren().clear();
         Nothing nothing = model.nothingProperty().get();
         nothing.meant().ifPresent(meant -> ways.getChildren().add(

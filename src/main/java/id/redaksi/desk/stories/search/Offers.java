@@ -25,7 +25,14 @@ final class Offers {
         this.today = today;
     }
 
+    /** The offers; none where only what stands there already could be offered. */
     List<Offer> of(Completing asked) throws Exception {
+        List<Offer> offers = all(asked);
+        boolean done = offers.size() == 1 && offers.getFirst().name().equalsIgnoreCase(asked.begun());
+        return done ? List.of() : offers;
+    }
+
+    private List<Offer> all(Completing asked) throws Exception {
         if (asked.field().isEmpty()) {
             return names(asked.begun());
         }

@@ -21,6 +21,9 @@ final class SearchBox extends VBox {
     /** So many remarks are said at once; the next come when these are settled. */
     private static final int MOST_NOTES = 2;
 
+    /** What the style sheet leaves at both sides, in pixels. */
+    private static final double EDGES = 24;
+
     private final SearchViewModel model;
     private final Words words;
     private final TextField field = new TextField();
@@ -37,6 +40,7 @@ final class SearchBox extends VBox {
         line.getChildren().addAll(behind);
         line.getStyleClass().add("search-box");
         chips.setId("search-chips");
+        chips.setMinWidth(0);
         note.setId("search-note");
         note.getStyleClass().add("search-note");
         note.setWrapText(true);
@@ -94,7 +98,7 @@ final class SearchBox extends VBox {
         var node = new HBox(text, remove);
         node.getStyleClass().addAll("chip", "tag-chip", "search-chip");
         node.setMinWidth(0);
-        node.maxWidthProperty().bind(chips.widthProperty());
+        node.maxWidthProperty().bind(widthProperty().subtract(EDGES));
         return node;
     }
 

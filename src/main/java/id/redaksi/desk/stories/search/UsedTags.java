@@ -1,6 +1,5 @@
 package id.redaksi.desk.stories.search;
 
-import id.redaksi.archive.Query;
 import id.redaksi.archive.SearchField;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Beat;
@@ -8,29 +7,31 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import java.text.NumberFormat;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tags in the navigation: those used most, and the way to all of them. */
+/** The tags in the navigation: those used most and the one that is chosen, and the way to all of them. */
 public final class UsedTags extends VBox {
     private static final int MOST = 8;
 
-    private final SearchViewModel model;
     private final SearchAnswers answers;
     private final Overtaking asking;
     private final Words words;
     private final VBox rows = new VBox();
     private final Beat again;
+    private final Map<String, NavigationRow> shown = new LinkedHashMap<>();
+    private Consumer<String> choose = _ -> {};
     private List<Known> tags = List.of();
-    private final List<NavigationRow> shown = new ArrayList<>();
+    private String chosen = "";
 
-    public UsedTags(SearchViewModel model, SearchAnswers answers, Background lane, Words words, Runnable all) {
-        this.model = model;
+    public UsedTags(SearchAnswers answers, Background lane, Words words, Runnable all) {
         this.answers = answers;
         this.words = words;
         asking = new Overtaking(lane);
@@ -42,10 +43,23 @@ public final class UsedTags extends VBox {
         more.setOnAction(_ -> all.run());
         getChildren().addAll(Nodes.label(words.of("desk.navigation.tags"), "group-heading"), rows, more);
         again = new Beat(Duration.seconds(2), this::read);
-        model.typedProperty().addListener((_, _, _) -> mark());
         words.wordingProperty().addListener((_, _, _) -> show());
         Nodes.shown(this, false);
         read();
+    }
+
+    /** Who is told of a tag that is chosen. */
+    public void onChosen(Consumer<String> told) {
+        choose = told;
+    }
+
+    /** Shows this tag as chosen; an empty text for none. */
+    public void mark(String tag) {
+        if (!tag.equals(chosen)) {
+            chosen = tag;
+            show();
+        }
+        shown.forEach((name, row) -> row.setSelected(name.equals(chosen)));
     }
 
     /** The stories have changed; once they have been left alone for a moment, the tags are read anew. */
@@ -65,29 +79,31 @@ public final class UsedTags extends VBox {
 
     private void show() {
         NumberFormat format = NumberFormat.getIntegerInstance(words.locale());
+        String focused = shown.entrySet().stream()
+                .filter(row -> row.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
         shown.clear();
-        for (Known tag : tags) {
-            var row = new NavigationRow(Feather.TAG, new ReadOnlyStringWrapper(Signs.shown(tag.value())), 0);
-            row.count(format.format(tag.stories()));
-            row.setOnAction(_ -> {
-                model.typedProperty().set(typed(tag));
-                mark();
-            });
-            shown.add(row);
+        tags.forEach(tag -> shown.put(tag.value(), row(tag.value(), format.format(tag.stories()))));
+        if (!chosen.isEmpty()) {
+            shown.computeIfAbsent(chosen, tag -> row(tag, ""));
         }
-        rows.getChildren().setAll(shown);
+        rows.getChildren().setAll(shown.values());
         Nodes.shown(this, !shown.isEmpty());
-        mark();
-    }
-
-    private String typed(Known tag) {
-        return Query.with("", SearchField.TAG.name(words.locale()), tag.value());
-    }
-
-    private void mark() {
-        String typed = model.typedProperty().get().strip();
-        for (int i = 0; i < shown.size(); i++) {
-            shown.get(i).setSelected(typed(tags.get(i)).equals(typed));
+        if (shown.containsKey(focused)) {
+            shown.get(focused).requestFocus();
         }
+        mark(chosen);
+    }
+
+    private NavigationRow row(String tag, String count) {
+        var row = new NavigationRow(Feather.TAG, new ReadOnlyStringWrapper(Signs.shown(tag)), 0);
+        row.count(count);
+        row.setOnAction(_ -> {
+            choose.accept(tag);
+            mark(chosen);
+        });
+        return row;
     }
 }

@@ -1,11 +1,5 @@
-package id.redaksi.newsroom;
+package id.redaksi.story;
 
-import id.redaksi.story.Block;
-import id.redaksi.story.Link;
-import id.redaksi.story.Related;
-import id.redaksi.story.RelatedBox;
-import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,0 +1,134 @@
+package id.redaksi.app;
+
+import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.newsroom.Errands;
+import id.redaksi.newsroom.Filing;
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Saved;
+import id.redaksi.newsroom.TagName;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What would come of an act on some stories: how many there are and how many would change, for each tag how many get or
+ * lose it, how many another channel or status, which cannot have that status since something in them is to come, and to
+ * which of those that are killed others point.
+ */
+public record Foreseen(
+        int stories, int changed, Map<String, Integer> coming, Map<String, Integer> going, int channel, int status,
+        int heldBack, List<String> heldBackNames, int pointed, List<String> pointedNames) {
+    /** So many of those that are held back, or pointed to, are named. */
+    private static final int NAMED = 4;
+
+    private static final int AT_ONCE = 500;
+
+    /** {@code open} has the stories that are being edited, as they are on the screen. */
+    static Foreseen of(
+            Newsroom newsroom, StoryWalk walk, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
+            throws NewsroomFailed, ArchiveFailed {
+        var count = new Count(newsroom, refiling, open);
+        for (List<StoryId> ids = walk.next(AT_ONCE); !ids.isEmpty() && wanted.getAsBoolean(); ids = walk.next(AT_ONCE)) {
+            List<Errands.Listed> listed = newsroom.errands().listed(ids);
+            for (Errands.Listed one : listed) {
+                count.take(one);
+            }
+            count.takePointed(listed);
+        }
+        return count.all();
+    }
+
+    /** The count as it goes on. */
+    private static final class Count {
+        private final Newsroom newsroom;
+        private final Refiling refiling;
+        private final Map<StoryId, Story> open;
+        private final Map<String, Integer> coming = new LinkedHashMap<>();
+        private final Map<String, Integer> going = new LinkedHashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<String> pointedNames = new ArrayList<>();
+        private int pointed;
+        private int heldBack;
+        private int stories;
+        private int changed;
+        private int channel;
+        private int status;
+
+        Count(Newsroom newsroom, Refiling refiling, Map<StoryId, Story> open) {
+            this.newsroom = newsroom;
+            this.refiling = refiling;
+            this.open = open;
+            refiling.coming().forEach(tag -> coming.put(tag, 0));
+            refiling.going().forEach(tag -> going.put(tag, 0));
+        }
+
+        void take(Errands.Listed one) throws NewsroomFailed {
+            Filing before = Optional.ofNullable(open.get(one.story())).map(Filing::of).orElse(one.filing());
+            Filing after = refiling.of(before);
+            if (refiling.status() == Status.READY && before.status() != Status.READY && isHeldBack(one)) {
+                heldBack++;
+                if (names.size() < NAMED) {
+                    names.add(one.headline());
+                }
+                after = new Filing(after.channel(), before.status(), after.tags());
+            }
+            stories++;
+            changed += after.equals(before) ? 0 : 1;
+            channel += after.channel().equals(before.channel()) ? 0 : 1;
+            status += after.status() == before.status() ? 0 : 1;
+            for (String tag : refiling.coming()) {
+                if (!has(before, tag)) {
+                    coming.merge(tag, 1, Integer::sum);
+                }
+            }
+            for (String tag : refiling.going()) {
+                if (before.tags().contains(tag)) {
+                    going.merge(tag, 1, Integer::sum);
+                }
+            }
+        }
+
+        /** Those that are killed and that others point to. */
+        void takePointed(List<Errands.Listed> listed) throws NewsroomFailed {
+            if (refiling.status() != Status.KILLED) {
+                return;
+            }
+            Map<StoryId, String> killed = new LinkedHashMap<>();
+            for (Errands.Listed one : listed) {
+                Filing before = Optional.ofNullable(open.get(one.story())).map(Filing::of).orElse(one.filing());
+                if (before.status() != Status.KILLED) {
+                    killed.put(one.story(), one.headline());
+                }
+            }
+            killed.keySet().retainAll(newsroom.stories().links().pointed(killed.keySet()));
+            pointed += killed.size();
+            killed.values().stream().limit(NAMED - pointedNames.size()).forEach(pointedNames::add);
+        }
+
+        private static boolean has(Filing filing, String tag) {
+            String folded = TagName.folded(tag);
+            return filing.tags().stream().anyMatch(one -> TagName.folded(one).equals(folded));
+        }
+
+        private boolean isHeldBack(Errands.Listed one) throws NewsroomFailed {
+            Story story = open.get(one.story());
+            return story == null
+                    ? newsroom.stories().find(one.story()).map(Saved::story).filter(refiling::isHeldBack).isPresent()
+                    : refiling.isHeldBack(story);
+        }
+
+        Foreseen all() {
+            return new Foreseen(
+                    stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, heldBack,
+                    List.copyOf(names), pointed, List.copyOf(pointedNames));
+        }
+    }
+}

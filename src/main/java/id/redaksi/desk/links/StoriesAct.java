@@ -1,0 +1,166 @@
+package id.redaksi.desk.links;
+
+import id.redaksi.app.App;
+import id.redaksi.app.ChangeStories.Changed;
+import id.redaksi.app.ChangeStories.Done;
+import id.redaksi.app.ChangeStories.Wish;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.OpenStories;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.edit.Restoring;
+import id.redaksi.story.Story;
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Changes several stories and takes that back: stories that are open get an act in their own history, all others a new
+ * revision. Those that are not open come first and together, so that a full disk changes none. Lives on JavaFX's thread.
+ */
+public final class StoriesAct {
+    private static final int NAMED = 4;
+
+    private final App app;
+    private final OpenStories stories;
+    private final Background writer;
+    private final Notices notices;
+
+    public StoriesAct(App app, OpenStories stories, Background writer, Notices notices) {
+        this.app = app;
+        this.stories = stories;
+        this.writer = writer;
+        this.notices = notices;
+    }
+
+    /** What the act has done so far. */
+    private static final class Act {
+        private final List<Changed> changed = new ArrayList<>();
+        private final List<String> left = new ArrayList<>();
+    }
+
+    /** Does it, then says so by {@code said} of the number of stories, and offers to take it back. */
+    void run(List<Wish> wishes, IntFunction<Message> said) {
+        List<Wish> open = wishes.stream().filter(one -> open(one).isPresent()).toList();
+        List<Wish> closed = wishes.stream().filter(one -> open(one).isEmpty()).toList();
+        inRevisions(closed.isEmpty(), () -> app.changeStories().run(closed), act -> {
+            for (Wish wish : open) {
+                inHistory(wish, act);
+            }
+            var message = Message.of("links.done", said.apply(act.changed.size()), left(act.left));
+            if (act.changed.isEmpty()) {
+                notices.warn(message);
+            } else {
+                notices.show(message, "links.undo", () -> undo(List.copyOf(act.changed)));
+            }
+        });
+    }
+
+    private Optional<OpenStory> open(Wish wish) {
+        return stories.find(wish.story());
+    }
+
+    private Optional<OpenStory> open(Changed change) {
+        return stories.find(change.before().id());
+    }
+
+    /** Does the part of an act that makes revisions, unless it has none, and goes on with the rest. */
+    private void inRevisions(boolean none, Callable<Done> work, Consumer<Act> rest) {
+        if (none) {
+            rest.accept(new Act());
+            return;
+        }
+        writer.run(
+                work,
+                done -> {
+                    var act = new Act();
+                    act.left.addAll(done.left());
+                    done.changed().forEach(change -> follow(change, act));
+                    stories.newsroomChanged();
+                    rest.accept(act);
+                },
+                notices::explain);
+    }
+
+    /** A story that was being opened just then still shows its former value; it is given the new one. */
+    private void follow(Changed change, Act act) {
+        Optional<OpenStory> open = open(change);
+        if (open.isEmpty() || become(open.get(), change.before(), change.after())) {
+            act.changed.add(change);
+        } else {
+            act.left.add(change.before().headline());
+        }
+    }
+
+    /** Gives an open story a value in the place of another; false when it is neither. */
+    private static boolean become(OpenStory open, Story before, Story after) {
+        if (open.story().equals(before)) {
+            open.settle(Restoring.act(before, after));
+        }
+        return open.story().equals(after);
+    }
+
+    private void inHistory(Wish wish, Act act) {
+        Optional<OpenStory> open = open(wish);
+        if (open.isEmpty()) {
+            act.left.add(wish.headline());
+            return;
+        }
+        Story before = open.get().story();
+        Story after = wish.how().apply(before);
+        if (!become(open.get(), before, after)) {
+            act.left.add(wish.headline());
+        } else if (!before.equals(after)) {
+            act.changed.add(new Changed(before, after));
+        }
+    }
+
+    /** Takes the whole act back everywhere, but where a story has become something else since. */
+    private void undo(List<Changed> changed) {
+        notices.dismiss();
+        List<Changed> open = changed.stream().filter(one -> open(one).isPresent()).toList();
+        List<Changed> closed = changed.stream().filter(one -> open(one).isEmpty()).toList();
+        inRevisions(closed.isEmpty(), () -> app.changeStories().back(closed), act -> {
+            for (Changed one : open) {
+                boolean back = open(one).filter(story -> story.story().equals(one.before())
+                                || become(story, one.after(), one.before()))
+                        .isPresent();
+                if (back) {
+                    act.changed.add(one);
+                } else {
+                    act.left.add(one.after().headline());
+                }
+            }
+            var said = Message.of(
+                    "links.done", Message.of("links.undone", act.changed.size()), left(act.left));
+            if (act.left.isEmpty()) {
+                notices.show(said);
+            } else {
+                notices.warn(said);
+            }
+        });
+    }
+
+    /** Which stories were left as they are, in a sentence of its own; nothing for none. */
+    private static Message left(List<String> headlines) {
+        return headlines.isEmpty()
+                ? Message.of("links.noneLeft")
+                : Message.of("links.left", headlines.size(), some(headlines));
+    }
+
+    /** Names stories in a sentence: the first few in quotation marks, and how many more. */
+    static Message some(List<String> headlines) {
+        String named = headlines.stream()
+                .limit(NAMED)
+                .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
+                .collect(Collectors.joining(", "));
+        return headlines.size() <= NAMED
+                ? Message.of("links.named", named)
+                : Message.of("links.namedMore", named, headlines.size() - NAMED);
+    }
+}

@@ -1,0 +1,299 @@
+package id.redaksi.desk.tags;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Sheets;
+import id.redaksi.desk.kit.Signs;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.tags.TagsViewModel.Filter;
+import id.redaksi.newsroom.Tagged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The sheet in which the tags of the newsroom are kept in order. */
+public final class TagsSheet extends VBox {
+    private static final double WIDTH = 920;
+    private static final double HEIGHT = 680;
+    private static final double DETAILS = 340;
+    private static final Duration PAUSE = Duration.millis(150);
+
+    private final TagsViewModel model;
+    private final Words words;
+    private final Sheets sheets;
+    private final TextField search = new TextField();
+    private final ToggleGroup filters = new ToggleGroup();
+    private final ListView<TagRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Label status = new Label();
+    private final TagDetails details;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final InvalidationListener changed = _ -> refresh();
+    private String chooseNext = "";
+
+    public TagsSheet(TagsViewModel model, Words words, Sheets sheets) {
+        super(12);
+        this.model = model;
+        this.words = words;
+        this.sheets = sheets;
+        setId("tags-sheet");
+        getStyleClass().addAll("sheet", "find-stories", "tags");
+        setMaxSize(WIDTH, HEIGHT);
+        details = new TagDetails(model, words, new TagDetails.Acts(this::merge, this::delete, this::exists, () -> {}));
+        var title = new Label(words.now("tags.title"));
+        title.getStyleClass().add("sheet-title");
+        status.setId("tags-status");
+        status.getStyleClass().add("faint");
+        var left = new VBox(8, searching(), filters(), list(), status);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        details.setMinWidth(DETAILS);
+        details.setPrefWidth(DETAILS);
+        details.setMaxWidth(DETAILS);
+        var both = new HBox(24, left, details);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(title, both, foot());
+        pause.setOnFinished(_ -> look());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        var weak = new WeakInvalidationListener(changed);
+        model.shownProperty().addListener(weak);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                pause.stop();
+                model.stop();
+            }
+        });
+        refresh();
+    }
+
+    public void show() {
+        sheets.showCard(this, search);
+        look();
+    }
+
+    private Node searching() {
+        Nodes.asking(search, "tags-search", words.of("tags.search"));
+        search.textProperty().addListener((_, _, _) -> pause.playFromStart());
+        return search;
+    }
+
+    private Node filters() {
+        var row = new HBox(20);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (Filter filter : Filter.values()) {
+            String name = filter.name().toLowerCase(Locale.ROOT);
+            var choice = new RadioButton(words.now("tags.filter." + name));
+            choice.setId("tags-" + name);
+            choice.setUserData(filter);
+            choice.setToggleGroup(filters);
+            choice.setSelected(filter == Filter.ALL);
+            choice.setOnAction(_ -> look());
+            row.getChildren().add(choice);
+        }
+        return row;
+    }
+
+    private Node list() {
+        list.setId("tags-list");
+        list.accessibleTextProperty().bind(words.of("tags.title"));
+        list.setCellFactory(_ -> new TagCell(
+                words, two -> ask(List.of(two.less().name()), two.more().name()), model::differ));
+        nothing.getStyleClass().add("placeholder");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        list.setPrefHeight(HEIGHT);
+        list.setMinHeight(80);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TagRow>) _ -> details.choose(chosen()));
+        return list;
+    }
+
+    private List<String> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .flatMap(row -> switch (row) {
+                    case TagRow.One(var tag) -> List.of(tag.name()).stream();
+                    case TagRow.Two two -> List.of(two.more().name(), two.less().name()).stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private Node foot() {
+        var undo = new Button(words.now("tags.undoLast"));
+        undo.setId("tags-undo");
+        undo.getStyleClass().add("plain-button");
+        undo.disableProperty().bind(model.many().undoableProperty().not());
+        undo.setOnAction(_ -> model.many().undo());
+        var close = new Button(words.now("desk.close"));
+        close.setId("tags-close");
+        close.getStyleClass().add("plain-button");
+        close.setOnAction(_ -> sheets.close());
+        var foot = new HBox(8, undo, Nodes.spring(), close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        return foot;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == search) {
+            look();
+            event.consume();
+        }
+    }
+
+    private void look() {
+        pause.stop();
+        if (filters.getSelectedToggle() != null && filters.getSelectedToggle().getUserData() instanceof Filter filter) {
+            model.look(search.getText(), filter);
+        }
+    }
+
+    private void refresh() {
+        TagsViewModel.Shown shown = model.shownProperty().get();
+        List<String> before = chooseNext.isEmpty() ? chosen() : List.of(chooseNext);
+        if (!list.getItems().equals(shown.rows())) {
+            list.getItems().setAll(shown.rows());
+            choose(before);
+        }
+        nothing.setText(words.now(shown.reading() ? "tags.reading" : "tags.none"));
+        status.setText(
+                shown.reading() ? words.now("tags.reading")
+                : shown.cut() ? words.now("tags.cut", shown.rows().size())
+                : words.now(isNear() ? "tags.pairs" : "tags.shown", shown.rows().size()));
+    }
+
+    private boolean isNear() {
+        return filters.getSelectedToggle() != null && filters.getSelectedToggle().getUserData() == Filter.NEAR;
+    }
+
+    private void choose(List<String> names) {
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof TagRow.One(Tagged tag) && names.contains(tag.name())) {
+                list.getSelectionModel().select(i);
+                if (!chooseNext.isEmpty()) {
+                    list.scrollTo(i);
+                    chooseNext = "";
+                }
+            }
+        }
+        details.choose(chosen());
+    }
+
+    /** Several are merged into the one that most stories bear; for one it is asked which. */
+    private void merge(List<String> tags) {
+        if (tags.size() == 1) {
+            ask(tags, "");
+            return;
+        }
+        String most = list.getItems().stream()
+                .filter(TagRow.One.class::isInstance)
+                .map(row -> ((TagRow.One) row).tag())
+                .filter(tag -> tags.contains(tag.name()))
+                .max(java.util.Comparator.comparingLong(Tagged::stories))
+                .map(Tagged::name)
+                .orElse(tags.getFirst());
+        ask(tags.stream().filter(tag -> !tag.equals(most)).toList(), most);
+    }
+
+    /** The name that was typed is that of another tag. */
+    private void exists(String other) {
+        ask(chosen(), other);
+    }
+
+    /** Says what a merge would touch, and does it once it is wanted. */
+    private void ask(List<String> tags, String into) {
+        model.touched(tags, found -> ask(tags, into, found));
+    }
+
+    private void ask(List<String> tags, String into, TagsViewModel.Touched found) {
+        var target = new TextField(into);
+        target.setId("merge-into");
+        target.accessibleTextProperty().bind(words.of("tags.into"));
+        var label = Nodes.label(words.of("tags.into"), "field-label");
+        label.setLabelFor(target);
+        var synonyms = new CheckBox(words.now("tags.asSynonyms"));
+        synonyms.setId("merge-synonyms");
+        synonyms.setSelected(true);
+        synonyms.setWrapText(true);
+        var content = new VBox(10, new VBox(4, label, target), synonyms, said(found));
+        sheets.show(
+                "tags-merge-sheet",
+                words.now("tags.mergeTitle", names(tags)),
+                content,
+                480,
+                new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
+                new Sheets.Act(words.now("tags.merge"), true, () -> {
+                    chooseNext = target.getText().strip();
+                    model.merge(tags, target.getText(), synonyms.isSelected(), () -> {});
+                }));
+    }
+
+    private void delete(String tag) {
+        model.touched(List.of(tag), found -> delete(tag, found));
+    }
+
+    private void delete(String tag, TagsViewModel.Touched found) {
+        sheets.show(
+                "tags-delete-sheet",
+                words.now("tags.deleteTitle", Signs.shown(tag)),
+                said(found),
+                480,
+                new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
+                new Sheets.Act(words.now("tags.delete"), true, () -> model.delete(tag, () -> {})));
+    }
+
+    private Label said(TagsViewModel.Touched found) {
+        var touched = new Label(touched(found));
+        touched.setId("tags-touched");
+        touched.setWrapText(true);
+        touched.setMinHeight(USE_PREF_SIZE);
+        return touched;
+    }
+
+    private String touched(TagsViewModel.Touched found) {
+        List<String> said = new ArrayList<>(List.of(words.now("tags.touched", found.stories())));
+        if (found.open() > 0) {
+            said.add(words.now("tags.touchedOpen", found.open()));
+        }
+        if (!found.headlines().isEmpty()) {
+            String named = found.headlines().stream()
+                    .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
+                    .collect(Collectors.joining(", "));
+            long more = found.stories() - found.headlines().size();
+            said.add(more > 0 ? words.now("tags.touchedMore", named, more) : words.now("tags.touchedNamed", named));
+        }
+        said.add(words.now("tags.canUndo"));
+        return String.join(" ", said);
+    }
+
+    private static String names(List<String> tags) {
+        return tags.stream().limit(4).map(tag -> "“" + Signs.shown(tag) + "”").collect(Collectors.joining(", "))
+                + (tags.size() > 4 ? " …" : "");
+    }
+}

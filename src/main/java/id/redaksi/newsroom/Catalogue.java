@@ -1,0 +1,127 @@
+package id.redaksi.newsroom;
+
+import id.redaksi.newsroom.sqlite.Database;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Row;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.newsroom.sqlite.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, where
+ * imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
+ * database as far as it goes and then from backups; what is here already stays.
+ */
+final class Catalogue {
+    private static final int AT_ONCE = 500;
+
+    /** A table: how its rows are read there, each value as it is, and put down here. */
+    private record Table(String rows, int columns, int bytes, String insert) {}
+
+    /** An origin points at the revision it made; here that revision has another place, and counts as edited where it had been. */
+    private static final List<Table> TABLES = List.of(
+            new Table("SELECT name, parent, description FROM term", 3, 0, "INSERT OR IGNORE INTO term VALUES (?, ?, ?)"),
+            new Table("SELECT name, term FROM synonym", 2, 0, "INSERT OR IGNORE INTO synonym VALUES (?, ?)"),
+            new Table("SELECT story, CAST(time AS TEXT) FROM purged", 2, 0, "INSERT OR IGNORE INTO purged VALUES (?, CAST(? AS INTEGER))"),
+            new Table(
+                    "SELECT o.hash, o.state, o.story, iif(s.head = o.sequence, s.id, '') FROM origin o"
+                            + " LEFT JOIN story s ON s.id = o.story",
+                    4,
+                    2,
+                    "INSERT OR IGNORE INTO origin (hash, state, story, sequence) VALUES (?, ?, ?,"
+                            + " coalesce((SELECT head FROM story WHERE id = ?), 0))"));
+
+    private final Database to;
+
+    Catalogue(Database to) {
+        this.to = to;
+    }
+
+    void bring(Path database, List<Path> backups) throws DatabaseFailed {
+        for (Table table : TABLES) {
+            if (!isBrought(table, database, !hasLog(database))) {
+                for (Path backup : backups) {
+                    if (isBrought(table, backup, true)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean hasLog(Path database) {
+        Path log = database.resolveSibling(database.getFileName() + "-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the table was read to its end; what was read before it broke is brought all the same. */
+    private boolean isBrought(Table table, Path from, boolean alone) throws DatabaseFailed {
+        var rows = new Rows(table);
+        boolean whole = isRead(table, from, alone, rows);
+        rows.put();
+        return whole;
+    }
+
+    private static boolean isRead(Table table, Path from, boolean alone, Rows rows) throws DatabaseFailed {
+        Database.Work<Boolean> work = session -> {
+            session.each(table.rows(), rows::take);
+            return true;
+        };
+        try {
+            return alone ? Snapshot.readAlone(from, work) : Snapshot.read(from, work);
+        } catch (DatabaseFailed e) {
+            if (rows.failed != null) {
+                throw rows.failed;
+            }
+            return false; // the damaged one, or a backup of a former shape
+        }
+    }
+
+    /** Rows on their way, some hundred in a transaction. */
+    private final class Rows {
+        private final Table table;
+        private final List<Object[]> waiting = new ArrayList<>();
+        private @Nullable DatabaseFailed failed;
+
+        Rows(Table table) {
+            this.table = table;
+        }
+
+        void take(Row row) throws DatabaseFailed {
+            Object[] values = new Object[table.columns()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i < table.bytes() ? row.bytes(i + 1) : row.text(i + 1);
+            }
+            waiting.add(values);
+            if (waiting.size() >= AT_ONCE) {
+                put();
+            }
+        }
+
+        void put() throws DatabaseFailed {
+            try {
+                to.writeMany(this::put);
+            } catch (DatabaseFailed e) {
+                failed = e;
+                throw e;
+            }
+            waiting.clear();
+        }
+
+        private boolean put(Session session) throws DatabaseFailed {
+            for (Object[] values : waiting) {
+                session.run(table.insert(), values);
+            }
+            return true;
+        }
+    }
+}

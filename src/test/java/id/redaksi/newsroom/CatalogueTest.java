@@ -1,0 +1,84 @@
+package id.redaksi.newsroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no revision holds comes along when a newsroom is saved from damage. */
+class CatalogueTest {
+    @TempDir
+    Path temporary;
+
+    private final Story first = Samples.story("Satu", "Isi satu").withId(Samples.ids().story());
+    private final Story edited = Samples.story("Dua", "Isi dua").withId(new id.redaksi.story.StoryId("01a20000-0000-7000-8000-00000000000b"));
+    private final Story erased = Samples.story("Tiga", "Isi tiga").withId(new id.redaksi.story.StoryId("01a20000-0000-7000-8000-00000000000c"));
+
+    private Path folder() {
+        return temporary.resolve("redaksi");
+    }
+
+    private static Arrival arrival(Story story, String state) {
+        return Arrival.of(story, Origin.of(story.id().value(), state.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void filled() throws Exception {
+        try (Newsroom newsroom = Newsroom.open(folder(), Samples.CLOCK)) {
+            newsroom.stories().importAll(List.of(arrival(first, "a"), arrival(edited, "a"), arrival(erased, "a")));
+            newsroom.stories().save(edited.with(Field.HEADLINE, "Suntingan"), Revision.Kind.SAVED);
+            newsroom.stories().erase(erased.id());
+            newsroom.database().write(session -> {
+                session.run("INSERT INTO term VALUES ('irak', 'timur tengah', 'Negara')");
+                session.run("INSERT INTO synonym VALUES ('iraq', 'irak')");
+                return true;
+            });
+        }
+    }
+
+    private void salvagedHoldsAll() throws Exception {
+        new Salvage(folder(), Samples.CLOCK).into(temporary.resolve("baru"), (_, _) -> {});
+
+        try (Newsroom saved = Newsroom.open(temporary.resolve("baru"), Samples.CLOCK)) {
+            List<Landing.Outcome> outcomes =
+                    saved.stories()
+                            .importAll(List.of(
+                                    arrival(first.with(Field.HEADLINE, "Kini"), "b"),
+                                    arrival(edited.with(Field.HEADLINE, "Kini"), "b"),
+                                    arrival(erased, "b")))
+                            .stream()
+                            .map(Landing::outcome)
+                            .toList();
+            assertEquals(List.of(Landing.Outcome.CHANGED, Landing.Outcome.KEPT, Landing.Outcome.ERASED), outcomes);
+            assertEquals(1, saved.database().<Long>read(session -> session.number(
+                    "SELECT count(*) FROM term t JOIN synonym s ON s.term = t.name WHERE t.parent = 'timur tengah'")));
+            assertEquals(List.of(), saved.verify());
+        }
+    }
+
+    @Test
+    void it_is_read_from_the_damaged_database() throws Exception {
+        filled();
+
+        salvagedHoldsAll();
+    }
+
+    @Test
+    void it_is_read_from_a_backup_where_the_database_does_not_open() throws Exception {
+        filled();
+        Path backups = Files.createDirectories(folder().resolve("backups"));
+        Files.copy(folder().resolve(Newsroom.DATABASE), backups.resolve("000001-by-hand-0.db"));
+        byte[] bytes = Files.readAllBytes(folder().resolve(Newsroom.DATABASE));
+        Arrays.fill(bytes, 0, 4096, (byte) 0x55);
+        Files.write(folder().resolve(Newsroom.DATABASE), bytes);
+
+        salvagedHoldsAll();
+    }
+}
