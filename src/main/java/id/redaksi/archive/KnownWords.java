@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownWords {
     /** The words that make up nearly all of an archive; a few megabytes. */
-    private static final int MOST = 60_000;
+    private static final int MOST = 30_000;
 
     private int[] table = new int[4096];
     private String[] words = new String[1024];

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the index's document of a story: words, and what is filtered and counted by; no text. Not for two threads. */
 final class StoryDocument {
     /** Changes when the index has to be built anew. */
-    static final String FORM = "6";
+    static final String FORM = "7";
 
     private static final int HEADLINE = 6;
     private static final int NAMES = 2;
@@ -62,7 +62,7 @@ final class StoryDocument {
         document.add(pair);
         document.add(headline);
         long date = StoryDate.of(story, entry.changed(), zone).toEpochSecond(ZoneOffset.UTC);
-        document.add(new NumericDocValuesField(Fields.DATE, date));
+        document.add(NumericDocValuesField.indexedField(Fields.DATE, date));
         String status = story.workflow().status().name();
         set(document, Fields.STATUS, status);
         document.add(new SortedDocValuesField(Fields.STATUS, new BytesRef(status)));
