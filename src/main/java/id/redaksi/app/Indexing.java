@@ -254,22 +254,33 @@ public final class Indexing implements AutoCloseable {
     }
 
     /**
-     * Asks the index. One that fails finds nothing and is looked at: when it is damaged it is made anew. In a newsroom
-     * that is only read, one that is not there or changes meanwhile finds nothing either.
+     * Asks the index. One that fails finds nothing and is looked at: when it is damaged it is made anew, in the background
+     * where this follows the newsroom, else at once. In a newsroom that is only read, one that is not there or changes
+     * meanwhile finds nothing either.
      */
     <T> T asking(Question<T> question, T nothing) throws ArchiveFailed {
         try {
             return question.of(index.open());
         } catch (ArchiveFailed e) {
-            if (!newsroom.isReadOnly() && !closed) {
-                suspected = e;
-                if (thread == null) {
-                    throw e;
-                }
-                news.release();
+            if (newsroom.isReadOnly() || closed) {
+                return nothing;
             }
+            suspected = e;
+            if (thread == null) {
+                return askingMended(question);
+            }
+            news.release();
             return nothing;
         }
+    }
+
+    private <T> T askingMended(Question<T> question) throws ArchiveFailed {
+        try {
+            catchUp(() -> true);
+        } catch (NewsroomFailed e) {
+            throw new ArchiveFailed(e);
+        }
+        return question.of(index.open());
     }
 
     /** Looks at an index that failed, and begins it anew when it is damaged. */
