@@ -561,6 +561,9 @@ public final class Desk {
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
         }
+        if (!changed.searching().equals(before.searching())) {
+            search.become(changed);
+        }
         if (!changed.checking().equals(before.checking())) {
             proofreading.rulesChanged();
         }
