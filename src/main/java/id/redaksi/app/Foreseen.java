@@ -20,12 +20,13 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What would come of an act on some stories: how many there are and how many would change, for each tag how many get or
- * lose it, how many another channel or status, and which cannot have that status since something in them is to come.
+ * lose it, how many another channel or status, which cannot have that status since something in them is to come, and to
+ * which of those that are killed others point.
  */
 public record Foreseen(
         int stories, int changed, Map<String, Integer> coming, Map<String, Integer> going, int channel, int status,
-        int heldBack, List<String> heldBackNames) {
-    /** So many of those that are held back are named. */
+        int heldBack, List<String> heldBackNames, int pointed, List<String> pointedNames) {
+    /** So many of those that are held back, or pointed to, are named. */
     private static final int NAMED = 4;
 
     private static final int AT_ONCE = 500;
@@ -36,9 +37,11 @@ public record Foreseen(
             throws NewsroomFailed, ArchiveFailed {
         var count = new Count(newsroom, refiling, open);
         for (List<StoryId> ids = walk.next(AT_ONCE); !ids.isEmpty() && wanted.getAsBoolean(); ids = walk.next(AT_ONCE)) {
-            for (Errands.Listed one : newsroom.errands().listed(ids)) {
+            List<Errands.Listed> listed = newsroom.errands().listed(ids);
+            for (Errands.Listed one : listed) {
                 count.take(one);
             }
+            count.takePointed(listed);
         }
         return count.all();
     }
@@ -51,6 +54,8 @@ public record Foreseen(
         private final Map<String, Integer> coming = new LinkedHashMap<>();
         private final Map<String, Integer> going = new LinkedHashMap<>();
         private final List<String> names = new ArrayList<>();
+        private final List<String> pointedNames = new ArrayList<>();
+        private int pointed;
         private int heldBack;
         private int stories;
         private int changed;
@@ -91,6 +96,23 @@ public record Foreseen(
             }
         }
 
+        /** Those that are killed and that others point to. */
+        void takePointed(List<Errands.Listed> listed) throws NewsroomFailed {
+            if (refiling.status() != Status.KILLED) {
+                return;
+            }
+            Map<StoryId, String> killed = new LinkedHashMap<>();
+            for (Errands.Listed one : listed) {
+                Filing before = Optional.ofNullable(open.get(one.story())).map(Filing::of).orElse(one.filing());
+                if (before.status() != Status.KILLED) {
+                    killed.put(one.story(), one.headline());
+                }
+            }
+            killed.keySet().retainAll(newsroom.stories().links().pointed(killed.keySet()));
+            pointed += killed.size();
+            killed.values().stream().limit(NAMED - pointedNames.size()).forEach(pointedNames::add);
+        }
+
         private static boolean has(Filing filing, String tag) {
             String folded = TagName.folded(tag);
             return filing.tags().stream().anyMatch(one -> TagName.folded(one).equals(folded));
@@ -106,7 +128,7 @@ public record Foreseen(
         Foreseen all() {
             return new Foreseen(
                     stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, heldBack,
-                    List.copyOf(names));
+                    List.copyOf(names), pointed, List.copyOf(pointedNames));
         }
     }
 }

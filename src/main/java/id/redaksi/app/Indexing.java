@@ -6,7 +6,6 @@ import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.StoryId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Indexing implements AutoCloseable {
     /** How many stories are read for the index in one step: after each it can be left. */
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 200;
     /** Stories until what was put in is written to the disk, while many come. */
     private static final int UNWRITTEN = 50_000;
     /** How long nothing must come until it is written. */
@@ -41,35 +40,40 @@ public final class Indexing implements AutoCloseable {
     }
 
     private final Newsroom newsroom;
-    private final Path folder;
+    private final OpenIndex index;
     private final Semaphore news = new Semaphore(0);
     private final BlockingQueue<List<Saved>> handed = new ArrayBlockingQueue<>(WAITING);
+    /** Held by whoever puts something into the index, never by a search. */
+    private final Object writing = new Object();
+
     private volatile long handedAt = System.nanoTime() - HANDED_NANOS;
-    private long seenAt = System.nanoTime() - SEEN_NANOS;
     private volatile boolean closed;
-    private volatile boolean damaged;
     private volatile long building;
-    private @Nullable Archive archive;
-    private @Nullable Thread thread;
+    private volatile @Nullable ArchiveFailed suspected;
+    private volatile @Nullable Thread thread;
+    private long seenAt = System.nanoTime() - SEEN_NANOS;
     private long unwritten;
 
     Indexing(Newsroom newsroom) {
         this.newsroom = newsroom;
-        folder = newsroom.folder().resolve(App.INDEX);
+        index = new OpenIndex(newsroom.folder().resolve(App.INDEX), newsroom.isReadOnly());
     }
 
     /** Follows the newsroom from now on; only where it may be written. */
-    public synchronized void start() {
-        if (thread == null && !newsroom.isReadOnly() && !closed) {
-            newsroom.whenKept(news::release);
-            thread = Thread.ofPlatform().name("redaksi-index").daemon().priority(Thread.MIN_PRIORITY).start(this::follow);
+    public void start() {
+        synchronized (handed) {
+            if (thread == null && !newsroom.isReadOnly() && !closed) {
+                newsroom.whenKept(news::release);
+                thread = Thread.ofPlatform().name("redaksi-index").daemon().priority(Thread.MIN_PRIORITY).start(this::follow);
+            }
         }
     }
 
     private void follow() {
         while (!closed) {
             try {
-                while (step()) {
+                mendIfDamaged();
+                while (step(false)) {
                     if (closed) {
                         return;
                     }
@@ -78,7 +82,10 @@ public final class Indexing implements AutoCloseable {
                     write();
                 }
                 news.drainPermits();
-            } catch (ArchiveFailed | NewsroomFailed e) {
+            } catch (ArchiveFailed e) {
+                suspected = e;
+                pause(e);
+            } catch (NewsroomFailed e) {
                 pause(e);
             } catch (InterruptedException e) {
                 return;
@@ -88,9 +95,12 @@ public final class Indexing implements AutoCloseable {
 
     /** A disk that is full or gone may come back. */
     private void pause(Exception e) {
+        if (closed) {
+            return;
+        }
         System.getLogger("id.redaksi").log(System.Logger.Level.WARNING, "index: {0}", e.getClass().getName());
         try {
-            news.tryAcquire(QUIET_SECONDS, TimeUnit.SECONDS);
+            news.tryAcquire(1, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -105,11 +115,11 @@ public final class Indexing implements AutoCloseable {
             return;
         }
         start();
-        handedAt = System.nanoTime();
         try {
-            while (!closed && !handed.offer(stories, 1, TimeUnit.SECONDS)) {
+            do {
+                handedAt = System.nanoTime();
                 news.release();
-            }
+            } while (!closed && !handed.offer(stories, 100, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -122,30 +132,34 @@ public final class Indexing implements AutoCloseable {
 
     /** Brings the index up to the newest revision while that is wanted. Blocks: for the command line. */
     public void catchUp(BooleanSupplier wanted) throws ArchiveFailed, NewsroomFailed {
-        while (!newsroom.isReadOnly() && wanted.getAsBoolean() && step()) {
-            continue;
+        boolean isMore = !newsroom.isReadOnly();
+        while (isMore && wanted.getAsBoolean()) {
+            mendIfDamaged();
+            isMore = step(true);
         }
     }
 
-    /** Takes some stories in; false when none is missing. */
-    private synchronized boolean step() throws ArchiveFailed, NewsroomFailed {
-        if (closed) {
-            return false;
-        }
-        Archive open = archive();
-        if (open.sequence() == 0 && open.below() == 0) {
-            long newest = newsroom.stories().newest();
-            if (newest == 0) {
+    /** Takes some stories in; false when none is missing, or while others hand them over. */
+    private boolean step(boolean looksItself) throws ArchiveFailed, NewsroomFailed {
+        synchronized (writing) {
+            if (closed) {
                 return false;
             }
-            open.reached(newest, newest + 1);
+            Archive open = index.open();
+            if (open.sequence() == 0 && open.below() == 0) {
+                long newest = newsroom.stories().newest();
+                if (newest == 0) {
+                    return false;
+                }
+                open.reached(newest, newest + 1);
+            }
+            List<Saved> given = handed.poll();
+            if (given != null) {
+                given(open, given);
+                return true;
+            }
+            return (looksItself || !isHanded()) && (follows(open) || builds(open));
         }
-        List<Saved> given = handed.poll();
-        if (given != null) {
-            given(open, given);
-            return true;
-        }
-        return isHanded() ? false : follows(open) || builds(open);
     }
 
     /** What was handed over, and before it what somebody saved in between. */
@@ -158,13 +172,13 @@ public final class Indexing implements AutoCloseable {
             open.put(entries(between));
             open.reached(between.size() < AT_ONCE ? first - 1 : last(between), open.below());
         }
-        List<Saved> news = given.stream()
+        List<Saved> fresh = given.stream()
                 .filter(saved -> saved.revision().sequence() > open.sequence())
                 .toList();
-        open.add(entries(news.stream().filter(Indexing::isFirst).toList()));
-        open.put(entries(news.stream().filter(saved -> !isFirst(saved)).toList()));
+        open.add(entries(fresh.stream().filter(Indexing::isFirst).toList()));
+        open.put(entries(fresh.stream().filter(saved -> !isFirst(saved)).toList()));
         open.reached(Math.max(open.sequence(), last(given)), open.below());
-        taken(open, news.size(), true);
+        taken(open, fresh.size(), true);
     }
 
     private static boolean isFirst(Saved saved) {
@@ -191,8 +205,7 @@ public final class Indexing implements AutoCloseable {
     /** What an index that is being made lacks still. */
     private boolean builds(Archive open) throws ArchiveFailed, NewsroomFailed {
         if (open.below() == 0) {
-            building = 0;
-            damaged = false;
+            isBuilt();
             return false;
         }
         building = Math.max(1, newsroom.current().count());
@@ -202,11 +215,15 @@ public final class Indexing implements AutoCloseable {
         open.reached(open.sequence(), isDone ? 0 : last(some));
         taken(open, some.size(), !isDone);
         if (isDone) {
-            building = 0;
-            damaged = false;
             write();
+            isBuilt();
         }
         return !isDone;
+    }
+
+    private void isBuilt() {
+        building = 0;
+        index.isWhole();
     }
 
     private static List<Archive.Entry> entries(List<Saved> some) {
@@ -226,82 +243,105 @@ public final class Indexing implements AutoCloseable {
         }
     }
 
-    private synchronized void write() throws ArchiveFailed {
-        if (unwritten > 0 && !closed) {
-            archive().commit();
-            unwritten = 0;
-        }
-    }
-
-    /** The index, opened when it is first asked for and held until this is closed. */
-    private synchronized Archive archive() throws ArchiveFailed {
-        Archive open = archive;
-        if (open == null) {
-            open = newsroom.isReadOnly() ? Archive.openToRead(folder).orElse(null) : Archive.open(folder);
-            if (open == null) {
-                throw new ArchiveFailed(new java.io.FileNotFoundException("no index"));
+    private void write() throws ArchiveFailed {
+        synchronized (writing) {
+            if (unwritten > 0 && !closed) {
+                index.open().refresh();
+                index.open().commit();
+                unwritten = 0;
             }
-            archive = open;
         }
-        return open;
     }
 
-    /** Asks the index; in a newsroom that is only read, one that is not there or changes meanwhile finds nothing. */
+    /**
+     * Asks the index. One that fails finds nothing and is looked at: when it is damaged it is made anew. In a newsroom
+     * that is only read, one that is not there or changes meanwhile finds nothing either.
+     */
     <T> T asking(Question<T> question, T nothing) throws ArchiveFailed {
         try {
-            return question.of(archive());
+            return question.of(index.open());
         } catch (ArchiveFailed e) {
-            if (newsroom.isReadOnly()) {
-                return nothing;
+            if (!newsroom.isReadOnly() && !closed) {
+                suspected = e;
+                if (thread == null) {
+                    throw e;
+                }
+                news.release();
             }
-            throw e;
+            return nothing;
         }
     }
 
-    /** The sequence up to which the index holds the stories. */
-    long sequence() {
+    /** Looks at an index that failed, and begins it anew when it is damaged. */
+    private void mendIfDamaged() throws ArchiveFailed {
+        ArchiveFailed failed = suspected;
+        if (failed != null) {
+            synchronized (writing) {
+                if (!closed) {
+                    index.mend(failed);
+                    suspected = null;
+                }
+            }
+        }
+    }
+
+    /** The sequence up to which the index of another program holds the stories, as it is on the disk now. */
+    long sequenceToRead() {
         try {
-            return archive().sequence();
+            index.open().refresh();
+            return index.open().below() > 0 ? 0 : index.open().sequence();
         } catch (ArchiveFailed e) {
             return 0;
         }
     }
 
-    /** How much can be found just now. */
+    /** How much can be found just now. Blocks where the newsroom is only read. */
     public SearchState state() {
+        if (newsroom.isReadOnly()) {
+            return isLagging() ? new SearchState.Lagging() : new SearchState.Ready();
+        }
         long total = building;
         if (total == 0) {
-            return new SearchState.Ready();
+            return suspected != null || index.isDamaged() ? new SearchState.Mending(0, 0) : new SearchState.Ready();
         }
         try {
-            long done = Math.min(total, archive().stories());
-            return damaged ? new SearchState.Mending(done, total) : new SearchState.Building(done, total);
+            long done = Math.min(total, index.open().stories());
+            return index.isDamaged() ? new SearchState.Mending(done, total) : new SearchState.Building(done, total);
         } catch (ArchiveFailed e) {
             return new SearchState.Mending(0, total);
         }
     }
 
+    private boolean isLagging() {
+        try {
+            return sequenceToRead() < newsroom.stories().newest();
+        } catch (NewsroomFailed e) {
+            return true;
+        }
+    }
+
     /** Makes the index anew. Blocks until it stands. */
-    synchronized void rebuild() throws ArchiveFailed, NewsroomFailed {
-        archive().clear();
+    void rebuild() throws ArchiveFailed, NewsroomFailed {
+        synchronized (writing) {
+            index.discard();
+        }
         catchUp(() -> !closed);
         write();
     }
 
     /** Also from an index that lags: it would take the story in no more, but may hold a former state. */
-    synchronized void forget(StoryId id) throws ArchiveFailed {
-        archive().forget(id);
+    void forget(StoryId id) throws ArchiveFailed {
+        synchronized (writing) {
+            index.open().forget(id);
+        }
     }
 
     @Override
     public void close() {
         closed = true;
         news.release();
-        synchronized (this) {
-            if (archive != null) {
-                archive.close();
-                archive = null;
-            }
+        synchronized (writing) {
+            index.close();
         }
     }
 }

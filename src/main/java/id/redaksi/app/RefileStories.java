@@ -29,7 +29,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class RefileStories {
     /** So many stories are changed in one transaction: a save that comes meanwhile waits some hundredths of a second. */
-    static final int AT_ONCE = 20;
+    static final int AT_ONCE = 10;
 
     private static final int GATHERED = 2_000;
 
@@ -39,9 +39,12 @@ public final class RefileStories {
     /** A story that was changed, what it was filed under and what it is now. */
     public record Refiled(StoryId story, String headline, Filing before, Filing after) {}
 
-    /** What a call has done: how far the act is, and what its stories became. */
+    /** How many stories of an act are done, and how many it has. */
+    public record Progress(long done, long all) {}
+
+    /** What a call has done: how the act stands, how many of its stories were looked at, and what they became. */
     public record Stepped(
-            long key, State state, long done, long all, List<Refiled> changed, List<StoryId> open, List<String> left, List<String> heldBack) {
+            State state, int looked, List<Refiled> changed, List<StoryId> open, List<String> left, List<String> heldBack) {
         public Stepped {
             changed = List.copyOf(changed);
             open = List.copyOf(open);
@@ -128,12 +131,23 @@ public final class RefileStories {
         errands.back(key);
     }
 
+    /** How far an act is; counts its stories, and is not for each step. */
+    public Progress progress(long key) throws NewsroomFailed {
+        Errand.Count count = errands.count(key);
+        boolean back = errands.find(key)
+                .filter(errand -> errand.state() == State.BACK || errand.state() == State.OVER)
+                .isPresent();
+        return back
+                ? new Progress(count.returned(), count.changed() + count.returned())
+                : new Progress(count.all() - count.waiting(), count.all());
+    }
+
     /** Changes the next stories, or gives them back what they had; the open ones are only named. */
     public Stepped step(long key, Set<StoryId> open) throws NewsroomFailed, SaveFailed {
         Optional<Errand> errand = errands.find(key);
         Optional<ManyStoriesAct> act = errand.flatMap(one -> ManyStoriesJson.read(one.act()));
         if (errand.isEmpty() || act.isEmpty()) {
-            return new Stepped(key, State.OVER, 0, 0, List.of(), List.of(), List.of(), List.of());
+            return new Stepped(State.OVER, 0, List.of(), List.of(), List.of(), List.of());
         }
         return switch (errand.get().state()) {
             case GOING -> new Pass(key, act.get(), open).forth();
@@ -327,12 +341,8 @@ public final class RefileStories {
             return new Errands.Outcome(new Entry(entry.story(), turn, entry.before(), entry.after()), Optional.empty());
         }
 
-        Stepped stepped(State state) throws NewsroomFailed {
-            Errand.Count count = errands.count(key);
-            boolean back = state == State.BACK || state == State.OVER;
-            long all = back ? count.changed() + count.returned() : count.all();
-            long done = back ? count.returned() : count.all() - count.waiting();
-            return new Stepped(key, state, done, all, changed, waiting, left, heldBack);
+        Stepped stepped(State state) {
+            return new Stepped(state, outcomes.size(), changed, waiting, left, heldBack);
         }
     }
 

@@ -17,10 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -60,7 +57,7 @@ public final class Archive implements AutoCloseable {
     /** What a word counts: much in a headline however long the story, little more for each time it is said again. */
     static final BM25Similarity RANKING = new BM25Similarity(2f, 0.4f);
 
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double BUFFER_MEGABYTES = 32;
 
     private final Directory directory;
     /** Null where nothing may be written. */
@@ -70,6 +67,7 @@ public final class Archive implements AutoCloseable {
     private final ThreadLocal<StoryDocument> documents = ThreadLocal.withInitial(StoryDocument::new);
     private volatile long sequence;
     private volatile long below;
+    private boolean wasDamaged;
 
     private Archive(Path folder, boolean toRead) throws IOException {
         directory = FSDirectory.open(folder);
@@ -85,7 +83,7 @@ public final class Archive implements AutoCloseable {
         if (toRead) {
             writer = null;
             searchers = new SearcherManager(directory, factory);
-            read(said(DirectoryReader.listCommits(directory).getLast().getUserData().entrySet()));
+            readCommit();
             return;
         }
         var opened = new IndexWriter(directory, configuration());
@@ -118,6 +116,21 @@ public final class Archive implements AutoCloseable {
         return said;
     }
 
+    /** How far the index had come that is read just now. One of a former form is none. */
+    private void readCommit() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Map<String, String> said =
+                    ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+            if (!StoryDocument.FORM.equals(said.get(FORM))) {
+                throw new IndexNotFoundException("of another form");
+            }
+            read(said);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     private void read(Map<String, String> said) {
         sequence = Long.parseLong(said.getOrDefault(SEQUENCE, "0"));
         below = Long.parseLong(said.getOrDefault(BELOW, "0"));
@@ -129,19 +142,23 @@ public final class Archive implements AutoCloseable {
             Files.createDirectories(folder);
             try {
                 return new Archive(folder, false);
-            } catch (CorruptIndexException
-                    | IndexNotFoundException
-                    | IndexFormatTooOldException
-                    | IndexFormatTooNewException
-                    | java.nio.file.NoSuchFileException
-                    | java.io.EOFException
-                    | IllegalArgumentException e) {
+            } catch (IOException | IllegalArgumentException e) {
+                if (!(e instanceof IllegalArgumentException) && !ArchiveFailed.isDamage(e)) {
+                    throw e;
+                }
                 clear(folder);
-                return new Archive(folder, false);
+                Archive archive = new Archive(folder, false);
+                archive.wasDamaged = true;
+                return archive;
             }
         } catch (IOException e) {
             throw new ArchiveFailed(e);
         }
+    }
+
+    /** Whether what was in the folder could not be read, and was begun anew. */
+    public boolean wasDamaged() {
+        return wasDamaged;
     }
 
     /** Opens the index to search it as it is, without writing a byte; empty where there is none that can be read. */
@@ -154,11 +171,16 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** Throws an index away that nobody has open. */
+    public static void clear(Path folder) throws ArchiveFailed {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
+        } catch (java.nio.file.NoSuchFileException e) {
+            LUCENE.log(Level.FINE, "there was no index");
+        } catch (IOException e) {
+            throw new ArchiveFailed(e);
         }
     }
 
@@ -207,11 +229,14 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** From now on what was put in is found. */
+    /** From now on what was put in is found; where it is only read, also what another program wrote. */
     public void refresh() throws ArchiveFailed {
         try {
             searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
+            if (writer == null) {
+                readCommit();
+            }
+        } catch (IOException | org.apache.lucene.store.AlreadyClosedException | InternalError e) {
             throw new ArchiveFailed(e);
         }
     }
@@ -234,16 +259,6 @@ public final class Archive implements AutoCloseable {
         });
         refresh();
         writing(IndexWriter::deleteUnusedFiles);
-    }
-
-    /** Forgets everything; the stories have to be put in again. */
-    public void clear() throws ArchiveFailed {
-        writing(index -> {
-            index.deleteAll();
-            reached(0, 0);
-            index.commit();
-        });
-        refresh();
     }
 
     /** The stories found, from the {@code from}th (0 for the first) at most {@code limit}. */
@@ -289,15 +304,15 @@ public final class Archive implements AutoCloseable {
             } finally {
                 searchers.release(searcher);
             }
-        } catch (IOException e) {
-            throw new ArchiveFailed(e);
+        } catch (IOException | RuntimeException | InternalError e) {
+            throw new ArchiveFailed(e); // damaged files lead Lucene anywhere, mapped ones that were cut to an InternalError
         }
     }
 
     private void writing(Writing writing) throws ArchiveFailed {
         try {
             writing.to(writer());
-        } catch (IOException e) {
+        } catch (IOException | org.apache.lucene.store.AlreadyClosedException | InternalError e) {
             throw new ArchiveFailed(e);
         }
     }
@@ -309,18 +324,47 @@ public final class Archive implements AutoCloseable {
         return writer;
     }
 
+    /** Whether more can be put in: an error while writing ends that. */
+    public boolean isOpen() {
+        return writer == null || writer.isOpen();
+    }
+
+    /** Reads everything against its check sums. Takes seconds with a large index. */
+    public boolean isSound() {
+        try {
+            searching(searcher -> {
+                for (org.apache.lucene.index.LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                return true;
+            });
+            return true;
+        } catch (ArchiveFailed e) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
+        leave(true);
+    }
+
+    /** Closes it without writing what was put in since the last commit. */
+    public void abandon() {
+        leave(false);
+    }
+
+    private void leave(boolean commits) {
         try {
             searchers.close();
-            if (writer != null) {
-                if (writer.isOpen()) {
+            if (writer != null && writer.isOpen()) {
+                if (commits) {
                     writer.commit();
                 }
-                writer.close();
+                writer.rollback();
             }
             directory.close();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             LUCENE.log(Level.SEVERE, "the index was not closed: {0}", e.getClass().getName());
         }
     }

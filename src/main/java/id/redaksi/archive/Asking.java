@@ -24,11 +24,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Says a question in Lucene's words. An exact word counts three times its stem, so that however often a story has other
- * forms it comes behind one that has the word itself; what only begins so counts least.
+ * Says a question in Lucene's words. An exact word counts so much more than its stem that a story with other forms of it,
+ * however many, comes behind one that has the word itself; what only begins so counts least. The list of stems has only
+ * the words that are not their own, so a stem is looked for among the words as well.
  */
 final class Asking {
-    private static final float EXACT = 3;
+    private static final float EXACT = 6;
     private static final float BEGUN_IN_HEADLINE = 1.2f;
     private static final float BEGUN = 0.3f;
     /** So many endings of a begun phrase are looked for. */
@@ -83,9 +84,13 @@ final class Asking {
     private static org.apache.lucene.search.Query word(String word, boolean begun) {
         var ways = new BooleanQuery.Builder();
         ways.add(new BoostQuery(new TermQuery(new Term(Fields.WORD, word)), EXACT), Occur.SHOULD);
-        ways.add(new TermQuery(new Term(Fields.STEM, Stems.of(word))), Occur.SHOULD);
+        String stem = Stems.of(word);
+        ways.add(new TermQuery(new Term(Fields.STEM, stem)), Occur.SHOULD);
+        if (!stem.equals(word)) {
+            ways.add(new TermQuery(new Term(Fields.WORD, stem)), Occur.SHOULD);
+        }
         if (begun) {
-            ways.add(constant(begun(Beginnings.HEADLINE + word, word, true), BEGUN_IN_HEADLINE), Occur.SHOULD);
+            ways.add(constant(begun(KnownBeginnings.HEADLINE + word, word, true), BEGUN_IN_HEADLINE), Occur.SHOULD);
             ways.add(constant(begun(word, word, false), BEGUN), Occur.SHOULD);
         }
         return ways.build();
@@ -98,13 +103,13 @@ final class Asking {
     /** What begins so: a list of its own up to five letters; those of four are in the lists of five. */
     private static org.apache.lucene.search.Query begun(String term, String word, boolean inHeadline) {
         int letters = word.codePointCount(0, word.length());
-        if (letters <= 3 || letters == Beginnings.LONGEST) {
+        if (letters <= 3 || letters == KnownBeginnings.LONGEST) {
             return new TermQuery(new Term(Fields.BEGIN, term));
         }
-        if (letters < Beginnings.LONGEST) {
+        if (letters < KnownBeginnings.LONGEST) {
             return new PrefixQuery(new Term(Fields.BEGIN, term));
         }
-        String start = term.substring(0, term.length() - word.length() + word.offsetByCodePoints(0, Beginnings.LONGEST));
+        String start = term.substring(0, term.length() - word.length() + word.offsetByCodePoints(0, KnownBeginnings.LONGEST));
         var whole = new PrefixQuery(new Term(Fields.WORD, word));
         return inHeadline
                 ? new BooleanQuery.Builder()

@@ -22,8 +22,9 @@ public final class Fit {
         var read = new StoryWords();
         StoryDocument.read(story, read.clear());
         for (int i = 0; i < read.size(); i++) {
-            words.add(read.word(i));
-            stems.add(Stems.of(read.word(i)));
+            String word = read.known().word(read.word(i));
+            words.add(word);
+            stems.add(Stems.of(word));
         }
         text = story.headline() + "\n\n" + story.titles().standfirst() + "\n\n" + story.body().text();
     }

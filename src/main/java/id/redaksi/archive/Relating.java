@@ -158,9 +158,9 @@ final class Relating {
         story.body().blocks().forEach(block -> words.add(block.text(), 1, false));
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.word(i);
+            String word = words.known().word(words.word(i));
             if (word.length() >= SHORTEST) {
-                weights.put(word, words.weight(i) * 4 + Math.min(10, word.length()));
+                weights.put(word, words.weight(words.word(i)) * 4 + Math.min(10, word.length()));
             }
         }
         return weights.entrySet().stream()

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** The stems of a story's words, each word once with how often it stands there. */
+/** The stems of those of a story's words that are not their own, each word once with how often it stands there. */
 final class StemStream extends TokenStream {
     private final StoryWords words;
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -24,13 +24,14 @@ final class StemStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (++at >= words.size()) {
-            return false;
+        while (++at < words.size()) {
+            BytesRef stem = words.known().stem(words.word(at));
+            if (stem != null) {
+                term.setBytesRef(stem);
+                frequency.setTermFrequency(words.weight(words.word(at)));
+                return true;
+            }
         }
-        String word = words.word(at);
-        String stem = Stems.of(word);
-        term.setBytesRef(stem.equals(word) ? words.bytes(at) : new BytesRef(stem));
-        frequency.setTermFrequency(words.weight(at));
-        return true;
+        return false;
     }
 }

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the index's document of a story: words, and what is filtered and counted by; no text. Not for two threads. */
 final class StoryDocument {
     /** Changes when the index has to be built anew. */
-    static final String FORM = "4";
+    static final String FORM = "5";
 
     private static final int HEADLINE = 6;
     private static final int NAMES = 2;
@@ -35,7 +35,7 @@ final class StoryDocument {
     private final StoryWords words = new StoryWords();
     private final Field word = new Field(Fields.WORD, new WordStream(words), WORDS);
     private final Field stem = new Field(Fields.STEM, new StemStream(words), STEMS);
-    private final Field begin = new Field(Fields.BEGIN, new Beginnings(words), SETS);
+    private final Field begin = new Field(Fields.BEGIN, new BeginningStream(words), SETS);
     private final ZoneId zone = ZoneId.systemDefault();
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -31,7 +31,7 @@ final class WordStream extends TokenStream {
             if (++token >= words.tokens()) {
                 return false;
             }
-            term.setBytesRef(words.bytes(words.wordAt(token)));
+            term.setBytesRef(words.known().bytes(words.wordAt(token)));
             step.setPositionIncrement(words.stepTo(token));
             left = words.timesAt(token);
         }

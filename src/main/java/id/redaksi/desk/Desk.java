@@ -27,6 +27,7 @@ import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -247,7 +248,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
-        app.indexing().start();
+        FirstFrames.then(app.indexing()::start);
         safety.watch(root);
         safety.tell();
         manyStories.resume();
@@ -443,6 +444,10 @@ public final class Desk {
     void showLinks() {
         panes.inspectorWanted().set(true);
         inspector.showLinks();
+    }
+
+    void killStory() {
+        stories.current().ifPresent(open -> moves.kill(open, () -> {}));
     }
 
     /** Makes the story in front part of another one, which is looked for first. */

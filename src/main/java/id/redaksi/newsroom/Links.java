@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public final class Links {
     /** So many values are asked for in one statement. */
     private static final int AT_ONCE = 200;
 
-    private static final String KINDS = "SELECT kind, name FROM tally WHERE part = 0 AND kind IN ('TAG', 'PERSON', 'PLACE')";
+    static final String TO = "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, s.head, group_concat(l.kind)"
+            + " FROM link l JOIN story s ON s.id = l.story WHERE l.target = ? AND l.story < ?"
+            + " GROUP BY l.story ORDER BY l.story DESC LIMIT ?";
+
+    static final String KINDS = "SELECT kind, name FROM tally WHERE part = 0 AND kind IN ('TAG', 'PERSON', 'PLACE')";
 
     private final Database database;
 
@@ -40,9 +45,7 @@ public final class Links {
     /** The stories that point to this one, the newest first, from the one behind {@code before} on; from the first for none. */
     public List<Pointing> to(StoryId target, Optional<StoryId> before, int limit) throws NewsroomFailed {
         return Stories.reading(() -> database.read(session -> session.all(
-                        "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, s.head, group_concat(l.kind)"
-                                + " FROM link l JOIN story s ON s.id = l.story WHERE l.target = ? AND l.story < ?"
-                                + " GROUP BY l.story ORDER BY l.story DESC LIMIT ?",
+                        TO,
                         Links::pointing,
                         target.value(),
                         before.map(StoryId::value).orElse(BEHIND),
@@ -67,6 +70,19 @@ public final class Links {
     public int count(StoryId target, int most) throws NewsroomFailed {
         return (int) (long) Stories.reading(() -> database.read(session -> session.number(
                 "SELECT count(*) FROM (SELECT DISTINCT story FROM link WHERE target = ? LIMIT ?)", target.value(), most)));
+    }
+
+    /** Those of these stories to which others point. */
+    public Set<StoryId> pointed(Collection<StoryId> ids) throws NewsroomFailed {
+        Set<StoryId> found = new HashSet<>();
+        for (List<String> some : parts(ids.stream().map(StoryId::value).toList())) {
+            Stories.reading(() -> database.read(session -> session.all(
+                            "SELECT DISTINCT target FROM link WHERE target IN " + among(some),
+                            row -> StoryId.of(row.text(1)),
+                            some.toArray())))
+                    .forEach(one -> one.ifPresent(found::add));
+        }
+        return found;
     }
 
     /** What the lists show of these stories; one that is not there any more has no entry. */

@@ -45,12 +45,16 @@ public final class TagName {
 
     /** Only the letters and digits of a name, small and without accents: what one looks for when one types it. */
     public static String bare(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80); // nearly all are, and need not be taken apart
+        String apart = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         var bare = new StringBuilder(name.length());
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(bare::appendCodePoint);
+        for (int i = 0; i < apart.length(); ) {
+            int code = apart.codePointAt(i);
+            if (Character.isLetterOrDigit(code)) {
+                bare.appendCodePoint(Character.toLowerCase(code));
+            }
+            i += Character.charCount(code);
+        }
         return bare.toString();
     }
 }

@@ -37,7 +37,7 @@ class RefileKillTest {
                 for (var step = app.refileStories().step(key, Set.of());
                         !step.isOver();
                         step = app.refileStories().step(key, Set.of())) {
-                    System.out.println(step.done());
+                    System.out.println(step.looked());
                 }
             }
         }

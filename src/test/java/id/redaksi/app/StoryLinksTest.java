@@ -200,4 +200,28 @@ class StoryLinksTest {
         assertEquals(one, app.newsroom().stories().find(one.id()).orElseThrow().story());
         assertEquals(edited, app.newsroom().stories().find(two.id()).orElseThrow().story());
     }
+
+    @Test
+    void killing_many_says_beforehand_to_which_of_them_others_point() throws Exception {
+        Story pointed = kept(story("Sasaran", "x"));
+        Story free = kept(story("Bebas", "x"));
+        Story already = kept(story("Sudah batal", "x").with(Field.STATUS, Workflow.Status.KILLED));
+        kept(story("Penunjuk", "x").with(Field.RELATED, List.of(
+                RelatedStories.entry(pointed), RelatedStories.entry(already))));
+        var walk = List.of(pointed.id(), free.id(), already.id());
+
+        Foreseen killed = app.refileStories().foresee(
+                StoryWalk.of(walk),
+                new Refiling(List.of(), List.of(), false, null, Workflow.Status.KILLED),
+                java.util.Map.of(),
+                () -> true);
+        Foreseen archived = app.refileStories().foresee(
+                StoryWalk.of(walk),
+                new Refiling(List.of(), List.of(), false, null, Workflow.Status.ARCHIVED),
+                java.util.Map.of(),
+                () -> true);
+
+        assertEquals(List.of("Sasaran"), killed.pointedNames());
+        assertEquals(List.of(1, 0), List.of(killed.pointed(), archived.pointed()));
+    }
 }

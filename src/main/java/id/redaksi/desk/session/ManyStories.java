@@ -2,6 +2,7 @@ package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.RefileStories.Progress;
 import id.redaksi.app.RefileStories.Refiled;
 import id.redaksi.app.RefileStories.Stepped;
 import id.redaksi.app.StoryWalk;
@@ -56,6 +57,7 @@ public final class ManyStories {
         private final Also also;
         private final Set<String> left = new LinkedHashSet<>();
         private final Set<String> heldBack = new LinkedHashSet<>();
+        private Progress progress = new Progress(0, 0);
         private long changed;
         private boolean cancelled;
 
@@ -115,8 +117,19 @@ public final class ManyStories {
         find(() -> Optional.of(key), found -> {
             run = found;
             busy.set(true);
-            step(found);
+            begun(found);
         });
+    }
+
+    /** Counts once what is to be done; the steps are added to it. */
+    private void begun(Run of) {
+        lane.run(
+                () -> app.refileStories().progress(of.key),
+                progress -> {
+                    of.progress = progress;
+                    step(of);
+                },
+                this::failed);
     }
 
     private void find(Callable<Optional<Long>> key, Consumer<Run> then) {
@@ -153,7 +166,7 @@ public final class ManyStories {
                 key -> {
                     var begun = new Run(key, act, also);
                     run = begun;
-                    step(begun);
+                    begun(begun);
                 },
                 this::failed);
     }
@@ -192,7 +205,7 @@ public final class ManyStories {
                     app.refileStories().back(of.key);
                     return of;
                 },
-                this::step,
+                this::begun,
                 this::failed);
     }
 
@@ -208,6 +221,7 @@ public final class ManyStories {
 
     private void stepped(Run of, Stepped stepped) {
         of.changed += stepped.changed().size();
+        of.progress = new Progress(of.progress.done() + stepped.looked(), of.progress.all());
         of.left.addAll(stepped.left());
         of.heldBack.addAll(stepped.heldBack());
         stepped.changed().forEach(this::follow);
@@ -224,11 +238,11 @@ public final class ManyStories {
     }
 
     private void progress(Run of, Stepped stepped) {
-        if (stepped.all() < LONG) {
+        if (of.progress.all() < LONG) {
             return;
         }
         boolean back = stepped.state() == State.BACK;
-        var said = Message.of(back ? "tags.many.back" : "tags.many.running", of.name, stepped.done(), stepped.all());
+        var said = Message.of(back ? "tags.many.back" : "tags.many.running", of.name, of.progress.done(), of.progress.all());
         standing.put(
                 STANDING,
                 new Notices.Notice(

@@ -200,11 +200,17 @@ public final class BulkSheet extends VBox {
         status.getValue().ifPresent(_ -> lines.add(words.now(
                 "tags.bulk.status", foreseen.status(), foreseen.stories() - foreseen.status())));
         if (foreseen.heldBack() > 0) {
-            String named = foreseen.heldBackNames().stream()
-                    .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
-                    .collect(Collectors.joining(", "));
-            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), named));
+            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), named(foreseen.heldBackNames())));
+        }
+        if (foreseen.pointed() > 0) {
+            lines.add(words.now("tags.bulk.pointed", foreseen.pointed(), named(foreseen.pointedNames())));
         }
         return String.join("\n", lines);
+    }
+
+    private static String named(List<String> headlines) {
+        return headlines.stream()
+                .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
+                .collect(Collectors.joining(", "));
     }
 }
