@@ -4,7 +4,6 @@ import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
