@@ -484,6 +484,11 @@ public final class Desk {
         search.head().turnFacets();
     }
 
+    void showSearchHint() {
+        panes.listWanted().set(true);
+        search.head().turnHint();
+    }
+
     void keepSearch() {
         search.keeping().keep();
     }

@@ -191,7 +191,8 @@ public final class SearchHead extends VBox {
         box.toEnd();
     }
 
-    private void turnHint() {
+    /** Shows or hides how one searches. */
+    public void turnHint() {
         open(hint, !hint.isVisible());
     }
 
