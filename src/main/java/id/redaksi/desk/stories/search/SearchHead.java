@@ -4,7 +4,6 @@ import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -192,7 +191,8 @@ public final class SearchHead extends VBox {
         box.toEnd();
     }
 
-    private void turnHint() {
+    /** Shows or hides how one searches. */
+    public void turnHint() {
         open(hint, !hint.isVisible());
     }
 
