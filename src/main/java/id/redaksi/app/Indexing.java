@@ -285,17 +285,21 @@ public final class Indexing implements AutoCloseable {
         }
     }
 
-    /** The sequence up to which the index holds the stories. */
-    long sequence() {
+    /** The sequence up to which the index of another program holds the stories, as it is on the disk now. */
+    long sequenceToRead() {
         try {
-            return index.open().sequence();
+            index.open().refresh();
+            return index.open().below() > 0 ? 0 : index.open().sequence();
         } catch (ArchiveFailed e) {
             return 0;
         }
     }
 
-    /** How much can be found just now. */
+    /** How much can be found just now. Blocks where the newsroom is only read. */
     public SearchState state() {
+        if (newsroom.isReadOnly()) {
+            return isLagging() ? new SearchState.Lagging() : new SearchState.Ready();
+        }
         long total = building;
         if (total == 0) {
             return suspected != null || index.isDamaged() ? new SearchState.Mending(0, 0) : new SearchState.Ready();
@@ -305,6 +309,14 @@ public final class Indexing implements AutoCloseable {
             return index.isDamaged() ? new SearchState.Mending(done, total) : new SearchState.Building(done, total);
         } catch (ArchiveFailed e) {
             return new SearchState.Mending(0, total);
+        }
+    }
+
+    private boolean isLagging() {
+        try {
+            return sequenceToRead() < newsroom.stories().newest();
+        } catch (NewsroomFailed e) {
+            return true;
         }
     }
 

@@ -129,6 +129,7 @@ final class DeskCommands {
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
+        onWritten("killStory", Menu.FILE, "", desk::killStory);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));

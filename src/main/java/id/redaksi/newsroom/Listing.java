@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The statements that read the lists, inside somebody's session. A page costs the same wherever it lies: its heads come
@@ -108,28 +109,23 @@ final class Listing {
         return Optional.empty();
     }
 
-    /** Each list gives as many as could be needed; together they are one. */
+    /** Several lists are one: SQLite merges them as it reads them, each in the order of its index. */
     private List<Long> heads(ListFilter filter, Start start, int limit) throws DatabaseFailed {
         List<Source> sources = sources(filter);
-        if (sources.size() == 1) {
-            return heads(sources.getFirst(), start.before(), start.skip(), limit);
-        }
-        List<Long> heads = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         for (Source source : sources) {
-            heads.addAll(heads(source, start.before(), 0, (int) start.skip() + limit));
+            values.addAll(List.of(source.name(), start.before()));
         }
-        heads.sort(Comparator.reverseOrder());
-        return heads.subList((int) Math.min(start.skip(), heads.size()), (int) Math.min(start.skip() + limit, heads.size()));
-    }
-
-    private List<Long> heads(Source source, long before, long skip, int limit) throws DatabaseFailed {
-        return session.all(
-                "SELECT head FROM " + source.heads() + " AND head < ? ORDER BY head DESC LIMIT ? OFFSET ?",
-                row -> row.number(1),
-                source.name(),
-                before,
-                limit,
-                skip);
+        values.addAll(List.of(limit, start.skip()));
+        return sources.isEmpty()
+                ? List.of()
+                : session.all(
+                        sources.stream()
+                                        .map(source -> "SELECT head FROM " + source.heads() + " AND head < ?")
+                                        .collect(Collectors.joining(" UNION ALL "))
+                                + " ORDER BY head DESC LIMIT ? OFFSET ?",
+                        row -> row.number(1),
+                        values.toArray());
     }
 
     private List<Summary> rows(List<Long> heads) throws DatabaseFailed {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
 import id.redaksi.archive.Order;
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -176,16 +177,23 @@ class SearchFlowTest extends DeskFlow {
         until(() -> shown("#facets-channel .facet-row").size() == 4);
         picture("search-facets");
         List<String> before = rows();
+        untilFocusedIn("#facets-channel");
+        double top = shown("#facets-channel").getFirst().localToScene(0, 0).getY();
         robot.interact(() -> ((ButtonBase) shown("#facets-channel .facet-row").get(1)).fire());
 
         until(() -> field().getText().startsWith("situs kanal:"));
         until(() -> shown("#facets-channel .facet-row").stream().anyMatch(row -> ((javafx.scene.control.ToggleButton) row).isSelected()));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, rows());
+        assertEquals(top, shown("#facets-channel").getFirst().localToScene(0, 0).getY());
         picture("search-narrowed");
         robot.push(KeyCode.ESCAPE);
         assertTrue(shown("#search-facets").isEmpty());
         untilFocused("search");
+    }
+
+    private void untilFocusedIn(String selector) throws Exception {
+        until(() -> Nodes.holds(find(selector), desk.focused()));
     }
 
     private List<String> rows() {

@@ -2,7 +2,6 @@ package id.redaksi.desk.stories;
 
 import id.redaksi.desk.stories.StoriesViewModel.Row;
 import id.redaksi.story.StoryId;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +96,7 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
     void put(int page, List<Row> rows) {
         keep(page, rows);
         int from = page * PAGE;
-        tell(new Told(this, from, Math.min(size, from + PAGE), 0, true));
+        tell(Stretch.updated(this, from, Math.min(size, from + PAGE)));
     }
 
     private void keep(int page, List<Row> rows) {
@@ -116,13 +114,11 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
         pages.clear();
         size = newSize;
         known.forEach(this::keep);
-        if (newSize > former) {
-            tell(new Told(this, former, newSize, 0, false));
-        } else if (newSize < former) {
-            tell(new Told(this, newSize, newSize, former - newSize, false));
+        if (newSize != former) {
+            tell(Stretch.resized(this, former, newSize));
         }
         if (Math.min(former, newSize) > 0) {
-            tell(new Told(this, 0, Math.min(former, newSize), 0, true));
+            tell(Stretch.updated(this, 0, Math.min(former, newSize)));
         }
     }
 
@@ -131,13 +127,13 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
         int former = size;
         if (newSize > former) {
             size = newSize;
-            tell(new Told(this, former, newSize, 0, false));
+            tell(Stretch.resized(this, former, newSize));
         }
     }
 
-    private void tell(Told told) {
+    private void tell(Stretch stretch) {
         if (hasListeners()) {
-            fireChange(told);
+            fireChange(stretch);
         }
     }
 
@@ -155,64 +151,5 @@ public final class PagedRows extends ObservableListBase<@Nullable Row> {
     @Override
     public boolean contains(@Nullable Object sought) {
         return indexOf(sought) >= 0;
-    }
-
-    /** One stretch that came, went, or is other than it was, told without naming its rows one by one. */
-    private static final class Told extends ListChangeListener.Change<@Nullable Row> {
-        private final int from;
-        private final int to;
-        private final int removed;
-        private final boolean updated;
-        private boolean before = true;
-
-        Told(PagedRows rows, int from, int to, int removed, boolean updated) {
-            super(rows);
-            this.from = from;
-            this.to = to;
-            this.removed = removed;
-            this.updated = updated;
-        }
-
-        @Override
-        public boolean next() {
-            boolean first = before;
-            before = false;
-            return first;
-        }
-
-        @Override
-        public void reset() {
-            before = true;
-        }
-
-        @Override
-        public int getFrom() {
-            return from;
-        }
-
-        @Override
-        public int getTo() {
-            return to;
-        }
-
-        @Override
-        public List<@Nullable Row> getRemoved() {
-            return Collections.nCopies(removed, null);
-        }
-
-        @Override
-        protected int[] getPermutation() {
-            return new int[0];
-        }
-
-        @Override
-        public boolean wasUpdated() {
-            return updated;
-        }
-
-        @Override
-        public boolean wasAdded() {
-            return !updated && from < to;
-        }
     }
 }
