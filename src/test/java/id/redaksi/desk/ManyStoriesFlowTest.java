@@ -61,7 +61,7 @@ class ManyStoriesFlowTest extends DeskFlow {
     @Test
     void what_was_broken_off_goes_on_when_the_window_opens_and_a_long_act_can_be_cancelled(FxRobot robot) throws Exception {
         until(() -> desk.manyStories().undoableProperty().get());
-        untilNotice("Selesai: tag “lama” menjadi “baru”");
+        untilNotice("Selesai: tag “lama” menjadi “baru”; 400 berita diubah.");
         assertEquals(STORIES, app.newsroom().vocabulary().stories("baru"));
 
         ManyStoriesAct act = renaming(app, "baru", "lain");

@@ -246,6 +246,16 @@ public final class ManyStories {
         of.left.addAll(stepped.left());
         of.heldBack.addAll(stepped.heldBack());
         stepped.changed().forEach(this::follow);
+        if (stepped.state() == State.DONE) {
+            lane.run(
+                    () -> app.refileStories().changed(of.key),
+                    changed -> {
+                        of.changed = changed;
+                        over(of, stepped.state());
+                    },
+                    this::failed);
+            return;
+        }
         if (stepped.isOver()) {
             over(of, stepped.state());
             return;
