@@ -77,6 +77,7 @@ public final class SearchHead extends VBox {
             offers.offer(now, model.isValueAsked());
             requestLayout();
         });
+        facets.onGrown(this::requestLayout);
         facets.visibleProperty().addListener((_, _, shown) -> header.filtering(shown));
         model.progressProperty().addListener((_, _, now) -> {
             if (now instanceof IndexProgress.Ready) {
