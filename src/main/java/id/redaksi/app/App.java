@@ -65,7 +65,7 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
-        search = new Search(newsroom, indexing, clock);
+        search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
 

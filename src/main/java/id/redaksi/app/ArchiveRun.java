@@ -38,8 +38,8 @@ final class ArchiveRun implements AutoCloseable {
     /** Fewer cost more each: the pages of the lists that a commit writes are nearly as many for ten as for a hundred. */
     private static final int LEAST_BATCH = 50;
 
-    private static final long MOST_BYTES = 4_000_000;
-    private static final int AHEAD = 4;
+    private static final long MOST_BYTES = 1_500_000;
+    private static final int AHEAD = 3;
 
     /** So long may one transaction take: whoever saves a story meanwhile waits for no more. */
     private static final double LONGEST_MILLIS = 100;

@@ -254,22 +254,33 @@ public final class Indexing implements AutoCloseable {
     }
 
     /**
-     * Asks the index. One that fails finds nothing and is looked at: when it is damaged it is made anew. In a newsroom
-     * that is only read, one that is not there or changes meanwhile finds nothing either.
+     * Asks the index. One that fails finds nothing and is looked at: when it is damaged it is made anew, in the background
+     * where this follows the newsroom, else at once. In a newsroom that is only read, one that is not there or changes
+     * meanwhile finds nothing either.
      */
     <T> T asking(Question<T> question, T nothing) throws ArchiveFailed {
         try {
             return question.of(index.open());
         } catch (ArchiveFailed e) {
-            if (!newsroom.isReadOnly() && !closed) {
-                suspected = e;
-                if (thread == null) {
-                    throw e;
-                }
-                news.release();
+            if (newsroom.isReadOnly() || closed) {
+                return nothing;
             }
+            suspected = e;
+            if (thread == null) {
+                return askingMended(question);
+            }
+            news.release();
             return nothing;
         }
+    }
+
+    private <T> T askingMended(Question<T> question) throws ArchiveFailed {
+        try {
+            catchUp(() -> true);
+        } catch (NewsroomFailed e) {
+            throw new ArchiveFailed(e);
+        }
+        return question.of(index.open());
     }
 
     /** Looks at an index that failed, and begins it anew when it is damaged. */
@@ -285,17 +296,21 @@ public final class Indexing implements AutoCloseable {
         }
     }
 
-    /** The sequence up to which the index holds the stories. */
-    long sequence() {
+    /** The sequence up to which the index of another program holds the stories, as it is on the disk now. */
+    long sequenceToRead() {
         try {
-            return index.open().sequence();
+            index.open().refresh();
+            return index.open().below() > 0 ? 0 : index.open().sequence();
         } catch (ArchiveFailed e) {
             return 0;
         }
     }
 
-    /** How much can be found just now. */
+    /** How much can be found just now. Blocks where the newsroom is only read. */
     public SearchState state() {
+        if (newsroom.isReadOnly()) {
+            return isLagging() ? new SearchState.Lagging() : new SearchState.Ready();
+        }
         long total = building;
         if (total == 0) {
             return suspected != null || index.isDamaged() ? new SearchState.Mending(0, 0) : new SearchState.Ready();
@@ -305,6 +320,14 @@ public final class Indexing implements AutoCloseable {
             return index.isDamaged() ? new SearchState.Mending(done, total) : new SearchState.Building(done, total);
         } catch (ArchiveFailed e) {
             return new SearchState.Mending(0, total);
+        }
+    }
+
+    private boolean isLagging() {
+        try {
+            return sequenceToRead() < newsroom.stories().newest();
+        } catch (NewsroomFailed e) {
+            return true;
         }
     }
 

@@ -57,6 +57,8 @@ final class OpenIndex implements AutoCloseable {
         } else if (open != null && !open.isOpen()) {
             open.close();
             archive = null;
+        } else {
+            System.getLogger("id.redaksi").log(System.Logger.Level.ERROR, "a search failed: {0}", String.valueOf(failed.getCause()).split(":")[0]);
         }
     }
 

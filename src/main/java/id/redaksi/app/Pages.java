@@ -14,6 +14,7 @@ import id.redaksi.story.Story;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a story, by the same renderer for the preview and the export: as it leaves the house, without what is only
@@ -24,7 +25,7 @@ public final class Pages {
     private final Photos photos;
     private final LatestStories latest;
     private final Clock clock;
-    private final PageRenderer renderer = new PageRenderer(Theme.standard());
+    private @Nullable PageRenderer renderer;
 
     Pages(Supplier<Settings> settings, Newsroom newsroom, Photos photos, Clock clock) {
         this.settings = settings;
@@ -33,18 +34,28 @@ public final class Pages {
         latest = new LatestStories(newsroom.stories());
     }
 
+    /** Made when the first page is: the window opens without one. */
+    private synchronized PageRenderer renderer() {
+        PageRenderer made = renderer;
+        if (made == null) {
+            made = new PageRenderer(Theme.standard());
+            renderer = made;
+        }
+        return made;
+    }
+
     /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
     public Page exported(Saved saved) throws NewsroomFailed {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         Site site = site(latest.beside(story.id(), revision.sequence(), revision.time()));
-        return renderer.render(story, site, photos.forPage(story));
+        return renderer().render(story, site, photos.forPage(story));
     }
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) {
         Story leaving = Reviewing.settled(story);
-        return renderer.standalone(leaving, site(latestNow(story)), photos.forPage(leaving));
+        return renderer().standalone(leaving, site(latestNow(story)), photos.forPage(leaving));
     }
 
     private List<Latest> latestNow(Story story) {

@@ -4,8 +4,10 @@ import id.redaksi.archive.ArchiveFailed;
 import id.redaksi.archive.Facets;
 import id.redaksi.archive.Hits;
 import id.redaksi.archive.Order;
+import id.redaksi.archive.Part;
 import id.redaksi.archive.Query;
 import id.redaksi.archive.RelatedStory;
+import id.redaksi.archive.SearchField;
 import id.redaksi.archive.Snippet;
 import id.redaksi.archive.Snippets;
 import id.redaksi.newsroom.Newsroom;
@@ -16,12 +18,14 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -41,11 +45,13 @@ public final class Search {
 
     private final Newsroom newsroom;
     private final Indexing indexing;
+    private final Supplier<Channels> channels;
     private final Clock clock;
 
-    Search(Newsroom newsroom, Indexing indexing, Clock clock) {
+    Search(Newsroom newsroom, Indexing indexing, Supplier<Channels> channels, Clock clock) {
         this.newsroom = newsroom;
         this.indexing = indexing;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -57,13 +63,36 @@ public final class Search {
     /** The stories found, from the {@code from}th (0 for the first) at most {@code limit}. */
     public Page page(Query query, Order order, int from, int limit, BooleanSupplier wanted)
             throws ArchiveFailed, NewsroomFailed {
-        Hits hits = indexing.asking(archive -> archive.search(query, order, from, limit, wanted), Hits.NONE);
+        Query meant = meant(query);
+        long upTo = newsroom.isReadOnly() ? indexing.sequenceToRead() : Long.MAX_VALUE;
+        Hits hits = indexing.asking(archive -> archive.search(meant, order, from, limit, wanted), Hits.NONE);
         if (!wanted.getAsBoolean()) {
             return new Page(List.of(), 0, false);
         }
         List<Summary> rows = newsroom.stories().summaries(hits.stories());
         var page = new Page(rows, hits.total(), hits.atLeast());
-        return from == 0 && newsroom.isReadOnly() ? new SearchToRead(newsroom).with(page, query, indexing.sequence()) : page;
+        return from == 0 && newsroom.isReadOnly() ? new SearchToRead(newsroom).with(page, meant, upTo) : page;
+    }
+
+    /** A channel means those under it in the tree as well, a synonym the tag it stands for, in whatever case. */
+    private Query meant(Query query) throws NewsroomFailed {
+        Channels tree = channels.get();
+        Map<String, List<String>> tags = new HashMap<>();
+        for (Part.Filter filter : query.filters()) {
+            if (filter.field() == SearchField.TAG) {
+                tags.put(filter.value(), newsroom.vocabulary().meant(filter.value()).stream().toList());
+            }
+        }
+        return query.widened(filter -> switch (filter.field()) {
+            case CHANNEL ->
+                tree.names().stream()
+                        .filter(name -> name.equalsIgnoreCase(filter.value()))
+                        .flatMap(name -> tree.branch(name).stream())
+                        .filter(name -> !name.equals(filter.value()))
+                        .toList();
+            case TAG -> tags.getOrDefault(filter.value(), List.of());
+            case AUTHOR, STATUS, DATE -> List.of();
+        });
     }
 
     /** Why these stories were found, for the rows that are seen; one that cannot be read has no snippet. */
@@ -71,18 +100,18 @@ public final class Search {
             throws NewsroomFailed {
         Map<StoryId, Snippet> found = new LinkedHashMap<>();
         var snippets = new Snippets(query);
-        for (StoryId id : stories) {
-            if (!wanted.getAsBoolean()) {
-                break;
+        for (Story story : newsroom.current().copies(stories, wanted)) {
+            if (wanted.getAsBoolean()) {
+                found.put(story.id(), snippets.of(story));
             }
-            newsroom.current().find(id).ifPresent(saved -> found.put(id, snippets.of(saved.story())));
         }
         return found;
     }
 
     /** How the stories found are spread over channels, tags, months and stations. */
-    public Facets facets(Query query, BooleanSupplier wanted) throws ArchiveFailed {
-        return indexing.asking(archive -> archive.facets(query, wanted), Facets.NONE);
+    public Facets facets(Query query, BooleanSupplier wanted) throws ArchiveFailed, NewsroomFailed {
+        Query meant = meant(query);
+        return indexing.asking(archive -> archive.facets(meant, wanted), Facets.NONE);
     }
 
     /** For a question that finds nothing: one that finds something, written alike. */

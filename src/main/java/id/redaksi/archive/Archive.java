@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -82,7 +83,7 @@ public final class Archive implements AutoCloseable {
         if (toRead) {
             writer = null;
             searchers = new SearcherManager(directory, factory);
-            read(said(DirectoryReader.listCommits(directory).getLast().getUserData().entrySet()));
+            readCommit();
             return;
         }
         var opened = new IndexWriter(directory, configuration());
@@ -113,6 +114,21 @@ public final class Archive implements AutoCloseable {
             entries.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
         }
         return said;
+    }
+
+    /** How far the index had come that is read just now. One of a former form is none. */
+    private void readCommit() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Map<String, String> said =
+                    ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+            if (!StoryDocument.FORM.equals(said.get(FORM))) {
+                throw new IndexNotFoundException("of another form");
+            }
+            read(said);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     private void read(Map<String, String> said) {
@@ -213,10 +229,13 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** From now on what was put in is found. */
+    /** From now on what was put in is found; where it is only read, also what another program wrote. */
     public void refresh() throws ArchiveFailed {
         try {
             searchers.maybeRefreshBlocking();
+            if (writer == null) {
+                readCommit();
+            }
         } catch (IOException | org.apache.lucene.store.AlreadyClosedException | InternalError e) {
             throw new ArchiveFailed(e);
         }

@@ -26,12 +26,18 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Says a question in Lucene's words. An exact word counts so much more than its stem that a story with other forms of it,
  * however many, comes behind one that has the word itself; what only begins so counts least. The list of stems has only
- * the words that are not their own, so a stem is looked for among the words as well.
+ * the words that are not their own, so a stem is looked for among the words as well. A word that very many stories have
+ * tells them apart by little: it counts the same in all of them, save in a headline, so that the youngest come first and
+ * the rest need not be looked at.
  */
 final class Asking {
     private static final float EXACT = 6;
     private static final float BEGUN_IN_HEADLINE = 1.2f;
     private static final float BEGUN = 0.3f;
+    /** A word that more stories have than this is not weighed in each of them. */
+    private static final int MANY = 20_000;
+    /** What such a word counts, of what it would where it is said a few times. */
+    private static final float ALIKE = 0.5f;
     /** So many endings of a begun phrase are looked for. */
     private static final int ENDINGS = 64;
 
@@ -81,19 +87,32 @@ final class Asking {
         };
     }
 
-    private static org.apache.lucene.search.Query word(String word, boolean begun) {
+    private org.apache.lucene.search.Query word(String word, boolean begun) throws IOException {
         var ways = new BooleanQuery.Builder();
-        ways.add(new BoostQuery(new TermQuery(new Term(Fields.WORD, word)), EXACT), Occur.SHOULD);
+        ways.add(weighed(Fields.WORD, word, EXACT), Occur.SHOULD);
+        if (reader.docFreq(new Term(Fields.WORD, word)) > MANY) {
+            ways.add(alike(new Term(Fields.HEADLINE, word), EXACT), Occur.SHOULD);
+        }
         String stem = Stems.of(word);
-        ways.add(new TermQuery(new Term(Fields.STEM, stem)), Occur.SHOULD);
+        ways.add(weighed(Fields.STEM, stem, 1), Occur.SHOULD);
         if (!stem.equals(word)) {
-            ways.add(new TermQuery(new Term(Fields.WORD, stem)), Occur.SHOULD);
+            ways.add(weighed(Fields.WORD, stem, 1), Occur.SHOULD);
         }
         if (begun) {
             ways.add(constant(begun(KnownBeginnings.HEADLINE + word, word, true), BEGUN_IN_HEADLINE), Occur.SHOULD);
             ways.add(constant(begun(word, word, false), BEGUN), Occur.SHOULD);
         }
         return ways.build();
+    }
+
+    private org.apache.lucene.search.Query weighed(String field, String word, float weight) throws IOException {
+        var term = new Term(field, word);
+        return reader.docFreq(term) > MANY ? alike(term, weight) : new BoostQuery(new TermQuery(term), weight);
+    }
+
+    private org.apache.lucene.search.Query alike(Term term, float weight) throws IOException {
+        double rare = Math.log(1 + (double) reader.maxDoc() / Math.max(1, reader.docFreq(term)));
+        return constant(new TermQuery(term), (float) (weight * ALIKE * rare));
     }
 
     private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query, float score) {
@@ -119,17 +138,41 @@ final class Asking {
                 : whole;
     }
 
-    private static org.apache.lucene.search.Query phrase(List<String> words) {
+    private org.apache.lucene.search.Query phrase(List<String> words) throws IOException {
+        if (words.size() == 2 && Pairs.isCommon(words.getFirst()) && Pairs.isCommon(words.getLast())) {
+            return constant(new TermQuery(pair(words, 0)), EXACT);
+        }
         var phrase = new PhraseQuery.Builder();
         words.forEach(word -> phrase.add(new Term(Fields.WORD, word)));
-        return new BoostQuery(phrase.build(), EXACT);
+        return paired(phrase.build(), words);
     }
 
     private org.apache.lucene.search.Query begunPhrase(List<String> words) throws IOException {
+        List<String> whole = words.subList(0, words.size() - 1);
         var phrase = new MultiPhraseQuery.Builder();
-        words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(Fields.WORD, word)));
+        whole.forEach(word -> phrase.add(new Term(Fields.WORD, word)));
         phrase.add(beginning(words.getLast()).toArray(Term[]::new));
-        return new BoostQuery(phrase.build(), EXACT);
+        return paired(phrase.build(), whole);
+    }
+
+    /** A phrase is looked for only where its common pairs stand; one of common words alone counts the same everywhere. */
+    private org.apache.lucene.search.Query paired(org.apache.lucene.search.Query phrase, List<String> words)
+            throws IOException {
+        var all = new BooleanQuery.Builder().add(phrase, Occur.MUST);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (Pairs.isCommon(words.get(i)) && Pairs.isCommon(words.get(i + 1))) {
+                all.add(new TermQuery(pair(words, i)), Occur.FILTER);
+            }
+        }
+        boolean isMany = true;
+        for (String word : words) {
+            isMany &= reader.docFreq(new Term(Fields.WORD, word)) > MANY;
+        }
+        return isMany ? constant(all.build(), EXACT) : new BoostQuery(all.build(), EXACT);
+    }
+
+    private static Term pair(List<String> words, int at) {
+        return new Term(Fields.PAIR, Pairs.of(words.get(at), words.get(at + 1)));
     }
 
     /** The words that begin so, the word itself always among them. */

@@ -9,6 +9,10 @@ final class Fields {
     static final String STEM = "stem";
     /** What they begin with. */
     static final String BEGIN = "begin";
+    /** Common words that follow each other. */
+    static final String PAIR = "pair";
+    /** The words of the headline. */
+    static final String HEADLINE = "headline";
     /** Names in small plain letters, whole: what is filtered by. */
     static final String CHANNEL = "channel";
 

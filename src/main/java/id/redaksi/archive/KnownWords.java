@@ -18,6 +18,7 @@ final class KnownWords {
     private BytesRef[] bytes = new BytesRef[1024];
     private @Nullable BytesRef[] stems = new BytesRef[1024];
     private int[][] beginnings = new int[1024][];
+    private boolean[] common = new boolean[1024];
     private final KnownBeginnings known = new KnownBeginnings();
     private int size;
 
@@ -72,12 +73,14 @@ final class KnownWords {
             bytes = Arrays.copyOf(bytes, size * 2);
             stems = Arrays.copyOf(stems, size * 2);
             beginnings = Arrays.copyOf(beginnings, size * 2);
+            common = Arrays.copyOf(common, size * 2);
         }
         String stem = Stems.of(word);
         words[size] = word;
         bytes[size] = new BytesRef(word);
         stems[size] = stem.equals(word) ? null : new BytesRef(stem);
         beginnings[size] = known.of(bytes[size]);
+        common[size] = Pairs.isCommon(word);
         return size++;
     }
 
@@ -109,6 +112,11 @@ final class KnownWords {
     /** Null when the word is its own stem. */
     @Nullable BytesRef stem(int number) {
         return stems[number];
+    }
+
+    /** Whether so many stories have it that its neighbours are kept beside it. */
+    boolean isCommon(int number) {
+        return common[number];
     }
 
     /** The numbers of what the word begins with. */

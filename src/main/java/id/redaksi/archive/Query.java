@@ -3,6 +3,7 @@ package id.redaksi.archive;
 import id.redaksi.archive.Part.Filter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,31 @@ public record Query(String typed, List<Any> all, List<Part> none, List<Note> not
     public List<Filter> filters() {
         return wanted().flatMap(part -> part instanceof Filter filter ? Stream.of(filter) : Stream.empty())
                 .toList();
+    }
+
+    /** The same question where a filter means others as well, by its field; what was typed stays as it is. */
+    public Query widened(Function<Filter, List<String>> more) {
+        return new Query(
+                typed, all.stream().map(any -> new Any(widened(any.parts(), more))).toList(), widened(none, more), notes);
+    }
+
+    private static List<Part> widened(List<Part> parts, Function<Filter, List<String>> more) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Filter filter
+                        ? Stream.concat(Stream.of(part), more.apply(filter).stream().map(value -> other(filter, value)))
+                        : Stream.of(part))
+                .distinct()
+                .toList();
+    }
+
+    private static Part other(Filter filter, String value) {
+        return switch (filter) {
+            case Part.InChannel(_, var range) -> new Part.InChannel(value, range);
+            case Part.Tagged(_, var range) -> new Part.Tagged(value, range);
+            case Part.WrittenBy(_, var range) -> new Part.WrittenBy(value, range);
+            case Part.InStatus status -> status;
+            case Part.Dated dated -> dated;
+        };
     }
 
     /** What may fit, in the order in which it was typed, as far as groups allow. */

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives young stories a share: a score grows by up to a quarter, by half of that after half a year. Since a segment lies
- * in the order of the dates, its first story bounds what the others can gain, so that Lucene still skips the blocks that
- * cannot come among the best; a function score would score every match.
+ * in the order of the dates, each story bounds what those behind it can gain, so that Lucene still skips the blocks that
+ * cannot come among the best, and leaves a segment early where all score alike; a function score would score every match.
  */
 final class Recent extends Query {
     private static final float SHARE = 0.25f;
+    /** Less than this is not worth telling the scorer. */
+    private static final float STEP = 0.0002f;
+
     private static final float HALF_SECONDS = 182 * 86_400f;
 
     private final Query asked;
@@ -104,7 +107,10 @@ final class Recent extends Query {
     private final class Dated extends Scorer {
         private final Scorer plain;
         private final NumericDocValues dates;
-        private final float most;
+        /** What no story from here on can exceed. */
+        private float most;
+
+        private float least;
 
         Dated(Scorer plain, NumericDocValues dates, float most) {
             this.plain = plain;
@@ -130,7 +136,17 @@ final class Recent extends Query {
         @Override
         public float score() throws IOException {
             float score = plain.score();
-            return dates.advanceExact(plain.docID()) ? score * factor(dates.longValue()) : score;
+            if (!dates.advanceExact(plain.docID())) {
+                return score;
+            }
+            float factor = factor(dates.longValue());
+            if (factor < most - STEP) {
+                most = factor;
+                if (least > 0) {
+                    setMinCompetitiveScore(least);
+                }
+            }
+            return score * factor;
         }
 
         @Override
@@ -145,7 +161,8 @@ final class Recent extends Query {
 
         /** Rounded down, so that nothing is skipped that would have been as good. */
         @Override
-        public void setMinCompetitiveScore(float least) throws IOException {
+        public void setMinCompetitiveScore(float score) throws IOException {
+            least = score;
             plain.setMinCompetitiveScore(Math.max(0, Math.nextDown(least / most)));
         }
     }

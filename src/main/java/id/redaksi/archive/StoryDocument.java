@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the index's document of a story: words, and what is filtered and counted by; no text. Not for two threads. */
 final class StoryDocument {
     /** Changes when the index has to be built anew. */
-    static final String FORM = "5";
+    static final String FORM = "6";
 
     private static final int HEADLINE = 6;
     private static final int NAMES = 2;
@@ -36,6 +36,8 @@ final class StoryDocument {
     private final Field word = new Field(Fields.WORD, new WordStream(words), WORDS);
     private final Field stem = new Field(Fields.STEM, new StemStream(words), STEMS);
     private final Field begin = new Field(Fields.BEGIN, new BeginningStream(words), SETS);
+    private final Field pair = new Field(Fields.PAIR, new Pairs(words), SETS);
+    private final Field headline = new Field(Fields.HEADLINE, new HeadlineStream(words), SETS);
     private final ZoneId zone = ZoneId.systemDefault();
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -57,6 +59,8 @@ final class StoryDocument {
         document.add(word);
         document.add(stem);
         document.add(begin);
+        document.add(pair);
+        document.add(headline);
         long date = StoryDate.of(story, entry.changed(), zone).toEpochSecond(ZoneOffset.UTC);
         document.add(new NumericDocValuesField(Fields.DATE, date));
         String status = story.workflow().status().name();

@@ -47,7 +47,9 @@ final class ImportCommand extends NewsroomCommand {
             saveBefore(app);
         }
         if (lines != null) {
-            return new ArchiveIntake(this, dryRun).run(app.importArchive(), lines, report);
+            int exit = new ArchiveIntake(this, dryRun).run(app.importArchive(), lines, report);
+            app.indexing().catchUp(() -> !dryRun); // so that the next command finds what came in
+            return exit;
         }
         ImportFiles.Result result = app.importFiles().run(files, readOn);
         if (json) {

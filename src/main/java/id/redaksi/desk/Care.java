@@ -66,6 +66,7 @@ final class Care {
                 watch.begin(shown);
                 relisting.begin();
                 backups.begin();
+                relisting.begin();
             }
         });
     }

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Command;
@@ -26,6 +27,7 @@ import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -66,11 +68,14 @@ import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -196,6 +201,7 @@ public final class Desk {
         search = new SearchDesk(
                 new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, bugs), this::showTags);
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
+        storiesModel.channelsUnder(this::channelsUnder);
         search.follow(stories.changesProperty(), storiesModel::refresh);
         findStories = new FindStoriesViewModel(
                 app,
@@ -209,7 +215,7 @@ public final class Desk {
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
-                storiesModel, words, app.settings().house().channels(), search.kept(), search.tags());
+                storiesModel, words, app.settings().house().tree(), search.kept(), search.tags());
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
@@ -242,7 +248,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
-        app.indexing().start();
+        FirstFrames.then(app.indexing()::start);
         safety.watch(root);
         safety.tell();
         manyStories.resume();
@@ -440,6 +446,10 @@ public final class Desk {
         inspector.showLinks();
     }
 
+    void killStory() {
+        stories.current().ifPresent(open -> moves.kill(open, () -> {}));
+    }
+
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
@@ -474,6 +484,11 @@ public final class Desk {
         search.head().turnFacets();
     }
 
+    void showSearchHint() {
+        panes.listWanted().set(true);
+        search.head().turnHint();
+    }
+
     void keepSearch() {
         search.keeping().keep();
     }
@@ -493,6 +508,16 @@ public final class Desk {
 
     private void moveChannel(String from, String to, Runnable undone) {
         manyStories.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
+    }
+
+    /** The channel, whatever letters it is typed with, and those under it. */
+    private Set<String> channelsUnder(String channel) {
+        Channels tree = app.settings().house().tree();
+        Set<String> under = tree.names().stream()
+                .filter(channel::equalsIgnoreCase)
+                .flatMap(name -> tree.branch(name).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return under.isEmpty() ? Set.of(channel) : under;
     }
 
     void showTags() {
@@ -541,9 +566,13 @@ public final class Desk {
         });
         focus.become(before, changed);
         if (!changed.house().equals(before.house())) {
-            navigation.channels(changed.house().channels());
+            navigation.channels(changed.house().tree());
+            storiesModel.refresh();
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
+        }
+        if (!changed.searching().equals(before.searching())) {
+            search.become(changed);
         }
         if (!changed.checking().equals(before.checking())) {
             proofreading.rulesChanged();

@@ -129,6 +129,7 @@ final class DeskCommands {
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
+        onWritten("killStory", Menu.FILE, "", desk::killStory);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
@@ -254,6 +255,7 @@ final class DeskCommands {
 
     private void help() {
         always("shortcuts", Menu.HELP, "F1", desk::showShortcuts);
+        always("searchHint", Menu.HELP, "", desk::showSearchHint);
         always("about", Menu.HELP, "", desk::showAbout);
     }
 

@@ -3,12 +3,14 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The newest states of the stories, for what is derived from them: they come in the order of their revisions, and one
@@ -59,6 +61,40 @@ public final class Current {
             Optional<Revision> head = new Shelf(session).head(id);
             return head.isPresent() ? whole(session, head.get()) : Optional.empty();
         }));
+    }
+
+    /**
+     * The newest states of these stories as their copies have them, unproved, to show a piece of their texts; those that
+     * cannot be read are left out, and those that are no longer wanted.
+     */
+    public List<Story> copies(List<StoryId> stories, BooleanSupplier wanted) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> {
+            List<Story> found = new ArrayList<>();
+            for (StoryId id : stories) {
+                if (!wanted.getAsBoolean()) {
+                    break;
+                }
+                copy(session, id).ifPresent(found::add);
+            }
+            return List.copyOf(found);
+        }));
+    }
+
+    private static Optional<Story> copy(Session session, StoryId id) throws DatabaseFailed {
+        try {
+            Optional<byte[]> kept = session.first(
+                    "SELECT c.content FROM story_key k JOIN current c ON c.story = k.key WHERE k.id = ?",
+                    row -> row.bytes(1),
+                    id.value());
+            return kept.isPresent() ? Optional.of(StoryJson.read(Packed.json(kept.get()))) : Optional.empty();
+        } catch (BadStory | Unreadable e) {
+            return Optional.empty();
+        } catch (DatabaseFailed e) {
+            if (Contents.isDamage(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static Optional<Saved> whole(Session session, Revision revision) throws DatabaseFailed {

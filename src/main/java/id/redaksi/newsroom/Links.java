@@ -30,7 +30,11 @@ public final class Links {
     /** So many values are asked for in one statement. */
     private static final int AT_ONCE = 200;
 
-    private static final String KINDS = "SELECT kind, name FROM tally WHERE part = 0 AND kind IN ('TAG', 'PERSON', 'PLACE')";
+    static final String TO = "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, s.head, group_concat(l.kind)"
+            + " FROM link l JOIN story s ON s.id = l.story WHERE l.target = ? AND l.story < ?"
+            + " GROUP BY l.story ORDER BY l.story DESC LIMIT ?";
+
+    static final String KINDS = "SELECT kind, name FROM tally WHERE part = 0 AND kind IN ('TAG', 'PERSON', 'PLACE')";
 
     private final Database database;
 
@@ -41,9 +45,7 @@ public final class Links {
     /** The stories that point to this one, the newest first, from the one behind {@code before} on; from the first for none. */
     public List<Pointing> to(StoryId target, Optional<StoryId> before, int limit) throws NewsroomFailed {
         return Stories.reading(() -> database.read(session -> session.all(
-                        "SELECT s.id, s.headline, s.opening, s.channel, s.status, s.changed, s.head, group_concat(l.kind)"
-                                + " FROM link l JOIN story s ON s.id = l.story WHERE l.target = ? AND l.story < ?"
-                                + " GROUP BY l.story ORDER BY l.story DESC LIMIT ?",
+                        TO,
                         Links::pointing,
                         target.value(),
                         before.map(StoryId::value).orElse(BEHIND),

@@ -6,13 +6,11 @@ import id.redaksi.story.Workflow;
 import java.io.IOException;
 import java.time.Instant;
 
-/** What a list shows of a story, with the sequence of its newest revision, as it was found on a page. */
-record Listed(Summary summary) {
-    long head() {
-        return summary.head();
-    }
-
+/** Rows of the list of stories as they were found on pages. */
+final class Listed {
     private static final int COLUMNS = 7;
+
+    private Listed() {}
 
     /** Whether a row has the look of one of the list: an id, a number, four texts, a time. */
     static boolean isOne(Remains row) throws IOException {
@@ -27,20 +25,19 @@ record Listed(Summary summary) {
         return StoryId.of(row.text(0)).isPresent();
     }
 
-    static Listed of(Remains row) throws IOException {
-        return new Listed(
-                new Summary(
-                        new StoryId(row.text(0)),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        status(row.text(5)),
-                        Instant.ofEpochMilli(row.number(6)),
-                        row.number(1)));
+    static Summary of(Remains row) throws IOException {
+        return new Summary(
+                new StoryId(row.text(0)),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                status(row.text(5)),
+                Instant.ofEpochMilli(row.number(6)),
+                row.number(1));
     }
 
     /** A name that damage has reached stands for a draft, from which nothing is published. */
-    static Workflow.Status status(String name) {
+    private static Workflow.Status status(String name) {
         for (Workflow.Status status : Workflow.Status.values()) {
             if (status.name().equals(name)) {
                 return status;

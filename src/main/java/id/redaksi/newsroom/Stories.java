@@ -49,14 +49,12 @@ public final class Stories {
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
     private final ByPages pages;
-    private final ListByPages byPages;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
         pages = new ByPages(database.file());
-        byPages = new ListByPages(database.file());
     }
 
     /** What leads from stories to stories. */
@@ -384,47 +382,18 @@ public final class Stories {
         return page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    private interface ByDatabase<T> {
-        T get() throws NewsroomFailed;
-    }
-
-    private interface ByPagesAlone<T> {
-        T get() throws IOException;
-    }
-
-    /** As SQLite leads to it; where damage keeps it from that, as the database's pages have it. */
-    private static <T> T around(ByDatabase<T> database, ByPagesAlone<T> pages) throws NewsroomFailed {
-        try {
-            return database.get();
-        } catch (NewsroomFailed e) {
-            if (!e.isDamage()) {
-                throw e;
-            }
-            try {
-                return pages.get();
-            } catch (IOException unread) {
-                throw e;
-            }
-        }
-    }
-
-    /** As SQLite leads to them, and not around damage. */
-    List<Summary> listed() throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Listing(session).page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE)));
-    }
-
     /** The stories of a list that come after (were last changed before) the one with this head, at most so many. */
     public List<Summary> page(ListFilter filter, long before, int limit) throws NewsroomFailed {
         return around(
-                () -> reading(() -> database.read(session -> new Listing(session).page(filter, before, limit))),
-                () -> byPages.page(filter, before, limit));
+                () -> database.read(session -> new Listing(session).page(filter, before, limit)),
+                () -> pages.page(filter, before, limit));
     }
 
     /** The stories of a list from a row on, 0 being the one that was changed last; as fast at the end as at the beginning. */
     public List<Summary> at(ListFilter filter, long row, int limit) throws NewsroomFailed {
         return around(
-                () -> reading(() -> database.read(session -> new Listing(session).at(filter, row, limit))),
-                () -> byPages.at(filter, row, limit));
+                () -> database.read(session -> new Listing(session).at(filter, row, limit)),
+                () -> pages.at(filter, row, limit));
     }
 
     /** In which row of a list the story with this head is or would be. */
@@ -435,18 +404,18 @@ public final class Stories {
     /** How many stories a list has, without counting them. */
     public int count(ListFilter filter) throws NewsroomFailed {
         return around(
-                () -> (int) (long) reading(() -> database.read(session -> new Listing(session).count(filter))),
-                () -> byPages.count(filter));
+                () -> (int) (long) database.read(session -> new Listing(session).count(filter)),
+                () -> pages.count(filter));
     }
 
     /** How many stories each status and each channel has, without counting them. */
     public Counts counts() throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Listing(session).counts()));
+        return around(() -> database.read(session -> new Listing(session).counts()), pages::counts);
     }
 
     /** What lists say of these stories, in the order asked for; those that are not there are left out. */
     public List<Summary> summaries(List<StoryId> ids) throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Listing(session).of(ids)));
+        return around(() -> database.read(session -> new Listing(session).of(ids)), () -> pages.of(ids));
     }
 
     /**
@@ -577,6 +546,33 @@ public final class Stories {
         } catch (BadStory e) {
             return Optional.empty();
         }
+    }
+
+    /** A read of the database's pages. */
+    @FunctionalInterface
+    private interface PageReading<T> {
+        T get() throws IOException;
+    }
+
+    /** As SQLite leads to it, and where damage keeps it from that, as the pages have it. */
+    private static <T> T around(Reading<T> led, PageReading<T> byPages) throws NewsroomFailed {
+        try {
+            return reading(led);
+        } catch (NewsroomFailed e) {
+            if (!e.isDamage()) {
+                throw e;
+            }
+            try {
+                return byPages.get();
+            } catch (IOException unreadable) {
+                throw e;
+            }
+        }
+    }
+
+    /** The list as SQLite alone leads to it. */
+    List<Summary> listed() throws NewsroomFailed {
+        return reading(() -> database.read(session -> new Listing(session).page(ListFilter.ALL, Long.MAX_VALUE, Integer.MAX_VALUE)));
     }
 
     /** A read of the database. */

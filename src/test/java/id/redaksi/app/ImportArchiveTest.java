@@ -347,6 +347,20 @@ class ImportArchiveTest {
     }
 
     @Test
+    void what_is_far_too_long_for_its_field_is_told_and_holds_nothing_up() throws Exception {
+        String blanks = " ".repeat(1_000_000);
+        Result result = take(
+                "{\"title\": \"Satu" + blanks + "\\n" + blanks + "x\", \"text\": \"Isi\"}",
+                "{\"title\": \"Dua\", \"dateline\": \"" + "-".repeat(1_000_000) + "x\", \"tags\": [\"" + "t".repeat(400) + "\", \"irak\"]}");
+
+        assertEquals(List.of(), result.remarks());
+        Story last = story(list().getFirst().id());
+        assertEquals(List.of("irak"), last.topics().tags());
+        assertEquals("", last.dateline().city());
+        assertEquals("Satu x", story(list().getLast().id()).headline());
+    }
+
+    @Test
     void a_file_of_another_kind_is_refused_whole() throws Exception {
         Path wide = Files.write(temporary.resolve("lebar.jsonl"), "\uFEFF{\"title\": \"Satu\"}".getBytes(StandardCharsets.UTF_16LE));
 

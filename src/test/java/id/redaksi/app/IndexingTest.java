@@ -163,4 +163,23 @@ class IndexingTest {
         assertEquals(1, found("semarang \"\" ( OR"));
         assertEquals(0, found("banjir " + "kata ".repeat(2_000)));
     }
+
+    @Test
+    void a_channel_means_those_under_it_and_a_synonym_its_tag() throws Exception {
+        app.use(app.settings().with(new Settings.House(
+                "", Channels.flat(java.util.List.of("Olahraga")).with("Sepak Bola", "Olahraga"))));
+        Story story = Samples.story("Menang", "Isi.").withId(ids.story());
+        app.newsroom()
+                .stories()
+                .save(
+                        story.with(Field.CHANNEL, "Sepak Bola").with(Field.TAGS, java.util.List.of("Piala Dunia")),
+                        Revision.Kind.CREATED);
+        app.indexing().catchUp(() -> true);
+
+        assertEquals(1, found("kanal:olahraga"));
+        assertEquals(0, found("-kanal:olahraga"));
+        assertEquals(1, found("kanal:\"sepak bola\""));
+        assertEquals(1, found("tag:\"piala dunia\""));
+        assertEquals(0, found("tag:\"world cup\""));
+    }
 }

@@ -35,6 +35,7 @@ class ArchiveTest {
 
     private final Ids ids = new Ids(Samples.CLOCK, new SplittableRandom(99));
     private final Map<StoryId, String> headlines = new HashMap<>();
+    private Instant first = Instant.parse("2026-08-01T05:00:00Z");
     private Archive archive;
     private long sequence;
 
@@ -58,7 +59,7 @@ class ArchiveTest {
     private void hold(Story... stories) throws ArchiveFailed {
         List<Archive.Entry> entries = new ArrayList<>();
         for (Story story : stories) {
-            entries.add(new Archive.Entry(story, ++sequence, Instant.parse("2026-08-01T05:00:00Z").plusSeconds(sequence * 86_400)));
+            entries.add(new Archive.Entry(story, ++sequence, first.plusSeconds(sequence * 86_400)));
         }
         archive.put(entries);
         archive.reached(sequence, 0);
@@ -173,6 +174,44 @@ class ArchiveTest {
 
         assertEquals(List.of("Harga cabai rawit"), found("\"harga cabai\""));
         assertEquals(1, found("\"harga cab").size());
+    }
+
+    @Test
+    void a_phrase_of_common_words_is_found_by_its_pairs() throws Exception {
+        hold(story("Rapat", "Itu yang ada di sana."), story("Rapat", "Ada yang di sana. Yang\nada."), story("Ada", "yang"));
+
+        assertEquals(1, found("\"yang ada\" sana itu").size());
+        assertEquals(2, found("\"yang ada\"").size());
+        assertEquals(1, found("\"itu yang ada di sana\"").size());
+        assertEquals(1, found("\"itu yang ada di sa").size());
+        assertEquals(0, found("\"di yang\"").size());
+    }
+
+    /** What is asked for to the end is scored to the end; of a first page Lucene leaves out what cannot be on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"warga", "warga banjir", "w", "wa", "rapat OR banjir", "\"warga rapat\"", "warga -rapat", "banjir kanal:satu"})
+    void what_is_left_out_of_a_first_page_would_not_have_been_on_it(String typed) throws Exception {
+        first = Instant.parse("2018-01-01T05:00:00Z");
+        var random = new SplittableRandom(4);
+        List<String> words = List.of("warga", "warga", "rapat", "banjir", "sekolah", "wabah");
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            var text = new StringBuilder("warga");
+            for (int j = random.nextInt(12); j > 0; j--) {
+                text.append(' ').append(words.get(random.nextInt(words.size())));
+            }
+            String headline = words.get(random.nextInt(words.size())) + " " + i;
+            stories.add(story(headline, text.toString()).with(Field.CHANNEL, i % 3 == 0 ? "Satu" : "Dua"));
+        }
+        hold(stories.toArray(Story[]::new));
+        Query query = Query.read(typed, TODAY);
+
+        List<StoryId> all = archive.search(query, Order.RELEVANCE, 0, 5_000, () -> true).stories();
+        List<StoryId> page = archive.search(query, Order.RELEVANCE, 0, 10, () -> true).stories();
+        List<StoryId> next = archive.search(query, Order.RELEVANCE, 10, 10, () -> true).stories();
+
+        assertEquals(all.subList(0, 10), page);
+        assertEquals(all.subList(10, 20), next);
     }
 
     @Test

@@ -75,6 +75,37 @@ class CommandLineTest {
     }
 
     @Test
+    void an_archive_is_rehearsed_taken_in_and_passed_over() throws IOException {
+        Path archive = Files.writeString(
+                folder.resolve("arsip.jsonl"), "{\"id\": 1, \"title\": \"Satu\", \"views\": 3}\nrusak\n{\"id\": 2, \"title\": \"Dua\"}\n");
+        Path report = folder.resolve("laporan.jsonl");
+
+        Answer rehearsed = run("import", "--jsonl", archive, "--dry-run", "--json");
+        Answer taken = run("import", "--jsonl", archive, "--json", "--report", report);
+        Answer again = run("import", "--jsonl", archive, "--json");
+
+        assertEquals(2, rehearsed.json().path("taken").asInt());
+        assertEquals(1, taken.exit());
+        assertEquals(3, taken.json().path("read").asInt());
+        assertEquals(2, taken.json().path("taken").asInt());
+        assertEquals(2, taken.json().at("/refused/0/line").asInt());
+        assertEquals("views", taken.json().at("/notUnderstood/0/field").asText());
+        assertTrue(taken.json().path("stopped").isNull());
+        assertEquals(2, Files.readAllLines(report).size());
+        assertEquals("refused", Json.mapper().readTree(Files.readAllLines(report).getFirst()).path("result").asText());
+        assertEquals(2, again.json().path("skipped").asInt());
+        assertEquals(2, run("list", "--json").json().path("stories").size());
+    }
+
+    @Test
+    void an_import_names_files_or_an_archive_and_not_both() {
+        assertEquals(2, run("import").exit());
+        assertEquals(2, run("import", seed, "--jsonl", seed).exit());
+        assertEquals(2, run("import", seed, "--dry-run").exit());
+        assertEquals(1, run("import", "--jsonl", folder.resolve("tidak-ada.jsonl")).exit());
+    }
+
+    @Test
     void a_story_is_shown_with_what_it_says_in_other_places() throws Exception {
         Story story = Samples.oneOfEach();
         try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {

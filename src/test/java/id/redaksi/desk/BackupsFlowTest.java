@@ -180,7 +180,7 @@ class BackupsFlowTest extends DeskFlow {
 
         until(() -> list("backup-list").getItems().isEmpty());
         assertFalse(app.newsroom().backups().list().stream().anyMatch(one -> one.file().equals(file)));
-        until(() -> text("backup-told").contains("telah berubah"));
+        until(() -> text("backup-told").contains("tidak dipakai"));
         picture("backups-spoilt");
         robot.push(KeyCode.ESCAPE);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.app.RelatedStories;
+import id.redaksi.edit.Restoring;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
@@ -177,6 +178,18 @@ class LinksFlowTest extends DeskFlow {
         until(() -> cards("#links-offers").isEmpty());
         robot.interact(() -> open().undo());
         assertEquals(TARGET, open().story());
+    }
+
+    @Test
+    void a_headline_in_quotation_marks_is_offered_as_a_link_to_its_story(FxRobot robot) throws Exception {
+        showLinks(robot);
+        Story quoting = TARGET.withBody(Samples.story("", "Dalam “Pemerintah Irak Jelaskan Syarat” disebut lain.").body());
+        robot.interact(() -> open().apply(Restoring.act(TARGET, quoting)));
+        until(() -> said(find("#links-offers")).contains("Pemerintah Irak jelaskan syarat"));
+        robot.interact(() -> ((Button) find("#links-offers").lookup(".links-link")).fire());
+
+        assertEquals(OTHER.id(), Pointer.from(open().story()).getFirst().target());
+        until(() -> said(find("#links-targets")).contains("Pemerintah Irak jelaskan syarat"));
     }
 
     @Test

@@ -39,6 +39,7 @@ class InnerPageTest {
         try (Newsroom newsroom = Newsroom.open(temporary.resolve("asal"), Samples.CLOCK)) {
             for (int i = 0; i < STORIES; i++) {
                 Story story = Samples.story("Judul " + i, "Isi berita nomor " + i + " " + "kata ".repeat(60))
+                        .with(Field.TAGS, i % 3 == 0 ? List.of("Beras") : List.of("Banjir"))
                         .withId(new StoryId(String.format("01a20000-0000-7000-8000-%012x", i)));
                 newsroom.stories().save(story, Revision.Kind.SAVED);
                 Story changed = story.with(Field.STANDFIRST, "Diubah " + i);
@@ -92,6 +93,37 @@ class InnerPageTest {
         }
         assertTrue(alone > STORIES / 2, "SQLite alone reads all but " + alone);
         assertTrue(listless > 0, "SQLite alone lists them all");
+    }
+
+    /** What the window asks of lists. */
+    private static List<Object> asked(Newsroom newsroom) throws Exception {
+        Stories stories = newsroom.stories();
+        List<Summary> first = stories.page(ListFilter.ALL, Long.MAX_VALUE, 20);
+        return List.of(
+                first,
+                stories.page(ListFilter.ALL, first.getLast().head(), 20),
+                stories.page(new ListFilter.OfStatus(first.getFirst().status()), Long.MAX_VALUE, 20),
+                stories.page(new ListFilter.OfTag("Beras"), Long.MAX_VALUE, 200),
+                stories.at(ListFilter.ALL, 50, 20),
+                stories.count(ListFilter.ALL),
+                stories.counts().all(),
+                stories.summaries(first.stream().map(Summary::id).toList().reversed()));
+    }
+
+    @Test
+    void lists_are_the_same_whichever_page_above_them_is_hit() throws Exception {
+        List<Object> whole;
+        try (Newsroom newsroom = Newsroom.openToRead(temporary.resolve("asal"), Samples.CLOCK)) {
+            whole = asked(newsroom);
+        }
+        for (int page : inner()) {
+            try (Newsroom newsroom = Newsroom.openToRead(hit(page), Samples.CLOCK)) {
+                List<Object> around = asked(newsroom);
+                for (int i = 0; i < whole.size(); i++) {
+                    assertEquals(whole.get(i), around.get(i), "question " + i + " with page " + page + " hit");
+                }
+            }
+        }
     }
 
     @Test

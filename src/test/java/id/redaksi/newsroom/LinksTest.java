@@ -145,4 +145,14 @@ class LinksTest {
                         new KnownName("Komdigi", KnownName.What.TAG, "Komdigi")),
                 Set.copyOf(links.names(List.of("Kominfo", "Komdigi"))));
     }
+
+    @Test
+    void every_question_is_answered_by_an_index_and_nothing_is_sorted() throws Exception {
+        for (String question : List.of(Links.TO, Links.KINDS + " AND name IN ('a', 'b')")) {
+            List<String> plan = newsroom.database()
+                    .read(session -> session.all(
+                            "EXPLAIN QUERY PLAN " + question.replace("?", "1"), row -> row.text(4)));
+            assertTrue(plan.stream().noneMatch(step -> step.startsWith("SCAN") || step.contains("TEMP B-TREE")), () -> "" + plan);
+        }
+    }
 }

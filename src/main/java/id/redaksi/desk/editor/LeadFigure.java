@@ -13,6 +13,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
@@ -20,11 +21,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The photo under the headline with its caption, credit and alternative text, where they will be on the page. */
 public final class LeadFigure extends VBox implements AutoCloseable {
-    /** So many characters of a credit stand beside the caption; a longer one scrolls. */
-    private static final int MOST_OF_CREDIT = 34;
+    /** What a credit takes of the width beside the caption, in pixels; a longer one scrolls. */
+    private static final double LEAST_OF_CREDIT = 96;
+
+    private static final double MOST_OF_CREDIT = 240;
+
+    /** For the caret and the insets of the field. */
+    private static final double AROUND_CREDIT = 12;
 
     private final OpenStory open;
     private final Words words;
@@ -56,8 +63,8 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         gauge = new LimitGauge(caption, words);
         credit.setAlignment(Pos.CENTER_RIGHT);
         credit.setMinWidth(USE_PREF_SIZE);
-        credit.prefColumnCountProperty()
-                .bind(credit.textProperty().map(text -> Math.clamp(text.length(), 16, MOST_OF_CREDIT)));
+        credit.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::creditWidth, credit.textProperty(), credit.promptTextProperty(), credit.fontProperty()));
         HBox.setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(frame, new CountedRow(new HBox(12, caption, credit), gauge, "caption-row"), alt);
         for (TextInputControl field : List.of(caption, credit, alt)) {
@@ -65,6 +72,13 @@ public final class LeadFigure extends VBox implements AutoCloseable {
         }
         open.storyProperty().addListener(changed);
         refresh();
+    }
+
+    /** As wide as the text itself: columns are as wide as a W, and would leave the caption a third of its room. */
+    private double creditWidth() {
+        var measured = new Text(credit.getText().isEmpty() ? credit.getPromptText() : credit.getText());
+        measured.setFont(credit.getFont());
+        return Math.clamp(measured.getLayoutBounds().getWidth() + AROUND_CREDIT, LEAST_OF_CREDIT, MOST_OF_CREDIT);
     }
 
     private <F extends TextInputControl> F written(

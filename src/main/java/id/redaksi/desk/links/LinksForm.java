@@ -28,12 +28,15 @@ public final class LinksForm extends VBox implements AutoCloseable {
     private final Words words;
     private final LinkCards cards;
     private final PauseTransition still = new PauseTransition(STILL);
-    private final ChangeListener<Story> changed = (_, _, _) -> still.playFromStart();
+    /** Nothing is waited for while nobody looks: a running pause makes every pulse a full one. */
+    private final ChangeListener<Story> changed = (_, _, _) -> pause();
+
     private final LinkRows suggestions;
     private final LinkRows offers;
     private final LinkRows pointing;
     private final LinkRows targets;
     private final Label trouble = new Label();
+    private boolean looked;
 
     /** {@code went} is called when something in the text was changed from here. */
     public LinksForm(LinksViewModel model, Words words, Runnable went) {
@@ -64,7 +67,17 @@ public final class LinksForm extends VBox implements AutoCloseable {
 
     /** Whether somebody looks. */
     public void run(boolean on) {
+        looked = on;
+        if (!on) {
+            still.stop();
+        }
         model.run(on);
+    }
+
+    private void pause() {
+        if (looked) {
+            still.playFromStart();
+        }
     }
 
     /** Puts the focus on the first thing that can be done. */

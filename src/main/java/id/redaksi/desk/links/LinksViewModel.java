@@ -137,20 +137,33 @@ public final class LinksViewModel implements AutoCloseable {
         Story story = open.story();
         trouble.set(Optional.empty());
         arrange();
-        ask(question, () -> shared.links().from(story), targets::set);
+        ask(question, () -> shared.links().from(story), found -> unlessMoved(story, () -> targets.set(found)));
         int many = Math.max(PAGE, pointing.get().size());
         ask(question, () -> shared.links().to(story.id(), Optional.empty(), many + 1), found -> {
             pointing.set(List.copyOf(found.subList(0, Math.min(many, found.size()))));
             morePointing.set(found.size() > many);
         });
-        ask(question, () -> shared.names().in(story, () -> asked.get() == question), found -> {
-            offered = found;
-            arrange();
-        });
-        ask(question, () -> shared.related().to(story, SUGGESTED + 2, () -> asked.get() == question), found -> {
-            suggested = found;
-            arrange();
-        });
+        ask(
+                question,
+                () -> shared.names().in(story, () -> asked.get() == question),
+                found -> unlessMoved(story, () -> {
+                    offered = found;
+                    arrange();
+                }));
+        ask(
+                question,
+                () -> shared.related().to(story, SUGGESTED + 2, () -> asked.get() == question),
+                found -> unlessMoved(story, () -> {
+                    suggested = found;
+                    arrange();
+                }));
+    }
+
+    /** What was found for a former value of the story is dropped; whoever writes on is answered when there is a pause. */
+    private void unlessMoved(Story story, Runnable answer) {
+        if (open.story() == story) {
+            answer.run();
+        }
     }
 
     private <T> void ask(long question, Callable<T> work, Consumer<T> answer) {

@@ -66,6 +66,10 @@ public final class StoryMoves {
 
     /** Kills the story, after what that touches was shown; {@code cancelled} when it stays. */
     public void kill(OpenStory open, Runnable cancelled) {
+        if (open.story().workflow().status() == Workflow.Status.KILLED) {
+            shared.notices().show(Message.of("links.kill.already"));
+            return;
+        }
         asking.look(open.id(), found -> {
             if (found.isNothing()) {
                 open.set(Field.STATUS, Workflow.Status.KILLED);

@@ -278,7 +278,16 @@ public final class Autosave implements AutoCloseable {
             rescue.closed(open);
             after.run();
         };
-        if (!newsroom.isReadOnly()) {
+        if (!newsroom.isReadOnly() && !pending.isDirty() && open.story() == revised) {
+            stop(); // a newsroom that takes nothing any more need not keep a story open that it has
+            writer.run(
+                    () -> {
+                        newsroom.drafts().closed(open.id());
+                        return open;
+                    },
+                    _ -> leave.run(),
+                    _ -> leave.run());
+        } else if (!newsroom.isReadOnly()) {
             revise(Revision.Kind.AUTOSAVED, newsroom.drafts()::closed, after, () -> rescue.offerClose(open, base, leave));
         } else if (pending.isDirty()) {
             rescue.keep(open, base, _ -> leave.run(), () -> {});

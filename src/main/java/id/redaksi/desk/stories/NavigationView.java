@@ -1,5 +1,6 @@
 package id.redaksi.desk.stories;
 
+import id.redaksi.app.Channels;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.StoriesViewModel.Choice;
@@ -24,9 +25,10 @@ public final class NavigationView extends ScrollPane {
     private final UsedTags tags;
     private final VBox statuses = new VBox();
     private final VBox channels = new VBox();
+    private Channels known = Channels.NONE;
 
     /** {@code kept} are the kept searches, {@code tags} the tags. */
-    public NavigationView(StoriesViewModel model, Words words, List<String> channelNames, KeptSearchesView kept, UsedTags tags) {
+    public NavigationView(StoriesViewModel model, Words words, Channels tree, KeptSearchesView kept, UsedTags tags) {
         this.model = model;
         this.words = words;
         this.tags = tags;
@@ -40,7 +42,7 @@ public final class NavigationView extends ScrollPane {
             String key = "desk.status." + status.name().toLowerCase(Locale.ROOT);
             statuses.getChildren().add(row(new Choice(status, ""), Feather.CIRCLE, words.of(key), 0));
         }
-        channels(channelNames);
+        channels(tree);
         setContent(new VBox(
                 Nodes.label(words.of("desk.navigation.flow"), "group-heading"),
                 statuses,
@@ -58,11 +60,13 @@ public final class NavigationView extends ScrollPane {
         mark();
     }
 
-    /** The channels of the newsroom, in its order. */
-    public void channels(List<String> names) {
+    /** The channels of the newsroom, as its tree is read from the top. */
+    public void channels(Channels tree) {
+        known = tree;
         channels.getChildren().clear();
-        for (String name : names) {
-            channels.getChildren().add(row(new Choice(null, name), Feather.HASH, new ReadOnlyStringWrapper(name), 0));
+        for (Channels.Row channel : tree.rows()) {
+            var name = new ReadOnlyStringWrapper(channel.name());
+            channels.getChildren().add(row(new Choice(null, channel.name()), Feather.HASH, name, channel.depth()));
         }
         count();
         mark();
@@ -78,6 +82,7 @@ public final class NavigationView extends ScrollPane {
         return row;
     }
 
+    /** A channel counts its own stories and those of the channels under it, as its list shows them. */
     private void count() {
         var format = NumberFormat.getIntegerInstance(words.locale());
         rows().forEach(row -> {
@@ -93,7 +98,9 @@ public final class NavigationView extends ScrollPane {
         }
         return choice.status() != null
                 ? counts.statuses().getOrDefault(choice.status(), 0)
-                : counts.channels().getOrDefault(choice.channel(), 0);
+                : known.branch(choice.channel()).stream()
+                        .mapToInt(channel -> counts.channels().getOrDefault(channel, 0))
+                        .sum();
     }
 
     private void mark() {

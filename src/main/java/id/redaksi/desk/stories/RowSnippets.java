@@ -89,6 +89,9 @@ final class RowSnippets {
         String text = snippet.text();
         int first = snippet.inText().isEmpty() ? 0 : snippet.inText().getFirst().from();
         int from = first > AHEAD ? text.indexOf(' ', first - AHEAD) + 1 : 0;
+        while (from > 0 && from < first && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
         if (from <= 0 || from > first) {
             return new Row(row.summary(), text, snippet.inHeadline(), snippet.inText());
         }

@@ -3,6 +3,7 @@ package id.redaksi.desk.stories;
 import id.redaksi.app.App;
 import id.redaksi.app.StoryWalk;
 import id.redaksi.archive.Order;
+import id.redaksi.archive.Part;
 import id.redaksi.archive.Query;
 import id.redaksi.archive.Range;
 import id.redaksi.archive.SearchField;
@@ -15,10 +16,10 @@ import id.redaksi.desk.stories.search.SearchViewModel;
 import id.redaksi.desk.stories.search.Total;
 import id.redaksi.newsroom.Counts;
 import id.redaksi.newsroom.ListFilter;
-import id.redaksi.newsroom.Stories;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,6 +177,7 @@ public final class StoriesViewModel {
 
     private void read(int first, List<Anchor> anchors, Consumer<Fresh> shown) {
         long question = asked.incrementAndGet();
+        counting.forget();
         BooleanSupplier wanted = () -> question == asked.get();
         boolean fromTop = other;
         boolean searching = search.isSearching();
@@ -201,17 +203,37 @@ public final class StoriesViewModel {
                 notices::explain);
     }
 
-    /** What is typed, narrowed to what is chosen in the navigation. */
+    /**
+     * What is typed, narrowed to what is chosen in the navigation where nothing else of the kind is typed, and widened to
+     * the channels under those it names.
+     */
     private String within(String typed) {
         Choice chosen = choice.get();
+        List<Part.Filter> filters = Query.read(typed, LocalDate.EPOCH).filters();
         String narrowed = typed;
-        if (chosen.status() != null) {
+        if (chosen.status() != null && isFree(SearchField.STATUS, filters)) {
             narrowed = with(narrowed, SearchField.STATUS, chosen.status().name().toLowerCase(Locale.ROOT));
         }
-        for (String channel : chosen.channel().isEmpty() ? Set.<String>of() : under.apply(chosen.channel())) {
-            narrowed = with(narrowed, SearchField.CHANNEL, channel);
+        if (!chosen.channel().isEmpty() && isFree(SearchField.CHANNEL, filters)) {
+            narrowed = withUnder(narrowed, chosen.channel());
+        }
+        for (Part.Filter filter : filters) {
+            narrowed = filter.field() == SearchField.CHANNEL ? withUnder(narrowed, filter.value()) : narrowed;
         }
         return chosen.tag().isEmpty() ? narrowed : with(narrowed, SearchField.TAG, chosen.tag());
+    }
+
+    private static boolean isFree(SearchField field, List<Part.Filter> filters) {
+        return filters.stream().noneMatch(filter -> filter.field() == field);
+    }
+
+    /** A channel means those under it as well; of several channels any fits. */
+    private String withUnder(String typed, String channel) {
+        String narrowed = typed;
+        for (String one : under.apply(channel)) {
+            narrowed = with(narrowed, SearchField.CHANNEL, one);
+        }
+        return narrowed;
     }
 
     private static String with(String typed, SearchField field, String value) {
@@ -269,7 +291,6 @@ public final class StoriesViewModel {
         size.set(fresh.size());
         marks.follow(fresh.source());
         snippets.follow(fresh.source());
-        counting.forget();
         if (fresh.source() instanceof SearchSource found) {
             search.found(found.total());
             countOn(found);

@@ -32,6 +32,9 @@ public final class ArchiveLine {
     /** The story of a line, and what of the line is not in it. */
     public record Read(Story story, Set<Doubt> doubts) {}
 
+    /** In characters; what is longer is a text in the wrong field. */
+    private static final int LONGEST_HEADLINE = 5_000;
+
     private final JsonNode node;
     private final String identity;
     private final Optional<StoryId> ownId;
@@ -108,6 +111,9 @@ public final class ArchiveLine {
         }
         var values = new Values(node);
         Story story = new StoryOfLine(values, ids, zone, stories).read(id);
+        if (story.headline().length() > LONGEST_HEADLINE) {
+            throw because("exchange.lines.beyond");
+        }
         if (story.headline().isEmpty() && story.body().blocks().stream().allMatch(block -> block.text().isBlank())) {
             throw because("exchange.lines.empty");
         }

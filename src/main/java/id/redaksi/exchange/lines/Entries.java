@@ -48,12 +48,12 @@ final class Entries {
     private Related entry(Key key, JsonNode node) {
         var fields = new Values(node);
         String link = fields.line(Key.URL);
-        String date = fields.line(Key.PUBLISHED);
+        String date = fields.name(Key.PUBLISHED);
         boolean isDay = date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
         String story = fields.has(Key.ID) ? story(Identity.ofId(site, fields.line(Key.ID))) : "";
         fields.doubts().forEach(_ -> values.doubt(key, Doubt.Kind.VALUE));
         return new Related(
-                fields.line(Key.CHANNEL),
+                fields.name(Key.CHANNEL),
                 fields.line(Key.HEADLINE),
                 link,
                 new SeenDate(isDay ? "" : date, "", isDay ? date : ""),

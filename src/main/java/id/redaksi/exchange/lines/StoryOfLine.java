@@ -95,17 +95,17 @@ final class StoryOfLine {
     }
 
     private Labels labels() {
-        String slug = values.line(Key.SLUG);
-        String language = values.line(Key.LANGUAGE);
+        String slug = values.name(Key.SLUG);
+        String language = values.name(Key.LANGUAGE);
         boolean isTag = language.matches("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
         if (!language.isEmpty() && !isTag) {
             values.doubt(Key.LANGUAGE, Doubt.Kind.VALUE);
         }
         return new Labels(
                 slug,
-                values.line(Key.SLUGLINE),
+                values.name(Key.SLUGLINE),
                 isTag ? language.replace('_', '-') : Labels.NONE.language(),
-                values.line(Key.GENRE));
+                values.name(Key.GENRE));
     }
 
     private List<Contributor> contributors() {
@@ -128,7 +128,7 @@ final class StoryOfLine {
         if (said.isPresent() && said.get().isObject()) {
             return new Dateline(part(said.get(), "city"), part(said.get(), "organisation"), part(said.get(), "date"), "");
         }
-        String text = values.line(Key.DATELINE).replaceFirst("\\s*[-–—]+$", "");
+        String text = values.name(Key.DATELINE).replaceFirst("\\s*[-–—]+$", "");
         if (!text.isEmpty()) {
             return DatelineReader.of(text + " - X")
                     .map(read -> new Dateline(read.dateline().city(), read.dateline().organisation(), "", ""))
@@ -142,7 +142,7 @@ final class StoryOfLine {
                 return read.get().dateline();
             }
         }
-        return new Dateline(values.line(Key.CITY), "", "", "");
+        return new Dateline(values.name(Key.CITY), "", "", "");
     }
 
     private String part(JsonNode dateline, String name) {
@@ -153,7 +153,7 @@ final class StoryOfLine {
     private Topics topics() {
         List<String> channels = values.node(Key.CHANNEL).filter(JsonNode::isArray).isPresent()
                 ? values.texts(Key.CHANNEL)
-                : List.of(values.line(Key.CHANNEL));
+                : List.of(values.name(Key.CHANNEL));
         if (channels.size() > 1) {
             values.doubt(Key.CHANNEL, Doubt.Kind.VALUE);
         }
@@ -193,7 +193,7 @@ final class StoryOfLine {
     private Workflow workflow() {
         String note = values.text(Key.NOTE);
         String address = values.line(Key.URL);
-        String urgency = values.line(Key.URGENCY);
+        String urgency = values.name(Key.URGENCY);
         boolean isUrgency = urgency.matches("[1-9]");
         if (!urgency.isEmpty() && !isUrgency) {
             values.doubt(Key.URGENCY, Doubt.Kind.VALUE);
@@ -209,7 +209,7 @@ final class StoryOfLine {
 
     /** What an archive says nothing of is archived. */
     private Workflow.Status status() {
-        String said = values.line(Key.STATUS).toLowerCase(Locale.ROOT).replaceFirst("^stat:", "");
+        String said = values.name(Key.STATUS).toLowerCase(Locale.ROOT).replaceFirst("^stat:", "");
         Workflow.Status status = STATUSES.get(said);
         if (status == null && !said.isEmpty()) {
             values.doubt(Key.STATUS, Doubt.Kind.VALUE);
@@ -218,7 +218,7 @@ final class StoryOfLine {
     }
 
     private @Nullable String published() {
-        String said = values.line(Key.PUBLISHED);
+        String said = values.name(Key.PUBLISHED);
         if (said.isEmpty()) {
             return null;
         }

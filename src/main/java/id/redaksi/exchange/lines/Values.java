@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The values of one line by what they mean. Remembers what of them was not understood. */
 final class Values {
     /** In which field of an object a dump keeps the words: WordPress "rendered", schema.org "name". */
     private static final List<String> WORDS = List.of("rendered", "name", "title", "text", "value", "html", "label", "nama");
+
+    /** No name, tag or date has as many characters. */
+    private static final int LONGEST_NAME = 300;
 
     private static final Pattern LIST = Pattern.compile("[,;\\n]");
     private static final Pattern BLANKS = Pattern.compile("[\\t\\n\\f]|  ");
@@ -66,7 +70,7 @@ final class Values {
     /** The words of one line: what is broken over two is one. */
     String line(Key key) {
         String text = text(key);
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
+        return text.indexOf('\n') < 0 ? text : text.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     String text(Key key, JsonNode node) {
@@ -131,6 +135,19 @@ final class Values {
             }
         }
         result.remove("");
+        if (result.removeIf(one -> one.length() > LONGEST_NAME)) {
+            doubt(key, Doubt.Kind.VALUE);
+        }
         return new ArrayList<>(result);
+    }
+
+    /** The words of a field that holds a name or as little; what is longer is none, and told. */
+    String name(Key key) {
+        String name = line(key);
+        if (name.length() > LONGEST_NAME) {
+            doubt(key, Doubt.Kind.VALUE);
+            return "";
+        }
+        return name;
     }
 }

@@ -36,6 +36,7 @@ class LinksViewModelTest {
     Path folder;
 
     private App app;
+    private OpenStories stories;
     private OpenStory open;
     private LinksViewModel model;
 
@@ -47,7 +48,7 @@ class LinksViewModelTest {
     void open() throws Exception {
         app = App.open(folder.resolve("redaksi"), Samples.CLOCK);
         app.newsroom().stories().save(STORY, Revision.Kind.CREATED);
-        var stories = new OpenStories(app, Background.atOnce(), new Notices(), Samples.CLOCK);
+        stories = new OpenStories(app, Background.atOnce(), new Notices(), Samples.CLOCK);
         open = new OpenStory(new Editing(STORY, Samples.CLOCK), new SaveState.Pending());
         model = new LinksViewModel(
                 open,
@@ -144,5 +145,30 @@ class LinksViewModelTest {
         assertEquals(List.of(), model.offersProperty().get());
         open.undo();
         assertEquals(moved, open.story());
+    }
+
+    @Test
+    void an_answer_to_a_former_value_of_the_story_is_dropped() throws Exception {
+        Story other = story("Lain");
+        app.newsroom().stories().save(other, Revision.Kind.CREATED);
+        var near = List.of(new RelatedStory(other.id(), List.of("Irak"), List.of(), List.of(), List.of(), List.of()));
+        boolean[] writing = {true};
+        var related = new RelatedStories(app.newsroom(), (_, _, _) -> {
+            if (writing[0]) {
+                open.set(Field.STANDFIRST, "ditulis terus");
+            }
+            return near;
+        });
+        var slow = new LinksViewModel(
+                open,
+                new LinksViewModel.Shared(
+                        app.storyLinks(), related, app.linkableNames(), stories, Background.atOnce(), app.ids()));
+
+        slow.run(true);
+        assertEquals(List.of(), slow.suggestionsProperty().get());
+        writing[0] = false;
+        slow.look();
+        assertEquals(1, slow.suggestionsProperty().get().size());
+        slow.close();
     }
 }

@@ -215,6 +215,18 @@ class StoriesViewModelTest {
     }
 
     @Test
+    void a_channel_that_is_typed_means_those_under_it_and_takes_the_place_of_the_chosen_one() {
+        model.channelsUnder(name -> name.equalsIgnoreCase("dunia") ? Set.of("Dunia", "Asia") : Set.of(name));
+        model.choiceProperty().set(new Choice(Workflow.Status.DRAFT, "Olahraga"));
+        search.typedProperty().set("judul kanal:dunia status:siap");
+
+        String sought = search.sought().typed();
+        assertTrue(sought.startsWith("judul kanal:dunia status:siap"), sought);
+        assertTrue(sought.contains("channel:Asia"), sought);
+        assertTrue(!sought.contains("Olahraga") && !sought.contains("draft"), sought);
+    }
+
+    @Test
     void the_end_of_a_search_gives_the_list_back_where_it_was() throws Exception {
         index();
         first = 140;

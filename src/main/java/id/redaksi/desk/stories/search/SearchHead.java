@@ -4,7 +4,6 @@ import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +33,10 @@ public final class SearchHead extends VBox {
     private final Beat looking;
     private Runnable toList = () -> {};
 
+    /** Where the counts were opened: chips that come above them must not move what one is about to click. */
+    private double facetsTop;
+
+
     /** {@code star} stands in the field and keeps the search. */
     public SearchHead(SearchViewModel model, Words words, Node star) {
         this.model = model;
@@ -44,9 +47,9 @@ public final class SearchHead extends VBox {
         help.getStyleClass().add("search-button");
         box = new SearchBox(model, words, help, star);
         offers = new OfferList(words, this::take);
-        facets = new FacetsView(model, words);
         hint = new SyntaxHint(words, this::tryOut);
         header = new SearchHeader(model, words, this::turnFacets);
+        facets = new FacetsView(model, words, header.count().textProperty(), this::leavePanel);
         getChildren().addAll(box, header, offers, facets, hint);
         looking = new Beat(Duration.seconds(1), this::lookAtIndex);
         listen();
@@ -62,8 +65,8 @@ public final class SearchHead extends VBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && closePanel()) {
-                box.field().requestFocus();
+            if (event.getCode() == KeyCode.ESCAPE && isPanelOpen()) {
+                leavePanel();
                 event.consume();
             }
         });
@@ -188,7 +191,8 @@ public final class SearchHead extends VBox {
         box.toEnd();
     }
 
-    private void turnHint() {
+    /** Shows or hides how one searches. */
+    public void turnHint() {
         open(hint, !hint.isVisible());
     }
 
@@ -202,14 +206,24 @@ public final class SearchHead extends VBox {
         closePanel();
         panel.setVisible(shown);
         if (shown) {
+            facetsTop = box.getLayoutY() + box.getHeight() + 2;
             requestLayout();
             Nodes.firstToFocus(panel).ifPresent(Node::requestFocus);
         }
     }
 
+    private void leavePanel() {
+        closePanel();
+        box.toEnd();
+    }
+
+    private boolean isPanelOpen() {
+        return facets.isVisible() || hint.isVisible();
+    }
+
     /** Says whether one was open. */
     private boolean closePanel() {
-        boolean was = facets.isVisible() || hint.isVisible();
+        boolean was = isPanelOpen();
         facets.setVisible(false);
         hint.setVisible(false);
         return was;
@@ -221,7 +235,7 @@ public final class SearchHead extends VBox {
         double below = box.getLayoutY() + box.field().getParent().getLayoutY() + box.field().getParent().getLayoutBounds().getHeight();
         over(offers, below + 4, offers.height());
         over(hint, below + 4, hint.prefHeight(getWidth() - 2 * EDGE));
-        over(facets, getHeight(), facets.getContent().prefHeight(getWidth() - 2 * EDGE - 24) + 20);
+        over(facets, facetsTop, facets.height(getWidth() - 2 * EDGE));
     }
 
     private void over(Region panel, double top, double height) {
