@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Goes through a list from the story that was changed last. One that is saved meanwhile moves to the front and is not met
- * again; it is open then, and known to who asks.
+ * again, also when it had not been reached yet; who looks once more meets it.
  */
 public final class ListWalk implements StoryWalk {
     private final Stories stories;

@@ -131,6 +131,11 @@ public final class RefileStories {
         errands.back(key);
     }
 
+    /** How many stories an act has changed, counted in the newsroom: part of them may have been before a start. */
+    public long changed(long key) throws NewsroomFailed {
+        return errands.count(key).changed();
+    }
+
     /** How far an act is; counts its stories, and is not for each step. */
     public Progress progress(long key) throws NewsroomFailed {
         Errand.Count count = errands.count(key);

@@ -484,6 +484,11 @@ public final class Desk {
         search.head().turnFacets();
     }
 
+    void showSearchHint() {
+        panes.listWanted().set(true);
+        search.head().turnHint();
+    }
+
     void keepSearch() {
         search.keeping().keep();
     }
@@ -565,6 +570,9 @@ public final class Desk {
             storiesModel.refresh();
             inspector.refresh();
             previewModel.run(panes.previewWanted().get());
+        }
+        if (!changed.searching().equals(before.searching())) {
+            search.become(changed);
         }
         if (!changed.checking().equals(before.checking())) {
             proofreading.rulesChanged();

@@ -255,6 +255,7 @@ final class DeskCommands {
 
     private void help() {
         always("shortcuts", Menu.HELP, "F1", desk::showShortcuts);
+        always("searchHint", Menu.HELP, "", desk::showSearchHint);
         always("about", Menu.HELP, "", desk::showAbout);
     }
 

@@ -31,6 +31,7 @@ final class SearchDesk implements AutoCloseable {
     private static final Duration FOUND_WITHIN = Duration.seconds(1);
 
     private final SearchViewModel model;
+    private final KeptSearches searches;
     private final KeepSheet keeping;
     private final SearchHead head;
     private final NothingFound nothing;
@@ -58,7 +59,7 @@ final class SearchDesk implements AutoCloseable {
         model.newestFirstProperty().set(app.settings().searching().newestFirst());
         model.newestFirstProperty().addListener((_, _, now) -> shared.settle()
                 .accept(app.settings().with(app.settings().searching().withNewestFirst(now))));
-        var searches = new KeptSearches(app::settings, shared.settle());
+        searches = new KeptSearches(app::settings, shared.settle());
         keeping = new KeepSheet(model, searches, shared.sheets(), words, shared.notices());
         head = new SearchHead(model, words, new KeepStar(model, searches, words, keeping));
         nothing = new NothingFound(model, words);
@@ -88,6 +89,12 @@ final class SearchDesk implements AutoCloseable {
                 again.run();
             }
         });
+    }
+
+    /** The settings are others now. */
+    void become(Settings now) {
+        searches.read();
+        model.newestFirstProperty().set(now.searching().newestFirst());
     }
 
     SearchViewModel model() {

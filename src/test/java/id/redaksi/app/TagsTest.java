@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.Tags.Answer;
 import id.redaksi.newsroom.Revision;
@@ -11,6 +12,8 @@ import id.redaksi.newsroom.Term;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
+import id.redaksi.wording.Message;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +110,18 @@ class TagsTest {
         assertEquals("Negara Irak", app.newsroom().vocabulary().term("Telegram").parent());
         done(app.tags().delete("Negara Irak"));
         assertEquals("", app.newsroom().vocabulary().term("Telegram").parent());
+    }
+
+    @Test
+    void a_synonym_in_an_imported_file_becomes_its_tag_which_is_told() throws Exception {
+        done(app.tags().edit("Irak", Term.of("Irak").withSynonyms(List.of("Iraq"))));
+        Path file = temporary.resolve("berita.md");
+        Files.writeString(file, "---\ntags: [iraq, Telegram, Irak]\n---\n# Judul\n\nTeks.\n");
+
+        var taken = app.importFiles().run(List.of(file), "").stories().getFirst();
+
+        assertEquals(List.of("Irak", "Telegram"), taken.story().topics().tags());
+        assertTrue(taken.account().told().contains(Message.of("app.import.resolved", "iraq → Irak")));
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -139,6 +142,9 @@ class LargePasteTest {
             DeskWindow.until(() -> window.story().saveStateProperty().get() instanceof SaveState.Saved);
         }
         Story pasted = window.story().story();
+        String words = NumberFormat.getIntegerInstance(Locale.of("id"))
+                .format(new LengthCount().of(pasted.body()).words());
+        DeskWindow.until(() -> window.node("#length") instanceof Label length && length.getText().contains(words));
         try (var _ = new Stalls(name + " undo")) {
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             DeskWindow.until(() -> story.equals(window.story().story()));

@@ -174,7 +174,7 @@ class LongListTest extends DeskFlow {
 
     private void untilMarked(int stories) throws Exception {
         until(() -> {
-            String said = ((javafx.scene.control.Label) list().getParent().lookup(".list-header .label")).getText();
+            String said = ((javafx.scene.control.Label) find(".list-header .label")).getText();
             return stories == 0 ? said.endsWith("berita") : said.equals(stories + " berita ditandai");
         });
     }
@@ -190,7 +190,7 @@ class LongListTest extends DeskFlow {
     }
 
     private void untilMarkedMost() throws Exception {
-        until(() -> ((javafx.scene.control.Label) list().getParent().lookup(".list-header .label"))
+        until(() -> ((javafx.scene.control.Label) find(".list-header .label"))
                 .getText()
                 .equals("10.000 berita ditandai"));
     }

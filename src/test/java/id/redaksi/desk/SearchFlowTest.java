@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Channels;
 import id.redaksi.app.Settings;
 import id.redaksi.archive.Order;
 import id.redaksi.desk.kit.Nodes;
@@ -16,6 +17,8 @@ import id.redaksi.story.Story;
 import id.redaksi.story.Workflow.Status;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -259,6 +262,55 @@ class SearchFlowTest extends DeskFlow {
 
     private static String count(Node row) {
         return ((Label) ((HBox) ((ButtonBase) row).getGraphic()).getChildren().getLast()).getText();
+    }
+
+    @Test
+    void a_channel_lists_counts_and_finds_those_under_it_too(FxRobot robot) throws Exception {
+        toField(robot);
+        var tree = new Channels(
+                List.of("Nasional", "Sport", "Liga", "Techno", "Finance"), Map.of("Liga", "Sport", "Techno", "Liga"));
+        robot.interact(() -> desk.settle(app.settings().with(app.settings().house().with(tree))));
+        until(() -> rowOf("Sport").map(row -> count(row).equals("24")).orElse(false));
+        picture("search-tree");
+        robot.interact(() -> ((ButtonBase) rowOf("Sport").orElseThrow()).fire());
+        untilCount("24 berita");
+        robot.interact(() -> ((ButtonBase) rowOf("Semua berita").orElseThrow()).fire());
+        untilCount("48 berita");
+        put(robot, "situs kanal:sport");
+        untilCount("24 berita");
+    }
+
+    private Optional<Node> rowOf(String name) {
+        return desk.content().lookupAll(".navigation .navigation-row").stream()
+                .filter(row -> ((Label) ((HBox) ((ButtonBase) row).getGraphic()).getChildren().get(1)).getText().equals(name))
+                .findFirst();
+    }
+
+    @Test
+    void a_tag_in_the_navigation_lists_its_stories(FxRobot robot) throws Exception {
+        toField(robot);
+        until(() -> rowOf("Timnas U-23").isPresent());
+        robot.interact(() -> ((ButtonBase) rowOf("Timnas U-23").orElseThrow()).fire());
+        untilCount(count(rowOf("Timnas U-23").orElseThrow()) + " berita");
+        assertTrue(((javafx.scene.control.ToggleButton) rowOf("Timnas U-23").orElseThrow()).isSelected());
+    }
+
+    @Test
+    void a_kept_search_is_renamed_and_moved_by_keys(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.settle(app.settings()
+                .with(new Settings.Searching(
+                        List.of(new Settings.KeptSearch("Satu", "beras"), new Settings.KeptSearch("Dua", "situs")), false))));
+        until(() -> shown(".kept-search").size() == 2);
+        robot.interact(() -> shown(".kept-search").getFirst().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> app.settings().searching().kept().getFirst().name().equals("Dua"));
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        untilFocused("keep-name");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        type(robot, "Pertama");
+        robot.push(KeyCode.ENTER);
+        until(() -> app.settings().searching().kept().equals(
+                List.of(new Settings.KeptSearch("Dua", "situs"), new Settings.KeptSearch("Pertama", "beras"))));
     }
 
     @Test

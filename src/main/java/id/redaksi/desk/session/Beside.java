@@ -14,6 +14,7 @@ import id.redaksi.wording.Message;
 final class Beside {
     private static final String GUARDED = "guarded:";
     private static final String OTHER = "other:";
+    private static final String DAMAGED = "damaged:";
 
     private final Standing standing;
     private final Notices notices;
@@ -47,7 +48,15 @@ final class Beside {
         }
     }
 
+    /** The story was read around damage in the newsroom. */
+    void aroundDamage(OpenStory open) {
+        standing.putDismissable(
+                DAMAGED + open.id().value(),
+                new Notices.Notice(named("desk.open.byPages", open), Notices.Weight.WARNING, null));
+    }
+
     void closed(OpenStory open) {
+        standing.remove(DAMAGED + open.id().value());
         standing.remove(GUARDED + open.id().value());
         standing.remove(OTHER + open.id().value());
     }

@@ -155,9 +155,12 @@ public final class ManyStories {
             notices.warn(Message.of("desk.readOnly.refused"));
             return;
         }
-        if (busy.get()) {
+        if (busy.get() || run != null) {
             notices.warn(Message.of("app.refile.busy"));
             return;
+        }
+        if (undoable.get()) {
+            notices.dismiss(); // what it offers to take back soon no longer can be
         }
         busy.set(true);
         undoable.set(false);
@@ -171,10 +174,28 @@ public final class ManyStories {
                 this::failed);
     }
 
+    /** Nothing is lost: what was done stands, the rest waits until somebody lets it go on, or the next start does. */
     private void failed(Message why) {
         busy.set(false);
-        standing.remove(STANDING);
-        notices.explain(why);
+        Run stopped = run;
+        if (stopped == null) {
+            standing.remove(STANDING);
+            notices.explain(why);
+            return;
+        }
+        Runnable goOn = () -> {
+            if (!busy.get()) {
+                busy.set(true);
+                standing.remove(STANDING);
+                begun(stopped);
+            }
+        };
+        standing.put(
+                STANDING,
+                new Notices.Notice(
+                        Message.of("tags.many.stopped", stopped.name, why),
+                        Notices.Weight.WARNING,
+                        new Notices.Act("tags.many.goOn", goOn)));
     }
 
     /** Gives every story back what it had, as far as the act has come. */
@@ -187,7 +208,7 @@ public final class ManyStories {
     /** Takes the last act back, wherever a story still is filed as the act has made it. */
     public void undo() {
         Run undone = last;
-        if (undone == null || busy.get()) {
+        if (undone == null || busy.get() || run != null) {
             return;
         }
         notices.dismiss();
@@ -225,6 +246,16 @@ public final class ManyStories {
         of.left.addAll(stepped.left());
         of.heldBack.addAll(stepped.heldBack());
         stepped.changed().forEach(this::follow);
+        if (stepped.state() == State.DONE) {
+            lane.run(
+                    () -> app.refileStories().changed(of.key),
+                    changed -> {
+                        of.changed = changed;
+                        over(of, stepped.state());
+                    },
+                    this::failed);
+            return;
+        }
         if (stepped.isOver()) {
             over(of, stepped.state());
             return;

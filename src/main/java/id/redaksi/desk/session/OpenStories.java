@@ -203,7 +203,7 @@ public final class OpenStories {
                 LocalTime at = LocalTime.ofInstant(saved.revision().time(), clock.getZone());
                 OpenStory open = add(saved, at, read.caret(), read.left());
                 if (saved.byPages()) {
-                    notices.warn(Message.of("desk.open.byPages"));
+                    beside.aroundDamage(open);
                 }
                 read.waiting().ifPresent(waiting -> open.settle(Restoring.act(open.story(), waiting)));
                 formerUndo.show(open);

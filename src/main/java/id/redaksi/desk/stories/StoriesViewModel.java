@@ -16,7 +16,6 @@ import id.redaksi.desk.stories.search.SearchViewModel;
 import id.redaksi.desk.stories.search.Total;
 import id.redaksi.newsroom.Counts;
 import id.redaksi.newsroom.ListFilter;
-import id.redaksi.newsroom.Stories;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;

@@ -6,6 +6,7 @@ import id.redaksi.desk.stories.StoriesViewModel.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -106,6 +107,9 @@ final class StoryRows extends HBox {
                 give(0);
             } else if (event.getCode() == KeyCode.END) {
                 give(model.rows().size());
+            } else if (event.getCode() == KeyCode.A && more && !rows.isWhole()) {
+                event.consume(); // the control would mark what it was given
+                model.marks().rows(IntStream.rangeClosed(0, Math.min(Marks.MOST, model.rows().size() - 1)).boxed().toList(), false);
             }
         });
         list.setOnMouseClicked(event -> {
@@ -245,6 +249,9 @@ final class StoryRows extends HBox {
             List<Integer> chosen = list.getSelectionModel().getSelectedIndices();
             model.marks().rows(chosen.stream().limit(Marks.MOST + 1L).map(index -> rows.base() + index).toList(), more);
             showing = false;
+            if (chosen.size() > Marks.MOST) {
+                Nodes.later(this::showMarks);
+            }
         }
     }
 

@@ -37,10 +37,13 @@ public final class Database implements AutoCloseable {
 
     private static final int MUCH_CACHE = -65_536;
 
-    /** In pages of 4 KiB: SQLite's own default, and 64 MB, so that a page that many commits change is brought in once. */
+    /**
+     * In pages of 4 KiB: SQLite's own default, and 16 MB, so that a page that many commits change is brought in once, and
+     * yet nobody who saves meanwhile waits long for that.
+     */
     private static final int USUAL_LOG = 1_000;
 
-    private static final int MUCH_LOG = 16_384;
+    private static final int MUCH_LOG = 4_096;
 
     private final Path file;
     private final boolean readOnly;
@@ -158,6 +161,9 @@ public final class Database implements AutoCloseable {
             run(writing(), "PRAGMA wal_autocheckpoint = " + (much ? MUCH_LOG : USUAL_LOG));
             return true;
         });
+        if (!much) {
+            moveLog(); // what is left, so that the next save does not have to
+        }
     }
 
     /** Brings what the log holds into the database and leaves it empty; false when somebody who reads stands in the way. */

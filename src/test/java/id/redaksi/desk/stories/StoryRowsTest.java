@@ -183,6 +183,20 @@ class StoryRowsTest {
     }
 
     @Test
+    void marking_all_marks_all_of_the_list_and_not_what_the_control_was_given(FxRobot robot) throws Exception {
+        robot.interact(() -> bar().setValue(1_000));
+        untilSeen(995);
+        robot.interact(() -> list().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+
+        until(() -> model.markedProperty().get().size() == STORIES);
+        assertEquals(
+                app.newsroom().stories().at(ListFilter.ALL, 0, 1).getFirst().id(),
+                model.markedProperty().get().getFirst());
+        until(() -> cells().stream().allMatch(ListCell::isSelected));
+    }
+
+    @Test
     void a_save_moves_nothing_deep_in_the_list(FxRobot robot) throws Exception {
         robot.interact(() -> bar().setValue(1_000.5));
         untilSeen(996);

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -80,6 +81,7 @@ final class FacetGroup extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(12));
+        button.setTooltip(new Tooltip(name(value)));
         button.setOnAction(_ -> model.turn(group, value));
         return button;
     }

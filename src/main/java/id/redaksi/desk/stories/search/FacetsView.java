@@ -77,6 +77,11 @@ final class FacetsView extends VBox {
         }
     }
 
+    /** Who gives it room when it has more or fewer rows. */
+    void onGrown(Runnable told) {
+        scroll.getContent().layoutBoundsProperty().addListener((_, _, _) -> told.run());
+    }
+
     /** How high it is at a width when nothing is cut. */
     double height(double width) {
         return getChildren().getFirst().prefHeight(width) + scroll.getContent().prefHeight(width - EDGES) + EDGES;

@@ -95,6 +95,11 @@ public final class KeptSearches {
     private void set(List<KeptSearch> kept) {
         Settings now = settings.get();
         settle.accept(now.with(now.searching().withKept(kept)));
+        read();
+    }
+
+    /** Takes over what the settings have now. */
+    public void read() {
         all.set(settings.get().searching().kept());
     }
 }

@@ -1,6 +1,5 @@
 package id.redaksi.desk.stories.search;
 
-import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import javafx.scene.control.Button;

@@ -4,7 +4,6 @@ import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,6 +77,7 @@ public final class SearchHead extends VBox {
             offers.offer(now, model.isValueAsked());
             requestLayout();
         });
+        facets.onGrown(this::requestLayout);
         facets.visibleProperty().addListener((_, _, shown) -> header.filtering(shown));
         model.progressProperty().addListener((_, _, now) -> {
             if (now instanceof IndexProgress.Ready) {
@@ -192,7 +192,8 @@ public final class SearchHead extends VBox {
         box.toEnd();
     }
 
-    private void turnHint() {
+    /** Shows or hides how one searches. */
+    public void turnHint() {
         open(hint, !hint.isVisible());
     }
 
