@@ -165,7 +165,7 @@ final class DeskCommands {
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
-        commands.add("tags", Menu.EDIT, "F2", kept, desk::showTags);
+        commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
         commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));

@@ -52,7 +52,7 @@ class IndexingTest {
         try {
             return app.search().page(app.search().read(typed), Order.RELEVANCE, 0, 10, () -> true).total();
         } catch (ArchiveFailed | NewsroomFailed e) {
-            throw new AssertionError(e);
+            throw new AssertionError(e.toString() + " / " + e.getCause(), e);
         }
     }
 

@@ -58,6 +58,7 @@ abstract class DeskFlow {
         scene.setRoot(desk.content());
         desk.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // the stage is one for all tests, and keeps the size that another one gave it
         stage.show();
     }
 

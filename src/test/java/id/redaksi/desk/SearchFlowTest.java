@@ -304,7 +304,7 @@ class SearchFlowTest extends DeskFlow {
         robot.interact(() -> shown(".kept-search").getFirst().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
         until(() -> app.settings().searching().kept().getFirst().name().equals("Dua"));
-        robot.push(KeyCode.CONTROL, KeyCode.R);
+        robot.push(KeyCode.F2);
         untilFocused("keep-name");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         type(robot, "Pertama");

@@ -59,7 +59,7 @@ class TagsFlowTest extends DeskFlow {
 
     private void showTags(FxRobot robot, int rows) throws Exception {
         opened();
-        robot.push(KeyCode.F2);
+        robot.push(KeyCode.F5);
         untilFocused("tags-search");
         until(() -> tags().getItems().size() == rows);
     }
@@ -125,7 +125,7 @@ class TagsFlowTest extends DeskFlow {
     void an_open_story_has_the_act_in_its_own_history_and_what_is_typed_stays(FxRobot robot) throws Exception {
         opened();
         robot.interact(() -> open().set(Field.STANDFIRST, "Sedang ditulis"));
-        robot.push(KeyCode.F2);
+        robot.push(KeyCode.F5);
         untilFocused("tags-search");
         choose(robot, "Irak");
         robot.interact(() -> ((TextInputControl) find("#tag-name")).setText("Republik Irak"));

@@ -90,8 +90,9 @@ final class SlugField {
 
     /** Shows the story's slug, unless another one is being typed. */
     void refresh() {
-        if (!asking && !hint.isVisible() || !isWaiting()) {
+        if (isWaiting() && !asking && !hint.isVisible()) {
             field.setText(slug());
+        } else if (!isWaiting()) {
             Nodes.shown(hint, false);
         }
     }

@@ -83,6 +83,7 @@ class StoryRowsTest {
             var scene = new Scene(frame, 300, 700);
             scene.getStylesheets().add(StoryRows.class.getResource("/id/redaksi/desk/redaksi.css").toExternalForm());
             stage.setScene(scene);
+            stage.sizeToScene();
             model.refresh();
         });
         untilSeen(STORIES - 1);

@@ -41,7 +41,7 @@ final class KeptRow {
         this.search = search;
         this.words = words;
         this.acts = List.of(
-                Act.of("desk.search.rename", KeyCode.R, () -> acts.rename().accept(search), KeyCombination.SHORTCUT_DOWN),
+                Act.of("desk.search.rename", KeyCode.F2, () -> acts.rename().accept(search)),
                 Act.of("desk.search.moveUp", KeyCode.UP, () -> acts.move().accept(search, -1), KeyCombination.SHORTCUT_DOWN),
                 Act.of("desk.search.moveDown", KeyCode.DOWN, () -> acts.move().accept(search, 1), KeyCombination.SHORTCUT_DOWN),
                 Act.of("desk.search.remove", KeyCode.DELETE, () -> acts.remove().accept(search)));
