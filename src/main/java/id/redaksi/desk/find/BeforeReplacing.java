@@ -2,6 +2,7 @@ package id.redaksi.desk.find;
 
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.Headlines;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;

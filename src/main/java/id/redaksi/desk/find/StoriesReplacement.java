@@ -1,13 +1,14 @@
 package id.redaksi.desk.find;
 
 import id.redaksi.app.App;
-import id.redaksi.app.ReplaceInStories;
 import id.redaksi.app.ReplaceInStories.Changed;
 import id.redaksi.app.ReplaceInStories.Chosen;
 import id.redaksi.app.ReplaceInStories.Done;
 import id.redaksi.app.ReplaceInStories.Wish;
+import id.redaksi.app.ReplaceInStories;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.BadSearch;

@@ -6,6 +6,7 @@ import id.redaksi.app.ChangeStories.Done;
 import id.redaksi.app.ChangeStories.Wish;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Restoring;
@@ -17,15 +18,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Changes several stories and takes that back: stories that are open get an act in their own history, all others a new
  * revision. Those that are not open come first and together, so that a full disk changes none. Lives on JavaFX's thread.
  */
 public final class StoriesAct {
-    private static final int NAMED = 4;
-
     private final App app;
     private final OpenStories stories;
     private final Background writer;
@@ -150,17 +148,6 @@ public final class StoriesAct {
     private static Message left(List<String> headlines) {
         return headlines.isEmpty()
                 ? Message.of("links.noneLeft")
-                : Message.of("links.left", headlines.size(), some(headlines));
-    }
-
-    /** Names stories in a sentence: the first few in quotation marks, and how many more. */
-    static Message some(List<String> headlines) {
-        String named = headlines.stream()
-                .limit(NAMED)
-                .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
-                .collect(Collectors.joining(", "));
-        return headlines.size() <= NAMED
-                ? Message.of("links.named", named)
-                : Message.of("links.namedMore", named, headlines.size() - NAMED);
+                : Message.of("links.left", headlines.size(), Headlines.some(headlines));
     }
 }

@@ -8,6 +8,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Pointers;
@@ -57,7 +58,7 @@ public final class StoryMoves {
     public void pointing(StoryId story, Consumer<Optional<Message>> told) {
         asking.look(story, found -> told.accept(found.touches().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of("links.erase", found.stories(), StoriesAct.some(headlines(found))))), () -> told.accept(Optional.empty()));
+                : Optional.of(Message.of("links.erase", found.stories(), Headlines.some(headlines(found))))), () -> told.accept(Optional.empty()));
     }
 
     private static List<String> headlines(Consequences found) {

@@ -1,14 +1,11 @@
 package id.redaksi.desk.find;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import id.redaksi.app.App;
 import id.redaksi.app.StoryWalk;
 import id.redaksi.desk.find.FindStoriesViewModel.Scope;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.edit.Search;
 import id.redaksi.newsroom.Revision;
@@ -16,6 +13,10 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

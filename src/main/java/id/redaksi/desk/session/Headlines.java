@@ -1,16 +1,16 @@
-package id.redaksi.desk.find;
+package id.redaksi.desk.session;
 
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names stories in a sentence: the first few in quotation marks, and how many more. */
-final class Headlines {
+public final class Headlines {
     private static final int NAMED = 4;
 
     private Headlines() {}
 
-    static Message some(List<String> headlines) {
+    public static Message some(List<String> headlines) {
         String named = headlines.stream()
                 .limit(NAMED)
                 .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
