@@ -4,6 +4,7 @@ import id.redaksi.app.App;
 import id.redaksi.app.Search;
 import id.redaksi.archive.Order;
 import id.redaksi.archive.Query;
+import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.Field;
@@ -189,7 +190,8 @@ final class ArchiveSearch {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
             String word = "suntingan" + Long.toString(System.nanoTime(), 36);
-            StoryId id = archive.id(i * (archive.stories() / EDITS));
+            long row = (long) i * (archive.stories() / EDITS);
+            StoryId id = app.newsroom().stories().at(ListFilter.ALL, row, 1).getFirst().id();
             Story story = app.newsroom().stories().find(id).orElseThrow().story();
             app.newsroom().stories().save(story.with(Field.HEADLINE, story.headline() + " " + word), Revision.Kind.SAVED);
             times.add(millis(() -> {
