@@ -128,7 +128,7 @@ final class StoryRows extends HBox {
         });
     }
 
-    /** The row height follows the fonts, which a style sheet may change. */
+    /** The row height follows the fonts, which a style sheet may change; what can be seen is known once all lies in place. */
     @Override
     protected void layoutChildren() {
         double height = pattern.prefHeight(-1);
@@ -136,6 +136,7 @@ final class StoryRows extends HBox {
             list.setFixedCellSize(height);
         }
         super.layoutChildren();
+        Nodes.later(this::seen);
     }
 
     private Optional<VirtualFlow<?>> flow() {
