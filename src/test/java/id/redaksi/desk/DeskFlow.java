@@ -58,7 +58,7 @@ abstract class DeskFlow {
         scene.setRoot(desk.content());
         desk.dress(scene);
         stage.setScene(scene);
-        stage.sizeToScene(); // the stage is one for all tests, and keeps the size that another one gave it
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -82,7 +82,10 @@ abstract class DeskFlow {
     void close() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> desk.quit()).get(10, TimeUnit.SECONDS);
         until(left::get);
-        WaitForAsyncUtils.asyncFx(() -> stage.hide()).get(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> {
+            stage.sizeToScene(); // a width that was set stays with the stage, and it is one for all tests
+            stage.hide();
+        }).get(10, TimeUnit.SECONDS);
         desk.close();
         stage = null;
         desk = null;

@@ -116,6 +116,7 @@ class LinksPaneTest {
         looks.dress(scene);
         looks.become(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640));
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         form.run(true);
     }

@@ -108,6 +108,7 @@ class SearchHeadTest {
         looks.become(new Settings.Look("id", Settings.Theme.LIGHT, 17.5, 640));
         looks.dress(scene);
         shown.setScene(scene);
+        shown.sizeToScene();
         shown.show();
     }
 
