@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.app.RelatedStories;
+import id.redaksi.archive.Order;
 import id.redaksi.edit.Restoring;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
@@ -88,8 +89,10 @@ class LinksFlowTest extends DeskFlow {
         }
     }
 
+    /** The window shows the story, and the index has all of them. */
     private void opened() throws Exception {
         until(() -> desk.stories().current().filter(one -> one.id().equals(TARGET.id())).isPresent());
+        until(() -> app.search().page(app.search().read(""), Order.DATE, 0, 1, () -> true).total() == 5);
     }
 
     private void showLinks(FxRobot robot) throws Exception {
