@@ -437,6 +437,18 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
+    /** Shows in the preview where the caret is. */
+    void showInPreview() {
+        panes.previewWanted().set(true);
+        preview.showCaret();
+    }
+
+    /** Leads from what is looked at in the preview to its place in the text. */
+    void showInText() {
+        panes.previewWanted().set(true);
+        preview.leadToText();
+    }
+
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
