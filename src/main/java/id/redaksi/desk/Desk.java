@@ -145,6 +145,8 @@ public final class Desk {
     private final StoryListView list;
     private final InspectorView inspector;
     private final PreviewView preview;
+    private final PreviewWindow previewWindow;
+    private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
@@ -228,7 +230,14 @@ public final class Desk {
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
-        panes.previewWanted().subscribe(previewModel::run);
+        previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
+        panes.previewWanted().addListener((_, _, wanted) -> {
+            if (wanted) {
+                previewWindow.close();
+            }
+        });
+        previewSeen = panes.previewWanted().or(previewWindow.openProperty());
+        previewSeen.subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -344,6 +353,9 @@ public final class Desk {
     }
 
     private void putCaret(Caret caret) {
+        if (previewWindow.openProperty().get()) {
+            root.getScene().getWindow().requestFocus();
+        }
         tabs.current().ifPresent(view -> view.putCaret(caret));
     }
 
@@ -437,15 +449,31 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
+    /** The preview in a window of its own, or in its pane again. */
+    void turnPreviewWindow() {
+        if (previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        } else {
+            panes.previewWanted().set(false);
+            previewWindow.show(root.getScene().getWindow());
+        }
+    }
+
+    private void needPreview() {
+        if (!previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        }
+    }
+
     /** Shows in the preview where the caret is. */
     void showInPreview() {
-        panes.previewWanted().set(true);
+        needPreview();
         preview.showCaret();
     }
 
     /** Leads from what is looked at in the preview to its place in the text. */
     void showInText() {
-        panes.previewWanted().set(true);
+        needPreview();
         preview.leadToText();
     }
 
@@ -576,6 +604,7 @@ public final class Desk {
                 notices::warn);
         words.speak(locale(changed));
         looks.become(changed.look());
+        previewWindow.become(changed.look());
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -656,11 +685,17 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(leave);
+        stories.closeAll(() -> {
+            previewWindow.close();
+            leave.run();
+        });
     }
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        if (javafx.application.Platform.isFxApplicationThread()) {
+            previewWindow.close();
+        }
         care.close();
         search.close();
         archive.stop();

@@ -178,4 +178,23 @@ class PreviewFlowTest {
         assertEquals("same", asked("window.before"));
         assertTrue(asked("document.body.textContent").contains("Alinea 59"));
     }
+
+    @Test
+    void a_window_of_its_own_shows_the_same_page_and_goes_back_into_the_pane() throws Exception {
+        openBeside(longStory());
+        asked("window.before = 'same'");
+        javafx.scene.Node preview = window.node("#preview");
+        WebView page = web();
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        DeskWindow.until(() -> preview.getScene() != null && preview.getScene() != window.stage().getScene());
+        window.act(() -> window.desk().stories().current().orElseThrow().set(Field.HEADLINE, "Judul di jendela"));
+        DeskWindow.until(() -> String.valueOf(page.getEngine().executeScript("document.body.textContent + window.before"))
+                .matches("(?s).*Judul di jendela.*same"));
+
+        window.act(() -> window.desk().commands().run("preview"));
+
+        DeskWindow.until(() -> preview.getScene() == window.stage().getScene());
+        assertEquals(1, javafx.stage.Window.getWindows().size());
+        assertEquals("same", asked("window.before"));
+    }
 }
