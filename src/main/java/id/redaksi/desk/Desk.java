@@ -4,6 +4,9 @@ import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.bundles.AddToBundleSheet;
+import id.redaksi.desk.bundles.BundlesSheet;
+import id.redaksi.desk.bundles.BundlesViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -41,6 +44,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Caret;
+import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
@@ -57,12 +61,14 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.stories.UsedBundles;
 import id.redaksi.desk.tags.BulkSheet;
 import id.redaksi.desk.tags.BulkViewModel;
 import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
@@ -73,6 +79,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -118,6 +125,8 @@ public final class Desk {
     private final Background tagger;
     private final Background errands;
     private final ManyStories manyStories;
+    private final Background bundleLane;
+    private final Bundling bundling;
     private final Background linker;
     private final Background counter;
     private final Background archivist;
@@ -186,6 +195,8 @@ public final class Desk {
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        bundleLane = Background.lane("redaksi-bundles", bugs);
+        bundling = new Bundling(app, bundleLane, notices);
         manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
@@ -193,7 +204,7 @@ public final class Desk {
         sheets = new Sheets(words);
         links = new LinksViewModel.Shared(
                 app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
-        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, bundling, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -223,7 +234,13 @@ public final class Desk {
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
-                storiesModel, words, app.settings().house().tree(), search.kept(), search.tags());
+                storiesModel,
+                words,
+                app.settings().house().tree(),
+                new NavigationView.Sections(
+                        search.kept(),
+                        search.tags(),
+                        new UsedBundles(app, bundling, bundleLane, words, this::showBundles)));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
@@ -231,6 +248,10 @@ public final class Desk {
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
+        bundling.changesProperty().subscribe(() -> {
+            storiesModel.bundlesChanged();
+            inspector.linksChanged();
+        });
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
@@ -380,7 +401,7 @@ public final class Desk {
     }
 
     private LinksForm links(OpenStory open) {
-        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody, id -> showBundles(Optional.of(id)));
     }
 
     /** While the story is alone there is room; it is made once the panes are there again. */
@@ -582,6 +603,36 @@ public final class Desk {
         new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
     }
 
+    void showBundles(Optional<BundleId> first) {
+        new BundlesSheet(
+                        bundles(),
+                        new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
+                        words,
+                        sheets)
+                .show(first);
+    }
+
+    private BundlesViewModel bundles() {
+        return new BundlesViewModel(app, bundling, bundleLane, notices, storiesModel.markedProperty()::get);
+    }
+
+    /** Puts what is marked in the list, or else the story in front, into a bundle that is asked for. */
+    void addToBundle() {
+        List<StoryId> marked = storiesModel.markedProperty().get();
+        List<StoryId> meant = marked.isEmpty()
+                ? stories.current().map(OpenStory::id).stream().toList()
+                : marked;
+        if (meant.isEmpty()) {
+            notices.warn(Message.of("bundles.nothingMarked"));
+        } else {
+            new AddToBundleSheet(bundles(), meant, words, sheets).show();
+        }
+    }
+
+    Bundling bundling() {
+        return bundling;
+    }
+
     void showBulkEdit() {
         var sources = new BulkViewModel.Sources(
                 storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
@@ -712,7 +763,7 @@ public final class Desk {
         search.close();
         archive.stop();
         for (Background lane : List.of(
-                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, bundleLane, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

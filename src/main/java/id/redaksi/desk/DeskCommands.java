@@ -166,6 +166,9 @@ final class DeskCommands {
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
         commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
+        commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.showBundles(Optional.empty()));
+        commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk::addToBundle);
+        commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundling().undoableProperty()), desk.bundling()::undo);
         commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
