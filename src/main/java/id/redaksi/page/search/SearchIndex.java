@@ -2,6 +2,8 @@ package id.redaksi.page.search;
 
 import id.redaksi.guard.Json;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Objects;
@@ -39,6 +41,18 @@ public final class SearchIndex {
 
     public SearchIndex(Store store) {
         this.store = store;
+    }
+
+    /** The script of the page that searches, for {@code cari.js} beside it. */
+    public static byte[] script() {
+        try (InputStream in = SearchIndex.class.getResourceAsStream("cari.js")) {
+            if (in == null) {
+                throw new IllegalStateException("the search page's script is not in the build");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes a story in, or what it says now. */
