@@ -1,6 +1,7 @@
 package id.redaksi.site;
 
 import id.redaksi.story.Story;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
@@ -29,6 +30,11 @@ record Card(String headline, String standfirst, String channel, OffsetDateTime p
     String packed() {
         return headline + BETWEEN + standfirst + BETWEEN + channel + BETWEEN + published + BETWEEN + photo + BETWEEN
                 + (onTop ? "1" : "");
+    }
+
+    /** A moment with the offset of the publication, as pages of this story print times. */
+    OffsetDateTime at(Instant moment) {
+        return moment.atOffset(published.getOffset());
     }
 
     static Card read(String packed) {
