@@ -26,6 +26,7 @@ import id.redaksi.desk.find.StoriesReplacement;
 import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
+import id.redaksi.desk.inspector.SiteFacts;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
@@ -97,6 +98,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
+    /** So many exports of a story are offered as what a correction puts right. */
+    private static final int EXPORTED = 20;
+
     private final App app;
     private final Words words;
     private final Looks looks;
@@ -219,7 +223,7 @@ public final class Desk {
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, siteFacts(clock), this::focusBody),
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
@@ -253,6 +257,14 @@ public final class Desk {
         safety.tell();
         manyStories.resume();
         openNewest();
+    }
+
+    private SiteFacts siteFacts(Clock clock) {
+        return new SiteFacts(
+                List::of,
+                (story, told) -> linker.run(
+                        () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
+                clock);
     }
 
     private KnownNames knownNames() {

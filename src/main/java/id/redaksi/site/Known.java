@@ -86,6 +86,10 @@ final class Known {
         return channel != null && (channel.stories() > 0 || lists.isPlanned(name)) ? channel.address() : "";
     }
 
+    Optional<Listed> channelList(String name) {
+        return Optional.ofNullable(channels.get(name));
+    }
+
     /** The channel and those above it, each with its page. */
     List<Named> breadcrumb(String channel) {
         return lists.trail(channel).stream().map(one -> new Named(one, channel(one))).toList();

@@ -79,12 +79,17 @@ final class Lists {
     }
 
     private long add(Session session, ListPage.Kind kind, String name) throws DatabaseFailed {
-        String path = free(session, path(session, kind, name));
+        return id(session, kind, name, free(session, path(session, kind, name)));
+    }
+
+    /** A list that is not there yet, in a folder that is free. */
+    long id(Session session, ListPage.Kind kind, String name, String path) throws DatabaseFailed {
         session.run("INSERT INTO list (kind, name, path, stories, further) VALUES (?, ?, ?, 0, 0)", kind.name(), name, path);
         return session.number("SELECT last_insert_rowid()");
     }
 
-    private static String free(Session session, String path) throws DatabaseFailed {
+    /** The folder, or where another list has it the first free one made of it with a number. */
+    static String free(Session session, String path) throws DatabaseFailed {
         String free = path;
         for (int number = 2; session.number("SELECT count(*) FROM list WHERE path = ?", free) > 0; number++) {
             free = path.substring(0, path.length() - 1) + "-" + number + "/";
