@@ -86,6 +86,11 @@ final class Known {
         return channel != null && (channel.stories() > 0 || lists.isPlanned(name)) ? channel.address() : "";
     }
 
+    /** Whether a list has feeds: the site as a whole does, and every channel that has a page. */
+    boolean channelFeeds(Listed list) {
+        return list.kind() == ListPage.Kind.HOME || !channel(list.name()).isEmpty();
+    }
+
     Optional<Listed> channelList(String name) {
         return Optional.ofNullable(channels.get(name));
     }
