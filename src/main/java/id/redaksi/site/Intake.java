@@ -217,7 +217,7 @@ final class Intake {
             }
         }
         for (String photo : fresh.photos()) {
-            session.run("INSERT OR IGNORE INTO photo (sha) VALUES (?)", photo);
+            session.run("INSERT INTO photo (sha, ready) VALUES (?, 0) ON CONFLICT (sha) DO UPDATE SET ready = 0", photo);
             session.run("INSERT OR IGNORE INTO shows SELECT id, ? FROM photo WHERE sha = ?", n, photo);
         }
     }

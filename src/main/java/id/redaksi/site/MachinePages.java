@@ -112,10 +112,16 @@ final class MachinePages {
         }
         List<SitemapEntry> files = new ArrayList<>();
         files.add(new SitemapEntry(Singles.LISTS.address(), null));
-        files.addAll(session.all(
-                "SELECT address FROM file WHERE kind = ? AND dirty < 2 AND EXISTS (SELECT 1 FROM member WHERE list = 1)"
-                        + " ORDER BY ref, part",
-                one -> new SitemapEntry(one.text(1), null), FileRow.Kind.SITEMAP.ordinal()));
+        for (FileRow month : session.all(
+                "SELECT " + FileRow.COLUMNS + " FROM file WHERE kind = ? ORDER BY ref, part", FileRow::read,
+                FileRow.Kind.SITEMAP.ordinal())) {
+            if (session.number(
+                            "SELECT EXISTS (SELECT 1 FROM member WHERE list = 1 AND published >= ? AND published < ?)",
+                            Months.start(month.ref()), Months.end(month.ref()))
+                    > 0) {
+                files.add(new SitemapEntry(month.address(), null));
+            }
+        }
         Iterator<SitemapEntry> all = files.iterator();
         return Made.of(row, written(out -> SitemapWriter.index(out, known.plan().address(), all)));
     }

@@ -15,8 +15,8 @@ final class Shape {
             """
             CREATE TABLE site (
                 folder TEXT NOT NULL, instance TEXT NOT NULL, seen INTEGER NOT NULL, proof TEXT NOT NULL,
-                look TEXT NOT NULL, clean INTEGER NOT NULL, scan INTEGER NOT NULL)""",
-            "INSERT INTO site VALUES ('', '', 0, '', '', 1, 0)",
+                look TEXT NOT NULL, scan INTEGER NOT NULL)""",
+            "INSERT INTO site VALUES ('', '', 0, '', '', 0)",
             """
             CREATE TABLE entry (
                 n INTEGER PRIMARY KEY, story TEXT NOT NULL UNIQUE, head INTEGER NOT NULL, changed INTEGER NOT NULL,
@@ -47,7 +47,8 @@ final class Shape {
             "CREATE INDEX file_pending ON file (kind, ref, part) WHERE next <> x''",
             "CREATE INDEX file_moved ON file (address) WHERE kind = 1",
             "CREATE TABLE leftover (address TEXT PRIMARY KEY, sha BLOB NOT NULL) WITHOUT ROWID",
-            "CREATE TABLE photo (id INTEGER PRIMARY KEY, sha TEXT NOT NULL UNIQUE)",
+            "CREATE TABLE photo (id INTEGER PRIMARY KEY, sha TEXT NOT NULL UNIQUE, ready INTEGER NOT NULL)",
+            "CREATE INDEX photo_waits ON photo (id) WHERE ready = 0",
             "CREATE TABLE shows (photo INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (photo, entry)) WITHOUT ROWID",
             "CREATE TABLE bundle (id TEXT PRIMARY KEY, list INTEGER NOT NULL, content TEXT NOT NULL) WITHOUT ROWID",
             """
