@@ -45,6 +45,7 @@ public final class App implements AutoCloseable {
     private final Clock clock;
     private final SettingsFile settingsFile;
     private final Photos photos;
+    private final SitePhotos sitePhotos;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -63,6 +64,7 @@ public final class App implements AutoCloseable {
         settings = settingsFile.read();
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
+        sitePhotos = new SitePhotos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
@@ -271,6 +273,10 @@ public final class App implements AutoCloseable {
 
     public Photos photos() {
         return photos;
+    }
+
+    public SitePhotos sitePhotos() {
+        return sitePhotos;
     }
 
     public Pages pages() {

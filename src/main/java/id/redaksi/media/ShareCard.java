@@ -3,6 +3,7 @@ package id.redaksi.media;
 import id.redaksi.media.Photo.Format;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
@@ -11,6 +12,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import java.util.Map;
 
 /**
  * Draws the card that a shared link shows where there is no photo: what is said large, above it whereof, below it whose
- * site it is, on the site's colour. The same words give the same bytes on a computer, whose own fonts are used.
+ * site it is, on the site's colour. The same words give the same bytes; where the bundled fonts lack a letter, on the same
+ * computer.
  */
 public final class ShareCard {
     private static final int MARGIN = 84;
@@ -28,7 +31,7 @@ public final class ShareCard {
     private static final int MOST_LINES = 5;
 
     /** The sizes that a headline is tried in, until its lines fit. */
-    private static final List<Integer> SIZES = List.of(96, 84, 74, 66, 58, 52, 46);
+    private static final List<Integer> SIZES = List.of(124, 108, 96, 84, 74, 66, 58, 52, 46);
 
     /** Where white is read worse than black (WCAG 2.2, relative luminance at which both have 4.58 to 1). */
     private static final double BRIGHT = 0.179;
@@ -36,13 +39,17 @@ public final class ShareCard {
     /** The words of a card; {@code above} may be empty. */
     public record Words(String site, String above, String headline) {}
 
+    private static final Font SANS = bundled("Inter_600SemiBold.ttf", Font.SANS_SERIF);
+    private static final Font SERIF = bundled("SourceSerif4_700Bold.ttf", Font.SERIF);
+
     private final Words words;
     private final Color paper;
     private final Color ink;
     private final Graphics2D graphics;
 
     private ShareCard(Words words, int colour, Graphics2D graphics) {
-        this.words = words;
+        this.words = new Words(
+                shown(words.site(), SERIF), shown(words.above(), SANS), shown(words.headline(), SERIF));
         this.graphics = graphics;
         paper = new Color(colour);
         ink = luminance(paper) > BRIGHT ? new Color(0x1d1c1a) : Color.WHITE;
@@ -68,13 +75,13 @@ public final class ShareCard {
         graphics.fillRect(0, 0, Rendition.CARD_WIDTH, Rendition.CARD_HEIGHT);
         int headlineTop = TOP;
         if (!words.above().isBlank()) {
-            line(words.above(), new Font(Font.SANS_SERIF, Font.BOLD, 32), mixed(0.82), TOP + 8);
+            line(words.above(), font(SANS, Font.SANS_SERIF, words.above(), 32), mixed(0.82), TOP + 8);
             headlineTop += 52;
         }
         int foot = Rendition.CARD_HEIGHT - BOTTOM;
         graphics.setColor(mixed(0.35));
         graphics.fillRect(MARGIN, foot - 62, Rendition.CARD_WIDTH - 2 * MARGIN, 2);
-        line(words.site(), new Font(Font.SERIF, Font.BOLD, 38), ink, foot);
+        line(words.site(), font(SERIF, Font.SERIF, words.site(), 38), ink, foot);
         headline(headlineTop, foot - 92);
     }
 
@@ -90,7 +97,7 @@ public final class ShareCard {
     private void headline(int top, int bottom) {
         graphics.setColor(ink);
         for (int size : SIZES) {
-            var font = new Font(Font.SERIF, Font.BOLD, size);
+            Font font = font(SERIF, Font.SERIF, words.headline(), size);
             List<TextLayout> lines = lines(words.headline(), font, width());
             int high = Math.round(size * 1.16f);
             int room = Math.min(MOST_LINES, (bottom - top) / high);
@@ -138,7 +145,7 @@ public final class ShareCard {
     }
 
     private List<TextLayout> lines(String text, Font font, int width) {
-        String shown = text.isBlank() ? " " : text.strip();
+        String shown = text.isEmpty() ? " " : text;
         var attributed = new AttributedString(shown, Map.of(TextAttribute.FONT, font));
         var measurer = new LineBreakMeasurer(
                 attributed.getIterator(), new FontRenderContext(null, true, true));
@@ -151,8 +158,33 @@ public final class ShareCard {
 
     /** From the side that its script begins on. */
     private void put(TextLayout line, int baseline) {
-        float x = line.isLeftToRight() ? MARGIN : Rendition.CARD_WIDTH - MARGIN - line.getVisibleAdvance();
+        float x = line.isLeftToRight() ? MARGIN : Rendition.CARD_WIDTH - MARGIN - line.getAdvance();
         line.draw(graphics, x, baseline);
+    }
+
+    /** The program's own face; the computer's where that is not in the build. */
+    private static Font bundled(String name, String other) {
+        try (InputStream in = ShareCard.class.getResourceAsStream("/fonts/" + name)) {
+            return in == null ? new Font(other, Font.BOLD, 1) : Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("a font of the build is damaged", e);
+        }
+    }
+
+    /** Without what would be an empty box: signs that neither face knows, as emoji mostly are. */
+    private static String shown(String text, Font bundled) {
+        var other = new Font(Font.SANS_SERIF, Font.BOLD, 1);
+        return text.codePoints()
+                .filter(c -> bundled.canDisplay(c) || other.canDisplay(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The computer's faces, of which one stands in for another, for letters that the bundled one does not have. */
+    private static Font font(Font bundled, String other, String text, int size) {
+        return bundled.canDisplayUpTo(text) < 0 ? bundled.deriveFont((float) size) : new Font(other, Font.BOLD, size);
     }
 
     private static int width() {
