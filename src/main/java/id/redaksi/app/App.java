@@ -344,6 +344,16 @@ public final class App implements AutoCloseable {
         return new ExportStory(newsroom, pages, this::settings, clock);
     }
 
+    /** Whether a story goes out to readers. */
+    public Publishable publishable() {
+        return new Publishable(exportStory(), clock);
+    }
+
+    /** What has gone out, as a site in a folder. */
+    public BuildSite buildSite() {
+        return new BuildSite(newsroom, this::settings, publishable(), clock);
+    }
+
     @Override
     public void close() {
         indexing.close();
