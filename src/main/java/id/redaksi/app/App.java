@@ -326,6 +326,10 @@ public final class App implements AutoCloseable {
         return new RelatedStories(newsroom, search()::related);
     }
 
+    public ChangeBundles changeBundles() {
+        return new ChangeBundles(newsroom.bundles());
+    }
+
     public ChangeStories changeStories() {
         return new ChangeStories(newsroom);
     }
