@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.guard.Aside;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -10,7 +11,10 @@ import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
 import id.redaksi.page.Theme;
+import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,6 +60,16 @@ public final class Pages {
     public Page previewed(Story story) {
         Story leaving = Reviewing.settled(story);
         return renderer().standalone(leaving, site(latestNow(story)), photos.forPage(leaving));
+    }
+
+    /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
+    public void print(Story story, Path file) throws PageNotSaved {
+        try (Aside aside = Aside.of(file)) {
+            PdfWriter.write(previewed(story).html(), aside.out());
+            aside.keep();
+        } catch (IOException e) {
+            throw PageNotSaved.to(file);
+        }
     }
 
     private List<Latest> latestNow(Story story) {
