@@ -20,6 +20,7 @@ public final class PdfWriter {
     private static final String BROWSER = """
             @page { size: A4; margin: 18mm }
             figure { display: block } figcaption, main, article, section, header, footer, aside, nav { display: block }
+            nav { display: none } pre, code, kbd, samp, tt { font-family: Inter }
             img { max-width: 100%; height: auto } svg { display: none }
             """;
 
@@ -49,7 +50,6 @@ public final class PdfWriter {
         page.outputSettings().prettyPrint(false);
         page.select("script, noscript, template, link, [hidden], form, .skip").remove();
         page.select("meta[http-equiv]").remove();
-        page.select("[data-key]").removeAttr("data-key");
         for (Element link : page.select("a[href]:not([title])")) {
             link.attr("title", link.text().isBlank() ? link.attr("href") : link.text());
         }
