@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.guard.Aside;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -15,7 +16,10 @@ import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.Theme;
+import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +68,16 @@ public final class Pages {
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) {
         return previewed(story, clock.instant());
+    }
+
+    /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
+    public void print(Story story, Path file) throws PageNotSaved {
+        try (Aside aside = Aside.of(file)) {
+            PdfWriter.write(previewed(story).html(), aside.out());
+            aside.keep();
+        } catch (IOException e) {
+            throw PageNotSaved.to(file);
+        }
     }
 
     private Page previewed(Story story, Instant moment) {

@@ -40,6 +40,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.LinksViewModel;
 import id.redaksi.desk.links.StoryMoves;
+import id.redaksi.desk.preview.PageSaver;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -103,6 +104,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
@@ -255,6 +257,10 @@ public final class Desk {
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
+        preview.saveBy(new PageSaver(
+                previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
+        preview.addToHead(Nodes.iconButton(
+                Feather.EXTERNAL_LINK, words.of("desk.command.previewWindow"), this::turnPreviewWindow));
         previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
         panes.previewWanted().addListener((_, _, wanted) -> {
             if (wanted) {
@@ -496,6 +502,21 @@ public final class Desk {
         if (!previewWindow.openProperty().get()) {
             panes.previewWanted().set(true);
         }
+    }
+
+    void savePdf() {
+        needPreview();
+        preview.savePdf();
+    }
+
+    void savePicture(int scale) {
+        needPreview();
+        preview.savePicture(scale);
+    }
+
+    void print() {
+        needPreview();
+        preview.print();
     }
 
     /** Shows in the preview where the caret is. */

@@ -127,6 +127,10 @@ final class DeskCommands {
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
+        onStory("savePdf", Menu.FILE, "", desk::savePdf);
+        onStory("savePicture", Menu.FILE, "", () -> desk.savePicture(1));
+        onStory("saveLargePicture", Menu.FILE, "", () -> desk.savePicture(2));
+        onStory("print", Menu.FILE, "Shortcut+P", desk::print);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         onWritten("killStory", Menu.FILE, "", desk::killStory);
