@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,40 +37,50 @@ public final class PageRenderer {
     /** The WebView paints a scroll bar over the channels that browsers hide. */
     private static final String STILL = "\nnav { overflow-x: hidden; }";
 
-    private final Theme theme;
+    private final Look look;
 
-    public PageRenderer(Theme theme) {
-        this.theme = theme;
+    public PageRenderer(Look look) {
+        this.look = look;
     }
 
-    public Page render(Story story, Site site) {
-        return render(story, site, Map.of());
-    }
-
-    /** The page with its style sheet and the photos (by the photo's name in the story) as files beside it. */
-    public Page render(Story story, Site site, Map<String, PagePhoto> photos) {
-        List<Page.Fragment> fragments = fragments(story, site, photo -> photos.get(photo));
+    /** The page as it goes out. Its files are the pictures that carry their bytes; the theme's are {@link Look#files}. */
+    public Page render(Subject subject, Site site) {
+        if (!(subject instanceof StoryPage(var address, var story, var around))) {
+            throw new UnsupportedOperationException("only stories yet");
+        }
+        var place = new Place(address);
+        var assets = new TreeMap<String, byte[]>();
+        List<Page.Fragment> fragments = fragments(story, around, photo -> picture(around, photo).map(found -> {
+            assets.put(found.address(), found.bytes());
+            return new PagePhoto(place.to(found.address()), found.width(), found.height(), found.bytes());
+        }));
         Map<String, Object> values = values(story, site, fragments);
         values.put("policy", OWN_FILES);
-        values.put("sheet", "style.css");
-        var assets = new TreeMap<String, byte[]>();
-        assets.put("style.css", theme.css());
-        story.photos().stream().filter(photos::containsKey).map(photos::get).forEach(photo ->
-                assets.put(photo.address(), photo.bytes()));
-        return new Page(theme.render(values), fragments, assets);
+        values.put("sheet", place.to(look.address("style.css")));
+        return new Page(look.theme().render(values), fragments, assets);
     }
 
-    /** The same page in one piece, for looking at it before it is exported. */
-    public Page standalone(Story story, Site site, Map<String, PagePhoto> photos) {
-        Map<String, PagePhoto> inside = new HashMap<>();
-        photos.forEach((name, photo) -> inside.put(name, inside(photo)));
-        List<Page.Fragment> fragments = fragments(story, site, inside::get);
-        Map<String, Object> values = values(story, site, fragments);
+    /** The page with all the files it needs, for a package that holds nothing else. */
+    public Page packaged(StoryPage page, Site site) {
+        Page rendered = render(page, site);
+        SortedMap<String, byte[]> all = look.files();
+        all.putAll(rendered.assets());
+        return new Page(rendered.html(), rendered.fragments(), all);
+    }
+
+    /** The same page in one piece, for looking at it before it goes out; its parts carry their keys. */
+    public Page preview(StoryPage page, Site site) {
+        List<Page.Fragment> fragments =
+                fragments(page.story(), page.around(), photo -> picture(page.around(), photo).map(PageRenderer::inside));
+        Map<String, Object> values = values(page.story(), site, fragments);
         values.put("policy", ONE_PIECE);
-        values.put("style", new String(theme.css(), StandardCharsets.UTF_8) + STILL);
-        return new Page(theme.render(values), fragments, new TreeMap<>());
+        values.put("style", new String(look.theme().css(), StandardCharsets.UTF_8) + STILL);
+        return new Page(look.theme().render(values), fragments, new TreeMap<>());
     }
 
+    private static Optional<PagePhoto> picture(Around around, @Nullable String photo) {
+        return photo == null ? Optional.empty() : around.pictures().apply(photo).map(Picture::widest);
+    }
     private static PagePhoto inside(PagePhoto photo) {
         String type = photo.address().endsWith(".png") ? "image/png" : "image/jpeg";
         String data = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(photo.bytes());
@@ -83,7 +95,7 @@ public final class PageRenderer {
         values.put("socialTitle", first(story.titles().socialTitle(), story.headline()));
         values.put("description", description(story));
         values.put("site", site.name());
-        values.put("channels", site.channels());
+        values.put("channels", site.channels().stream().map(ChannelLink::name).toList());
         values.put("skip", wording.text("page.skip"));
         values.put("navigation", wording.text("page.channels"));
         values.put("data", StructuredData.of(story, site));
@@ -100,7 +112,7 @@ public final class PageRenderer {
     }
 
     private static List<Page.Fragment> fragments(
-            Story story, Site site, Function<String, @Nullable PagePhoto> photos) {
+            Story story, Around around, Function<@Nullable String, Optional<PagePhoto>> photos) {
         Locale language = Locale.of(story.labels().language());
         Wording wording = Wording.of(language);
         var blocks = new BlockHtml(story.body(), wording, figure -> picture(figure, wording, photos));
@@ -135,14 +147,14 @@ public final class PageRenderer {
         if (!story.related().isEmpty()) {
             all.add(list("related", wording.text("page.related"), story.related().stream().map(BlockHtml::related).toList()));
         }
-        if (!site.latest().isEmpty()) {
-            all.add(list("latest", wording.text("page.latest"), site.latest().stream().map(PageRenderer::latest).toList()));
+        if (!around.latest().isEmpty()) {
+            all.add(list("latest", wording.text("page.latest"), around.latest().stream().map(PageRenderer::latest).toList()));
         }
         return all;
     }
 
-    private static String picture(Figure figure, Wording wording, Function<String, @Nullable PagePhoto> photos) {
-        PagePhoto photo = figure.photo() == null ? null : photos.apply(figure.photo());
+    private static String picture(Figure figure, Wording wording, Function<@Nullable String, Optional<PagePhoto>> photos) {
+        PagePhoto photo = photos.apply(figure.photo()).orElse(null);
         return photo == null
                 ? "<div class=\"photo missing\">" + escape(wording.text("page.photoMissing")) + "</div>"
                 : "<img class=\"photo\" src=\"" + photo.address() + "\" width=\"" + photo.width() + "\" height=\""
@@ -165,7 +177,7 @@ public final class PageRenderer {
         }
     }
 
-    private static String latest(Latest entry) {
+    private static String latest(Teaser entry) {
         return (entry.channel().isBlank()
                         ? ""
                         : "<span class=\"origin\">" + escape(entry.channel()) + "</span> ")
