@@ -39,6 +39,7 @@ import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
@@ -211,7 +212,8 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
+        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages);
+        previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
@@ -339,6 +341,10 @@ public final class Desk {
         view.setLimits(app.settings().limits());
         view.become(focus.manner());
         return view;
+    }
+
+    private void putCaret(Caret caret) {
+        tabs.current().ifPresent(view -> view.putCaret(caret));
     }
 
     private ReviewViewModel review(OpenStory open) {
@@ -569,7 +575,7 @@ public final class Desk {
             navigation.channels(changed.house().tree());
             storiesModel.refresh();
             inspector.refresh();
-            previewModel.run(panes.previewWanted().get());
+            previewModel.again();
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);

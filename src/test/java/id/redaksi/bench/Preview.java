@@ -42,7 +42,7 @@ final class Preview {
             var notices = new Notices();
             var stories = Fx.get(() -> new OpenStories(app, Background.lane("writer", bugs), notices, Clock.systemUTC()));
             var view = Fx.get(() -> {
-                var model = new PreviewViewModel(stories, app.pages()::previewed, Background.lane("pages", bugs), notices);
+                var model = new PreviewViewModel(stories, app.pages()::previewed, Background.lane("pages", bugs));
                 model.run(true);
                 var shown = new PreviewView(model, new Words(Locale.of("id")), folder.resolve("web").toFile());
                 var stage = new Stage();
