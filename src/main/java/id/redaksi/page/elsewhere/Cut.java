@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** A text as a place with little room shows it: what is kept, what falls away, and how long all of it is. */
 public record Cut(String text, String kept, Room room) {
-    private static final String DOTS = " …";
+    /** The blank before them does not break, so that they never stand on a line of their own. */
+    private static final String DOTS = "\u00A0…";
 
     /** A cut between words may leave this part of the room empty; a longer word is cut inside. */
     private static final double MOST_LOST = 0.3;

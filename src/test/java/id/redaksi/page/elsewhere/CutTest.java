@@ -24,18 +24,18 @@ class CutTest {
     void a_long_text_is_cut_behind_a_word_and_says_so() {
         Cut cut = Cut.of("Harga cabai naik lagi di Pasar Senen", new Room.Characters(19));
 
-        assertEquals("Harga cabai naik …", cut.shown());
+        assertEquals("Harga cabai naik\u00A0…", cut.shown());
         assertEquals("lagi di Pasar Senen", cut.lost());
     }
 
     @Test
     void no_sign_that_belongs_to_the_next_word_is_left_behind() {
-        assertEquals("Presiden …", Cut.of("Presiden: “Kita akan pergi ke sana”", new Room.Characters(13)).shown());
+        assertEquals("Presiden\u00A0…", Cut.of("Presiden: “Kita akan pergi ke sana”", new Room.Characters(13)).shown());
     }
 
     @Test
     void a_word_that_is_longer_than_the_room_is_cut_inside() {
-        assertEquals("Mempertang …", Cut.of("Mempertanggungjawabkannya", new Room.Characters(12)).shown());
+        assertEquals("Mempertang\u00A0…", Cut.of("Mempertanggungjawabkannya", new Room.Characters(12)).shown());
     }
 
     @Test

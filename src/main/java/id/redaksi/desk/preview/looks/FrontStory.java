@@ -1,11 +1,9 @@
 package id.redaksi.desk.preview.looks;
 
 import id.redaksi.desk.kit.Background;
-import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Story;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,19 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrontStory<T> {
     private final OpenStories stories;
-    private final Function<Story, T> making;
+    /** Makes it, away from JavaFX's thread; a failure of the user's world says itself in the page's place. */
+    @FunctionalInterface
+    public interface Making<T> {
+        T of(Story story) throws Exception;
+    }
+
+    private final Making<T> making;
     private final Background lane;
-    private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable T> made = new ReadOnlyObjectWrapper<>();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private final ChangeListener<Story> changed = (_, _, _) -> later();
     private boolean running;
 
-    public FrontStory(OpenStories stories, Function<Story, T> making, Background lane, Notices notices) {
+    public FrontStory(OpenStories stories, Making<T> making, Background lane) {
         this.stories = stories;
         this.making = making;
         this.lane = lane;
-        this.notices = notices;
         pause.setOnFinished(_ -> make());
         stories.currentProperty().addListener((_, before, open) -> turn(before, open));
         turn(null, stories.currentProperty().get());
@@ -74,10 +76,10 @@ public final class FrontStory<T> {
             return;
         }
         Story story = open.story();
-        lane.run(() -> making.apply(story), found -> arrived(story, found), notices::explain);
+        lane.run(() -> making.of(story), found -> arrived(story, found), _ -> arrived(story, null));
     }
 
-    private void arrived(Story story, T found) {
+    private void arrived(Story story, @Nullable T found) {
         OpenStory open = stories.currentProperty().get();
         if (open != null && open.story() == story) {
             made.set(found);

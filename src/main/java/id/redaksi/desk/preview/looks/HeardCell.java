@@ -67,6 +67,33 @@ final class HeardCell extends ListCell<@Nullable HeardLine> {
         setGraphic(row);
     }
 
+    /** As high as its words need at this width, which a cell does not ask its content for by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = width < 0 ? getWidth() : width;
+        return snappedTopInset() + row.prefHeight(room - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            row.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+
     private String trouble(Trouble found) {
         return words.now(HeardWords.key("looks.trouble.", found));
     }

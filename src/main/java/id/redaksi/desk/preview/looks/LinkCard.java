@@ -32,8 +32,8 @@ final class LinkCard extends BorderPane {
         title.getStyleClass().add("link-title");
         text.getStyleClass().add("link-text");
         host.getStyleClass().add("link-host");
-        title.setWrapText(place != Card.X);
-        text.setWrapText(place == Card.WHATSAPP);
+        title.setWrapText(true);
+        text.setWrapText(true);
         told.getStyleClass().add("link-told");
         switch (place) {
             case WHATSAPP -> told.getChildren().addAll(title, text, host);

@@ -7,6 +7,7 @@ import id.redaksi.edit.Limits;
 import id.redaksi.page.elsewhere.Cut;
 import id.redaksi.page.elsewhere.Piece;
 import id.redaksi.page.elsewhere.Room;
+import id.redaksi.story.Field;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ final class PieceRow extends VBox {
         leadsTo = piece.meant().name();
         field.setId("piece-" + piece.spot().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         field.setText(name(piece));
-        field.setAccessibleText(words.now("looks.piece.go", words.now("desk.field." + leadsTo)) + ": " + name(piece));
+        field.setAccessibleText(words.now("looks.piece.go", called(piece.meant())) + ": " + name(piece));
         figures.setText(figures(piece, channel));
         source.setText(words.now("looks.piece.source", piece.spot().source()));
         Cut cut = piece.cut();
@@ -54,16 +55,20 @@ final class PieceRow extends VBox {
 
     /** The field it came from, and why it is not the one that is meant for this place. */
     private String name(Piece piece) {
-        String meant = words.now("desk.field." + piece.meant().name());
+        String meant = called(piece.meant());
         if (piece.isEmpty()) {
             return words.now("looks.piece.empty", meant);
         }
         return piece.isStandIn()
                 ? words.now(
                         "looks.piece.standIn",
-                        piece.from().map(from -> words.now("desk.field." + from.name())).orElseGet(() -> words.now("looks.piece.page")),
+                        piece.from().map(this::called).orElseGet(() -> words.now("looks.piece.page")),
                         meant)
                 : meant;
+    }
+
+    private String called(Field<String> field) {
+        return LimitedText.in(field).map(text -> words.now(text.called())).orElse(field.name());
     }
 
     private String figures(Piece piece, String channel) {

@@ -19,7 +19,7 @@ final class PushCard extends StackPane {
 
     PushCard(Words words, int lines) {
         this.words = words;
-        getStyleClass().addAll("mock", "lock-screen");
+        getStyleClass().addAll("mock", "lock-screen", lines > 1 ? "lock-lines" : "lock-line");
         var mark = new Region();
         mark.getStyleClass().add("push-mark");
         site.getStyleClass().add("push-site");

@@ -57,6 +57,7 @@ public final class ResultsView extends StackPane {
         card("facebook", Card.FACEBOOK, Spot.FACEBOOK_TITLE, Spot.FACEBOOK_TEXT);
         push("pushIphone", 4, Spot.PUSH_IPHONE);
         push("pushAndroid", 1, Spot.PUSH_ANDROID);
+        setMinHeight(0);
         getChildren().addAll(scroll, none);
         shown.subscribe(this::show);
         words.wordingProperty().addListener((_, _, _) -> show(shown.getValue()));
