@@ -283,6 +283,11 @@ public final class App implements AutoCloseable {
         return pages;
     }
 
+    /** A story's page as it will look at a moment. */
+    public PageAt pageAt() {
+        return new PageAt(newsroom, pages, clock);
+    }
+
     public Checks checks() {
         return checks;
     }

@@ -16,6 +16,9 @@ import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.Theme;
+import id.redaksi.page.elsewhere.Elsewhere;
+import id.redaksi.page.elsewhere.Elsewhere.Shot;
+import id.redaksi.page.elsewhere.Head;
 import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
 import java.io.IOException;
@@ -80,7 +83,21 @@ public final class Pages {
         }
     }
 
-    private Page previewed(Story story, Instant moment) {
+    /** The page as it would go out now, without its files, and what other places make of it. */
+    public Elsewhere elsewhere(Story story) {
+        Story leaving = Reviewing.settled(story);
+        Around around = Around.of(List.of(), pictures(leaving));
+        String html = renderer().render(StoryPage.alone(leaving, around), site()).html();
+        Shot photo = Optional.ofNullable(leaving.lead().photo())
+                .flatMap(around.pictures())
+                .map(Picture::widest)
+                .map(found -> Shot.photo(found.width(), found.height()))
+                .orElse(Shot.NONE);
+        return Elsewhere.of(leaving, Head.of(html), photo);
+    }
+
+    /** The page in one piece as it will look at a moment. */
+    Page previewed(Story story, Instant moment) {
         Story leaving = Reviewing.settled(story);
         return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
     }

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.bundles.AddToBundleSheet;
 import id.redaksi.desk.bundles.BundlesSheet;
@@ -144,6 +145,7 @@ public final class Desk {
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
+    private final PreviewLooks pageLooks;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final Photos photos;
@@ -231,7 +233,9 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages);
+        pageLooks = new PreviewLooks(
+                app, stories, pages, photos, words, clock, new PreviewLooks.Ways(this::showField, this::showPart));
+        previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
         previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
@@ -257,6 +261,7 @@ public final class Desk {
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
+        pageLooks.join(preview, previewModel);
         preview.saveBy(new PageSaver(
                 previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
         preview.addToHead(Nodes.iconButton(
@@ -269,6 +274,7 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
+        previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -531,6 +537,44 @@ public final class Desk {
         preview.leadToText();
     }
 
+    /** Shows the field of the story in front in which something is written, by its name. */
+    private void showField(String name) {
+        tabs.current().ifPresent(view -> {
+            if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
+                panes.inspectorBesidePreview();
+                inspector.focusField(name);
+            }
+        });
+    }
+
+    /** Shows where a part of the page is written, by its key: a field, or a block of the body. */
+    private void showPart(String key) {
+        switch (key) {
+            case "headline", "standfirst" -> showField(key);
+            case "lead" -> showField("lead-photo");
+            case "byline", "credits" -> tabs.current().map(view -> view.lookup("#byline-add")).ifPresent(Node::requestFocus);
+            case "channel", "related" -> showField(key);
+            case "published" -> showField("publish");
+            case "tags" -> focusTags();
+            default -> tabs.current().ifPresent(view -> view.goToBlock(key));
+        }
+    }
+
+    /** Shows the preview with this look. */
+    void showLook(String key) {
+        needPreview();
+        preview.showLook(key);
+        if (key.equals(PreviewLooks.HEARD)) {
+            pageLooks.focusHeard();
+        }
+    }
+
+    /** Shows the preview from this moment. */
+    void lookFrom(PageAt.When when) {
+        needPreview();
+        pageLooks.choose(when);
+    }
+
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
@@ -701,6 +745,7 @@ public final class Desk {
             storiesModel.refresh();
             inspector.refresh();
             previewModel.again();
+            pageLooks.again();
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -710,6 +755,7 @@ public final class Desk {
         }
         if (!changed.limits().equals(before.limits())) {
             inspector.setLimits(changed.limits());
+            pageLooks.again();
         }
         exportModel.again(stories.current());
     }

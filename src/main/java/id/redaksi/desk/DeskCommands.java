@@ -259,6 +259,7 @@ final class DeskCommands {
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.walk().turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
+        new LooksCommands(desk, commands).add();
         new FocusCommands(desk, commands).add();
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
     }
