@@ -2,7 +2,6 @@ package id.redaksi.archive;
 
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that were met so far, numbered from 0, with all that the index writes of each: an archive says few words and
@@ -16,7 +15,7 @@ final class KnownWords {
     private int[] table = new int[4096];
     private String[] words = new String[1024];
     private BytesRef[] bytes = new BytesRef[1024];
-    private @Nullable BytesRef[] stems = new BytesRef[1024];
+    private BytesRef[] stems = new BytesRef[1024];
     private int[][] beginnings = new int[1024][];
     private boolean[] common = new boolean[1024];
     private final KnownBeginnings known = new KnownBeginnings();
@@ -78,7 +77,7 @@ final class KnownWords {
         String stem = Stems.of(word);
         words[size] = word;
         bytes[size] = new BytesRef(word);
-        stems[size] = stem.equals(word) ? null : new BytesRef(stem);
+        stems[size] = stem.equals(word) ? bytes[size] : new BytesRef(stem);
         beginnings[size] = known.of(bytes[size]);
         common[size] = Pairs.isCommon(word);
         return size++;
@@ -109,8 +108,7 @@ final class KnownWords {
         return bytes[number];
     }
 
-    /** Null when the word is its own stem. */
-    @Nullable BytesRef stem(int number) {
+    BytesRef stem(int number) {
         return stems[number];
     }
 
