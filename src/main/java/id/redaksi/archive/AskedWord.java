@@ -82,7 +82,7 @@ final class AskedWord {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    /** What begins so: a list of its own up to four letters. */
+    /** What begins so: a list of its own up to five letters. */
     private static Query begun(String word) {
         return isLong(word)
                 ? new PrefixQuery(new Term(Fields.WORD, word))

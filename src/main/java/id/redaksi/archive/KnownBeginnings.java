@@ -6,12 +6,12 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What words begin with, of one to four letters, numbered from 0: a common beginning is then one list in the index instead
- * of the lists of thousands of words. Of five letters and more there are few words.
+ * What words begin with, of one to five letters, numbered from 0: a common beginning is then one list in the index instead
+ * of the lists of thousands of words. Of six letters and more there are few words.
  */
 final class KnownBeginnings {
     /** The longest that is kept. */
-    static final int LONGEST = 4;
+    static final int LONGEST = 5;
     /** Before what a word of the headline begins with. */
     static final char HEADLINE = '^';
 

@@ -10,11 +10,13 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 
 /**
- * Scores a segment piece by piece, as Lucene does best, and multiplies what it finds by the share of its date. The first
- * story of a piece bounds what all behind it can gain. One search.
+ * Scores a segment piece by piece, as Lucene does best, and multiplies what it finds by the share of its date. Each story
+ * that is seen, and the first of a piece, bounds what all behind it can gain. One search.
  */
 final class RecentPieces extends BulkScorer {
     private static final int PIECE = 4_096;
+    /** Less than this is not worth telling the scorer. */
+    private static final float STEP = 0.0002f;
 
     private final BulkScorer plain;
     /** One walks from piece to piece, the other along what is found: neither can go back. */
@@ -54,6 +56,7 @@ final class RecentPieces extends BulkScorer {
         /** What no story from here on can exceed. */
         private float most = Float.MAX_VALUE;
 
+        private float least;
         private Scorable scored = this;
         private int doc;
 
@@ -76,13 +79,28 @@ final class RecentPieces extends BulkScorer {
         @Override
         public float score() throws IOException {
             float score = scored.score();
-            return dates.advanceExact(doc) ? score * (float) factor.applyAsDouble(dates.longValue()) : score;
+            if (!dates.advanceExact(doc)) {
+                return score;
+            }
+            float share = (float) factor.applyAsDouble(dates.longValue());
+            if (share < most - STEP) {
+                most = share;
+                bound();
+            }
+            return score * share;
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float score) throws IOException {
+            least = score;
+            bound();
         }
 
         /** Rounded down, so that nothing is skipped that would have been as good. */
-        @Override
-        public void setMinCompetitiveScore(float score) throws IOException {
-            scored.setMinCompetitiveScore(Math.max(0, Math.nextDown(score / most)));
+        private void bound() throws IOException {
+            if (least > 0) {
+                scored.setMinCompetitiveScore(Math.max(0, Math.nextDown(least / most)));
+            }
         }
     }
 }
