@@ -45,6 +45,7 @@ public final class App implements AutoCloseable {
     private final Clock clock;
     private final SettingsFile settingsFile;
     private final Photos photos;
+    private final SitePhotos sitePhotos;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -63,6 +64,7 @@ public final class App implements AutoCloseable {
         settings = settingsFile.read();
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
+        sitePhotos = new SitePhotos(newsroom);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
@@ -273,6 +275,10 @@ public final class App implements AutoCloseable {
         return photos;
     }
 
+    public SitePhotos sitePhotos() {
+        return sitePhotos;
+    }
+
     public Pages pages() {
         return pages;
     }
@@ -326,12 +332,26 @@ public final class App implements AutoCloseable {
         return new RelatedStories(newsroom, search()::related);
     }
 
+    public ChangeBundles changeBundles() {
+        return new ChangeBundles(newsroom.bundles());
+    }
+
     public ChangeStories changeStories() {
         return new ChangeStories(newsroom);
     }
 
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, this::settings, clock);
+    }
+
+    /** Whether a story goes out to readers. */
+    public Publishable publishable() {
+        return new Publishable(exportStory(), clock);
+    }
+
+    /** What has gone out, as a site in a folder. */
+    public BuildSite buildSite() {
+        return new BuildSite(newsroom, this::settings, publishable(), clock);
     }
 
     @Override

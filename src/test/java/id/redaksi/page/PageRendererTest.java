@@ -16,13 +16,14 @@ import id.redaksi.story.Story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
     private static String html(Story story) {
-        return new PageRenderer(Theme.standard())
-                .render(story, new Site("iNews.id", List.of("Nasional")))
+        return new PageRenderer(Look.of(Theme.standard()))
+                .render(StoryPage.alone(story, Around.NONE), Site.named("iNews.id", "Nasional"))
                 .html();
     }
 
@@ -93,15 +94,18 @@ class PageRendererTest {
     @Test
     void a_photo_stands_beside_the_page_or_inside_it() {
         var photo = new PagePhoto("media/a.jpg", 40, 20, new byte[] {1, 2, 3});
-        Map<String, PagePhoto> photos = Map.of("ab".repeat(32), photo);
-        var renderer = new PageRenderer(Theme.standard());
-        var site = new Site("iNews.id", List.of());
+        Map<String, Picture> photos = Map.of("ab".repeat(32), Picture.of(photo));
+        var look = Look.of(Theme.standard());
+        var renderer = new PageRenderer(look);
+        var site = Site.named("iNews.id");
+        var story = StoryPage.alone(
+                Samples.oneOfEachSettled(), Around.of(List.of(), name -> Optional.ofNullable(photos.get(name))));
 
-        Page beside = renderer.render(Samples.oneOfEachSettled(), site, photos);
-        Page inside = renderer.standalone(Samples.oneOfEachSettled(), site, photos);
+        Page beside = renderer.packaged(story, site);
+        Page inside = renderer.preview(story, site);
 
         assertTrue(beside.html().contains("<img class=\"photo\" src=\"media/a.jpg\" width=\"40\" height=\"20\" alt=\"alt\">"));
-        assertEquals(Set.of("style.css", "media/a.jpg"), beside.assets().keySet());
+        assertEquals(Set.of(look.address("style.css"), "media/a.jpg"), beside.assets().keySet());
         assertTrue(inside.html().contains("src=\"data:image/jpeg;base64,AQID\""));
         assertEquals(Set.of(), inside.assets().keySet());
     }
