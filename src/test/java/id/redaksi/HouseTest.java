@@ -72,13 +72,14 @@ class HouseTest {
             entry("desk.inspector", area("newsroom", "desk.review", "desk.history", "desk.links")),
             entry("desk.preview", area("page")),
             entry("desk.export", area("app", "exchange")),
-            entry("desk.settings", area("app")),
+            entry("desk.settings", area("app", "page")),
+            entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
             entry("desk.tags", area("app", "newsroom")),
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings", "desk.site")),
             entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {

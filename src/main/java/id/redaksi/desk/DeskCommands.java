@@ -127,6 +127,7 @@ final class DeskCommands {
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
+        commands.add("site", Menu.FILE, "Shortcut+Shift+E", kept, desk::showSite);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         onWritten("killStory", Menu.FILE, "", desk::killStory);
