@@ -29,6 +29,9 @@ public final class Newsroom implements AutoCloseable {
     static final String MEDIA = "media";
     static final String PARTIAL = "newsroom.db.partial";
 
+    /** How many signs of a photo's SHA-256 name its copies: among a million photos no two share so many by chance. */
+    public static final int RENDITION_NAME = 16;
+
     /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
     private static final Set<String> NOTHING = Set.of(
             LOCK, Holder.FILE, Holder.FILE + ".partial", PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
@@ -138,6 +141,11 @@ public final class Newsroom implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Where the copies of photos are kept that sites show; it may be deleted at any time. */
+    public Path renditions() {
+        return folder.resolve("renditions");
     }
 
     /** How many bytes the database has, without its log; 0 where that cannot be said. */

@@ -40,6 +40,9 @@ public final class BlockHtml {
     /** Where an entry of "Baca juga" leads inside the site, by the story that it names; empty for nowhere. */
     private final Function<Related, String> entries;
 
+    /** Whether it is for a page that people read, and not for a receiver that makes a page of its own. */
+    private final boolean onPage;
+
     private final PageWords words;
     private final Map<String, Integer> footnotes;
     private final InlineHtml inlines;
@@ -55,6 +58,17 @@ public final class BlockHtml {
             BiConsumer<Figure, StringBuilder> picture,
             UnaryOperator<String> inside,
             Function<Related, String> entries) {
+        this(body, words, picture, inside, entries, true);
+    }
+
+    private BlockHtml(
+            Body body,
+            PageWords words,
+            BiConsumer<Figure, StringBuilder> picture,
+            UnaryOperator<String> inside,
+            Function<Related, String> entries,
+            boolean onPage) {
+        this.onPage = onPage;
         this.words = words;
         this.picture = picture;
         this.entries = entries;
@@ -65,7 +79,7 @@ public final class BlockHtml {
     /** The words of a story's blocks, without photos: for a receiver that gets those apart. */
     public static BlockHtml ofWords(Story story) {
         return new BlockHtml(
-                story.body(), PageWords.of(story.labels().language()), (_, _) -> {}, _ -> "", _ -> "");
+                story.body(), PageWords.of(story.labels().language()), (_, _) -> {}, _ -> "", _ -> "", false);
     }
 
     /** The block as one element that carries {@code attributes} (already escaped, with a leading blank, or empty). */
@@ -149,11 +163,18 @@ public final class BlockHtml {
         inlines.html(text, out);
     }
 
-    void figure(Figure figure, String attributes, StringBuilder out) {
+    /** One that has nothing to show is not on a page. */
+    private void figure(Figure figure, String attributes, StringBuilder out) {
+        int before = out.length();
         out.append("<figure").append(attributes).append('>');
+        int opened = out.length();
         picture.accept(figure, out);
         caption(figure, out);
-        out.append("</figure>");
+        if (onPage && out.length() == opened) {
+            out.setLength(before);
+        } else {
+            out.append("</figure>");
+        }
     }
 
     /** The caption with the credit behind it, or nothing when neither says anything. */
@@ -165,17 +186,11 @@ public final class BlockHtml {
         inlines.html(figure.caption(), out);
         if (!figure.credit().isEmpty()) {
             out.append(figure.caption().isEmpty() ? "<span class=\"credit\">" : " <span class=\"credit\">");
-            credit(figure, out);
-            out.append("</span>");
+            out.append("(Foto: ");
+            inlines.html(figure.credit(), out);
+            out.append(")</span>");
         }
         out.append("</figcaption>");
-    }
-
-    /** The credit as papers print it: "(Foto: Antara)". */
-    void credit(Figure figure, StringBuilder out) {
-        out.append("(Foto: ");
-        inlines.html(figure.credit(), out);
-        out.append(')');
     }
 
     /** A card: whose it is, what it says, and its address to follow; nothing that a reader's browser would fetch. */
@@ -234,10 +249,13 @@ public final class BlockHtml {
 
     /** What is wider than the page scrolls by itself, by the keyboard too, and so it has a name. */
     private void table(Table table, String attributes, StringBuilder out) {
-        out.append("<figure class=\"table\"").append(attributes);
-        out.append("><div role=\"region\" tabindex=\"0\" aria-label=\"");
-        Escape.html(table.caption().isEmpty() ? words.table() : table.caption().text(), out);
-        out.append("\"><table>");
+        out.append("<figure class=\"table\"").append(attributes).append("><div");
+        if (onPage) {
+            out.append(" role=\"region\" tabindex=\"0\" aria-label=\"");
+            Escape.html(table.caption().isEmpty() ? words.table() : table.caption().text(), out);
+            out.append('"');
+        }
+        out.append("><table>");
         for (int row = 0; row < table.rows(); row++) {
             boolean head = table.header() && row == 0;
             out.append(head ? "<thead><tr>" : row == 0 || table.header() && row == 1 ? "<tbody><tr>" : "<tr>");
@@ -256,7 +274,7 @@ public final class BlockHtml {
 
     /** Line breaks stay line breaks. */
     private void code(Code code, String attributes, StringBuilder out) {
-        out.append("<pre tabindex=\"0\"").append(attributes).append("><code");
+        out.append(onPage ? "<pre tabindex=\"0\"" : "<pre").append(attributes).append("><code");
         if (!code.language().isEmpty()) {
             out.append(" class=\"language-");
             Escape.html(code.language().replaceAll("\\s+", "-"), out);

@@ -25,7 +25,7 @@ record LeadView(Figure figure, StoryView page) {
     }
 
     void credit(StringBuilder out) {
-        page.credit(figure, out);
+        page.inline(figure.credit(), out);
     }
 
     boolean hasCaption() {

@@ -6,7 +6,7 @@ import java.util.List;
 /** A list of stories as a template sees it. */
 final class ListView extends PageView {
     /** A channel of the home page. */
-    record Section(Link channel, List<PageView.Story> stories) {}
+    record Section(Link channel, List<PageView.Other> stories) {}
 
     final ListPage page;
     private final List<Link> breadcrumb;
@@ -42,11 +42,11 @@ final class ListView extends PageView {
         return breadcrumb;
     }
 
-    List<PageView.Story> top() {
+    List<PageView.Other> top() {
         return stories(page.top());
     }
 
-    List<PageView.Story> stories() {
+    List<PageView.Other> stories() {
         return stories(page.stories());
     }
 

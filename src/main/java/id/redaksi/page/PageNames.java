@@ -29,16 +29,16 @@ final class PageNames {
             .text("width", image -> String.valueOf(image.width()))
             .text("height", image -> String.valueOf(image.height()));
 
-    private static final Names<PageView.Story> TEASER = Names.of(PageView.Story.class)
+    private static final Names<PageView.Other> TEASER = Names.of(PageView.Other.class)
             .text("headline", story -> story.teaser().headline())
             .text("standfirst", story -> story.teaser().standfirst())
-            .address("address", PageView.Story::address)
+            .address("address", PageView.Other::address)
             .text("channel", story -> story.teaser().channel())
-            .address("channelAddress", PageView.Story::channelAddress)
-            .one("published", PageView.Story::published, MOMENT)
-            .one("picture", PageView.Story::picture, IMAGE)
+            .address("channelAddress", PageView.Other::channelAddress)
+            .one("published", PageView.Other::published, MOMENT)
+            .one("picture", PageView.Other::picture, IMAGE)
             .flag("isOnTop", story -> story.teaser().onTop())
-            .flag("isThis", PageView.Story::here);
+            .flag("isThis", PageView.Other::here);
 
     /** The site with its two addresses, which differ from page to page. */
     private record Home(Site site, String home, String search) {}
@@ -179,7 +179,7 @@ final class PageNames {
     private static final Names<Letter> LETTER = Names.of(Letter.class)
             .text("name", Letter::name)
             .address("address", Letter::address)
-            .flag("here", Letter::here);
+            .flag("isHere", Letter::here);
 
     private static final Names<PlainView.Entry> ENTRY = Names.of(PlainView.Entry.class)
             .text("name", PlainView.Entry::name)

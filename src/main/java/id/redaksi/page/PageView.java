@@ -20,7 +20,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     record Image(String src, String srcset, int width, int height) {}
 
     /** Another story; {@code here} is the one whose page this is. */
-    record Story(Teaser teaser, String address, String channelAddress, @Nullable Moment published, @Nullable Image picture, boolean here) {}
+    record Other(Teaser teaser, String address, String channelAddress, @Nullable Moment published, @Nullable Image picture, boolean here) {}
 
     final Making making;
     final Place place;
@@ -115,13 +115,13 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
         return time == null ? null : new Moment(time, words, making.now());
     }
 
-    List<Story> stories(List<Teaser> teasers) {
+    List<Other> stories(List<Teaser> teasers) {
         return teasers.stream().map(this::story).toList();
     }
 
-    private Story story(Teaser teaser) {
+    private Other story(Teaser teaser) {
         Picture picture = teaser.picture();
-        return new Story(
+        return new Other(
                 teaser,
                 to(teaser.address()),
                 to(teaser.channelAddress()),

@@ -97,7 +97,7 @@ final class PlainView extends PageView {
         return subject instanceof SearchPage search ? search.paging() : Paging.ONLY;
     }
 
-    List<PageView.Story> latest() {
+    List<PageView.Other> latest() {
         return subject instanceof NotFoundPage missing ? stories(missing.latest()) : List.of();
     }
 

@@ -43,7 +43,7 @@ final class StoryView extends PageView {
     record Beside(Related entry, String address, boolean outside, String channel, @Nullable Moment published, @Nullable Image picture) {}
 
     /** A bundle that the story is part of. */
-    record Bundle(BundleBox box, Link link, String kind, List<PageView.Story> stories) {}
+    record Bundle(BundleBox box, Link link, String kind, List<PageView.Other> stories) {}
 
     private static final Set<Role> CREDITED =
             EnumSet.of(Role.EDITOR, Role.PHOTOGRAPHER, Role.CONTRIBUTOR, Role.TRANSLATOR);
@@ -184,21 +184,12 @@ final class StoryView extends PageView {
         };
     }
 
-    @Nullable Figure lead() {
-        Figure lead = story.lead();
-        return lead.isEmpty() ? null : lead;
-    }
-
     void leadImage(StringBuilder out) {
         photo(story.lead(), true, out);
     }
 
     void inline(Inline text, StringBuilder out) {
         blocks.inline(text, out);
-    }
-
-    void credit(Figure figure, StringBuilder out) {
-        blocks.credit(figure, out);
     }
 
     Optional<Picture> picture(Figure figure) {
@@ -284,7 +275,7 @@ final class StoryView extends PageView {
                 picture == null ? null : image(picture));
     }
 
-    List<PageView.Story> latest() {
+    List<PageView.Other> latest() {
         return stories(around.latest());
     }
 

@@ -113,7 +113,7 @@ public final class Theme {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new ThemeFailed(path, 0, Message.of("page.theme.notUtf8"));
+            throw new ThemeFailed(path, 0, Message.of("page.theme.notText"));
         }
     }
 

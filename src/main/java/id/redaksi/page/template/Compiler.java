@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +42,22 @@ public final class Compiler {
         printed.clear();
         size = 0;
         var scopes = new Scopes(names, fixed);
-        List<Node> nodes = file(file, scopes);
+        List<Node> nodes = file(file, scopes, new HtmlPlace());
         return new Template(nodes, scopes.deepest(), printed);
     }
 
-    private List<Node> file(String file, Scopes scopes) throws TemplateFailed {
+    /** A file that begins at {@code place} and must end in the same kind of place. */
+    private List<Node> file(String file, Scopes scopes, HtmlPlace place) throws TemplateFailed {
         String text = files.get(file);
         if (text == null) {
             throw new TemplateFailed(file, 1, Message.of("page.template.missing", file));
         }
         way.addLast(file);
         var source = new Source(file, text);
-        var place = new HtmlPlace();
+        HtmlPlace before = place.copy();
         List<Node> nodes = new ArrayList<>();
         body(source, place, scopes, null, nodes);
-        if (place.in() != HtmlPlace.In.TEXT) {
+        if (!place.continues(before)) {
             throw source.failed(source.end(), Message.of("page.template.endsInside"));
         }
         flush(nodes);
@@ -133,7 +135,7 @@ public final class Compiler {
 
     private void part(Source source, HtmlPlace place, Scopes scopes, Tag tag, List<Node> nodes) throws TemplateFailed {
         String file = "templates/" + tag.name() + ".html";
-        if (place.in() != HtmlPlace.In.TEXT) {
+        if (place.in() != HtmlPlace.In.TEXT && (!place.inQuotes() || place.inAddress())) {
             throw source.failed(tag.at(), Message.of("page.template.partPlace", tag.name()));
         }
         if (!tag.name().startsWith("_") || !files.containsKey(file)) {
@@ -145,7 +147,7 @@ public final class Compiler {
         }
         grow(source, tag.at(), 100);
         flush(nodes);
-        nodes.addAll(file(file, scopes));
+        nodes.addAll(file(file, scopes, place));
     }
 
     private void section(Source source, HtmlPlace place, Scopes scopes, Tag tag, List<Node> nodes)
@@ -210,7 +212,11 @@ public final class Compiler {
                         inside(source, place, scopes, tag, body);
                         nodes.add(new Node.When(wanted, scope, test, body));
                     }
-                    case Value.Markup _, Value.Attributes _ ->
+                    case Value.Markup(var write) -> {
+                        inside(source, place, scopes, tag, body);
+                        nodes.add(new Node.When(wanted, scope, it -> says(write, it), body));
+                    }
+                    case Value.Attributes _ ->
                         throw source.failed(tag.at(), Message.of("page.template.noSection", tag.name()));
                 }
             }
@@ -220,6 +226,12 @@ public final class Compiler {
             throw source.failed(tag.at(), Message.of("page.template.sectionLeaves", tag.name()));
         }
         place.after(before);
+    }
+
+    private static boolean says(BiConsumer<Object, StringBuilder> write, Object thing) {
+        var said = new StringBuilder();
+        write.accept(thing, said);
+        return !said.isEmpty();
     }
 
     private void inside(Source source, HtmlPlace place, Scopes scopes, Tag tag, List<Node> body) throws TemplateFailed {
