@@ -488,6 +488,15 @@ public final class Desk {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
     }
 
+    void showField(String name) {
+        panes.inspectorWanted().set(true);
+        inspector.focusField(name);
+    }
+
+    void mergeInto(Related chosen) {
+        stories.current().ifPresent(open -> moves.merge(open, chosen));
+    }
+
     void showExport() {
         panes.inspectorWanted().set(true);
         inspector.showExport();
