@@ -45,6 +45,7 @@ class HouseTest {
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
             entry("media", ground()),
+            entry("site", ground("newsroom", "newsroom.sqlite", "edit", "page", "page.feed", "media")),
             entry("page.template", ground()),
             entry("page.feed", ground()),
             entry("page.search", ground()),
@@ -57,7 +58,7 @@ class HouseTest {
             entry("exchange.html", ground("exchange")),
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
@@ -78,7 +79,7 @@ class HouseTest {
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
             entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

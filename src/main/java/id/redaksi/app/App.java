@@ -46,6 +46,7 @@ public final class App implements AutoCloseable {
     private final SettingsFile settingsFile;
     private final Photos photos;
     private final SitePhotos sitePhotos;
+    private final BuildSite buildSite;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -65,6 +66,7 @@ public final class App implements AutoCloseable {
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
+        buildSite = new BuildSite(newsroom, this::settings, BuildSite::standard, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
@@ -332,12 +334,26 @@ public final class App implements AutoCloseable {
         return new RelatedStories(newsroom, search()::related);
     }
 
+    public ChangeBundles changeBundles() {
+        return new ChangeBundles(newsroom.bundles());
+    }
+
     public ChangeStories changeStories() {
         return new ChangeStories(newsroom);
     }
 
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, this::settings, clock);
+    }
+
+    /** Whether a story goes out to readers. */
+    public Publishable publishable() {
+        return new Publishable(exportStory());
+    }
+
+    /** What has gone out, as a site in a folder. */
+    public BuildSite buildSite() {
+        return buildSite;
     }
 
     @Override

@@ -26,6 +26,7 @@ import id.redaksi.desk.find.StoriesReplacement;
 import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
+import id.redaksi.desk.inspector.SiteFacts;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
@@ -39,6 +40,7 @@ import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
@@ -97,6 +99,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
+    /** So many exports of a story are offered as what a correction puts right. */
+    private static final int EXPORTED = 20;
+
     private final App app;
     private final Words words;
     private final Looks looks;
@@ -144,6 +149,8 @@ public final class Desk {
     private final StoryListView list;
     private final InspectorView inspector;
     private final PreviewView preview;
+    private final PreviewWindow previewWindow;
+    private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
@@ -211,7 +218,8 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
+        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages);
+        previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
@@ -219,14 +227,21 @@ public final class Desk {
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, siteFacts(clock), this::focusBody),
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
-        panes.previewWanted().subscribe(previewModel::run);
+        previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
+        panes.previewWanted().addListener((_, _, wanted) -> {
+            if (wanted) {
+                previewWindow.close();
+            }
+        });
+        previewSeen = panes.previewWanted().or(previewWindow.openProperty());
+        previewSeen.subscribe(previewModel::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -253,6 +268,14 @@ public final class Desk {
         safety.tell();
         manyStories.resume();
         openNewest();
+    }
+
+    private SiteFacts siteFacts(Clock clock) {
+        return new SiteFacts(
+                List::of,
+                (story, told) -> linker.run(
+                        () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
+                clock);
     }
 
     private KnownNames knownNames() {
@@ -339,6 +362,13 @@ public final class Desk {
         view.setLimits(app.settings().limits());
         view.become(focus.manner());
         return view;
+    }
+
+    private void putCaret(Caret caret) {
+        if (previewWindow.openProperty().get()) {
+            root.getScene().getWindow().requestFocus();
+        }
+        tabs.current().ifPresent(view -> view.putCaret(caret));
     }
 
     private ReviewViewModel review(OpenStory open) {
@@ -429,6 +459,34 @@ public final class Desk {
         System.getLogger("id.redaksi").log(System.Logger.Level.ERROR, "bug {0}: {1} at {2}", code,
                 failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         notices.explain(Message.of("desk.bug", code));
+    }
+
+    /** The preview in a window of its own, or in its pane again. */
+    void turnPreviewWindow() {
+        if (previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        } else {
+            panes.previewWanted().set(false);
+            previewWindow.show(root.getScene().getWindow());
+        }
+    }
+
+    private void needPreview() {
+        if (!previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        }
+    }
+
+    /** Shows in the preview where the caret is. */
+    void showInPreview() {
+        needPreview();
+        preview.showCaret();
+    }
+
+    /** Leads from what is looked at in the preview to its place in the text. */
+    void showInText() {
+        needPreview();
+        preview.leadToText();
     }
 
     void showReview() {
@@ -558,6 +616,7 @@ public final class Desk {
                 notices::warn);
         words.speak(locale(changed));
         looks.become(changed.look());
+        previewWindow.become(changed.look());
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -569,7 +628,7 @@ public final class Desk {
             navigation.channels(changed.house().tree());
             storiesModel.refresh();
             inspector.refresh();
-            previewModel.run(panes.previewWanted().get());
+            previewModel.again();
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -638,11 +697,17 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(leave);
+        stories.closeAll(() -> {
+            previewWindow.close();
+            leave.run();
+        });
     }
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        if (javafx.application.Platform.isFxApplicationThread()) {
+            previewWindow.close();
+        }
         care.close();
         search.close();
         archive.stop();

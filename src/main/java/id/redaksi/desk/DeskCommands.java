@@ -243,6 +243,9 @@ final class DeskCommands {
         always("navigation", Menu.VIEW, "Shortcut+1", () -> flip(desk.panes().navigationWanted()));
         always("list", Menu.VIEW, "Shortcut+2", () -> flip(desk.panes().listWanted()));
         always("preview", Menu.VIEW, "Shortcut+3", () -> flip(desk.panes().previewWanted()));
+        always("previewWindow", Menu.VIEW, "Shortcut+Shift+3", desk::turnPreviewWindow);
+        onStory("showInPreview", Menu.VIEW, "Shortcut+Shift+P", desk::showInPreview);
+        onStory("showInText", Menu.VIEW, "Alt+Shift+P", desk::showInText);
         always("inspector", Menu.VIEW, "Shortcut+4", () -> flip(desk.panes().inspectorWanted()));
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.walk().turnPane(1));

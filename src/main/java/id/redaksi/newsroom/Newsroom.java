@@ -210,6 +210,11 @@ public final class Newsroom implements AutoCloseable {
         return new Vocabulary(database);
     }
 
+    /** The stories that belong together. */
+    public Bundles bundles() {
+        return new Bundles(database);
+    }
+
     /** What is done to many stories at once. */
     public Errands errands() {
         return new Errands(database, stories);

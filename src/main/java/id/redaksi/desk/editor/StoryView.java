@@ -11,6 +11,7 @@ import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.CaptionMarks;
@@ -271,6 +272,27 @@ public final class StoryView extends StackPane implements AutoCloseable {
             if (node == scroller && focused != body) {
                 scroller.reveal(focused);
             }
+        }
+        if (focused == body) {
+            open.writeIn(null);
+        } else {
+            searchedFields().forEach((place, field) -> {
+                if (field == focused) {
+                    open.writeIn(place);
+                }
+            });
+        }
+    }
+
+    /** Puts the caret into a text of the story, with the focus; nothing where this view does not show it. */
+    public void putCaret(Caret caret) {
+        if (caret.place() instanceof TextPlace.InBlock(var block, var part)) {
+            body.model().move(new Position(block, part, caret.offset()), false);
+            body.requestFocus();
+            body.reveal();
+        } else if (searchedFields().get(caret.place()) instanceof TextInputControl field) {
+            field.requestFocus();
+            field.positionCaret(caret.offset());
         }
     }
 
