@@ -212,7 +212,7 @@ final class Making {
         int most = switch (kind) {
             case STORY, MOVED, LIST -> 100;
             case FEED, SITEMAP -> 8;
-            case SEARCH, SINGLE, THEME, MEDIA -> 20;
+            case SEARCH, SINGLE, THEME, MEDIA, INDEX -> 20;
         };
         int to = 0;
         while (to < rows.size() && to < most && rows.get(to).kind() == kind) {
@@ -380,6 +380,7 @@ final class Making {
                 case SINGLE -> machines.singles(session, rows);
                 case THEME -> theme(rows);
                 case MEDIA -> media(session, rows);
+                case INDEX -> List.of(); // made together, by IndexFiles
             };
         }
 
