@@ -48,6 +48,9 @@ class HouseTest {
             entry("page.template", ground()),
             entry("page.feed", ground()),
             entry("page", ground("media", "page.template", "page.feed")),
+            entry("page.paper", ground()),
+            entry("page.elsewhere", ground()),
+            entry("page.heard", ground()),
             entry("exchange.ninjs", ground("exchange", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
             entry("exchange", ground("page", "media")),
@@ -56,7 +59,7 @@ class HouseTest {
             entry("exchange.html", ground("exchange")),
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "page.elsewhere", "page.paper", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
@@ -68,7 +71,8 @@ class HouseTest {
             entry("desk.review", area()),
             entry("desk.history", area("newsroom", "compare")),
             entry("desk.inspector", area("newsroom", "desk.review", "desk.history", "desk.links")),
-            entry("desk.preview", area("page")),
+            entry("desk.preview", area("app", "media", "page")),
+            entry("desk.preview.looks", area("app", "page.elsewhere", "page.heard")),
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app")),
             entry("desk.find", area("app")),
@@ -76,7 +80,7 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "page", "page.heard")),
             entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {

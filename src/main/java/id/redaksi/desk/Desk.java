@@ -37,6 +37,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.LinksViewModel;
 import id.redaksi.desk.links.StoryMoves;
+import id.redaksi.desk.preview.PageSaver;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
@@ -97,6 +98,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
@@ -148,6 +150,8 @@ public final class Desk {
     private final StoryListView list;
     private final InspectorView inspector;
     private final PreviewView preview;
+    private final PreviewWindow previewWindow;
+    private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
@@ -234,8 +238,19 @@ public final class Desk {
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
         pageLooks.join(preview, previewModel);
-        panes.previewWanted().subscribe(previewModel::run);
-        panes.previewWanted().subscribe(pageLooks::run);
+        preview.saveBy(new PageSaver(
+                previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
+        preview.addToHead(Nodes.iconButton(
+                Feather.EXTERNAL_LINK, words.of("desk.command.previewWindow"), this::turnPreviewWindow));
+        previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
+        panes.previewWanted().addListener((_, _, wanted) -> {
+            if (wanted) {
+                previewWindow.close();
+            }
+        });
+        previewSeen = panes.previewWanted().or(previewWindow.openProperty());
+        previewSeen.subscribe(previewModel::run);
+        previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -351,6 +366,9 @@ public final class Desk {
     }
 
     private void putCaret(Caret caret) {
+        if (previewWindow.openProperty().get()) {
+            root.getScene().getWindow().requestFocus();
+        }
         tabs.current().ifPresent(view -> view.putCaret(caret));
     }
 
@@ -469,7 +487,7 @@ public final class Desk {
 
     /** Shows the preview with this look. */
     void showLook(String key) {
-        panes.previewWanted().set(true);
+        needPreview();
         preview.showLook(key);
         if (key.equals(PreviewLooks.HEARD)) {
             pageLooks.focusHeard();
@@ -478,8 +496,51 @@ public final class Desk {
 
     /** Shows the preview from this moment. */
     void lookFrom(PageAt.When when) {
-        panes.previewWanted().set(true);
+        needPreview();
         pageLooks.choose(when);
+    }
+
+    /** The preview in a window of its own, or in its pane again. */
+    void turnPreviewWindow() {
+        if (previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        } else {
+            panes.previewWanted().set(false);
+            previewWindow.show(root.getScene().getWindow());
+        }
+    }
+
+    private void needPreview() {
+        if (!previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        }
+    }
+
+    void savePdf() {
+        needPreview();
+        preview.savePdf();
+    }
+
+    void savePicture(int scale) {
+        needPreview();
+        preview.savePicture(scale);
+    }
+
+    void print() {
+        needPreview();
+        preview.print();
+    }
+
+    /** Shows in the preview where the caret is. */
+    void showInPreview() {
+        needPreview();
+        preview.showCaret();
+    }
+
+    /** Leads from what is looked at in the preview to its place in the text. */
+    void showInText() {
+        needPreview();
+        preview.leadToText();
     }
 
     void showReview() {
@@ -609,6 +670,7 @@ public final class Desk {
                 notices::warn);
         words.speak(locale(changed));
         looks.become(changed.look());
+        previewWindow.become(changed.look());
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -691,11 +753,17 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(leave);
+        stories.closeAll(() -> {
+            previewWindow.close();
+            leave.run();
+        });
     }
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        if (javafx.application.Platform.isFxApplicationThread()) {
+            previewWindow.close();
+        }
         care.close();
         search.close();
         archive.stop();

@@ -246,12 +246,23 @@ window.redaksi = (function () {
       return part ? told(part, part, 0).text : '';
     },
 
-    height: function () {
-      return Math.max(document.documentElement.scrollHeight, document.body.scrollHeight);
+    /* Lets nothing stand still while the page is scrolled, for a picture of it all, and tells the page's height. */
+    still: function () {
+      var all = document.body.getElementsByTagName('*');
+      for (var i = 0; i < all.length; i++) {
+        var position = getComputedStyle(all[i]).position;
+        if (position === 'sticky' || position === '-webkit-sticky') {
+          all[i].style.setProperty('position', 'static', 'important');
+        } else if (position === 'fixed') {
+          all[i].style.setProperty('position', 'absolute', 'important');
+        }
+      }
+      document.documentElement.style.overflow = 'hidden';
+      document.documentElement.style.setProperty('scroll-behavior', 'auto', 'important');
+      return Math.ceil(document.documentElement.getBoundingClientRect().height) || document.body.scrollHeight;
     },
 
-    width: function () { return document.documentElement.scrollWidth; },
-
+    /* Scrolls there, and tells how far it went. */
     scrollTo: function (y) {
       window.scrollTo(0, y);
       return window.pageYOffset;
