@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.bundles.AddToBundleSheet;
 import id.redaksi.desk.bundles.BundlesSheet;
@@ -40,9 +41,11 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.LinksViewModel;
 import id.redaksi.desk.links.StoryMoves;
+import id.redaksi.desk.preview.PageSaver;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
@@ -54,6 +57,8 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.site.SiteSheet;
+import id.redaksi.desk.site.SiteViewModel;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
@@ -74,6 +79,7 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow.Status;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -103,6 +109,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
@@ -130,6 +137,7 @@ public final class Desk {
     private final Background linker;
     private final Background counter;
     private final Background archivist;
+    private final Background publisher;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
@@ -142,8 +150,10 @@ public final class Desk {
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
+    private final PreviewLooks pageLooks;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
+    private final SiteViewModel siteModel;
     private final Photos photos;
     private final Colleagues colleagues;
     private final Sheets sheets;
@@ -158,6 +168,8 @@ public final class Desk {
     private final StoryListView list;
     private final InspectorView inspector;
     private final PreviewView preview;
+    private final PreviewWindow previewWindow;
+    private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
@@ -168,6 +180,7 @@ public final class Desk {
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
     private boolean wasCommand;
+    private Consumer<Path> folders = _ -> {};
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -189,6 +202,7 @@ public final class Desk {
         linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
         archivist = Background.quietLane("redaksi-archive", bugs);
+        publisher = Background.quietLane("redaksi-site", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -227,8 +241,17 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages, notices);
+        pageLooks = new PreviewLooks(
+                app, stories, pages, photos, words, clock, new PreviewLooks.Ways(this::showField, this::showPart));
+        previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
+        previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
+        siteModel = new SiteViewModel(
+                (order, progress) -> app.buildSite().build(order, progress),
+                publisher,
+                notices,
+                siteFolder(),
+                folder -> settle(app.settings().with(app.settings().publishing().withFolder(folder.toString()))));
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
                 storiesModel,
@@ -253,7 +276,20 @@ public final class Desk {
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
-        panes.previewWanted().subscribe(previewModel::run);
+        pageLooks.join(preview, previewModel);
+        preview.saveBy(new PageSaver(
+                previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
+        preview.addToHead(Nodes.iconButton(
+                Feather.EXTERNAL_LINK, words.of("desk.command.previewWindow"), this::turnPreviewWindow));
+        previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
+        panes.previewWanted().addListener((_, _, wanted) -> {
+            if (wanted) {
+                previewWindow.close();
+            }
+        });
+        previewSeen = panes.previewWanted().or(previewWindow.openProperty());
+        previewSeen.subscribe(previewModel::run);
+        previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -304,6 +340,24 @@ public final class Desk {
                     }
                 }),
                 notices::explain);
+    }
+
+    /** The folder of the site that was built last, where it can still be named. */
+    private Optional<Path> siteFolder() {
+        try {
+            return Optional.of(app.settings().publishing().folder()).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // of a newsroom that came from another system
+        }
+    }
+
+    void showSite() {
+        new SiteSheet(siteModel, words, sheets, folders).show();
+    }
+
+    /** Who shows a folder as the system does. */
+    public void showFoldersBy(Consumer<Path> opener) {
+        folders = opener;
     }
 
     private static Locale locale(Settings settings) {
@@ -374,6 +428,13 @@ public final class Desk {
         view.setLimits(app.settings().limits());
         view.become(focus.manner());
         return view;
+    }
+
+    private void putCaret(Caret caret) {
+        if (previewWindow.openProperty().get()) {
+            root.getScene().getWindow().requestFocus();
+        }
+        tabs.current().ifPresent(view -> view.putCaret(caret));
     }
 
     private ReviewViewModel review(OpenStory open) {
@@ -466,6 +527,87 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
+    /** The preview in a window of its own, or in its pane again. */
+    void turnPreviewWindow() {
+        if (previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        } else {
+            panes.previewWanted().set(false);
+            previewWindow.show(root.getScene().getWindow());
+        }
+    }
+
+    private void needPreview() {
+        if (!previewWindow.openProperty().get()) {
+            panes.previewWanted().set(true);
+        }
+    }
+
+    void savePdf() {
+        needPreview();
+        preview.savePdf();
+    }
+
+    void savePicture(int scale) {
+        needPreview();
+        preview.savePicture(scale);
+    }
+
+    void print() {
+        needPreview();
+        preview.print();
+    }
+
+    /** Shows in the preview where the caret is. */
+    void showInPreview() {
+        needPreview();
+        preview.showCaret();
+    }
+
+    /** Leads from what is looked at in the preview to its place in the text. */
+    void showInText() {
+        needPreview();
+        preview.leadToText();
+    }
+
+    /** Shows the field of the story in front in which something is written, by its name. */
+    void showField(String name) {
+        tabs.current().ifPresent(view -> {
+            if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
+                panes.inspectorBesidePreview();
+                inspector.focusField(name);
+            }
+        });
+    }
+
+    /** Shows where a part of the page is written, by its key: a field, or a block of the body. */
+    private void showPart(String key) {
+        switch (key) {
+            case "headline", "standfirst" -> showField(key);
+            case "lead" -> showField("lead-photo");
+            case "byline", "credits" -> tabs.current().map(view -> view.lookup("#byline-add")).ifPresent(Node::requestFocus);
+            case "channel", "related" -> showField(key);
+            case "published" -> showField("publish");
+            case "tags" -> focusTags();
+            default -> tabs.current().ifPresent(view -> view.goToBlock(key));
+        }
+    }
+
+    /** Shows the preview with this look. */
+    void showLook(String key) {
+        needPreview();
+        preview.showLook(key);
+        if (key.equals(PreviewLooks.HEARD)) {
+            pageLooks.focusHeard();
+        }
+    }
+
+    /** Shows the preview from this moment. */
+    void lookFrom(PageAt.When when) {
+        needPreview();
+        pageLooks.choose(when);
+    }
+
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
@@ -500,11 +642,6 @@ public final class Desk {
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
-    }
-
-    void showField(String name) {
-        panes.inspectorWanted().set(true);
-        inspector.focusField(name);
     }
 
     void mergeInto(Related chosen) {
@@ -648,6 +785,7 @@ public final class Desk {
                 notices::warn);
         words.speak(locale(changed));
         looks.become(changed.look());
+        previewWindow.become(changed.look());
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -659,7 +797,8 @@ public final class Desk {
             navigation.channels(changed.house().tree());
             storiesModel.refresh();
             inspector.refresh();
-            previewModel.run(panes.previewWanted().get());
+            previewModel.again();
+            pageLooks.again();
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -669,6 +808,7 @@ public final class Desk {
         }
         if (!changed.limits().equals(before.limits())) {
             inspector.setLimits(changed.limits());
+            pageLooks.again();
         }
         exportModel.again(stories.current());
     }
@@ -728,16 +868,22 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(leave);
+        stories.closeAll(() -> {
+            previewWindow.close();
+            leave.run();
+        });
     }
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        if (javafx.application.Platform.isFxApplicationThread()) {
+            previewWindow.close();
+        }
         care.close();
         search.close();
         archive.stop();
         for (Background lane : List.of(
-                archivist, bundleLane, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, bundleLane, publisher, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -43,7 +43,7 @@ final class PaneWalk {
         List<Region> sides = tabs.sides().getItems().stream().map(Region.class::cast).toList();
         List<Region> order = Stream.of(List.of(navigation, list), sides, right)
                 .flatMap(List::stream)
-                .filter(pane -> pane.getScene() != null && pane.isVisible())
+                .filter(pane -> pane.getScene() != null && pane.getScene() == tabs.getScene() && pane.isVisible())
                 .toList();
         int at = 0;
         for (int i = 0; i < order.size(); i++) {

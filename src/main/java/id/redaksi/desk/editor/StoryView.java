@@ -11,6 +11,7 @@ import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.CaptionMarks;
@@ -23,6 +24,7 @@ import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.StoryTexts;
 import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.TextRange;
+import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
@@ -272,6 +274,36 @@ public final class StoryView extends StackPane implements AutoCloseable {
                 scroller.reveal(focused);
             }
         }
+        if (focused == body) {
+            open.writeIn(null);
+        } else {
+            searchedFields().forEach((place, field) -> {
+                if (field == focused) {
+                    open.writeIn(place);
+                }
+            });
+        }
+    }
+
+    /** Puts the caret into a text of the story, with the focus; nothing where this view does not show it. */
+    public void putCaret(Caret caret) {
+        if (caret.place() instanceof TextPlace.InBlock(var block, var part)) {
+            body.model().move(new Position(block, part, caret.offset()), false);
+            body.requestFocus();
+            body.reveal();
+        } else if (searchedFields().get(caret.place()) instanceof TextInputControl field) {
+            field.requestFocus();
+            field.positionCaret(caret.offset());
+        }
+    }
+
+    /** Puts the caret at the beginning of a block, if the story has one of this name. */
+    public void goToBlock(String name) {
+        open.story().body().blocks().stream()
+                .map(Block::id)
+                .filter(id -> id.value().equals(name))
+                .findFirst()
+                .ifPresent(this::jump);
     }
 
     /** Shows or hides the bar of buttons above the story. */

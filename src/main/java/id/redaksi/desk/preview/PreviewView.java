@@ -1,16 +1,17 @@
 package id.redaksi.desk.preview;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewViewModel.Shown;
-import id.redaksi.page.Page;
 import java.io.File;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.control.Label;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,145 +19,194 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebEngine;
-import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The page in a WebView at the width of a phone, a tablet or a desktop. The page's own scripts are off, windows and
- * other addresses are refused; a change patches the open page, so that nothing flickers and the scroll place stays.
+ * How the story in front will look to its readers: first its page, and beside that whatever other looks are added. Looks
+ * are chosen above, what belongs to the page stands in a bar of its own.
  */
 public final class PreviewView extends VBox {
+    /** The look that is always there: the page itself. */
+    public static final String PAGE = "page";
+
+    private final PreviewViewModel model;
     private final Words words;
-    private final File privateFolder;
+    private final PageView page;
+    private final PageBar bar;
+    private final BrokenPage broken;
+    private final Node none;
+    private final StackPane pageStage = new StackPane();
     private final StackPane stage = new StackPane();
-    private final IntegerProperty width = new SimpleIntegerProperty(390);
-    private @Nullable WebView web;
-    private @Nullable Shown open;
+    private final HBox head = new HBox();
+    private final HBox looks = new HBox();
+    private final VBox below = new VBox();
+    private final ToggleGroup chosen = new ToggleGroup();
+    private final Map<String, Node> byKey = new LinkedHashMap<>();
+    private @Nullable PageSaver saver;
+    private final ReadOnlyStringWrapper look = new ReadOnlyStringWrapper(PAGE);
 
     public PreviewView(PreviewViewModel model, Words words, File privateFolder) {
+        this.model = model;
         this.words = words;
         setId("preview");
         getStyleClass().add("preview");
-        this.privateFolder = privateFolder;
-        stage.getStyleClass().add("preview-stage");
+        page = new PageView(model, words, privateFolder);
+        bar = new PageBar(model, words);
+        broken = new BrokenPage(words);
+        none = Nodes.label(words.of("desk.preview.none"), "soft");
+        none.getStyleClass().add("preview-none");
+        looks.getStyleClass().add("preview-looks");
+        head.getStyleClass().add("preview-head");
+        head.getChildren().addAll(looks, Nodes.spring());
+        pageStage.getStyleClass().add("preview-page-stage");
         VBox.setVgrow(stage, Priority.ALWAYS);
-        stage.widthProperty().addListener((_, _, _) -> fit());
-        width.addListener((_, _, _) -> fit());
-        getChildren().addAll(bar(), stage);
+        stage.setMinHeight(0);
+        addLook(PAGE, pageStage);
+        getChildren().addAll(head, bar, below, stage);
+        choose(PAGE);
         model.shownProperty().addListener((_, _, shown) -> show(shown));
         show(model.shownProperty().get());
     }
 
-    /** The WebView, made when a page is first shown: it costs a third of a second, which no start should pay. */
-    private WebView web() {
-        WebView made = web;
-        if (made == null) {
-            made = new WebView();
-            guard(made.getEngine(), privateFolder);
-            made.setId("preview-page");
-            made.setContextMenuEnabled(false);
-            made.setAccessibleText(words.now("desk.preview"));
-            made.getStyleClass().add("preview-page");
-            web = made;
-            stage.getChildren().setAll(made);
-            fit();
+    /** Adds a look by this key, named by the text {@code desk.preview.look.KEY}; it is shown in the page's place. */
+    public void addLook(String key, Node node) {
+        byKey.put(key, node);
+        var button = new ToggleButton();
+        button.setId("preview-look-" + key);
+        button.getStyleClass().add("preview-look");
+        button.textProperty().bind(words.of("desk.preview.look." + key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setToggleGroup(chosen);
+        button.setSelected(key.equals(look.get()));
+        button.setOnAction(_ -> choose(key));
+        looks.getChildren().add(button);
+    }
+
+    /** Shows the look by this key. */
+    public void showLook(String key) {
+        choose(key);
+    }
+
+    /** Which look is in sight; what belongs to another one need not be kept up to date. */
+    public ReadOnlyStringProperty lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Adds a control to the page's bar, before what it says about the width. */
+    public void addToBar(Node node) {
+        bar.add(node);
+    }
+
+    /** Adds something between the bar and the page, such as a sentence on what is shown. */
+    public void addBelowBar(Node node) {
+        below.getChildren().add(node);
+    }
+
+    /** Adds a control to the right of the looks. */
+    public void addToHead(Node node) {
+        head.getChildren().add(node);
+    }
+
+    private void choose(String key) {
+        Node node = byKey.get(key);
+        if (node == null) {
+            throw new IllegalArgumentException("no such look: " + key);
         }
-        return made;
+        look.set(key);
+        int at = java.util.List.copyOf(byKey.keySet()).indexOf(key);
+        chosen.selectToggle((ToggleButton) looks.getChildren().get(at));
+        stage.getChildren().setAll(node);
+        Nodes.shown(bar, key.equals(PAGE));
     }
 
     /** Turns off what a page may do beyond being read. */
     public static void guard(WebEngine engine, File privateFolder) {
-        engine.setUserDataDirectory(privateFolder);
-        engine.setJavaScriptEnabled(false);
-        engine.setCreatePopupHandler(_ -> null);
-        engine.locationProperty().addListener((_, _, address) -> {
-            if (address != null && !address.isEmpty() && !address.startsWith("about:")) {
-                engine.getLoadWorker().cancel();
-            }
-        });
+        PageView.guard(engine, privateFolder);
     }
 
-    private HBox bar() {
-        var group = new ToggleGroup();
-        var said = new Label();
-        said.getStyleClass().add("faint");
-        said.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now("desk.preview.width", width.get()), width, words.wordingProperty()));
-        var bar = new HBox(
-                size(group, Feather.SMARTPHONE, "phone", 390),
-                size(group, Feather.TABLET, "tablet", 820),
-                size(group, Feather.MONITOR, "desktop", 1280),
-                Nodes.spring(),
-                said);
-        bar.getStyleClass().add("preview-bar");
-        return bar;
+    /** Shows where the caret is in the page, with the focus there. */
+    public void showCaret() {
+        choose(PAGE);
+        page.showHere();
     }
 
-    private ToggleButton size(ToggleGroup group, Feather icon, String name, int pixels) {
-        var button = new ToggleButton(null, Nodes.icon(icon));
-        button.setId("preview-" + name);
-        button.getStyleClass().add("icon-button");
-        button.setToggleGroup(group);
-        button.setSelected(pixels == width.get());
-        Nodes.named(button, words.of("desk.preview." + name));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            width.set(pixels);
-        });
-        return button;
+    /** Leads from what is looked at in the page to its place in the text. */
+    public void leadToText() {
+        page.pointHere();
     }
 
-    /** A page wider than the pane is shown smaller, as wide as it would be on its own screen. */
-    private void fit() {
-        double room = Math.max(200, stage.getWidth() - 32);
-        double zoom = Math.min(1, room / width.get());
-        WebView made = web;
-        if (made != null) {
-            made.setZoom(zoom);
-            made.setMaxWidth(Math.round(width.get() * zoom));
+    /** Takes the page out by this saver from now on; its acts are offered beside the looks. */
+    public void saveBy(PageSaver saves) {
+        saver = saves;
+        saves.askOver(() -> getScene().getWindow());
+        var menu = new MenuButton(null, Nodes.icon(Feather.DOWNLOAD));
+        menu.setId("preview-save");
+        menu.getStyleClass().addAll("icon-button", "menu-icon");
+        Nodes.named(menu, words.of("desk.preview.save"));
+        menu.getItems()
+                .addAll(
+                        item("savePdf", this::savePdf),
+                        item("savePicture", () -> savePicture(1)),
+                        item("saveLargePicture", () -> savePicture(2)),
+                        new SeparatorMenuItem(),
+                        item("print", this::print));
+        addToHead(menu);
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem();
+        item.setId("preview-" + key);
+        item.textProperty().bind(words.of("desk.command." + key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    /** Asks where to and writes the page as a PDF. */
+    public void savePdf() {
+        saving().pdf();
+    }
+
+    /** Asks where to and takes a picture of the whole page, of so many pixels for each of the page's. */
+    public void savePicture(int scale) {
+        choose(PAGE);
+        saving().picture(pageStage, scale);
+    }
+
+    public void print() {
+        choose(PAGE);
+        saving().print(page.engine(), getScene().getWindow());
+    }
+
+    private PageSaver saving() {
+        if (saver == null) {
+            throw new IllegalStateException("nobody saves pages here");
         }
+        return saver;
     }
 
     private void show(@Nullable Shown shown) {
-        Shown before = open;
-        open = shown;
-        if (shown == null) {
-            web = null;
-            var say = Nodes.label(words.of("desk.preview.none"), "soft");
-            stage.getChildren().setAll(say);
-            return;
-        }
-        Optional<PagePatch> patch = before != null && before.story().equals(shown.story())
-                ? PagePatch.between(before.page(), shown.page())
-                : Optional.empty();
-        if (patch.isPresent()) {
-            patch.get().changed().forEach(this::replace);
-        } else if (before != null && before.story().equals(shown.story())) {
-            replaceAll(shown.page());
-        } else {
-            web().getEngine().loadContent(shown.page().html());
+        switch (shown) {
+            case null -> {
+                page.clear();
+                put(none);
+            }
+            case Shown.Open open -> {
+                put(page);
+                page.show(open);
+            }
+            case Shown.Broken(var _, var why) -> {
+                broken.say(why);
+                put(broken);
+            }
         }
     }
 
-    private void replace(Page.Fragment fragment) {
-        run("var e=document.querySelector('[data-key=\"'+" + quoted(fragment.key()) + "+'\"]');if(e)e.outerHTML="
-                + quoted(fragment.html()));
-    }
-
-    private void replaceAll(Page page) {
-        var html = new StringBuilder();
-        page.fragments().forEach(fragment -> html.append(fragment.html()).append('\n'));
-        run("var e=document.getElementById('story');if(e)e.innerHTML=" + quoted(html.toString()));
-    }
-
-    private void run(String script) {
-        web().getEngine().executeScript(script);
-    }
-
-    /** A JSON string is a JavaScript string once the two line separators are escaped. */
-    private static String quoted(String text) {
-        return TextNode.valueOf(text).toString().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    /** On top; what lies below is a picture being taken. */
+    private void put(Node node) {
+        if (!pageStage.getChildren().contains(node)) {
+            pageStage.getChildren().removeAll(page, none, broken);
+            pageStage.getChildren().add(node);
+        }
     }
 }

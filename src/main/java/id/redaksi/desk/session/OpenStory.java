@@ -2,7 +2,9 @@ package id.redaksi.desk.session;
 
 import id.redaksi.edit.Acts;
 import id.redaksi.edit.Editing;
+import id.redaksi.edit.Selection;
 import id.redaksi.edit.SetField;
+import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.Transaction;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
@@ -27,11 +29,13 @@ public final class OpenStory {
     private final Editing editing;
     private final ReadOnlyObjectWrapper<Story> story;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
+    private final ReadOnlyObjectWrapper<Caret> caret;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Acts> offered = new ReadOnlyObjectWrapper<>(Acts.NONE);
+    private Selection selected;
     private boolean frozen;
     private @Nullable Runnable refused;
 
@@ -47,6 +51,8 @@ public final class OpenStory {
     OpenStory(Editing editing, SaveState state, Acts former) {
         this.editing = editing;
         story = new ReadOnlyObjectWrapper<>(editing.story());
+        caret = new ReadOnlyObjectWrapper<>(Caret.of(editing.selection()));
+        selected = editing.selection();
         saveState.set(state);
         offered.set(former);
         editing.onChange(this::changed);
@@ -54,6 +60,10 @@ public final class OpenStory {
 
     private void changed() {
         story.set(editing.story());
+        if (!editing.selection().equals(selected)) {
+            selected = editing.selection();
+            caret.set(Caret.of(selected));
+        }
         canUndo.set(editing.canUndo());
         canRedo.set(editing.canRedo());
     }
@@ -187,6 +197,16 @@ public final class OpenStory {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /** Where somebody writes: where the body's caret is, or in a field beside the body. */
+    public ReadOnlyObjectProperty<Caret> caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** Somebody writes in this text now; null for in the body. */
+    public void writeIn(@Nullable TextPlace field) {
+        caret.set(field == null ? Caret.of(selected) : new Caret(field, 0));
     }
 
     /** What somebody looks for in the story, shown wherever its texts stand. */

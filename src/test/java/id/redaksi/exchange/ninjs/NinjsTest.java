@@ -12,8 +12,11 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import id.redaksi.exchange.Edition;
 import id.redaksi.guard.Json;
+import id.redaksi.page.Around;
+import id.redaksi.page.Look;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
+import id.redaksi.page.StoryPage;
 import id.redaksi.page.Theme;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -21,7 +24,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -37,7 +39,7 @@ class NinjsTest {
             3,
             "ab".repeat(32),
             Samples.CLOCK.instant(),
-            new PageRenderer(Theme.standard()).render(Samples.oneOfEachSettled(), new Site("Redaksi", List.of())));
+            new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(Samples.oneOfEachSettled(), Around.NONE), Site.named("Redaksi")));
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
@@ -84,7 +86,7 @@ class NinjsTest {
                 1,
                 "",
                 Samples.CLOCK.instant(),
-                new PageRenderer(Theme.standard()).render(story, new Site("Redaksi", List.of())));
+                new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(story, Around.NONE), Site.named("Redaksi")));
 
         assertFalse(new String(Ninjs.write(noted), StandardCharsets.UTF_8).contains("rahasia"));
         assertFalse(noted.page().html().contains("rahasia"));

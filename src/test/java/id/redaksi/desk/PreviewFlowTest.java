@@ -1,0 +1,200 @@
+package id.redaksi.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.edit.TextPlace;
+import id.redaksi.samples.RandomSteps;
+import id.redaksi.samples.Samples;
+import id.redaksi.edit.Step;
+import id.redaksi.edit.Transaction;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Field;
+import id.redaksi.story.Position;
+import id.redaksi.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The preview beside the text: it follows what is written, and leads back. */
+class PreviewFlowTest {
+    @RegisterExtension
+    final DeskWindow window = new DeskWindow(1700, 900);
+
+    private static Story longStory() {
+        return Samples.story("Harga cabai naik", IntStream.range(0, 60)
+                .mapToObj(i -> "Alinea " + i + " bercerita tentang harga cabai di pasar yang naik lagi pekan ini.")
+                .toArray(String[]::new));
+    }
+
+    private void openBeside(Story story) throws Exception {
+        window.open(story);
+        window.act(() -> window.desk().panes().previewWanted().set(true));
+        DeskWindow.until(() -> told("typeof redaksi").equals("object"));
+    }
+
+    private WebView web() {
+        return (WebView) window.node("#preview-page");
+    }
+
+    /** What the page answers; JavaFX's thread. */
+    private String told(String script) {
+        return window.node("#preview-page") instanceof WebView web
+                ? String.valueOf(web.getEngine().executeScript(script))
+                : "";
+    }
+
+    private String asked(String script) throws Exception {
+        var answer = new String[1];
+        window.act(() -> answer[0] = told(script));
+        return answer[0];
+    }
+
+    private BlockId block(int at) {
+        return window.story().story().body().blocks().get(at).id();
+    }
+
+    private static String part(BlockId id) {
+        return "document.querySelector('[data-key=\"" + id.value() + "\"]')";
+    }
+
+    @Test
+    void what_is_typed_appears_in_the_same_page_where_it_is_scrolled_to() throws Exception {
+        openBeside(longStory());
+        asked("window.before = 'same'; window.scrollTo(0, 700)");
+        window.act(() -> web().fireEvent(new javafx.scene.input.ScrollEvent(
+                javafx.scene.input.ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0, 0, 0, 0,
+                javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        String scrolled = asked("window.pageYOffset");
+        window.type("Baru. ");
+
+        DeskWindow.until(() -> told("document.body.textContent").contains("Baru. Alinea 0"));
+        assertEquals("same", asked("window.before"));
+        assertEquals(scrolled, asked("window.pageYOffset"));
+    }
+
+    @Test
+    void many_changes_leave_the_open_page_as_if_it_had_been_loaded() throws Exception {
+        openBeside(Samples.oneOfEach());
+        asked("window.before = 'same'");
+        var random = new SplittableRandom(11);
+        for (int i = 0; i < 40; i++) {
+            window.act(() -> {
+                Step step = RandomSteps.fitting(window.story().story(), random);
+                window.story().apply(Optional.of(new Transaction(List.of(step), null, "")));
+            });
+        }
+        Document wanted = Jsoup.parse(window.app().pages().previewed(window.story().story()).html());
+        wanted.outputSettings().prettyPrint(false);
+        wanted.select("script").remove();
+        wanted.select("[data-redaksi-here]").removeAttr("data-redaksi-here");
+
+        DeskWindow.until(() -> body().equals(wanted.body().html().strip()));
+        assertEquals("same", asked("window.before"));
+    }
+
+    /** The open page's body, written by the same hand as what is wanted. */
+    private String body() {
+        Document shown = Jsoup.parse(told("document.documentElement.outerHTML"));
+        shown.outputSettings().prettyPrint(false);
+        shown.select("[data-redaksi-here]").removeAttr("data-redaksi-here");
+        return shown.body().html().strip();
+    }
+
+    @Test
+    void the_block_with_the_caret_is_brought_in_sight_and_marked() throws Exception {
+        openBeside(longStory());
+        window.act(() -> window.view().body().model().move(new Position(block(50), 0, 3), false));
+
+        DeskWindow.until(() -> inSight(block(50)));
+        assertEquals(block(50).value(), asked("document.querySelector('[data-redaksi-here]').dataset.key"));
+    }
+
+    private boolean inSight(BlockId id) {
+        String top = told("var b=" + part(id) + ".getBoundingClientRect(); b.top >= 0 && b.bottom <= innerHeight");
+        return top.equals("true");
+    }
+
+    @Test
+    void a_click_in_the_page_puts_the_caret_there() throws Exception {
+        openBeside(longStory());
+        window.act(() -> window.view().body().model().move(new Position(block(50), 0, 3), false));
+        DeskWindow.until(() -> inSight(block(50)));
+        String[] at = asked("var r=document.createRange(); var t=" + part(block(48)) + ".firstChild; r.setStart(t, 9);"
+                        + " r.setEnd(t, 10); var b=r.getBoundingClientRect(); b.left + ' ' + (b.top + b.height / 2)")
+                .split(" ");
+        Point2D point = web().localToScreen(
+                (Double.parseDouble(at[0]) + 1) * web().getZoom(), Double.parseDouble(at[1]) * web().getZoom());
+        window.clickOn(point);
+
+        DeskWindow.until(() -> window.story().editing().selection().head().equals(new Position(block(48), 0, 9)));
+        DeskWindow.until(() -> window.view().body().isFocused());
+    }
+
+    @Test
+    void keys_lead_to_the_page_and_back_to_the_text() throws Exception {
+        openBeside(longStory());
+        window.act(() -> window.view().body().model().move(new Position(block(40), 0, 2), false));
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        DeskWindow.until(() -> web().isFocused() && inSight(block(40)));
+
+        window.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+
+        DeskWindow.until(() -> window.view().body().isFocused());
+        assertEquals(new Position(block(40), 0, 2), window.story().editing().selection().head());
+    }
+
+    @Test
+    void the_headline_that_is_written_in_is_marked() throws Exception {
+        openBeside(longStory());
+        window.act(() -> window.node("#story-headline").requestFocus());
+
+        DeskWindow.until(() -> told("var e=document.querySelector('[data-redaksi-here]'); e ? e.dataset.key : ''")
+                .equals("headline"));
+        assertEquals(
+                new TextPlace.InField(Field.HEADLINE, 0),
+                window.story().caretProperty().get().place());
+    }
+
+    @Test
+    void paper_shows_the_page_as_it_is_printed_and_dark_in_dark() throws Exception {
+        openBeside(longStory());
+        asked("window.before = 'same'");
+        window.act(() -> ((javafx.scene.control.ToggleButton) window.node("#preview-paper")).fire());
+        DeskWindow.until(() -> told("document.head.textContent").contains("background:none"));
+        window.act(() -> ((javafx.scene.control.ToggleButton) window.node("#preview-phone")).fire());
+        window.act(() -> ((javafx.scene.control.ToggleButton) window.node("#preview-dark")).fire());
+
+        DeskWindow.until(() -> told("document.head.textContent").contains("color-scheme:dark"));
+        assertEquals("same", asked("window.before"));
+        assertTrue(asked("document.body.textContent").contains("Alinea 59"));
+    }
+
+    @Test
+    void a_window_of_its_own_shows_the_same_page_and_goes_back_into_the_pane() throws Exception {
+        openBeside(longStory());
+        asked("window.before = 'same'");
+        javafx.scene.Node preview = window.node("#preview");
+        WebView page = web();
+        window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        DeskWindow.until(() -> preview.getScene() != null && preview.getScene() != window.stage().getScene());
+        window.act(() -> window.desk().stories().current().orElseThrow().set(Field.HEADLINE, "Judul di jendela"));
+        DeskWindow.until(() -> String.valueOf(page.getEngine().executeScript("document.body.textContent + window.before"))
+                .matches("(?s).*Judul di jendela.*same"));
+
+        window.act(() -> window.desk().commands().run("preview"));
+
+        DeskWindow.until(() -> preview.getScene() == window.stage().getScene());
+        assertEquals(1, javafx.stage.Window.getWindows().size());
+        assertEquals("same", asked("window.before"));
+    }
+}
