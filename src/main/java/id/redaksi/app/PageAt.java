@@ -121,7 +121,7 @@ public final class PageAt {
         int out = 0;
         int notOut = 0;
         int killed = 0;
-        for (StoryLinks.Target target : new StoryLinks(newsroom.stories().links()).from(story)) {
+        for (StoryLinks.Target target : new StoryLinks(newsroom).from(story)) {
             boolean then = isOut(target.story(), at);
             killed += target.state() == StoryLinks.State.KILLED ? 1 : 0;
             out += then && !isOut(target.story(), now) ? 1 : 0;

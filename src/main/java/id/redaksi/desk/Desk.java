@@ -57,6 +57,8 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.site.SiteSheet;
+import id.redaksi.desk.site.SiteViewModel;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
@@ -76,6 +78,7 @@ import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -133,6 +136,7 @@ public final class Desk {
     private final Background linker;
     private final Background counter;
     private final Background archivist;
+    private final Background publisher;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
@@ -148,6 +152,7 @@ public final class Desk {
     private final PreviewLooks pageLooks;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
+    private final SiteViewModel siteModel;
     private final Photos photos;
     private final Colleagues colleagues;
     private final Sheets sheets;
@@ -174,6 +179,7 @@ public final class Desk {
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
     private boolean wasCommand;
+    private Consumer<Path> folders = _ -> {};
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -195,6 +201,7 @@ public final class Desk {
         linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
         archivist = Background.quietLane("redaksi-archive", bugs);
+        publisher = Background.quietLane("redaksi-site", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
@@ -238,6 +245,12 @@ public final class Desk {
         previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
         previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
+        siteModel = new SiteViewModel(
+                (order, progress) -> app.buildSite().build(order, progress),
+                publisher,
+                notices,
+                siteFolder(),
+                folder -> settle(app.settings().with(app.settings().publishing().withFolder(folder.toString()))));
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
                 storiesModel,
@@ -325,6 +338,24 @@ public final class Desk {
                     }
                 }),
                 notices::explain);
+    }
+
+    /** The folder of the site that was built last, where it can still be named. */
+    private Optional<Path> siteFolder() {
+        try {
+            return Optional.of(app.settings().publishing().folder()).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // of a newsroom that came from another system
+        }
+    }
+
+    void showSite() {
+        new SiteSheet(siteModel, words, sheets, folders).show();
+    }
+
+    /** Who shows a folder as the system does. */
+    public void showFoldersBy(Consumer<Path> opener) {
+        folders = opener;
     }
 
     private static Locale locale(Settings settings) {
@@ -538,7 +569,7 @@ public final class Desk {
     }
 
     /** Shows the field of the story in front in which something is written, by its name. */
-    private void showField(String name) {
+    void showField(String name) {
         tabs.current().ifPresent(view -> {
             if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
                 panes.inspectorBesidePreview();
@@ -597,6 +628,10 @@ public final class Desk {
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+    }
+
+    void mergeInto(Related chosen) {
+        stories.current().ifPresent(open -> moves.merge(open, chosen));
     }
 
     void showExport() {
@@ -830,7 +865,7 @@ public final class Desk {
         search.close();
         archive.stop();
         for (Background lane : List.of(
-                archivist, bundleLane, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, bundleLane, publisher, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -9,6 +9,7 @@ import id.redaksi.desk.kit.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,27 +39,19 @@ final class SiteRows {
                 List.of(Left.values()),
                 one -> words.now("publish.left." + one.name().toLowerCase(Locale.ROOT)),
                 at.unpublished(),
-                one -> with(set -> new Publishing(
-                        set.address(), set.tagline(), set.theme(), set.options(), one, set.perPage(), set.publisherLogo(),
-                        set.folder())));
+                one -> with(set -> set.withUnpublished(one)));
         left.setId("publish-left");
         return List.of(
-                field("address", at.address(), text -> text.isEmpty() || Publishing.isAddress(text), (set, text) ->
-                        new Publishing(
-                                text, set.tagline(), set.theme(), set.options(), set.unpublished(), set.perPage(),
-                                set.publisherLogo(), set.folder())),
-                field("tagline", at.tagline(), _ -> true, (set, text) -> new Publishing(
-                        set.address(), text, set.theme(), set.options(), set.unpublished(), set.perPage(),
-                        set.publisherLogo(), set.folder())),
-                field("logo", at.publisherLogo(), text -> text.isEmpty() || Publishing.isAddress(text), (set, text) ->
-                        new Publishing(
-                                set.address(), set.tagline(), set.theme(), set.options(), set.unpublished(), set.perPage(),
-                                text, set.folder())),
+                field("address", at.address(), SiteRows::isAddress, Publishing::withAddress),
+                field("tagline", at.tagline(), _ -> true, Publishing::withTagline),
+                field("logo", at.publisherLogo(), SiteRows::isAddress, Publishing::withLogo),
                 field("perPage", words.now("desk.number", at.perPage()), text -> perPage(text).isPresent(), (set, text) ->
-                        new Publishing(
-                                set.address(), set.tagline(), set.theme(), set.options(), set.unpublished(),
-                                perPage(text).orElse(set.perPage()), set.publisherLogo(), set.folder())),
-                row("publish.left", left));
+                        set.withPerPage(perPage(text).orElse(set.perPage()))),
+                named(words, "publish.left", left));
+    }
+
+    private static boolean isAddress(String text) {
+        return text.isEmpty() || Publishing.isAddress(text);
     }
 
     private static OptionalInt perPage(String text) {
@@ -74,7 +67,7 @@ final class SiteRows {
     }
 
     /** A line that is taken when its field is left. */
-    private Node field(String name, String value, Predicate<String> good, Change change) {
+    private Node field(String name, String value, Predicate<String> good, BiFunction<Publishing, String, Publishing> change) {
         var field = new TextField(value);
         field.setId("publish-" + name);
         field.promptTextProperty().bind(words.of("publish." + name + "Hint"));
@@ -90,7 +83,7 @@ final class SiteRows {
             Nodes.shown(problem, !fits);
             problem.setText(fits ? "" : words.now("publish." + name + "Bad", text));
             if (fits) {
-                with(before -> change.of(before, text));
+                with(before -> change.apply(before, text));
             }
         };
         field.setOnAction(_ -> take.run());
@@ -99,17 +92,7 @@ final class SiteRows {
                 take.run();
             }
         });
-        return new VBox(2, row("publish." + name, field), problem);
-    }
-
-    /** How a line changes the settings. */
-    @FunctionalInterface
-    private interface Change {
-        Publishing of(Publishing before, String text);
-    }
-
-    private VBox row(String key, Control control) {
-        return named(words, key, control);
+        return new VBox(2, named(words, "publish." + name, field), problem);
     }
 
     /** A control with its name above it. */
