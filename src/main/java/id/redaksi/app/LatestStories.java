@@ -3,7 +3,7 @@ package id.redaksi.app;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Stories;
-import id.redaksi.page.Latest;
+import id.redaksi.page.Teaser;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -36,19 +36,30 @@ final class LatestStories {
     }
 
     /** What stands beside the story on its page now. */
-    List<Latest> beside(StoryId story, Instant now) throws NewsroomFailed {
+    List<Teaser> beside(StoryId story, Instant now) throws NewsroomFailed {
         return beside(story, stories.newest(), now);
     }
 
     /** What stood beside the story when the sequence was the newest, at a moment. */
-    List<Latest> beside(StoryId story, long sequence, Instant moment) throws NewsroomFailed {
+    List<Teaser> beside(StoryId story, long sequence, Instant moment) throws NewsroomFailed {
         return out(sequence).stream()
                 .filter(other -> !other.id().equals(story))
                 .filter(other -> !Embargo.isSet(other))
                 .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
                 .limit(NAMED)
-                .map(other -> new Latest(other.headline(), other.topics().channel()))
+                .map(other -> Teaser.named(other.headline(), other.topics().channel()))
                 .toList();
+    }
+
+    /** How many more would be named at a moment if a person had taken off the embargoes that are over by then. */
+    int heldBack(StoryId story, Instant moment) throws NewsroomFailed {
+        return (int) out(stories.newest()).stream()
+                .filter(other -> !other.id().equals(story))
+                .filter(Embargo::isSet)
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().embargo(), moment))
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
+                .limit(NAMED)
+                .count();
     }
 
     private List<Story> out(long sequence) throws NewsroomFailed {

@@ -6,17 +6,26 @@ import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
-import id.redaksi.page.Latest;
+import id.redaksi.page.Around;
+import id.redaksi.page.Look;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
+import id.redaksi.page.PagePhoto;
+import id.redaksi.page.Picture;
 import id.redaksi.page.Site;
+import id.redaksi.page.StoryPage;
+import id.redaksi.page.Teaser;
 import id.redaksi.page.Theme;
 import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +51,7 @@ public final class Pages {
     private synchronized PageRenderer renderer() {
         PageRenderer made = renderer;
         if (made == null) {
-            made = new PageRenderer(Theme.standard());
+            made = new PageRenderer(Look.of(Theme.standard()));
             renderer = made;
         }
         return made;
@@ -52,14 +61,25 @@ public final class Pages {
     public Page exported(Saved saved) throws NewsroomFailed {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
-        Site site = site(latest.beside(story.id(), revision.sequence(), revision.time()));
-        return renderer().render(story, site, photos.forPage(story));
+        List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
+        return renderer().packaged(StoryPage.alone(story, Around.of(beside, pictures(story))), site());
     }
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) {
+        return previewed(story, clock.instant());
+    }
+
+    /** The page in one piece as it will look at a moment. */
+    Page previewed(Story story, Instant moment) {
         Story leaving = Reviewing.settled(story);
-        return renderer().standalone(leaving, site(latestNow(story)), photos.forPage(leaving));
+        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
+    }
+
+    /** The HTML of the page as it would go out, which is all that other places read of it. */
+    String html(Story story) {
+        Story leaving = Reviewing.settled(story);
+        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
     }
 
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
@@ -72,16 +92,21 @@ public final class Pages {
         }
     }
 
-    private List<Latest> latestNow(Story story) {
+    private List<Teaser> latest(Story story, Instant moment) {
         try {
-            return latest.beside(story.id(), clock.instant());
+            return latest.beside(story.id(), moment);
         } catch (NewsroomFailed e) {
             return List.of();
         }
     }
 
-    private Site site(List<Latest> beside) {
+    private Function<String, Optional<Picture>> pictures(Story story) {
+        Map<String, PagePhoto> found = photos.forPage(story);
+        return photo -> Optional.ofNullable(found.get(photo)).map(Picture::of);
+    }
+
+    private Site site() {
         Settings.House house = settings.get().house();
-        return new Site(house.site(), house.tree().top(), beside);
+        return Site.named(house.site(), house.tree().top().toArray(String[]::new));
     }
 }

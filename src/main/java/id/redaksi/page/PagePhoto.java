@@ -1,4 +1,7 @@
 package id.redaksi.page;
 
-/** A photo for a page: its address relative to the page, its size in pixels, and its file. */
+/**
+ * A photo for a page: its address from the site's root, its size in pixels, and its file; the bytes are empty when whoever
+ * asked writes the file elsewhere.
+ */
 public record PagePhoto(String address, int width, int height, byte[] bytes) {}

@@ -1,15 +1,42 @@
 package id.redaksi.page;
 
+import id.redaksi.page.feed.Feed;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The site a page stands in: its name, the channels of its navigation, and its latest stories. */
-public record Site(String name, List<String> channels, List<Latest> latest) {
+/**
+ * The site a page stands in. Its address ends with a slash ("https://www.contoh.id/") or is empty when it is not known;
+ * then a page carries no absolute address. The language is that of the pages that are no story (BCP 47). The search page
+ * may be none (""), the logo is the publisher's, and the feeds are those of the whole site.
+ */
+public record Site(
+        String name,
+        String tagline,
+        String address,
+        String language,
+        List<ChannelLink> channels,
+        String search,
+        List<Feed> feeds,
+        @Nullable PagePhoto logo) {
     public Site {
         channels = List.copyOf(channels);
-        latest = List.copyOf(latest);
+        feeds = List.copyOf(feeds);
+        address = address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
 
-    public Site(String name, List<String> channels) {
-        this(name, channels, List.of());
+    /** A site without a search page, feeds and logo. */
+    public Site(String name, String tagline, String address, String language, List<ChannelLink> channels) {
+        this(name, tagline, address, language, channels, "", List.of(), null);
+    }
+
+    /** A site of which only the names are known, as the page of a single story names it. */
+    public static Site named(String name, String... channels) {
+        return new Site(name, "", "", "id", Stream.of(channels).map(ChannelLink::named).toList());
+    }
+
+    /** The absolute address of a page of the site, or nothing when the site's own is not known. */
+    String absolute(String page) {
+        return address.isEmpty() ? "" : address + new Place(page).canonical();
     }
 }

@@ -14,8 +14,11 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.Written;
+import id.redaksi.page.Around;
+import id.redaksi.page.Look;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
+import id.redaksi.page.StoryPage;
 import id.redaksi.page.Theme;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
@@ -46,7 +49,7 @@ class EveryFormatTest {
     Path folder;
 
     private static Edition edition(Story story) {
-        var page = new PageRenderer(Theme.standard()).render(story, new Site("Redaksi", List.of()));
+        var page = new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(story, Around.NONE), Site.named("Redaksi"));
         return new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), page);
     }
 

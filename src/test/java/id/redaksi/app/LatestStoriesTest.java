@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.newsroom.Revision;
-import id.redaksi.page.Latest;
+import id.redaksi.page.Teaser;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
@@ -53,7 +53,7 @@ class LatestStoriesTest {
 
     private List<String> beside(Story story) throws Exception {
         return new LatestStories(app.newsroom().stories())
-                .beside(story.id(), Samples.CLOCK.instant()).stream().map(Latest::headline).toList();
+                .beside(story.id(), Samples.CLOCK.instant()).stream().map(Teaser::headline).toList();
     }
 
     @Test

@@ -1,22 +1,23 @@
 package id.redaksi.desk.preview;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.page.Around;
+import id.redaksi.page.Look;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
+import id.redaksi.page.StoryPage;
 import id.redaksi.page.Theme;
 import id.redaksi.story.Story;
-import java.util.List;
-import java.util.Map;
 
 /** Stories as the preview shows them. */
 final class Rendered {
-    private static final PageRenderer RENDERER = new PageRenderer(Theme.standard());
-    private static final Site SITE = new Site("Media Kita", List.of("Techno", "Ekonomi"));
+    private static final PageRenderer RENDERER = new PageRenderer(Look.of(Theme.standard()));
+    private static final Site SITE = Site.named("Media Kita", "Techno", "Ekonomi");
 
     private Rendered() {}
 
     static String html(Story story) {
-        return RENDERER.standalone(Reviewing.settled(story), SITE, Map.of()).html();
+        return RENDERER.preview(StoryPage.alone(Reviewing.settled(story), Around.NONE), SITE).html();
     }
 
     static PageDocument page(Story story) {

@@ -2,16 +2,21 @@ package id.redaksi.exchange.ninjs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import id.redaksi.exchange.Edition;
 import id.redaksi.guard.Json;
+import id.redaksi.page.Around;
+import id.redaksi.page.Look;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Site;
+import id.redaksi.page.StoryPage;
 import id.redaksi.page.Theme;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -19,9 +24,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +39,7 @@ class NinjsTest {
             3,
             "ab".repeat(32),
             Samples.CLOCK.instant(),
-            new PageRenderer(Theme.standard()).render(Samples.oneOfEachSettled(), new Site("Redaksi", List.of())));
+            new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(Samples.oneOfEachSettled(), Around.NONE), Site.named("Redaksi")));
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
@@ -49,6 +54,20 @@ class NinjsTest {
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
         assertEquals(Set.of(), schema.validate(Json.mapper().readTree(Ninjs.write(edition))));
+    }
+
+    @Test
+    void corrections_are_bodies_of_their_own_and_stand_in_the_note() throws IOException {
+        JsonNode root = Json.mapper().readTree(Ninjs.write(edition));
+
+        assertTrue(root.path("edNote").asText().startsWith(
+                "Ralat (24 November 2026 13.40 +07:00): Nama kota semula tertulis Basra.\nKoreksi ("));
+        assertEquals(
+                5,
+                StreamSupport.stream(root.path("bodies").spliterator(), false)
+                        .filter(body -> body.path("role").asText().equals("correction"))
+                        .count());
+        assertFalse(root.path("edNote").asText().contains("catatan"));
     }
 
     private static String geoJson() {
@@ -67,7 +86,7 @@ class NinjsTest {
                 1,
                 "",
                 Samples.CLOCK.instant(),
-                new PageRenderer(Theme.standard()).render(story, new Site("Redaksi", List.of())));
+                new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(story, Around.NONE), Site.named("Redaksi")));
 
         assertFalse(new String(Ninjs.write(noted), StandardCharsets.UTF_8).contains("rahasia"));
         assertFalse(noted.page().html().contains("rahasia"));
