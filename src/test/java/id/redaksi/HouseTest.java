@@ -45,9 +45,11 @@ class HouseTest {
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
             entry("media", ground()),
+            entry("site", ground("newsroom", "newsroom.sqlite", "edit", "page", "page.feed", "media")),
             entry("page.template", ground()),
             entry("page.feed", ground()),
-            entry("page", ground("media", "page.template", "page.feed")),
+            entry("page.search", ground()),
+            entry("page", ground("media", "page.template", "page.feed", "page.search")),
             entry("page.paper", ground()),
             entry("page.elsewhere", ground()),
             entry("page.heard", ground()),
@@ -59,7 +61,7 @@ class HouseTest {
             entry("exchange.html", ground("exchange")),
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "page.elsewhere", "page.paper", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
@@ -74,14 +76,16 @@ class HouseTest {
             entry("desk.preview", area("app", "media", "page")),
             entry("desk.preview.looks", area("app", "page.elsewhere", "page.heard")),
             entry("desk.export", area("app", "exchange")),
-            entry("desk.settings", area("app")),
+            entry("desk.settings", area("app", "page")),
+            entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
             entry("desk.tags", area("app", "newsroom")),
+            entry("desk.bundles", area("app", "newsroom")),
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "desk.backups", "desk.find", "desk.health", "desk.links", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "page", "page.heard")),
-            entry("cli", ground("app", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings")),
+            entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

@@ -45,6 +45,8 @@ public final class App implements AutoCloseable {
     private final Clock clock;
     private final SettingsFile settingsFile;
     private final Photos photos;
+    private final SitePhotos sitePhotos;
+    private final BuildSite buildSite;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -63,6 +65,8 @@ public final class App implements AutoCloseable {
         settings = settingsFile.read();
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
+        sitePhotos = new SitePhotos(newsroom);
+        buildSite = new BuildSite(newsroom, this::settings, BuildSite::standard, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
@@ -273,6 +277,10 @@ public final class App implements AutoCloseable {
         return photos;
     }
 
+    public SitePhotos sitePhotos() {
+        return sitePhotos;
+    }
+
     public Pages pages() {
         return pages;
     }
@@ -318,12 +326,12 @@ public final class App implements AutoCloseable {
 
     /** What a story points to, and what points to it. */
     public StoryLinks storyLinks() {
-        return new StoryLinks(newsroom.stories().links());
+        return new StoryLinks(newsroom);
     }
 
     /** What is touched when a story goes or moves; {@code open} are those being edited, as they are. */
     public Consequences consequences(StoryId id, Collection<Story> open) throws NewsroomFailed {
-        return Consequences.of(newsroom.stories().links(), id, open);
+        return Consequences.of(newsroom, id, open);
     }
 
     /** What a story's text names and does not link. */
@@ -336,12 +344,26 @@ public final class App implements AutoCloseable {
         return new RelatedStories(newsroom, search()::related);
     }
 
+    public ChangeBundles changeBundles() {
+        return new ChangeBundles(newsroom.bundles());
+    }
+
     public ChangeStories changeStories() {
         return new ChangeStories(newsroom);
     }
 
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, this::settings, clock);
+    }
+
+    /** Whether a story goes out to readers. */
+    public Publishable publishable() {
+        return new Publishable(exportStory());
+    }
+
+    /** What has gone out, as a site in a folder. */
+    public BuildSite buildSite() {
+        return buildSite;
     }
 
     @Override

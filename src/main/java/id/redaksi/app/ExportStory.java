@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes the package of a saved story, once nothing stands in its way. */
@@ -34,6 +37,8 @@ public final class ExportStory {
         /** A person has confirmed that it leaves before its embargo is over; its package says that the embargo stands. */
         LEAVES
     }
+
+    private static final Set<Rule> OF_FIGURES = EnumSet.of(Rule.PHOTO, Rule.CREDIT, Rule.ALT);
 
     private final Newsroom newsroom;
     private final Embargo embargo;
@@ -53,27 +58,38 @@ public final class ExportStory {
 
     /** What stands in the way, what blocks first. */
     public List<Problem> problems(Story written) {
+        return problems(written, EnumSet.allOf(Rule.class));
+    }
+
+    /** The first thing that blocks; nothing else is looked at, which matters where many stories are asked about. */
+    public Optional<Problem> blocking(Story written) {
+        Set<Rule> blocks = settings.get().exporting().blocks();
+        return problems(written, blocks).stream().filter(Problem::blocks).findFirst();
+    }
+
+    private List<Problem> problems(Story written, Set<Rule> wanted) {
         Story story = Reviewing.settled(written);
         List<Problem> problems = new ArrayList<>();
-        if (story.headline().isBlank()) {
+        if (wanted.contains(Rule.HEADLINE) && story.headline().isBlank()) {
             add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
         }
-        switch (embargo.of(story)) {
+        switch (wanted.contains(Rule.EMBARGO) ? embargo.of(story) : Embargo.State.NONE) {
             case NONE -> {}
             case AHEAD -> add(problems, Rule.EMBARGO, Message.of("app.export.embargo", Embargo.until(story)));
             case DUE -> add(problems, Rule.EMBARGO, Message.of("app.export.embargoDue", Embargo.until(story)));
         }
-        int missing = Gaps.in(story).size();
+        int missing = wanted.contains(Rule.TO_COME) ? Gaps.in(story).size() : 0;
         if (missing > 0) {
             add(problems, Rule.TO_COME, Message.of("app.export.toCome", missing));
         }
-        review(written, problems);
-        int number = 0;
-        for (Figure figure : story.figures()) {
-            if (!figure.isEmpty()) {
-                look(figure, number, problems);
-            }
-            number++;
+        if (!written.isSettled()) {
+            review(written, problems);
+        }
+        if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
+            figures(story, problems);
+        }
+        if (!wanted.contains(Rule.LENGTH)) {
+            return problems;
         }
         for (Overruns.Overrun over : Overruns.in(story, settings.get().limits())) {
             Message what = Message.of("app.export.tooLong", over.text(), over.length(), over.length() - over.limit(), over.limit());
@@ -81,6 +97,16 @@ public final class ExportStory {
         }
         problems.sort(Comparator.comparing((Problem problem) -> !problem.blocks()));
         return List.copyOf(problems);
+    }
+
+    private void figures(Story story, List<Problem> problems) {
+        int number = 0;
+        for (Figure figure : story.figures()) {
+            if (!figure.isEmpty()) {
+                look(figure, number, problems);
+            }
+            number++;
+        }
     }
 
     private void review(Story story, List<Problem> problems) {

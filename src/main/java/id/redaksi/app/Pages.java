@@ -16,7 +16,9 @@ import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.Theme;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
+import id.redaksi.site.StoryAddress;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,24 +68,33 @@ public final class Pages {
     }
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
-    public Page previewed(Story story) {
-        return previewed(story, clock.instant());
+    public Page previewed(Story story) throws ThemeFailed {
+        return previewed(story, clock.instant(), null);
     }
 
-    /** The page in one piece as it will look at a moment. */
-    Page previewed(Story story, Instant moment) {
-        Story leaving = Reviewing.settled(story);
-        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
+    /** The page in one piece as it will look at a moment: relative times are told from there. */
+    Page previewed(Story story, Instant moment) throws ThemeFailed {
+        return previewed(story, moment, moment);
     }
 
-    /** The HTML of the page as it would go out, which is all that other places read of it. */
-    String html(Story story) {
+    private Page previewed(Story story, Instant moment, @Nullable Instant told) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
+        var page = StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving)));
+        return renderer().preview(page, site(), told);
+    }
+
+    /** The HTML of the page as it would go out with its site, which is all that other places read of it. */
+    String html(Story story) throws ThemeFailed {
+        Story leaving = Reviewing.settled(story);
+        Settings now = settings.get();
+        String address = StoryAddress.of(leaving, now.house().tree().trail(leaving.topics().channel()));
+        var site = new Site(
+                now.house().site(), now.publishing().tagline(), now.publishing().address(), "id", List.of());
+        return renderer().render(new StoryPage(address, leaving, Around.of(List.of(), pictures(leaving))), site).html();
     }
 
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
-    public void print(Story story, Path file) throws PageNotSaved {
+    public void print(Story story, Path file) throws PageNotSaved, ThemeFailed {
         try (Aside aside = Aside.of(file)) {
             PdfWriter.write(previewed(story).html(), aside.out());
             aside.keep();

@@ -3,15 +3,20 @@ package id.redaksi.app;
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.Typography;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** How this newsroom wants to work: an immutable value, one record for each area. */
 public record Settings(
         Person person, Access access, Look look, House house, Writing writing, Checking checking,
-        Exporting exporting, Limits limits, Focus focus, Searching searching) {
+        Exporting exporting, Limits limits, Focus focus, Searching searching, Publishing publishing) {
     /** Who writes here: the name under suggestions and notes; empty for the name under which one uses the computer. */
     public record Person(String name) {}
 
@@ -162,6 +167,107 @@ public record Settings(
         }
     }
 
+    /** What is left where a story's page stood that goes out no more. */
+    public enum Left {
+        /** Nothing: the address leads nowhere. */
+        NOTHING,
+        /** A short page that says so, without any of the story's words. */
+        NOTICE,
+        /** A page that leads on to the site's first one. */
+        REDIRECT_HOME
+    }
+
+    /**
+     * The site that the stories become: where it will stand ("https://www.contoh.id/", or empty where that is not known:
+     * then no page names its own address), a line under its name, the theme and what was chosen for each theme's options,
+     * what is left of a page that is taken back, how many stories a page of a list has (5 to 100), and the address of
+     * the publisher's logo (may be empty), and the folder into which it was built last (empty for none).
+     */
+    public record Publishing(
+            String address, String tagline, String theme, Map<String, Map<String, String>> options, Left unpublished,
+            int perPage, String publisherLogo, String folder) {
+        public static final String USUAL_THEME = "standar";
+        public static final int LEAST_PER_PAGE = 5;
+        public static final int MOST_PER_PAGE = 100;
+
+        static final Publishing USUAL = new Publishing("", "", USUAL_THEME, Map.of(), Left.NOTICE, 20, "", "");
+
+        public Publishing {
+            address = whole(address);
+            tagline = tagline.strip();
+            theme = theme.isBlank() ? USUAL_THEME : theme.strip();
+            Map<String, Map<String, String>> copied = new HashMap<>();
+            options.forEach((of, chosen) -> copied.put(of, Map.copyOf(chosen)));
+            options = Map.copyOf(copied);
+            perPage = Math.clamp(perPage, LEAST_PER_PAGE, MOST_PER_PAGE);
+            publisherLogo = publisherLogo.strip();
+        }
+
+        /** With a slash at its end; empty for what a site cannot stand at. */
+        private static String whole(String address) {
+            String stripped = address.strip();
+            if (!isAddress(stripped)) {
+                return "";
+            }
+            return stripped.endsWith("/") ? stripped : stripped + "/";
+        }
+
+        /** Whether a site can stand there: a web address with a host, and nothing behind its path. */
+        public static boolean isAddress(String address) {
+            try {
+                var read = new URI(address);
+                String scheme = read.getScheme() == null ? "" : read.getScheme().toLowerCase(Locale.ROOT);
+                return (scheme.equals("https") || scheme.equals("http"))
+                        && read.getHost() != null
+                        && read.getUserInfo() == null
+                        && read.getQuery() == null
+                        && read.getFragment() == null;
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
+
+        /** What was chosen for the options of its theme. */
+        public Map<String, String> chosen() {
+            return options.getOrDefault(theme, Map.of());
+        }
+
+        public Publishing withAddress(String other) {
+            return new Publishing(other, tagline, theme, options, unpublished, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withTagline(String other) {
+            return new Publishing(address, other, theme, options, unpublished, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withTheme(String other) {
+            return new Publishing(address, tagline, other, options, unpublished, perPage, publisherLogo, folder);
+        }
+
+        /** With other choices for the options of a theme. */
+        public Publishing withOptions(String of, Map<String, String> chosen) {
+            Map<String, Map<String, String>> others = new HashMap<>(options);
+            others.put(of, chosen);
+            return new Publishing(address, tagline, theme, others, unpublished, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withUnpublished(Left other) {
+            return new Publishing(address, tagline, theme, options, other, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withPerPage(int other) {
+            return new Publishing(address, tagline, theme, options, unpublished, other, publisherLogo, folder);
+        }
+
+        public Publishing withLogo(String other) {
+            return new Publishing(address, tagline, theme, options, unpublished, perPage, other, folder);
+        }
+
+        public Publishing withFolder(String other) {
+            return new Publishing(address, tagline, theme, options, unpublished, perPage, publisherLogo, other);
+        }
+    }
+
     /** What is looked at before an export. */
     public enum Rule {
         HEADLINE,
@@ -187,45 +293,50 @@ public record Settings(
             new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
             Limits.USUAL,
             new Focus(false, Spotlight.OFF, Focus.USUAL_FONT),
-            new Searching(List.of(), false));
+            new Searching(List.of(), false),
+            Publishing.USUAL);
 
     public Settings with(Person person) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Access access) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Look look) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(House house) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Writing writing) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Checking checking) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Exporting exporting) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Limits limits) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Focus focus) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 
     public Settings with(Searching searching) {
-        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching);
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
+    }
+
+    public Settings with(Publishing publishing) {
+        return new Settings(person, access, look, house, writing, checking, exporting, limits, focus, searching, publishing);
     }
 }

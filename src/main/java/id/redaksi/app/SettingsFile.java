@@ -11,8 +11,10 @@ import id.redaksi.app.Settings.Exporting;
 import id.redaksi.app.Settings.Focus;
 import id.redaksi.app.Settings.House;
 import id.redaksi.app.Settings.KeptSearch;
+import id.redaksi.app.Settings.Left;
 import id.redaksi.app.Settings.Look;
 import id.redaksi.app.Settings.Person;
+import id.redaksi.app.Settings.Publishing;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Searching;
 import id.redaksi.app.Settings.Theme;
@@ -87,7 +89,8 @@ final class SettingsFile {
                         exporting.path("folder").asText("")),
                 LimitsJson.read(json.path("limits")),
                 focus(json.path("focus")),
-                searching(json.path("searching")));
+                searching(json.path("searching")),
+                publishing(json.path("publishing")));
     }
 
     /** Beside the list of the names, so that a version that knows no tree still reads the channels. */
@@ -127,6 +130,44 @@ final class SettingsFile {
             }
         }
         return new Searching(kept, json.path("newestFirst").asBoolean(false));
+    }
+
+    private static Publishing publishing(JsonNode json) {
+        Publishing usual = Settings.DEFAULT.publishing();
+        Map<String, Map<String, String>> options = new HashMap<>();
+        json.path("options").properties().forEach(theme -> {
+            Map<String, String> chosen = new HashMap<>();
+            theme.getValue().properties().forEach(one -> chosen.put(one.getKey(), one.getValue().asText("")));
+            options.put(theme.getKey(), chosen);
+        });
+        Left left = Arrays.stream(Left.values())
+                .filter(one -> one.name().equalsIgnoreCase(json.path("unpublished").asText("")))
+                .findFirst()
+                .orElse(usual.unpublished());
+        return new Publishing(
+                json.path("address").asText(usual.address()),
+                json.path("tagline").asText(usual.tagline()),
+                json.path("theme").asText(usual.theme()),
+                options,
+                left,
+                json.path("perPage").asInt(usual.perPage()),
+                json.path("publisherLogo").asText(usual.publisherLogo()),
+                json.path("folder").asText(usual.folder()));
+    }
+
+    private static void write(Publishing publishing, ObjectNode json) {
+        json.put("address", publishing.address())
+                .put("tagline", publishing.tagline())
+                .put("theme", publishing.theme())
+                .put("unpublished", publishing.unpublished().name())
+                .put("perPage", publishing.perPage())
+                .put("publisherLogo", publishing.publisherLogo())
+                .put("folder", publishing.folder());
+        ObjectNode options = json.putObject("options");
+        new TreeMap<>(publishing.options()).forEach((theme, chosen) -> {
+            ObjectNode one = options.putObject(theme);
+            new TreeMap<>(chosen).forEach(one::put);
+        });
     }
 
     /** Those that are named; an older file says only whether all are wanted. */
@@ -202,6 +243,7 @@ final class SettingsFile {
         settings.searching().kept().forEach(one -> kept.addObject()
                 .put("name", one.name())
                 .put("typed", one.typed()));
+        write(settings.publishing(), json.putObject("publishing"));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What changed from one state of a story to another, counted: words of the body that came and went, blocks that moved,
- * photos of the body and the lead that came and went, and the fields beside the body that are others. {@code otherwise}
- * says that something in the body changed that is none of these: a mark, a sign, the form of a block.
+ * photos of the body and the lead that came and went, corrections that came or went (none where some did both), and the
+ * fields beside the body that are others. {@code otherwise} says that something in the body changed that is none of these: a mark, a sign, the form of a block.
  */
 public record Changes(
         int added,
@@ -17,6 +17,8 @@ public record Changes(
         int moved,
         int photosAdded,
         int photosRemoved,
+        int correctionsAdded,
+        int correctionsRemoved,
         List<Field<?>> fields,
         boolean otherwise) {
     public Changes {
@@ -36,11 +38,26 @@ public record Changes(
             moved += row.kind() == Row.Kind.MOVED_HERE ? 1 : 0;
             otherwise |= came == 0 && went == 0 && isOtherwise(row);
         }
-        List<String> came = new ArrayList<>(after.photos());
-        before.photos().forEach(came::remove);
-        List<String> went = new ArrayList<>(before.photos());
-        after.photos().forEach(went::remove);
-        return new Changes(added, removed, moved, came.size(), went.size(), fields, otherwise);
+        int correctionsAdded = missing(before.corrections(), after.corrections());
+        int correctionsRemoved = missing(after.corrections(), before.corrections());
+        boolean both = correctionsAdded > 0 && correctionsRemoved > 0;
+        return new Changes(
+                added,
+                removed,
+                moved,
+                missing(before.photos(), after.photos()),
+                missing(after.photos(), before.photos()),
+                both ? 0 : correctionsAdded,
+                both ? 0 : correctionsRemoved,
+                fields,
+                otherwise);
+    }
+
+    /** How many of the second list are not in the first, counted as often as they stand there. */
+    private static <T> int missing(List<T> first, List<T> second) {
+        List<T> left = new ArrayList<>(second);
+        first.forEach(left::remove);
+        return left.size();
     }
 
     private static boolean isOtherwise(Row row) {

@@ -5,6 +5,9 @@ import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.bundles.AddToBundleSheet;
+import id.redaksi.desk.bundles.BundlesSheet;
+import id.redaksi.desk.bundles.BundlesViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -27,6 +30,7 @@ import id.redaksi.desk.find.StoriesReplacement;
 import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
+import id.redaksi.desk.inspector.SiteFacts;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.Nodes;
@@ -42,6 +46,7 @@ import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Caret;
+import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
@@ -52,23 +57,28 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.site.SiteSheet;
+import id.redaksi.desk.site.SiteViewModel;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.stories.UsedBundles;
 import id.redaksi.desk.tags.BulkSheet;
 import id.redaksi.desk.tags.BulkViewModel;
 import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -102,6 +112,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
+    /** So many exports of a story are offered as what a correction puts right. */
+    private static final int EXPORTED = 20;
+
     private final App app;
     private final Words words;
     private final Looks looks;
@@ -118,9 +131,12 @@ public final class Desk {
     private final Background tagger;
     private final Background errands;
     private final ManyStories manyStories;
+    private final Background bundleLane;
+    private final Bundling bundling;
     private final Background linker;
     private final Background counter;
     private final Background archivist;
+    private final Background publisher;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
@@ -136,6 +152,7 @@ public final class Desk {
     private final PreviewLooks pageLooks;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
+    private final SiteViewModel siteModel;
     private final Photos photos;
     private final Colleagues colleagues;
     private final Sheets sheets;
@@ -162,6 +179,7 @@ public final class Desk {
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
     private boolean wasCommand;
+    private Consumer<Path> folders = _ -> {};
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -183,10 +201,13 @@ public final class Desk {
         linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
         archivist = Background.quietLane("redaksi-archive", bugs);
+        publisher = Background.quietLane("redaksi-site", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        bundleLane = Background.lane("redaksi-bundles", bugs);
+        bundling = new Bundling(app, bundleLane, notices);
         manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
@@ -194,7 +215,7 @@ public final class Desk {
         sheets = new Sheets(words);
         links = new LinksViewModel.Shared(
                 app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
-        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, bundling, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -224,16 +245,32 @@ public final class Desk {
         previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
         previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
+        siteModel = new SiteViewModel(
+                (order, progress) -> app.buildSite().build(order, progress),
+                publisher,
+                notices,
+                siteFolder(),
+                folder -> settle(app.settings().with(app.settings().publishing().withFolder(folder.toString()))));
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
-                storiesModel, words, app.settings().house().tree(), search.kept(), search.tags());
+                storiesModel,
+                words,
+                app.settings().house().tree(),
+                new NavigationView.Sections(
+                        search.kept(),
+                        search.tags(),
+                        new UsedBundles(app, bundling, bundleLane, words, this::showBundles)));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
-                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, this::focusBody),
+                new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, siteFacts(clock), this::focusBody),
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
+        bundling.changesProperty().subscribe(() -> {
+            storiesModel.bundlesChanged();
+            inspector.linksChanged();
+        });
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
@@ -279,6 +316,14 @@ public final class Desk {
         openNewest();
     }
 
+    private SiteFacts siteFacts(Clock clock) {
+        return new SiteFacts(
+                List::of,
+                (story, told) -> linker.run(
+                        () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
+                clock);
+    }
+
     private KnownNames knownNames() {
         return new KnownNames(app.newsroom().stories(), reader, notices);
     }
@@ -293,6 +338,24 @@ public final class Desk {
                     }
                 }),
                 notices::explain);
+    }
+
+    /** The folder of the site that was built last, where it can still be named. */
+    private Optional<Path> siteFolder() {
+        try {
+            return Optional.of(app.settings().publishing().folder()).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // of a newsroom that came from another system
+        }
+    }
+
+    void showSite() {
+        new SiteSheet(siteModel, words, sheets, folders).show();
+    }
+
+    /** Who shows a folder as the system does. */
+    public void showFoldersBy(Consumer<Path> opener) {
+        folders = opener;
     }
 
     private static Locale locale(Settings settings) {
@@ -381,7 +444,7 @@ public final class Desk {
     }
 
     private LinksForm links(OpenStory open) {
-        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody, id -> showBundles(Optional.of(id)));
     }
 
     /** While the story is alone there is room; it is made once the panes are there again. */
@@ -462,44 +525,6 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
-    /** Shows the field of the story in front in which something is written, by its name. */
-    private void showField(String name) {
-        tabs.current().ifPresent(view -> {
-            if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
-                panes.inspectorBesidePreview();
-                inspector.focusField(name);
-            }
-        });
-    }
-
-    /** Shows where a part of the page is written, by its key: a field, or a block of the body. */
-    private void showPart(String key) {
-        switch (key) {
-            case "headline", "standfirst" -> showField(key);
-            case "lead" -> showField("lead-photo");
-            case "byline", "credits" -> tabs.current().map(view -> view.lookup("#byline-add")).ifPresent(Node::requestFocus);
-            case "channel", "related" -> showField(key);
-            case "published" -> showField("publish");
-            case "tags" -> focusTags();
-            default -> tabs.current().ifPresent(view -> view.goToBlock(key));
-        }
-    }
-
-    /** Shows the preview with this look. */
-    void showLook(String key) {
-        needPreview();
-        preview.showLook(key);
-        if (key.equals(PreviewLooks.HEARD)) {
-            pageLooks.focusHeard();
-        }
-    }
-
-    /** Shows the preview from this moment. */
-    void lookFrom(PageAt.When when) {
-        needPreview();
-        pageLooks.choose(when);
-    }
-
     /** The preview in a window of its own, or in its pane again. */
     void turnPreviewWindow() {
         if (previewWindow.openProperty().get()) {
@@ -541,6 +566,44 @@ public final class Desk {
     void showInText() {
         needPreview();
         preview.leadToText();
+    }
+
+    /** Shows the field of the story in front in which something is written, by its name. */
+    private void showField(String name) {
+        tabs.current().ifPresent(view -> {
+            if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
+                panes.inspectorBesidePreview();
+                inspector.focusField(name);
+            }
+        });
+    }
+
+    /** Shows where a part of the page is written, by its key: a field, or a block of the body. */
+    private void showPart(String key) {
+        switch (key) {
+            case "headline", "standfirst" -> showField(key);
+            case "lead" -> showField("lead-photo");
+            case "byline", "credits" -> tabs.current().map(view -> view.lookup("#byline-add")).ifPresent(Node::requestFocus);
+            case "channel", "related" -> showField(key);
+            case "published" -> showField("publish");
+            case "tags" -> focusTags();
+            default -> tabs.current().ifPresent(view -> view.goToBlock(key));
+        }
+    }
+
+    /** Shows the preview with this look. */
+    void showLook(String key) {
+        needPreview();
+        preview.showLook(key);
+        if (key.equals(PreviewLooks.HEARD)) {
+            pageLooks.focusHeard();
+        }
+    }
+
+    /** Shows the preview from this moment. */
+    void lookFrom(PageAt.When when) {
+        needPreview();
+        pageLooks.choose(when);
     }
 
     void showReview() {
@@ -634,6 +697,36 @@ public final class Desk {
 
     void showTags() {
         new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
+    }
+
+    void showBundles(Optional<BundleId> first) {
+        new BundlesSheet(
+                        bundles(),
+                        new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
+                        words,
+                        sheets)
+                .show(first);
+    }
+
+    private BundlesViewModel bundles() {
+        return new BundlesViewModel(app, bundling, bundleLane, notices, storiesModel.markedProperty()::get);
+    }
+
+    /** Puts what is marked in the list, or else the story in front, into a bundle that is asked for. */
+    void addToBundle() {
+        List<StoryId> marked = storiesModel.markedProperty().get();
+        List<StoryId> meant = marked.isEmpty()
+                ? stories.current().map(OpenStory::id).stream().toList()
+                : marked;
+        if (meant.isEmpty()) {
+            notices.warn(Message.of("bundles.nothingMarked"));
+        } else {
+            new AddToBundleSheet(bundles(), meant, words, sheets).show();
+        }
+    }
+
+    Bundling bundling() {
+        return bundling;
     }
 
     void showBulkEdit() {
@@ -768,7 +861,7 @@ public final class Desk {
         search.close();
         archive.stop();
         for (Background lane : List.of(
-                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, bundleLane, publisher, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

@@ -39,7 +39,7 @@ public final class Gaps {
 
     private Gaps() {}
 
-    /** All of them in reading order: titles, lead, body, then the texts for others. */
+    /** All of them in reading order: titles, lead, body, corrections, then the texts for others. */
     public static List<Gap> in(Story story) {
         List<Gap> gaps = new ArrayList<>();
         field(gaps, Field.HEADLINE.name(), story.headline());
@@ -50,6 +50,9 @@ public final class Gaps {
         field(gaps, "lead-alt", lead.alt());
         for (Block block : story.body().blocks()) {
             body(gaps, block);
+        }
+        for (int i = 0; i < story.corrections().size(); i++) {
+            field(gaps, Field.CORRECTIONS.name() + "-" + i, story.corrections().get(i).text().text());
         }
         field(gaps, Field.SHORT_HEADLINE.name(), story.titles().shortHeadline());
         field(gaps, Field.SOCIAL_TITLE.name(), story.titles().socialTitle());

@@ -4,6 +4,7 @@ import static id.redaksi.story.Pointer.ADDRESS;
 
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
@@ -77,6 +78,10 @@ public final class Pointers {
         if (kinds.contains(Kind.TEXT)) {
             Figure lead = now.lead().withLeaves(linked(now.lead().leaves(), change));
             now = now.with(Field.LEAD, lead);
+            List<Correction> corrections = now.corrections().stream()
+                    .map(one -> one.withText(linked(one.text(), change)))
+                    .toList();
+            now = now.with(Field.CORRECTIONS, corrections);
         }
         return kinds.contains(Kind.RELATED) ? now.with(Field.RELATED, change.entries().apply(now.related())) : now;
     }

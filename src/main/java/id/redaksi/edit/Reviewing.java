@@ -4,6 +4,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
@@ -97,7 +98,13 @@ public final class Reviewing {
                         .map(text -> text.without(Mark::isReview))
                         .toList()))
                 .toList();
-        return work.story().withBody(new Body(blocks)).with(Field.REVIEW, Review.NONE);
+        List<Correction> corrections = work.story().corrections().stream()
+                .map(one -> one.withText(one.text().without(Mark::isReview)))
+                .toList();
+        return work.story()
+                .withBody(new Body(blocks))
+                .with(Field.CORRECTIONS, corrections)
+                .with(Field.REVIEW, Review.NONE);
     }
 
     private static void settle(Work work, Collection<Suggestion> chosen, boolean accept) {

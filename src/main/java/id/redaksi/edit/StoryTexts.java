@@ -1,6 +1,7 @@
 package id.redaksi.edit;
 
 import id.redaksi.story.Block;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
@@ -25,10 +26,10 @@ public final class StoryTexts {
             List.of(Field.HEADLINE, Field.STANDFIRST, Field.LEAD, Field.DATELINE);
 
     /** Addresses and choices: other words in them would lead nowhere. */
-    private static final Set<Field<?>> CODES = Set.of(Field.SLUG, Field.LANGUAGE, Field.CHANNEL);
+    private static final Set<Field<?>> CODES = Set.of(Field.SLUG, Field.LANGUAGE, Field.CHANNEL, Field.TEMPLATE);
 
     /** Those on the page first. */
-    private static final List<Field<?>> BELOW = Stream.concat(Stream.of(Field.RELATED), Field.all().stream())
+    private static final List<Field<?>> BELOW = Stream.concat(Stream.of(Field.CORRECTIONS, Field.RELATED), Field.all().stream())
             .distinct()
             .filter(field -> !ABOVE.contains(field) && !CODES.contains(field))
             .toList();
@@ -52,6 +53,8 @@ public final class StoryTexts {
             case Figure(var _, var caption, var credit, var alt, var _) -> List.of(caption, credit, Inline.of(alt));
             case Dateline(var city, var organisation, var date, var _) ->
                 Stream.of(city, organisation, date).map(Inline::of).toList();
+            case List<?> list when field == Field.CORRECTIONS ->
+                list.stream().map(one -> ((Correction) one).text()).toList();
             case List<?> list when field == Field.RELATED -> list.stream()
                     .map(entry -> Inline.of(((Related) entry).headline()))
                     .toList();
@@ -71,9 +74,16 @@ public final class StoryTexts {
             case String _ -> texts.getFirst().text();
             case Figure figure -> figure.withLeaves(texts.subList(0, 2)).withAlt(texts.getLast().text());
             case Dateline dateline -> written(dateline, texts);
-            case List<?> related -> IntStream.range(0, texts.size())
-                    .mapToObj(i -> ((Related) related.get(i)).withHeadline(texts.get(i).text()))
-                    .toList();
+            case List<?> list ->
+                IntStream.range(0, texts.size()).mapToObj(i -> written(list.get(i), texts.get(i))).toList();
+            default -> throw new IllegalArgumentException("no text");
+        };
+    }
+
+    private static Object written(Object former, Inline text) {
+        return switch (former) {
+            case Correction correction -> correction.withText(text);
+            case Related related -> related.withHeadline(text.text());
             default -> throw new IllegalArgumentException("no text");
         };
     }

@@ -10,6 +10,7 @@ public sealed interface TextPlace {
     /** In a block of the body: its leaves, then the texts that stand beside them. */
     record InBlock(BlockId block, int part) implements TextPlace {}
 
-    /** In a field: of a photo caption, credit and alternative text, of a list of related entries their headlines. */
+    /** In a field: of a photo caption, credit and alternative text, of a list of related entries their headlines, of corrections
+     * their texts. */
     record InField(Field<?> field, int part) implements TextPlace {}
 }

@@ -2,24 +2,11 @@ package id.redaksi.media;
 
 import id.redaksi.media.Photo.Format;
 import id.redaksi.wording.Message;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A copy of a photo for other eyes: made anew from the pixels, upright, in sRGB, with nothing of the original file but
@@ -29,8 +16,19 @@ public record Rendition(Format format, int width, int height, byte[] bytes) {
     /** JPEG quality, 0 to 1; above this files grow faster than photos look better. */
     private static final float QUALITY = 0.88f;
 
-    /** A PNG with no more colours than this is a drawing, which JPEG would smear. */
-    private static final int DRAWING = 256;
+    /** What readers load again and again is smaller; at these sizes nobody tells it from the one above. */
+    private static final float ON_SITE = 0.82f;
+
+    /** The size of the card that a shared link shows: 1.91 to 1 (Open Graph consumers cut to this). */
+    public static final int CARD_WIDTH = 1200;
+
+    public static final int CARD_HEIGHT = 630;
+
+    /** Consumers show a picture that is narrower than this as a stamp beside the text, if at all. */
+    private static final int NARROWEST_CARD = 600;
+
+    /** Where a tall photo is cut for a card: faces are above the middle. */
+    private static final double CARD_FROM_TOP = 0.35;
 
     /** The ending of its file's name, with the dot. */
     public String ending() {
@@ -41,127 +39,92 @@ public record Rendition(Format format, int width, int height, byte[] bytes) {
     public static Rendition of(String name, byte[] original, PhotoMetadata said, int longest) throws PhotoFailed {
         Photo photo = PhotoReader.read(name, original);
         try {
-            BufferedImage stored = decode(photo, original, longest);
-            BufferedImage upright = upright(stored, photo, longest);
-            boolean png = photo.format() == Format.PNG && (transparent(upright) || drawing(upright));
-            byte[] bytes = png
-                    ? Xmp.intoPng(written(upright, "png"), said)
-                    : Xmp.intoJpeg(written(opaque(upright), "jpeg"), said);
-            return new Rendition(png ? Format.PNG : Format.JPEG, upright.getWidth(), upright.getHeight(), bytes);
+            BufferedImage upright = Pixels.upright(photo, original, longest);
+            double scale = Math.min(1, (double) longest / Math.max(upright.getWidth(), upright.getHeight()));
+            BufferedImage copy = Pixels.scaled(
+                    upright,
+                    Math.max(1, (int) Math.round(upright.getWidth() * scale)),
+                    Math.max(1, (int) Math.round(upright.getHeight() * scale)));
+            return photo.format() == Format.PNG && Pixels.isDrawn(copy)
+                    ? png(copy, said)
+                    : jpeg(copy, said, QUALITY, false);
         } catch (IOException | RuntimeException e) {
             throw new PhotoFailed(Message.of("media.damaged", name));
         }
     }
 
-    /** Decodes no more pixels than are needed for a good copy: every n-th when the copy is much smaller. */
-    private static BufferedImage decode(Photo photo, byte[] original, int longest) throws IOException {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
-            ImageReader reader = PhotoReader.reader(photo.format());
-            try {
-                reader.setInput(in, true, true);
-                ImageReadParam param = reader.getDefaultReadParam();
-                int every = Math.max(1, Math.max(photo.width(), photo.height()) / (2 * longest));
-                param.setSourceSubsampling(every, every, 0, 0);
-                return reader.read(0, param);
-            } finally {
-                reader.dispose();
+    /**
+     * Copies of these widths (narrowest first) out of one decoding, none wider than the original: one that is narrower
+     * than the widest gives its own width as the last, unless that is hardly more than the one before.
+     */
+    public static List<Rendition> wide(String name, byte[] original, PhotoMetadata said, List<Integer> widths)
+            throws PhotoFailed {
+        Photo photo = PhotoReader.read(name, original);
+        try {
+            int widest = widths.getLast();
+            int longest = (int) Math.ceil(widest * Math.max(1.0, (double) photo.height() / photo.width()));
+            BufferedImage image = Pixels.upright(photo, original, longest);
+            boolean png = photo.format() == Format.PNG && Pixels.isDrawn(image);
+            List<Rendition> copies = new ArrayList<>();
+            for (int width : fitting(widths, Math.min(widest, photo.width())).reversed()) {
+                int height = Math.max(1, Math.round((float) width * photo.height() / photo.width()));
+                image = Pixels.scaled(image, width, height);
+                copies.addFirst(png ? png(image, said) : jpeg(image, said, ON_SITE, true));
+            }
+            return copies;
+        } catch (IOException | RuntimeException e) {
+            throw new PhotoFailed(Message.of("media.damaged", name));
+        }
+    }
+
+    private static List<Integer> fitting(List<Integer> widths, int widest) {
+        List<Integer> fitting = new ArrayList<>();
+        for (int width : widths) {
+            if (width <= widest) {
+                fitting.add(width);
             }
         }
-    }
-
-    /** Drawing into an sRGB image converts the colours. Halved step by step, since one big step loses fine lines. */
-    private static BufferedImage upright(BufferedImage stored, Photo photo, int longest) {
-        Orientation orientation = photo.orientation();
-        int wide = orientation.turned() ? stored.getHeight() : stored.getWidth();
-        int high = orientation.turned() ? stored.getWidth() : stored.getHeight();
-        boolean alpha = stored.getColorModel().hasAlpha();
-        BufferedImage image = canvas(wide, high, alpha);
-        draw(image, stored, orientation.upright(stored.getWidth(), stored.getHeight()));
-        double scale = Math.min(1, (double) longest / Math.max(wide, high));
-        int toWide = Math.max(1, (int) Math.round(wide * scale));
-        int toHigh = Math.max(1, (int) Math.round(high * scale));
-        while (image.getWidth() > toWide || image.getHeight() > toHigh) {
-            int nextWide = Math.max(toWide, (image.getWidth() + 1) / 2);
-            int nextHigh = Math.max(toHigh, (image.getHeight() + 1) / 2);
-            BufferedImage smaller = canvas(nextWide, nextHigh, alpha);
-            draw(
-                    smaller,
-                    image,
-                    AffineTransform.getScaleInstance(
-                            (double) nextWide / image.getWidth(), (double) nextHigh / image.getHeight()));
-            image = smaller;
+        if (fitting.isEmpty() || widest > fitting.getLast() * 1.1) {
+            fitting.add(widest);
         }
-        return image;
+        return fitting;
     }
 
-    private static BufferedImage canvas(int width, int height, boolean alpha) {
-        return new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    }
-
-    private static void draw(BufferedImage onto, BufferedImage image, AffineTransform how) {
-        Graphics2D graphics = onto.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        graphics.drawImage(image, how, null);
-        graphics.dispose();
-    }
-
-    private static BufferedImage opaque(BufferedImage image) {
-        if (!image.getColorModel().hasAlpha()) {
-            return image;
+    /** The card of a shared link cut out of the photo; empty for a photo that is too small for one. */
+    public static Optional<Rendition> card(String name, byte[] original, PhotoMetadata said) throws PhotoFailed {
+        Photo photo = PhotoReader.read(name, original);
+        double ratio = (double) CARD_WIDTH / CARD_HEIGHT;
+        double across = Math.min(photo.width(), photo.height() * ratio);
+        if (across < NARROWEST_CARD) {
+            return Optional.empty();
         }
-        BufferedImage flat = canvas(image.getWidth(), image.getHeight(), false);
-        Graphics2D graphics = flat.createGraphics();
-        graphics.drawImage(image, 0, 0, Color.WHITE, null);
-        graphics.dispose();
-        return flat;
+        try {
+            double scale = Math.min(1, CARD_WIDTH / across);
+            int longest = (int) Math.ceil(Math.max(photo.width(), photo.height()) * scale);
+            BufferedImage image = Pixels.upright(photo, original, longest);
+            int wide = (int) Math.round(photo.width() * scale);
+            int high = (int) Math.round(photo.height() * scale);
+            image = Pixels.scaled(image, wide, high);
+            int cutWide = Math.min(image.getWidth(), (int) Math.round(across * scale));
+            int cutHigh = Math.min(image.getHeight(), (int) Math.round(across * scale / ratio));
+            BufferedImage cut = image.getSubimage(
+                    (image.getWidth() - cutWide) / 2,
+                    (int) ((image.getHeight() - cutHigh) * CARD_FROM_TOP),
+                    cutWide,
+                    cutHigh);
+            return Optional.of(jpeg(cut, said, ON_SITE, true));
+        } catch (IOException | RuntimeException e) {
+            throw new PhotoFailed(Message.of("media.damaged", name));
+        }
     }
 
-    private static boolean transparent(BufferedImage image) {
-        if (!image.getColorModel().hasAlpha()) {
-            return false;
-        }
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int pixel : row) {
-                if (pixel >>> 24 != 0xff) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Rendition png(BufferedImage image, PhotoMetadata said) throws IOException {
+        return new Rendition(Format.PNG, image.getWidth(), image.getHeight(), Xmp.intoPng(Pixels.png(image), said));
     }
 
-    private static boolean drawing(BufferedImage image) {
-        var colours = new HashSet<Integer>();
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int pixel : row) {
-                colours.add(pixel);
-            }
-            if (colours.size() > DRAWING) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static byte[] written(BufferedImage image, String format) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format.toLowerCase(Locale.ROOT)).next();
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            if (format.equals("jpeg")) {
-                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                param.setCompressionQuality(QUALITY);
-            }
-            writer.write(null, new IIOImage(image, null, null), param);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+    private static Rendition jpeg(BufferedImage image, PhotoMetadata said, float quality, boolean progressive)
+            throws IOException {
+        byte[] bytes = Xmp.intoJpeg(Pixels.jpeg(image, quality, progressive), said);
+        return new Rendition(Format.JPEG, image.getWidth(), image.getHeight(), bytes);
     }
 }

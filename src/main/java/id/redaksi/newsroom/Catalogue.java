@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, where
+ * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, the bundles, where
  * imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
  * database as far as it goes and then from backups; what is here already stays.
  */
@@ -28,6 +28,18 @@ final class Catalogue {
             new Table("SELECT name, parent, description FROM term", 3, 0, "INSERT OR IGNORE INTO term VALUES (?, ?, ?)"),
             new Table("SELECT name, term FROM synonym", 2, 0, "INSERT OR IGNORE INTO synonym VALUES (?, ?)"),
             new Table("SELECT story, CAST(time AS TEXT) FROM purged", 2, 0, "INSERT OR IGNORE INTO purged VALUES (?, CAST(? AS INTEGER))"),
+            new Table(
+                    "SELECT id, name, slug, kind, description FROM bundle",
+                    5,
+                    0,
+                    "INSERT OR IGNORE INTO bundle VALUES (?, ?, ?, ?, ?)"),
+            new Table(
+                    "SELECT bundle, CAST(place AS TEXT), story, CAST(main AS TEXT) FROM bundle_story",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO bundle_story"
+                            + " SELECT ?1, CAST(?2 AS INTEGER), ?3, CAST(?4 AS INTEGER)"
+                            + " WHERE EXISTS (SELECT 1 FROM bundle WHERE id = ?1)"),
             new Table(
                     "SELECT o.hash, o.state, o.story, iif(s.head = o.sequence, s.id, '') FROM origin o"
                             + " LEFT JOIN story s ON s.id = o.story",

@@ -2,6 +2,7 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -68,7 +69,7 @@ public final class Current {
      * cannot be read are left out, and those that are no longer wanted.
      */
     public List<Story> copies(List<StoryId> stories, BooleanSupplier wanted) throws NewsroomFailed {
-        return Stories.reading(() -> database.read(session -> {
+        return Stories.reading(() -> database.readMany(session -> {
             List<Story> found = new ArrayList<>();
             for (StoryId id : stories) {
                 if (!wanted.getAsBoolean()) {
@@ -78,6 +79,50 @@ public final class Current {
             }
             return List.copyOf(found);
         }));
+    }
+
+    private static final String COPIED = "SELECT s.id, c.sequence, r.time, r.sha256, c.content FROM %s"
+            + " JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
+            + " JOIN revision r ON r.sequence = c.sequence WHERE ";
+
+    private static final String BY_ID = COPIED.formatted("story s") + "s.id > ? ORDER BY s.id LIMIT ?";
+
+    private static final String BY_HEAD = COPIED.formatted("story s") + "s.head > ? ORDER BY s.head LIMIT ?";
+
+    private static final String ONE = COPIED.formatted("story s") + "s.id = ?";
+
+    private static Copied copied(Row row) throws DatabaseFailed {
+        return new Copied(new StoryId(row.text(1)), row.number(2), row.number(3), row.bytes(4), row.bytes(5));
+    }
+
+    /** Newest states in the order of ids, behind this one; from the first for an empty one. */
+    public List<Copied> copiedById(String after, int limit) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(BY_ID, Current::copied, after, limit)));
+    }
+
+    /** Newest states in the order in which they were kept, behind the revision with this sequence. */
+    public List<Copied> copiedSince(long sequence, int limit) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(BY_HEAD, Current::copied, sequence, limit)));
+    }
+
+    /** The newest states of these stories; one that is not there is left out. */
+    public List<Copied> copiedOf(List<StoryId> stories) throws NewsroomFailed {
+        return Stories.reading(() -> database.readMany(session -> {
+            List<Copied> found = new ArrayList<>(stories.size());
+            for (StoryId id : stories) {
+                found.addAll(session.all(ONE, Current::copied, id.value()));
+            }
+            return found;
+        }));
+    }
+
+    /** The stories that were taken away for good, in the order of ids, behind this one. */
+    public List<StoryId> erased(String after, int limit) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(
+                "SELECT story FROM purged WHERE story > ? ORDER BY story LIMIT ?",
+                row -> new StoryId(row.text(1)),
+                after,
+                limit)));
     }
 
     private static Optional<Story> copy(Session session, StoryId id) throws DatabaseFailed {

@@ -61,6 +61,7 @@ public final class Doctor {
             new HeadsCheck(),
             new ListsCheck(),
             new VocabularyCheck(),
+            new BundlesCheck(),
             new DraftsCheck(),
             new PhotosCheck(),
             new SpillCheck(),

@@ -31,6 +31,9 @@ public final class Erasure {
     private static final String BACKUPS = "backups";
     private static final String PREVIEW = "preview";
 
+    /** Where drawn cards lie: one may say a story's headline, and all can be drawn again. */
+    private static final String DRAWN = "ka";
+
     /** What was looked through, and the files that still hold something. */
     public record Searched(int files, long bytes, int phrases, List<Path> holding) {
         public Searched {
@@ -113,13 +116,22 @@ public final class Erasure {
         try {
             for (String photo : traces.photos()) {
                 newsroom.originals().remove(photo);
+                removeCopies(photo);
             }
+            removeAll(newsroom.renditions().resolve(DRAWN), _ -> true);
             removeAll(newsroom.folder().resolve(PREVIEW), _ -> true);
             removeAll(newsroom.folder(), Erasure::isPartial);
         } catch (IOException e) {
             throw new SaveFailed(Message.of("newsroom.erase.files", newsroom.folder().toString()));
         }
         return emptied;
+    }
+
+    /** The copies that sites show, which are named by the photo's first signs and lie in folders by the first two. */
+    private void removeCopies(String photo) throws IOException {
+        removeAll(
+                newsroom.renditions().resolve(photo.substring(0, 2)),
+                file -> file.getFileName().toString().startsWith(photo.substring(0, Newsroom.RENDITION_NAME)));
     }
 
     private static boolean isPartial(Path file) {

@@ -9,8 +9,13 @@ final class Hash {
     private Hash() {}
 
     static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(raw(bytes));
+    }
+
+    /** The 32 bytes themselves. */
+    static byte[] raw(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every JDK has it
         }

@@ -106,6 +106,18 @@ public final class Links {
                 .orElse(new Exports(0, Optional.empty()));
     }
 
+    /** The revisions of the story that left the house, the last one first, at most {@code most}. */
+    public List<Revision> exported(StoryId id, int most) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(
+                "SELECT " + Shelf.REVISION + " FROM " + Shelf.REVISIONS
+                        + " WHERE r.story = (SELECT key FROM story_key WHERE id = ?) AND r.kind = ?"
+                        + " ORDER BY r.number DESC LIMIT ?",
+                Shelf::revision,
+                id.value(),
+                Revision.Kind.EXPORTED.code(),
+                most)));
+    }
+
     /** Which of these words are the names of people, places and tags, or synonyms of tags. */
     public List<KnownName> names(Collection<String> written) throws NewsroomFailed {
         List<KnownName> known = new ArrayList<>();

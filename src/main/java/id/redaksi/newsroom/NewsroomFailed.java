@@ -60,7 +60,7 @@ public final class NewsroomFailed extends Exception implements Explained {
         return new NewsroomFailed(Message.of(STORY_DAMAGED, revision.story().value(), revision.number()));
     }
 
-    NewsroomFailed(DatabaseFailed cause) {
+    public NewsroomFailed(DatabaseFailed cause) {
         super(Trouble.of(cause).key(), cause);
         explanation = Trouble.of(cause);
         way = cause.reason() == DatabaseFailed.Reason.READ_ONLY ? Way.READ : Way.NONE;

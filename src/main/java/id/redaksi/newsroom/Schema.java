@@ -211,6 +211,18 @@ final class Schema {
             "CREATE TABLE listing (form INTEGER NOT NULL, place INTEGER NOT NULL)",
             "INSERT INTO listing SELECT NOT EXISTS (SELECT 1 FROM story), 0");
 
+    /** Bundles, and the stories of each in their order. */
+    private static final List<String> BUNDLES = List.of(
+            """
+            CREATE TABLE bundle (
+                id TEXT PRIMARY KEY, name TEXT NOT NULL, slug TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+                description TEXT NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE bundle_story (
+                bundle TEXT NOT NULL REFERENCES bundle (id), place INTEGER NOT NULL, story TEXT NOT NULL,
+                main INTEGER NOT NULL, PRIMARY KEY (bundle, place)) WITHOUT ROWID""",
+            "CREATE UNIQUE INDEX bundle_story_by_story ON bundle_story (story, bundle)");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -236,7 +248,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES));
 
     private Schema() {}
 }

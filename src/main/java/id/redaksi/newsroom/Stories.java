@@ -490,6 +490,13 @@ public final class Stories {
                 .orElse(0L));
     }
 
+    /** What tells the revision with this sequence from any other; empty where there is none. */
+    public String proof(long sequence) throws NewsroomFailed {
+        return reading(() -> database.read(session -> session.first(
+                        "SELECT lower(hex(sha256)) FROM revision WHERE sequence = ?", row -> row.text(1), sequence))
+                .orElse(""));
+    }
+
     /** The latest time that any revision ever bore; it never goes back, whatever the clock does. */
     public Instant latestTime() throws NewsroomFailed {
         return Instant.ofEpochMilli(

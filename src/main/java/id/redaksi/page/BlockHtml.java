@@ -1,8 +1,8 @@
 package id.redaksi.page;
 
-import static id.redaksi.page.InlineHtml.escape;
 import static id.redaksi.page.InlineHtml.printable;
 
+import id.redaksi.page.template.Escape;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Code;
@@ -22,17 +22,14 @@ import id.redaksi.story.Related;
 import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
-import id.redaksi.wording.Wording;
 import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The blocks of one body as HTML. */
 public final class BlockHtml {
@@ -40,182 +37,295 @@ public final class BlockHtml {
     private static final Pattern NUMBER =
             Pattern.compile("(?:Rp|US\\$|\\$|€|[+\\-−±])?\\s?[+\\-−]?\\d[\\d.,\\s]*(?:%|\\s?persen)?");
 
-    private final Wording wording;
+    /** Where an entry of "Baca juga" leads inside the site, by the story that it names; empty for nowhere. */
+    private final Function<Related, String> entries;
+
+    /** Whether it is for a page that people read, and not for a receiver that makes a page of its own. */
+    private final boolean onPage;
+
+    private final PageWords words;
     private final Map<String, Integer> footnotes;
     private final InlineHtml inlines;
-    private final Function<Figure, String> picture;
+    private final BiConsumer<Figure, StringBuilder> picture;
 
-    /** {@code picture} gives the element that shows a figure's photo, or nothing. */
-    BlockHtml(Body body, Wording wording, Function<Figure, String> picture) {
-        this.wording = wording;
+    /**
+     * {@code picture} writes the element that shows a figure's photo, or nothing; {@code inside} gives the way to the page
+     * of an address inside the newsroom, {@code entries} of an entry of "Baca juga".
+     */
+    BlockHtml(
+            Body body,
+            PageWords words,
+            BiConsumer<Figure, StringBuilder> picture,
+            UnaryOperator<String> inside,
+            Function<Related, String> entries) {
+        this(body, words, picture, inside, entries, true);
+    }
+
+    private BlockHtml(
+            Body body,
+            PageWords words,
+            BiConsumer<Figure, StringBuilder> picture,
+            UnaryOperator<String> inside,
+            Function<Related, String> entries,
+            boolean onPage) {
+        this.onPage = onPage;
+        this.words = words;
         this.picture = picture;
+        this.entries = entries;
         footnotes = body.footnoteNumbers();
-        inlines = new InlineHtml(footnotes);
+        inlines = new InlineHtml(footnotes, inside);
     }
 
     /** The words of a story's blocks, without photos: for a receiver that gets those apart. */
     public static BlockHtml ofWords(Story story) {
-        return new BlockHtml(story.body(), Wording.of(Locale.of(story.labels().language())), _ -> "");
+        return new BlockHtml(
+                story.body(), PageWords.of(story.labels().language()), (_, _) -> {}, _ -> "", _ -> "", false);
     }
 
     /** The block as one element that carries {@code attributes} (already escaped, with a leading blank, or empty). */
     public String html(Block block, String attributes) {
-        return switch (block) {
-            case Paragraph paragraph -> element("p", attributes, paragraph.content());
-            case Heading heading -> element("h" + heading.level(), attributes, heading.content());
-            case Quote quote ->
-                "<blockquote" + attributes + "><p>" + inline(quote.content()) + "</p>"
-                        + said("footer", quote.attribution()) + "</blockquote>";
-            case ListBlock list -> "<div class=\"list\"" + attributes + ">" + list(list.items()) + "</div>";
-            case Figure figure -> figure(figure, attributes);
-            case Gallery gallery ->
-                "<div class=\"gallery\"" + attributes + ">"
-                        + gallery.figures().stream().map(figure -> figure(figure, "")).collect(Collectors.joining())
-                        + "</div>";
-            case Embed embed -> embed(embed, attributes);
-            case RelatedBox box -> related(box, attributes);
-            case InfoBox box ->
-                "<aside class=\"info\"" + attributes + ">" + said("p class=\"title\"", box.title())
-                        + box.paragraphs().stream().map(text -> said("p", text)).collect(Collectors.joining())
-                        + "</aside>";
-            case PullQuote quote ->
-                "<figure class=\"pull\"" + attributes + "><blockquote><p>" + inline(quote.content())
-                        + "</p></blockquote>" + said("figcaption", quote.attribution()) + "</figure>";
-            case Table table -> table(table, attributes);
-            case Code code -> code(code, attributes);
-            case Footnotes notes -> footnotes(notes, attributes);
-            case Divider _ -> "<hr" + attributes + ">";
-        };
+        var out = new StringBuilder();
+        write(block, attributes, "", out);
+        return out.toString();
     }
 
-    private String element(String tag, String attributes, Inline text) {
-        return "<" + tag + attributes + ">" + inline(text) + "</" + tag + ">";
+    /** {@code opening} is HTML with which a paragraph begins. */
+    void write(Block block, String attributes, String opening, StringBuilder out) {
+        switch (block) {
+            case Paragraph paragraph -> {
+                open("p", attributes, paragraph.content(), out);
+                out.append(opening);
+                inlines.html(paragraph.content(), out);
+                out.append("</p>");
+            }
+            case Heading heading -> {
+                String tag = heading.level() == 2 ? "h2" : "h" + heading.level();
+                open(tag, attributes, heading.content(), out);
+                inlines.html(heading.content(), out);
+                out.append("</").append(tag).append('>');
+            }
+            case Quote quote -> {
+                open("blockquote", attributes, quote.content(), out);
+                out.append("<p>");
+                inlines.html(quote.content(), out);
+                out.append("</p>");
+                said("footer", "", quote.attribution(), out);
+                out.append("</blockquote>");
+            }
+            case ListBlock list -> {
+                out.append("<div class=\"list\"").append(attributes).append('>');
+                list(list.items(), out);
+                out.append("</div>");
+            }
+            case Figure figure -> figure(figure, attributes, out);
+            case Gallery gallery -> {
+                out.append("<div class=\"gallery\"").append(attributes).append('>');
+                gallery.figures().forEach(figure -> figure(figure, "", out));
+                out.append("</div>");
+            }
+            case Embed embed -> embed(embed, attributes, out);
+            case RelatedBox box -> related(box, attributes, out);
+            case InfoBox box -> {
+                out.append("<aside class=\"info\"").append(attributes).append('>');
+                said("p", " class=\"title\"", box.title(), out);
+                box.paragraphs().forEach(text -> said("p", "", text, out));
+                out.append("</aside>");
+            }
+            case PullQuote quote -> {
+                out.append("<figure class=\"pull\"").append(attributes).append("><blockquote><p>");
+                inlines.html(quote.content(), out);
+                out.append("</p></blockquote>");
+                said("figcaption", "", quote.attribution(), out);
+                out.append("</figure>");
+            }
+            case Table table -> table(table, attributes, out);
+            case Code code -> code(code, attributes, out);
+            case Footnotes notes -> footnotes(notes, attributes, out);
+            case Divider _ -> out.append("<hr").append(attributes).append('>');
+        }
+    }
+
+    /** Opens an element; one whose text begins in a script that runs to the left says so. */
+    private static void open(String tag, String attributes, Inline text, StringBuilder out) {
+        out.append('<').append(tag).append(attributes).append(Direction.runsLeft(text.text()) ? " dir=\"rtl\">" : ">");
     }
 
     /** The text in an element, or nothing when it says nothing. */
-    private String said(String opening, Inline text) {
-        return text.isEmpty() ? "" : "<" + opening + ">" + inline(text) + "</" + opening.split(" ", 2)[0] + ">";
+    private void said(String tag, String attributes, Inline text, StringBuilder out) {
+        if (!text.isEmpty()) {
+            open(tag, attributes, text, out);
+            inlines.html(text, out);
+            out.append("</").append(tag).append('>');
+        }
     }
 
-    private String inline(Inline text) {
-        return inlines.html(text);
+    void inline(Inline text, StringBuilder out) {
+        inlines.html(text, out);
     }
 
-    String figure(Figure figure, String attributes) {
-        return "<figure" + attributes + ">" + picture.apply(figure) + caption(figure) + "</figure>";
+    /** One that has nothing to show is not on a page. */
+    private void figure(Figure figure, String attributes, StringBuilder out) {
+        int before = out.length();
+        out.append("<figure").append(attributes).append('>');
+        int opened = out.length();
+        picture.accept(figure, out);
+        caption(figure, out);
+        if (onPage && out.length() == opened) {
+            out.setLength(before);
+        } else {
+            out.append("</figure>");
+        }
     }
 
     /** The caption with the credit behind it, or nothing when neither says anything. */
-    private String caption(Figure figure) {
-        String credit = figure.credit().isEmpty()
-                ? ""
-                : "<span class=\"credit\">(Foto: " + inline(figure.credit()) + ")</span>";
-        String caption = inline(figure.caption());
-        String between = caption.isEmpty() || credit.isEmpty() ? "" : " ";
-        return caption.isEmpty() && credit.isEmpty()
-                ? ""
-                : "<figcaption>" + caption + between + credit + "</figcaption>";
+    private void caption(Figure figure, StringBuilder out) {
+        if (figure.caption().isEmpty() && figure.credit().isEmpty()) {
+            return;
+        }
+        open("figcaption", "", figure.caption(), out);
+        inlines.html(figure.caption(), out);
+        if (!figure.credit().isEmpty()) {
+            out.append(figure.caption().isEmpty() ? "<span class=\"credit\">" : " <span class=\"credit\">");
+            out.append("(Foto: ");
+            inlines.html(figure.credit(), out);
+            out.append(")</span>");
+        }
+        out.append("</figcaption>");
     }
 
     /** A card: whose it is, what it says, and its address to follow; nothing that a reader's browser would fetch. */
-    private String embed(Embed embed, String attributes) {
+    private void embed(Embed embed, String attributes, StringBuilder out) {
         String address = embed.address().strip();
         String platform = embed.platform().title();
-        return "<div class=\"embed\"" + attributes + ">"
-                + (platform.isEmpty() ? "" : "<p class=\"title\">" + escape(platform) + "</p>")
-                + said("p", embed.caption())
-                + (printable(address)
-                        ? "<p class=\"address\"><a href=\"" + escape(address) + "\" rel=\"noopener nofollow\">"
-                                + escape(address.replaceFirst("^(?i:https?)://(www\\.)?", "")) + "</a></p>"
-                        : "")
-                + "</div>";
+        out.append("<div class=\"embed\"").append(attributes).append('>');
+        if (!platform.isEmpty()) {
+            out.append("<p class=\"title\">");
+            Escape.html(platform, out);
+            out.append("</p>");
+        }
+        said("p", "", embed.caption(), out);
+        if (printable(address)) {
+            out.append("<p class=\"address\"><a href=\"");
+            Escape.html(address, out);
+            out.append("\" rel=\"noopener nofollow\">");
+            Escape.html(address.replaceFirst("^(?i:https?)://(www\\.)?", ""), out);
+            out.append("</a></p>");
+        }
+        out.append("</div>");
     }
 
-    private String related(RelatedBox box, String attributes) {
-        return "<aside class=\"read-too\"" + attributes + ">" + said("p class=\"title\"", box.title()) + "<ul>"
-                + box.entries().stream().map(entry -> "<li>" + related(entry) + "</li>").collect(Collectors.joining())
-                + "</ul></aside>";
+    private void related(RelatedBox box, String attributes, StringBuilder out) {
+        out.append("<aside class=\"read-too\"").append(attributes).append('>');
+        said("p", " class=\"title\"", box.title(), out);
+        out.append("<ul>");
+        for (Related entry : box.entries()) {
+            out.append("<li>");
+            related(entry, out);
+            out.append("</li>");
+        }
+        out.append("</ul></aside>");
     }
 
     /** A story to read as well: where and when it stood, and its headline, linked when its address is known. */
-    static String related(Related entry) {
-        String origin = Stream.of(entry.channel(), entry.date().text())
-                .filter(part -> !part.isBlank())
-                .map(InlineHtml::escape)
-                .collect(Collectors.joining(" · "));
-        String headline = escape(entry.headline());
-        String linked = printable(entry.link())
-                ? "<a href=\"" + escape(entry.link()) + "\" rel=\"noopener nofollow\">" + headline + "</a>"
-                : headline;
-        return (origin.isEmpty() ? "" : "<span class=\"origin\">" + origin + "</span> ") + linked;
+    private void related(Related entry, StringBuilder out) {
+        String date = entry.date().text();
+        if (!entry.channel().isBlank() || !date.isBlank()) {
+            out.append("<span class=\"origin\">");
+            Escape.html(entry.channel().isBlank() ? "" : entry.channel(), out);
+            out.append(entry.channel().isBlank() || date.isBlank() ? "" : " · ");
+            Escape.html(date.isBlank() ? "" : date, out);
+            out.append("</span> ");
+        }
+        String way = entries.apply(entry);
+        boolean links = !way.isEmpty() || printable(entry.link());
+        if (links) {
+            out.append("<a href=\"");
+            Escape.html(way.isEmpty() ? entry.link() : way, out);
+            out.append(way.isEmpty() ? "\" rel=\"noopener nofollow\">" : "\">");
+        }
+        Escape.html(entry.headline(), out);
+        out.append(links ? "</a>" : "");
     }
 
-    private String table(Table table, String attributes) {
-        var html = new StringBuilder("<figure class=\"table\"" + attributes + "><div><table>");
+    /** What is wider than the page scrolls by itself, by the keyboard too, and so it has a name. */
+    private void table(Table table, String attributes, StringBuilder out) {
+        out.append("<figure class=\"table\"").append(attributes).append("><div");
+        if (onPage) {
+            out.append(" role=\"region\" tabindex=\"0\" aria-label=\"");
+            Escape.html(table.caption().isEmpty() ? words.table() : table.caption().text(), out);
+            out.append('"');
+        }
+        out.append("><table>");
         for (int row = 0; row < table.rows(); row++) {
             boolean head = table.header() && row == 0;
-            html.append(head ? "<thead><tr>" : row == 0 || table.header() && row == 1 ? "<tbody><tr>" : "<tr>");
+            out.append(head ? "<thead><tr>" : row == 0 || table.header() && row == 1 ? "<tbody><tr>" : "<tr>");
             for (Inline cell : table.row(row)) {
-                String number = NUMBER.matcher(cell.text().strip()).matches() ? " class=\"number\"" : "";
-                html.append(head ? "<th scope=\"col\">" : "<td" + number + ">")
-                        .append(inline(cell))
-                        .append(head ? "</th>" : "</td>");
+                String number = NUMBER.matcher(cell.text().strip()).matches() ? "<td class=\"number\">" : "<td>";
+                out.append(head ? "<th scope=\"col\">" : number);
+                inlines.html(cell, out);
+                out.append(head ? "</th>" : "</td>");
             }
-            html.append(head ? "</tr></thead>" : "</tr>");
+            out.append(head ? "</tr></thead>" : "</tr>");
         }
-        html.append(table.header() && table.rows() == 1 ? "" : "</tbody>").append("</table></div>");
-        return html.append(said("figcaption", table.caption())).append("</figure>").toString();
+        out.append(table.header() && table.rows() == 1 ? "</table></div>" : "</tbody></table></div>");
+        said("figcaption", "", table.caption(), out);
+        out.append("</figure>");
     }
 
     /** Line breaks stay line breaks. */
-    private String code(Code code, String attributes) {
-        String language = code.language().isEmpty() ? "" : " class=\"language-" + escape(code.language()) + "\"";
-        return "<pre" + attributes + "><code" + language + ">" + inline(code.content()).replace("<br>", "\n")
-                + "</code></pre>";
+    private void code(Code code, String attributes, StringBuilder out) {
+        out.append(onPage ? "<pre tabindex=\"0\"" : "<pre").append(attributes).append("><code");
+        if (!code.language().isEmpty()) {
+            out.append(" class=\"language-");
+            Escape.html(code.language().replaceAll("\\s+", "-"), out);
+            out.append('"');
+        }
+        out.append('>').append(inlines.html(code.content()).replace("<br>", "\n")).append("</code></pre>");
     }
 
     /** Those that the text names, in the order in which it does. */
-    private String footnotes(Footnotes notes, String attributes) {
-        return "<section class=\"footnotes\" role=\"doc-endnotes\"" + attributes + "><ol>"
-                + notes.notes().stream()
-                        .filter(note -> footnotes.containsKey(note.key()))
-                        .sorted(Comparator.comparing((Footnotes.Note note) -> footnotes.get(note.key())))
-                        .map(this::footnote)
-                        .collect(Collectors.joining())
-                + "</ol></section>";
+    private void footnotes(Footnotes notes, String attributes, StringBuilder out) {
+        out.append("<section class=\"footnotes\" role=\"doc-endnotes\"").append(attributes).append("><ol>");
+        notes.notes().stream()
+                .filter(note -> footnotes.containsKey(note.key()))
+                .sorted(Comparator.comparing((Footnotes.Note note) -> footnotes.get(note.key())))
+                .forEach(note -> footnote(note, out));
+        out.append("</ol></section>");
     }
 
-    private String footnote(Footnotes.Note note) {
+    private void footnote(Footnotes.Note note, StringBuilder out) {
         int number = footnotes.get(note.key());
-        return "<li id=\"note-" + number + "\">" + inline(note.text()) + " <a href=\"#reference-" + number
-                + "\" role=\"doc-backlink\" aria-label=\"" + escape(wording.text("page.toReference")) + "\">↩</a></li>";
+        out.append("<li id=\"note-").append(number).append("\">");
+        inlines.html(note.text(), out);
+        out.append(" <a href=\"#reference-").append(number).append("\" role=\"doc-backlink\" aria-label=\"");
+        Escape.html(words.toReference(), out);
+        out.append("\">↩</a></li>");
     }
 
     /** Nested lists from items with levels; an item's children stand inside it. */
-    private String list(List<ListBlock.Item> items) {
-        var html = new StringBuilder();
-        Deque<String> open = new ArrayDeque<>();
+    private void list(List<ListBlock.Item> items, StringBuilder out) {
+        var open = new ArrayDeque<String>();
         for (ListBlock.Item item : items) {
             String tag = item.marker() == ListBlock.Marker.NUMBER ? "ol" : "ul";
             while (open.size() > item.level() + 1) {
-                html.append("</li></").append(open.pop()).append('>');
+                out.append("</li></").append(open.pop()).append('>');
             }
             if (open.size() == item.level() + 1) {
-                html.append("</li>");
+                out.append("</li>");
                 if (!tag.equals(open.peek())) {
-                    html.append("</").append(open.pop()).append("><").append(tag).append('>');
+                    out.append("</").append(open.pop()).append("><").append(tag).append('>');
                     open.push(tag);
                 }
             }
             while (open.size() < item.level() + 1) {
-                html.append('<').append(tag).append('>').append(open.size() < item.level() ? "<li>" : "");
+                out.append('<').append(tag).append('>').append(open.size() < item.level() ? "<li>" : "");
                 open.push(tag);
             }
-            html.append("<li>").append(inline(item.content()));
+            open("li", "", item.content(), out);
+            inlines.html(item.content(), out);
         }
         while (!open.isEmpty()) {
-            html.append("</li></").append(open.pop()).append('>');
+            out.append("</li></").append(open.pop()).append('>');
         }
-        return html.toString();
     }
 }

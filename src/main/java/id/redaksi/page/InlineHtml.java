@@ -1,101 +1,165 @@
 package id.redaksi.page;
 
+import id.redaksi.page.template.Escape;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
-import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Text with its marks as HTML. Every character that comes from a story is escaped here. */
 final class InlineHtml {
     private final Map<String, Integer> footnotes;
+    private final UnaryOperator<String> inside;
 
-    /** The footnotes' numbers by their keys; a footnote without a number is not printed. */
+    /** The footnotes' numbers by their keys; a footnote without a number is not printed. No story's page is known. */
     InlineHtml(Map<String, Integer> footnotes) {
+        this(footnotes, _ -> "");
+    }
+
+    /** {@code inside} gives the way to the page that an address inside the newsroom means, or nothing. */
+    InlineHtml(Map<String, Integer> footnotes, UnaryOperator<String> inside) {
         this.footnotes = footnotes;
+        this.inside = inside;
+    }
+
+    String html(Inline inline) {
+        var out = new StringBuilder(inline.length() + 32);
+        html(inline, out);
+        return out.toString();
+    }
+
+    void html(Inline inline, StringBuilder out) {
+        List<Span> spans = inline.spans();
+        if (spans.isEmpty()) {
+            text(inline.text(), 0, inline.length(), out);
+            return;
+        }
+        int[] borders = borders(spans, inline.length());
+        for (int i = 1; i < borders.length; i++) {
+            if (borders[i - 1] < borders[i]) {
+                piece(inline, borders[i - 1], borders[i], out);
+            }
+        }
+    }
+
+    private static int[] borders(List<Span> spans, int length) {
+        int[] borders = new int[2 * spans.size() + 2];
+        int count = 1;
+        for (Span span : spans) {
+            borders[count++] = span.from();
+            borders[count++] = span.to();
+        }
+        borders[count] = length;
+        Arrays.sort(borders);
+        return borders;
     }
 
     /** Marks may overlap, so every piece between two mark borders is wrapped on its own. */
-    String html(Inline inline) {
-        var borders = new TreeSet<Integer>();
-        borders.add(0);
-        borders.add(inline.length());
-        for (Span span : inline.spans()) {
-            borders.add(span.from());
-            borders.add(span.to());
-        }
-        var html = new StringBuilder();
-        Integer from = null;
-        for (Integer to : borders) {
-            if (from != null) {
-                html.append(piece(inline, from, to));
+    private void piece(Inline inline, int from, int to, StringBuilder out) {
+        List<Span> spans = inline.spans();
+        for (Span span : spans) {
+            if (span.mark() instanceof Insertion && span.from() <= from && to <= span.to()) {
+                return;
             }
-            from = to;
         }
-        return html.toString();
+        for (Span span : spans) {
+            if (span.from() <= from && to <= span.to()) {
+                open(span, out);
+            }
+        }
+        text(inline.text(), from, to, out);
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            Span span = spans.get(i);
+            if (span.from() <= from && to <= span.to()) {
+                close(span, to == span.to(), out);
+            }
+        }
     }
 
-    private String piece(Inline inline, int from, int to) {
-        String html = escape(inline.text().substring(from, to)).replace("\n", "<br>");
-        for (Span span : inline.spans().reversed()) {
-            if (span.from() <= from && to <= span.to()) {
-                html = marked(span.mark(), html, to == span.to());
-            }
+    private static void text(String text, int from, int to, StringBuilder out) {
+        int done = from;
+        for (int line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', done)) {
+            Escape.html(text, done, line, out);
+            out.append("<br>");
+            done = line + 1;
         }
-        return html;
+        Escape.html(text, done, to, out);
+    }
+
+    private void open(Span span, StringBuilder out) {
+        switch (span.mark()) {
+            case Emphasis emphasis -> out.append('<').append(tag(emphasis)).append('>');
+            case Link(var href) -> {
+                String way = inside.apply(href);
+                if (!way.isEmpty()) {
+                    out.append("<a href=\"");
+                    Escape.html(way, out);
+                    out.append("\">");
+                } else if (printable(href)) {
+                    out.append("<a href=\"");
+                    Escape.html(href, out);
+                    out.append("\" rel=\"noopener nofollow\">");
+                }
+            }
+            case ToCome() -> out.append("<mark class=\"to-come\">");
+            case Footnote _, Insertion _, Deletion _, Noted _ -> {}
+        }
     }
 
     /** {@code last}: whether the mark ends with this piece, behind which a footnote's number stands. */
-    private String marked(Mark mark, String html, boolean last) {
-        return switch (mark) {
-            case Emphasis emphasis -> {
-                String tag = switch (emphasis) {
-                    case BOLD -> "strong";
-                    case ITALIC -> "em";
-                    case UNDERLINE -> "u";
-                    case STRIKETHROUGH -> "s";
-                    case CODE -> "code";
-                    case SUPERSCRIPT -> "sup";
-                    case SUBSCRIPT -> "sub";
-                };
-                yield "<" + tag + ">" + html + "</" + tag + ">";
+    private void close(Span span, boolean last, StringBuilder out) {
+        switch (span.mark()) {
+            case Emphasis emphasis -> out.append("</").append(tag(emphasis)).append('>');
+            case Link(var href) -> {
+                if (!inside.apply(href).isEmpty() || printable(href)) {
+                    out.append("</a>");
+                }
             }
-            case Link(var href) ->
-                printable(href) ? "<a href=\"" + escape(href) + "\" rel=\"noopener nofollow\">" + html + "</a>" : html;
-            case Footnote(var key) -> last && footnotes.containsKey(key) ? html + reference(footnotes.get(key)) : html;
-            case ToCome() -> "<mark class=\"to-come\">" + html + "</mark>";
-            case Insertion _ -> "";
-            case Deletion _, Noted _ -> html;
-        };
+            case ToCome() -> out.append("</mark>");
+            case Footnote(var key) -> {
+                Integer number = footnotes.get(key);
+                if (last && number != null) {
+                    out.append("<sup class=\"reference\"><a id=\"reference-").append((int) number);
+                    out.append("\" href=\"#note-").append((int) number).append("\">").append((int) number);
+                    out.append("</a></sup>");
+                }
+            }
+            case Insertion _, Deletion _, Noted _ -> {}
+        }
     }
 
-    private static String reference(int number) {
-        return "<sup class=\"reference\"><a id=\"reference-" + number + "\" href=\"#note-" + number + "\">" + number
-                + "</a></sup>";
+    private static String tag(Emphasis emphasis) {
+        return switch (emphasis) {
+            case BOLD -> "strong";
+            case ITALIC -> "em";
+            case UNDERLINE -> "u";
+            case STRIKETHROUGH -> "s";
+            case CODE -> "code";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+        };
     }
 
     /** Only addresses that a reader may follow are printed; any other link stays as its text. */
     static boolean printable(String href) {
-        String address = href.strip().toLowerCase(Locale.ROOT);
-        return address.startsWith("https://")
-                || address.startsWith("http://")
-                || address.startsWith("mailto:")
-                || address.startsWith("tel:");
+        String address = href.strip();
+        return starts(address, "https://") || starts(address, "http://") || starts(address, "mailto:") || starts(address, "tel:");
+    }
+
+    private static boolean starts(String address, String scheme) {
+        return address.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Escape.html(text);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** What a theme says about itself: its name, whose it is, what can be chosen, and its words in each of its languages. */
+/** What a theme says about itself: its name, whose it is, what can be chosen, its words in each of its languages, how wide its photos are. */
 public record Manifest(
         Map<String, String> name,
         String author,
@@ -13,7 +13,12 @@ public record Manifest(
         List<String> languages,
         List<Option> options,
         List<StoryTemplate> storyTemplates,
-        Map<String, SortedMap<String, String>> texts) {
+        Map<String, SortedMap<String, String>> texts,
+        String leadSizes,
+        String bodySizes) {
+    /** How wide a photo is shown where a theme does not say: as {@code sizes} of an {@code img} has it. */
+    static final String SIZES = "(min-width: 720px) 680px, 100vw";
+
     /** The sorts of option: one of some, yes or no, a line of text, a number, a colour. */
     public enum Kind {
         CHOICE,
@@ -62,5 +67,12 @@ public record Manifest(
     public String called(Map<String, String> title, Locale language) {
         String said = title.get(language.getLanguage());
         return said != null ? said : title.getOrDefault(languages.getFirst(), "");
+    }
+
+    /** The theme's language for a page in a language (BCP 47): that one if the theme speaks it, else its first. */
+    String spoken(String language) {
+        int dash = language.indexOf('-');
+        String plain = dash < 0 ? language : language.substring(0, dash);
+        return languages.contains(plain) ? plain : languages.getFirst();
     }
 }

@@ -42,6 +42,16 @@ public final class Field<T> {
     public static final Field<List<Related>> RELATED = new Field<>("related", Story::related, Story::withRelated);
     public static final Field<Review> REVIEW = new Field<>("review", Story::review, Story::withReview);
 
+    public static final Field<List<Correction>> CORRECTIONS =
+            new Field<>("corrections", Story::corrections, Story::withCorrections);
+
+    public static final Field<Boolean> ON_TOP = page("onTop", PageSettings::onTop,
+            (p, v) -> new PageSettings(v, p.unlisted(), p.template()));
+    public static final Field<Boolean> UNLISTED = page("unlisted", PageSettings::unlisted,
+            (p, v) -> new PageSettings(p.onTop(), v, p.template()));
+    public static final Field<String> TEMPLATE = page("template", PageSettings::template,
+            (p, v) -> new PageSettings(p.onTop(), p.unlisted(), v));
+
     public static final Field<String> PUSH = outlet("push", Outlets::push,
             (o, v) -> new Outlets(v, o.whatsapp(), o.newsletter()));
     public static final Field<String> WHATSAPP = outlet("whatsapp", Outlets::whatsapp,
@@ -126,6 +136,11 @@ public final class Field<T> {
             String name, Function<Outlets, String> get, BiFunction<Outlets, String, Outlets> set) {
         return new Field<>(
                 name, story -> get.apply(story.outlets()), (s, v) -> s.withOutlets(set.apply(s.outlets(), v)));
+    }
+
+    private static <V> Field<V> page(
+            String name, Function<PageSettings, V> get, BiFunction<PageSettings, V, PageSettings> set) {
+        return new Field<>(name, story -> get.apply(story.page()), (s, v) -> s.withPage(set.apply(s.page(), v)));
     }
 
     private static <V> Field<V> topic(String name, Function<Topics, V> get, BiFunction<Topics, V, Topics> set) {

@@ -21,9 +21,14 @@ public final class Ids {
 
     /** A UUID version 7: 48 bits of Unix milliseconds, then 74 random bits (RFC 9562 section 5.7). */
     public StoryId story() {
+        return new StoryId(uuid());
+    }
+
+    /** The same as a text, for whatever else needs an identity that nobody else has. */
+    public String uuid() {
         long high = (clock.millis() << 16) | 0x7000L | (random.nextLong() & 0xFFFL);
         long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new StoryId(new java.util.UUID(high, low).toString());
+        return new java.util.UUID(high, low).toString();
     }
 
     /** 60 random bits in base 32, which two editors' stories can share without meeting. */

@@ -22,18 +22,19 @@ public record Pointer(StoryId target, Kind kind) {
     public static List<Pointer> from(Story story) {
         Set<Pointer> found = new LinkedHashSet<>();
         Stream.concat(Stream.of(story.lead()), story.body().blocks().stream()).forEach(block -> {
-            texts(block, found);
+            texts(block.leaves(), found);
             if (block instanceof RelatedBox box) {
                 entries(box.entries(), Kind.BOX, found);
             }
         });
+        texts(story.corrections().stream().map(Correction::text).toList(), found);
         entries(story.related(), Kind.RELATED, found);
         found.removeIf(one -> one.target().equals(story.id()));
         return List.copyOf(found);
     }
 
-    private static void texts(Block block, Set<Pointer> found) {
-        block.leaves().stream()
+    private static void texts(List<Inline> texts, Set<Pointer> found) {
+        texts.stream()
                 .flatMap(leaf -> leaf.spans().stream())
                 .map(span -> span.mark())
                 .filter(Link.class::isInstance)

@@ -17,10 +17,13 @@ public record Story(
         List<Related> related,
         Outlets outlets,
         Workflow workflow,
-        Review review) {
+        Review review,
+        PageSettings page,
+        List<Correction> corrections) {
     public Story {
         contributors = List.copyOf(contributors);
         related = List.copyOf(related);
+        corrections = List.copyOf(corrections);
         if (body.indexOf(lead.id()) >= 0) {
             throw new IllegalArgumentException("the lead figure shares an id with a block");
         }
@@ -40,7 +43,9 @@ public record Story(
                 List.of(),
                 Outlets.NONE,
                 Workflow.NEW,
-                Review.NONE);
+                Review.NONE,
+                PageSettings.NONE,
+                List.of());
     }
 
     public String headline() {
@@ -64,6 +69,7 @@ public record Story(
     /** Whether no suggestion and no note is in it; only such a story leaves the house. */
     public boolean isSettled() {
         return review.equals(Review.NONE)
+                && corrections.stream().noneMatch(one -> one.text().spans().stream().anyMatch(span -> span.mark().isReview()))
                 && body.blocks().stream()
                         .flatMap(block -> block.leaves().stream())
                         .flatMap(leaf -> leaf.spans().stream())
@@ -72,61 +78,85 @@ public record Story(
 
     public Story withId(StoryId id) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     public Story withBody(Body body) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withLabels(Labels labels) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withTitles(Titles titles) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withContributors(List<Contributor> contributors) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withDateline(Dateline dateline) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withTopics(Topics topics) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withLead(Figure lead) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withRelated(List<Related> related) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withOutlets(Outlets outlets) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withWorkflow(Workflow workflow) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 
     Story withReview(Review review) {
         return new Story(
-                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review);
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
+    }
+
+    Story withPage(PageSettings page) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
+    }
+
+    Story withCorrections(List<Correction> corrections) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.redaksi.archive.IndexState;
 import id.redaksi.archive.Order;
 import id.redaksi.newsroom.Drafts;
+import id.redaksi.media.ShareCard;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.sqlite.Remains;
 import id.redaksi.newsroom.sqlite.Wreck;
@@ -168,6 +169,21 @@ class EraseStoryTest {
             assertEquals(1, found(app, "tinggal"));
         }
         assertEquals(List.of(), holding());
+    }
+
+    @Test
+    void the_copies_of_its_photo_and_every_drawn_card_go_with_it() throws Exception {
+        try (App app = open()) {
+            Story story = filled(app);
+            SitePhotos photos = app.sitePhotos();
+            Path copy = photos.file(photos.picture(String.valueOf(story.lead().photo())).orElseThrow().widest());
+            Path card = photos.file(photos.drawn(new ShareCard.Words("Contoh", "", story.headline()), 0));
+            assertTrue(Files.exists(copy) && Files.exists(card));
+
+            app.eraseStory().run(story.id());
+
+            assertFalse(Files.exists(copy) || Files.exists(card));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,5 +96,36 @@ class SettingsFileTest {
         assertEquals(
                 new Settings.Searching(List.of(new Settings.KeptSearch("Gol", "gol")), false),
                 new SettingsFile(folder).read().searching());
+    }
+
+    @Test
+    void what_was_chosen_for_the_site_is_read_again() throws IOException {
+        var publishing = new Settings.Publishing(
+                "https://www.contoh.id/berita", "Kabar dari desa", "cetak", Map.of("cetak", Map.of("aksen", "#aa0000")),
+                Settings.Left.REDIRECT_HOME, 30, "https://www.contoh.id/logo.png", "/srv/situs");
+        var file = new SettingsFile(folder);
+
+        file.write(Settings.DEFAULT.with(publishing));
+
+        assertEquals(publishing, file.read().publishing());
+        assertEquals("https://www.contoh.id/berita/", publishing.address());
+        assertEquals(Map.of("aksen", "#aa0000"), publishing.chosen());
+    }
+
+    @Test
+    void nonsense_about_the_site_is_as_if_it_said_nothing() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                """
+                {"publishing": {"address": "javascript:alert(1)", "theme": " ", "options": [1], "unpublished": "MOON",
+                 "perPage": 100000}}""");
+
+        Settings.Publishing read = new SettingsFile(folder).read().publishing();
+
+        assertEquals("", read.address());
+        assertEquals(Settings.Publishing.USUAL_THEME, read.theme());
+        assertEquals(Settings.Left.NOTICE, read.unpublished());
+        assertEquals(100, read.perPage());
+        assertEquals(Map.of(), read.options());
     }
 }

@@ -15,6 +15,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Labels;
 import id.redaksi.story.Link;
 import id.redaksi.story.Outlets;
+import id.redaksi.story.PageSettings;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Related;
@@ -213,7 +214,9 @@ public final class GeneratedArchive {
                 new Workflow(
                         random.nextInt(50) == 0 ? Workflow.Status.CORRECTED : Workflow.Status.EXPORTED,
                         0, "", new Workflow.Times(null, null, time, null), "", 0),
-                Review.NONE);
+                Review.NONE,
+                PageSettings.NONE,
+                List.of());
     }
 
     private List<Block> body(int place, SplittableRandom random, String speaker) {

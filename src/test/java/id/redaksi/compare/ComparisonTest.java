@@ -184,7 +184,7 @@ class ComparisonTest {
                 runs.stream().map(Run::kind).toList());
         assertEquals("akhir", runs.get(1).before().text());
         assertEquals("awal", runs.get(2).after().text());
-        assertEquals(new Changes(1, 1, 0, 0, 0, List.of(), false), comparison.changes());
+        assertEquals(new Changes(1, 1, 0, 0, 0, 0, 0, List.of(), false), comparison.changes());
     }
 
     @Test
@@ -212,7 +212,7 @@ class ComparisonTest {
         assertEquals(
                 List.of(Row.Kind.MOVED_HERE, Row.Kind.SAME, Row.Kind.SAME, Row.Kind.MOVED_AWAY), said(comparison));
         assertFalse(comparison.rows().getFirst().down());
-        assertEquals(new Changes(0, 0, 1, 0, 0, List.of(), false), comparison.changes());
+        assertEquals(new Changes(0, 0, 1, 0, 0, 0, 0, List.of(), false), comparison.changes());
     }
 
     @Test
@@ -251,7 +251,7 @@ class ComparisonTest {
 
         Changes changes = Comparison.of(before, after).changes();
 
-        assertEquals(new Changes(0, 0, 0, 0, 0, List.of(), true), changes);
+        assertEquals(new Changes(0, 0, 0, 0, 0, 0, 0, List.of(), true), changes);
         assertFalse(changes.isNone());
     }
 

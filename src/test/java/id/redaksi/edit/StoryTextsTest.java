@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
@@ -46,7 +47,7 @@ class StoryTextsTest {
         for (String text : List.of(
                 "Judul “kutip”", "Teras", "Takarir", "Foto A", "alt", "JAKARTA", "iNews.id", "24/11", "tebal", "Satu",
                 "K1", "Judul arsip", "Judul lain", "Pendek", "Judul sosial", "Uraian", "buka Telegram", "blokir",
-                "kembali", "catatan", "Sumber: BPS", "select 1", "telegram-irak", "berita")) {
+                "kembali", "catatan", "Sumber: BPS", "semula tertulis", "Jawaban perusahaan", "select 1", "telegram-irak", "berita")) {
             List<Hit> found = hits(STORY, text);
             assertTrue(!found.isEmpty(), text);
             for (Hit hit : found) {
@@ -58,7 +59,7 @@ class StoryTextsTest {
 
     @Test
     void a_field_of_text_is_searched_without_being_told_of_unless_it_is_a_code() throws BadSearch {
-        Set<String> codes = Set.of("slug", "language", "channel");
+        Set<String> codes = Set.of("slug", "language", "channel", "template");
         for (Field<?> field : Field.all()) {
             if (field.of(STORY) instanceof String) {
                 @SuppressWarnings("unchecked")
@@ -98,6 +99,17 @@ class StoryTextsTest {
         assertTrue(after.toString().contains("Judul bzru"));
         assertEquals(STORY.lead().photo(), after.lead().photo());
         assertEquals(STORY.labels().slug(), after.labels().slug());
+    }
+
+    @Test
+    void what_a_correction_says_is_replaced_and_nothing_else_of_it() throws BadSearch {
+        Correction before = STORY.corrections().getFirst();
+
+        Correction after = replaced(STORY, "Basra", "Mosul").corrections().getFirst();
+
+        assertEquals("Nama kota semula tertulis Mosul.", after.text().text());
+        assertEquals(before.text().spans(), after.text().spans());
+        assertEquals(before, after.withText(before.text()));
     }
 
     @Test

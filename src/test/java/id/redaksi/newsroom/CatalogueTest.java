@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no revision holds comes along when a newsroom is saved from damage. */
 class CatalogueTest {
+    private static final Bundle BUNDLE = new Bundle(
+            new BundleId("01a20000-0000-7000-8000-0000000000ff"), "Irak", "irak", Bundle.Kind.SERIES, "Uraian", List.of());
+
     @TempDir
     Path temporary;
 
@@ -40,6 +44,7 @@ class CatalogueTest {
                 session.run("INSERT INTO synonym VALUES ('iraq', 'irak')");
                 return true;
             });
+            newsroom.bundles().change(Optional.empty(), Optional.of(BUNDLE.with(List.of(first.id(), edited.id()), true)));
         }
     }
 
@@ -59,6 +64,8 @@ class CatalogueTest {
             assertEquals(List.of(Landing.Outcome.CHANGED, Landing.Outcome.KEPT, Landing.Outcome.ERASED), outcomes);
             assertEquals(1, saved.database().<Long>read(session -> session.number(
                     "SELECT count(*) FROM term t JOIN synonym s ON s.term = t.name WHERE t.parent = 'timur tengah'")));
+            assertEquals(
+                    Optional.of(BUNDLE.with(List.of(first.id(), edited.id()), true)), saved.bundles().find(BUNDLE.id()));
             assertEquals(List.of(), saved.verify());
         }
     }

@@ -77,7 +77,9 @@ class SpillTest {
                 story.related(),
                 story.outlets(),
                 story.workflow(),
-                story.review());
+                story.review(),
+                story.page(),
+                story.corrections());
     }
 
     private static Story titled(String headline) {

@@ -7,6 +7,7 @@ import id.redaksi.story.Body;
 import id.redaksi.story.By;
 import id.redaksi.story.Code;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Divider;
@@ -27,6 +28,7 @@ import id.redaksi.story.ListBlock;
 import id.redaksi.story.Note;
 import id.redaksi.story.Noted;
 import id.redaksi.story.Outlets;
+import id.redaksi.story.PageSettings;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
@@ -149,7 +151,19 @@ public final class Samples {
                         Map.of(divider, BlockChange.added(SARI).and(BlockChange.removed(new By("Budi", SARI.time())))),
                         List.of(
                                 new Note("c1", List.of(new Note.Remark(SARI, "Cek lagi")), false),
-                                new Note("c2", List.of(new Note.Remark(SARI, "?"), new Note.Remark(SARI, "Sudah")), true))));
+                                new Note("c2", List.of(new Note.Remark(SARI, "?"), new Note.Remark(SARI, "Sudah")), true))),
+                new PageSettings(true, true, "panjang"),
+                List.of(
+                        new Correction(
+                                Correction.Kind.RALAT,
+                                "2026-11-24T13:40:00+07:00",
+                                Inline.of("Nama kota semula tertulis Basra.")
+                                        .with(5, 9, Emphasis.ITALIC),
+                                "ef".repeat(32)),
+                        new Correction(Correction.Kind.KOREKSI, "2026-11-24T13:45:00+07:00", Inline.of("Jumlahnya lima."), ""),
+                        new Correction(Correction.Kind.HAK_JAWAB, "2026-11-24T13:50:00+07:00", Inline.of("Jawaban perusahaan."), ""),
+                        new Correction(Correction.Kind.PEMBARUAN, "2026-11-24T13:55:00+07:00", Inline.of("Kini dibuka."), ""),
+                        new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")));
     }
 
     /** The same as it leaves the house: no suggestion is in it, and no note. */

@@ -1,6 +1,7 @@
 package id.redaksi.desk.history;
 
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
@@ -47,6 +48,7 @@ final class FieldText {
                 Locale.forLanguageTag(text).getDisplayLanguage(wording.locale());
             case String text -> text;
             case Workflow.Status status -> wording.text("desk.status." + status.name().toLowerCase(Locale.ROOT));
+            case Boolean on -> on ? wording.text("desk.history.on") : "";
             case Integer number -> number == 0 ? "" : "" + number;
             case Dateline dateline -> dateline.printed();
             case Figure figure -> lead(figure);
@@ -67,9 +69,16 @@ final class FieldText {
             case Contributor(var name, var role) ->
                 name + " (" + wording.text("desk.role." + role.name().toLowerCase(Locale.ROOT)) + ")";
             case Related related -> related.headline();
+            case Correction correction -> correction(correction);
             case null -> "";
             default -> one.toString();
         };
+    }
+
+    private String correction(Correction correction) {
+        String kind = wording.text("corrections.kind." + correction.kind().name().toLowerCase(Locale.ROOT));
+        String text = correction.text().text();
+        return kind + " (" + moment(correction.time()) + ")" + (text.isBlank() ? "" : ": " + text);
     }
 
     private String lead(Figure figure) {

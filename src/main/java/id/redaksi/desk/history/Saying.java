@@ -38,7 +38,10 @@ final class Saying {
             parts.add(words.now(
                     changes.added() > 0 ? "desk.history.removedToo" : "desk.history.wordsRemoved", changes.removed()));
         }
-        fields(changes.fields(), parts);
+        boolean counted = changes.correctionsAdded() > 0 || changes.correctionsRemoved() > 0;
+        fields(changes.fields().stream().filter(field -> !counted || field != Field.CORRECTIONS).toList(), parts);
+        counted(changes.correctionsAdded(), "desk.history.correctionsAdded", parts);
+        counted(changes.correctionsRemoved(), "desk.history.correctionsRemoved", parts);
         counted(changes.photosAdded(), "desk.history.photosAdded", parts);
         counted(changes.photosRemoved(), "desk.history.photosRemoved", parts);
         counted(changes.moved(), "desk.history.moved", parts);

@@ -51,7 +51,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
             "ms", "jv", "su", "ar", "zh", "ja", "ko", "th", "vi", "nl", "de", "fr", "es", "pt", "it", "ru", "tr");
 
     /** What the form shares with the rest of the window. */
-    record Shared(Words words, Notices notices, StoryMoves moves) {}
+    record Shared(Words words, Notices notices, StoryMoves moves, SiteFacts facts) {}
 
     private final OpenStory open;
     private final Words words;
@@ -108,7 +108,11 @@ final class FieldsForm extends VBox implements AutoCloseable {
                 Field.NEWSLETTER)) {
             LimitedText.in(said).ifPresent(text -> limited(said, text));
         }
-        getChildren().add(new RelatedForm(open, words, refreshers));
+        getChildren()
+                .addAll(
+                        new RelatedForm(open, words, refreshers),
+                        new PageForm(open, words, shared.facts().templates().get(), refreshers),
+                        new CorrectionsForm(open, words, shared.facts(), refreshers));
         open.storyProperty().addListener(changed);
         found = new FoundInForm(open, this);
     }

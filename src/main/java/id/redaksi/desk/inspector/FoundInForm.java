@@ -61,7 +61,9 @@ final class FoundInForm implements AutoCloseable {
     }
 
     private static String name(Field<?> field, int part) {
-        return field == Field.DATELINE ? DATELINE.get(part) : field.name();
+        return field == Field.DATELINE
+                ? DATELINE.get(part)
+                : field == Field.CORRECTIONS ? field.name() + "-" + part : field.name();
     }
 
     private Optional<Node> card(int number) {

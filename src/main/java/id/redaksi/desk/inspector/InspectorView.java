@@ -52,6 +52,7 @@ public final class InspectorView extends TabPane {
             Function<OpenStory, HistoryForm> histories,
             Function<OpenStory, LinksForm> links,
             StoryMoves moves,
+            SiteFacts facts,
             Runnable went) {}
 
     public InspectorView(
@@ -117,7 +118,7 @@ public final class InspectorView extends TabPane {
         history.setContent(historyForm == null ? nothing() : historyForm);
         lookAtHistory(history.isSelected());
         form = open == null ? null : new FieldsForm(
-                open, new FieldsForm.Shared(words, notices, shared.moves()), channels.get(), limits);
+                open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
@@ -171,6 +172,13 @@ public final class InspectorView extends TabPane {
         getSelectionModel().select(links);
         if (linksForm != null) {
             linksForm.focusFirst();
+        }
+    }
+
+    /** What the story hangs together with has changed elsewhere. */
+    public void linksChanged() {
+        if (linksForm != null) {
+            linksForm.again();
         }
     }
 

@@ -13,6 +13,7 @@ import id.redaksi.story.Labels;
 import id.redaksi.story.Outlets;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
+import id.redaksi.story.PageSettings;
 import id.redaksi.story.Review;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -86,7 +87,9 @@ final class StoryOfLine {
                 related(),
                 Outlets.NONE,
                 workflow(),
-                Review.NONE);
+                Review.NONE,
+                PageSettings.NONE,
+                List.of());
     }
 
     /** An excerpt of a content system comes in the paragraph's tags that it is shown in. */

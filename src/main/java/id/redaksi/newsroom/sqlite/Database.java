@@ -59,6 +59,7 @@ public final class Database implements AutoCloseable {
     /** Connections to files that are no longer there: closing one would write into whatever took their place. */
     private final List<Connection> abandoned = new ArrayList<>();
 
+    private SQLiteConfig.SynchronousMode synchronous = SQLiteConfig.SynchronousMode.FULL;
     private int shape;
     private boolean mistrusted;
 
@@ -87,6 +88,23 @@ public final class Database implements AutoCloseable {
     /** Opens a database that exists; never makes one. An older shape becomes the newest one. */
     public static Database open(Path file, Migrations migrations) throws DatabaseFailed {
         var database = new Database(file, false);
+        try {
+            migrations.bring(database);
+            database.shape = migrations.newest();
+            return database;
+        } catch (DatabaseFailed e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The same for one that can be made again from others: a commit outlives the program at once, and a power cut only when
+     * the log was brought in. It is never half there.
+     */
+    public static Database openDerived(Path file, Migrations migrations) throws DatabaseFailed {
+        var database = new Database(file, false);
+        database.synchronous = SQLiteConfig.SynchronousMode.NORMAL;
         try {
             migrations.bring(database);
             database.shape = migrations.newest();
@@ -359,7 +377,7 @@ public final class Database implements AutoCloseable {
         config.setBusyTimeout(5_000);
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
             try {

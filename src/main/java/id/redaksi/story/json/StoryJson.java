@@ -92,6 +92,7 @@ public final class StoryJson {
         outlets(root, story.outlets());
         workflow(root.putObject("workflow"), story.workflow());
         ReviewJson.write(root, story.review());
+        PageJson.write(root, story);
         return root;
     }
 
@@ -159,7 +160,9 @@ public final class StoryJson {
                 related(root.path("related")),
                 outlets(root.path("outlets")),
                 workflow(root.path("workflow")),
-                ReviewJson.read(root));
+                ReviewJson.read(root),
+                PageJson.settings(root),
+                PageJson.corrections(root));
     }
 
     private static Outlets outlets(JsonNode node) throws BadStory {

@@ -177,7 +177,7 @@ class HistoryViewModelTest {
         model.tellings().of(entries().getLast(), true);
 
         assertEquals(
-                Optional.of(new Told.Changed(new Changes(2, 0, 0, 0, 0, List.of(Field.HEADLINE), false))),
+                Optional.of(new Told.Changed(new Changes(2, 0, 0, 0, 0, 0, 0, List.of(Field.HEADLINE), false))),
                 model.tellings().of(entries().getFirst(), true));
         assertEquals(Optional.of(new Told.First(5)), model.tellings().of(entries().getLast(), true));
         var indonesian = new Saying(new Words(Wording.INDONESIAN), clock.getZone());

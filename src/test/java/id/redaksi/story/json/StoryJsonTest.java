@@ -2,13 +2,18 @@ package id.redaksi.story.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
+import id.redaksi.story.Correction;
+import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
+import id.redaksi.story.PageSettings;
 import id.redaksi.story.Review;
 import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,57 @@ class StoryJsonTest {
     void an_unknown_block_is_refused() {
         String json = new String(StoryJson.write(Samples.oneOfEach()), StandardCharsets.UTF_8)
                 .replace("\"type\":\"divider\"", "\"type\":\"hologram\"");
+
+        assertThrows(BadStory.class, () -> StoryJson.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Property
+    void any_correction_and_any_page_setting_comes_back_equal(
+            @ForAll List<Correction.Kind> kinds,
+            @ForAll String time,
+            @ForAll String text,
+            @ForAll boolean onTop,
+            @ForAll boolean unlisted,
+            @ForAll String template)
+            throws BadStory {
+        List<Correction> corrections = kinds.stream()
+                .map(kind -> new Correction(kind, time, Inline.of(text, Emphasis.BOLD), template))
+                .toList();
+        Story story = Samples.story("Judul", "Isi")
+                .with(Field.CORRECTIONS, corrections)
+                .with(Field.ON_TOP, onTop)
+                .with(Field.UNLISTED, unlisted)
+                .with(Field.TEMPLATE, template);
+
+        byte[] json = StoryJson.write(story);
+
+        assertEquals(story, StoryJson.read(json));
+        assertArrayEquals(json, StoryJson.write(StoryJson.read(json)));
+    }
+
+    @Test
+    void a_story_of_before_has_no_corrections_and_stays_the_same_bytes() throws BadStory {
+        byte[] json = StoryJson.write(Samples.story("Judul", "Isi"));
+
+        Story story = StoryJson.read(json);
+
+        assertEquals(List.of(), story.corrections());
+        assertEquals(PageSettings.NONE, story.page());
+        String written = new String(json, StandardCharsets.UTF_8);
+        assertFalse(written.contains("corrections") || written.contains("\"page\""), written);
+    }
+
+    @Test
+    void the_sample_has_every_kind_of_correction() {
+        assertEquals(
+                Set.of(Correction.Kind.values()),
+                Samples.oneOfEach().corrections().stream().map(Correction::kind).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void an_unknown_kind_of_correction_is_refused() {
+        String json = new String(StoryJson.write(Samples.oneOfEach()), StandardCharsets.UTF_8)
+                .replace("\"kind\":\"ralat\"", "\"kind\":\"sanggahan\"");
 
         assertThrows(BadStory.class, () -> StoryJson.read(json.getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,0 +1,80 @@
+package id.redaksi.page.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a template may name while it shows a thing of type {@code T}. */
+public final class Names<T> {
+    /** In a list of texts: the text itself. */
+    public static final Names<String> TEXTS = Names.of(String.class).text(".", text -> text);
+
+    private final Class<T> type;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    private Names(Class<T> type) {
+        this.type = type;
+    }
+
+    public static <T> Names<T> of(Class<T> type) {
+        return new Names<>(type);
+    }
+
+    public Names<T> text(String name, Function<? super T, String> of) {
+        return put(name, new Value.Text(it -> of.apply(type.cast(it))));
+    }
+
+    public Names<T> address(String name, Function<? super T, String> of) {
+        return put(name, new Value.Address(it -> of.apply(type.cast(it))));
+    }
+
+    public Names<T> flag(String name, Predicate<? super T> of) {
+        return put(name, new Value.Flag(it -> of.test(type.cast(it))));
+    }
+
+    /** HTML that is made by us: whoever gives it has escaped what is in it. */
+    public Names<T> markup(String name, BiConsumer<? super T, StringBuilder> of) {
+        return put(name, new Value.Markup((it, out) -> of.accept(type.cast(it), out)));
+    }
+
+    /** A list, and beside it whether there is anything in it: {@code tags} and {@code hasTags}. */
+    public <U> Names<T> many(String name, Function<? super T, List<U>> of, Names<U> names) {
+        flag("has" + Character.toUpperCase(name.charAt(0)) + name.substring(1), it -> !of.apply(it).isEmpty());
+        return put(name, new Value.Many(it -> of.apply(type.cast(it)), names));
+    }
+
+    public <U> Names<T> one(String name, Function<? super T, @Nullable U> of, Names<U> names) {
+        return put(name, new Value.One(it -> of.apply(type.cast(it)), names));
+    }
+
+    /** A list whose things have the same names as these, such as channels under a channel. */
+    public Names<T> manyAlike(String name, Function<? super T, List<T>> of) {
+        return many(name, of, this);
+    }
+
+    /** All that a wider type has. */
+    public Names<T> with(Names<? super T> others) {
+        values.putAll(others.values);
+        return this;
+    }
+
+    private Names<T> put(String name, Value value) {
+        if (values.put(name, value) != null) {
+            throw new IllegalStateException("two values named " + name);
+        }
+        return this;
+    }
+
+    @Nullable Value value(String name) {
+        return values.get(name);
+    }
+
+    public Set<String> all() {
+        return values.keySet();
+    }
+}

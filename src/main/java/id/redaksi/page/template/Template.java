@@ -1,0 +1,31 @@
+package id.redaksi.page.template;
+
+import java.util.List;
+import java.util.Set;
+
+/** A template whose every name is known to exist; filling it cannot fail. Any thread. */
+public final class Template {
+    private final List<Node> nodes;
+    private final int depth;
+    private final Set<String> printed;
+
+    Template(List<Node> nodes, int depth, Set<String> printed) {
+        this.nodes = List.copyOf(nodes);
+        this.depth = depth;
+        this.printed = Set.copyOf(printed);
+    }
+
+    /** Fills it with a thing of the type whose names it was compiled for. */
+    public void write(Object thing, StringBuilder out) {
+        var run = new Node.Run(depth, out);
+        run.scopes[0] = thing;
+        for (Node node : nodes) {
+            node.write(run);
+        }
+    }
+
+    /** Whether the name is printed somewhere in it. */
+    public boolean prints(String name) {
+        return printed.contains(name);
+    }
+}

@@ -1,0 +1,154 @@
+package id.redaksi.site;
+
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.page.ChannelLink;
+import id.redaksi.page.ListPage;
+import id.redaksi.page.Named;
+import id.redaksi.page.Picture;
+import id.redaksi.page.Site;
+import id.redaksi.page.Teaser;
+import id.redaksi.site.Lists.Listed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of one build look up: stories as others name them, the lists' addresses. So many are kept at hand, the
+ * last asked for first; the state does not change while pages are made. Any thread, with a session of its own.
+ */
+final class Known {
+    private static final int TEASERS = 30_000;
+    private static final int NAMES = 30_000;
+
+    /** A story in the site and how others name it. */
+    record Shown(long n, Teaser teaser) {}
+
+    private final SitePlan plan;
+    private final SitePhotos photos;
+    private final Lists lists;
+    private final Map<String, Listed> channels = new HashMap<>();
+    private final Map<Long, Teaser> teasers = recent(TEASERS);
+    private final Map<String, String> addresses = recent(NAMES);
+    private final Site site;
+    private final List<Entry> top;
+
+    Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
+        this.plan = plan;
+        this.photos = photos;
+        this.lists = lists;
+        for (Listed channel : lists.all(session, ListPage.Kind.CHANNEL)) {
+            channels.put(channel.name(), channel);
+        }
+        site = new Site(plan.name(), plan.tagline(), plan.address(), plan.language(), under(""));
+        top = session.all(
+                "SELECT " + Entry.COLUMNS + " FROM entry WHERE top = 1 ORDER BY published DESC, n DESC LIMIT 200", Entry::read);
+    }
+
+    private static <K, V> Map<K, V> recent(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        });
+    }
+
+    private List<ChannelLink> under(String parent) {
+        return plan.channels().stream()
+                .filter(one -> one.parent().equals(parent))
+                .map(one -> new ChannelLink(one.name(), channel(one.name()), under(one.name())))
+                .toList();
+    }
+
+    Site site() {
+        return site;
+    }
+
+    SitePlan plan() {
+        return plan;
+    }
+
+    SitePhotos photos() {
+        return photos;
+    }
+
+    /** The address of a channel's first page; empty for one that has none. */
+    String channel(String name) {
+        Listed channel = channels.get(name);
+        return channel != null && (channel.stories() > 0 || lists.isPlanned(name)) ? channel.address() : "";
+    }
+
+    /** Whether a list has feeds: the site as a whole does, and every channel that has a page. */
+    boolean channelFeeds(Listed list) {
+        return list.kind() == ListPage.Kind.HOME || !channel(list.name()).isEmpty();
+    }
+
+    Optional<Listed> channelList(String name) {
+        return Optional.ofNullable(channels.get(name));
+    }
+
+    /** The channel and those above it, each with its page. */
+    List<Named> breadcrumb(String channel) {
+        return lists.trail(channel).stream().map(one -> new Named(one, channel(one))).toList();
+    }
+
+    /** The address of a tag or an author that has stories; empty where there is none. */
+    String address(Session session, ListPage.Kind kind, String name) throws DatabaseFailed {
+        String key = kind.ordinal() + name;
+        String known = addresses.get(key);
+        if (known == null) {
+            known = lists.find(session, kind, name).filter(one -> one.stories() > 0).map(Listed::address).orElse("");
+            addresses.put(key, known);
+        }
+        return known;
+    }
+
+    /** A story by its number, as others name it. */
+    Teaser teaser(Session session, long n) throws DatabaseFailed {
+        Teaser known = teasers.get(n);
+        if (known == null) {
+            known = session.first("SELECT address, teaser FROM entry WHERE n = ?", row -> teaser(row.text(1), row.text(2)), n)
+                    .orElseThrow();
+            teasers.put(n, known);
+        }
+        return known;
+    }
+
+    /** A story that is out, by its identity. */
+    Optional<Teaser> teaser(Session session, String story) throws DatabaseFailed {
+        Optional<Long> n = session.first("SELECT n FROM entry WHERE story = ? AND out = 1", row -> row.number(1), story);
+        return n.isPresent() ? Optional.of(teaser(session, n.get())) : Optional.empty();
+    }
+
+    List<Teaser> teasers(Session session, List<Long> numbers) throws DatabaseFailed {
+        List<Teaser> all = new ArrayList<>(numbers.size());
+        for (Long n : numbers) {
+            all.add(teaser(session, n));
+        }
+        return all;
+    }
+
+    private Teaser teaser(String address, String packed) {
+        Card card = Card.read(packed);
+        return new Teaser(
+                card.headline(), card.standfirst(), address, card.channel(), channel(card.channel()), card.published(),
+                picture(card.photo()), card.onTop());
+    }
+
+    private @Nullable Picture picture(String photo) {
+        return photo.isEmpty() ? null : photos.picture().apply(photo).orElse(null);
+    }
+
+    /** What stands on top of a list, newest first. */
+    List<Long> top(long list, int most) {
+        return top.stream().filter(one -> one.lists().contains(list)).limit(most).map(Entry::n).toList();
+    }
+}

@@ -1,0 +1,447 @@
+package id.redaksi.site;
+
+import id.redaksi.edit.Reviewing;
+import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.page.PagePhoto;
+import id.redaksi.page.PageRenderer;
+import id.redaksi.page.Picture;
+import id.redaksi.page.RedirectPage;
+import id.redaksi.page.SearchPage;
+import id.redaksi.site.FileRow.Kind;
+import id.redaksi.site.Progress.Stage;
+import id.redaksi.site.Target.Written;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Makes the marked files, some at a time: rendered on all threads, their hashes kept in the state, then written. The state
+ * says what is about to be written before it is, and that it stands there only once it does; so whenever this is killed,
+ * every file in the folder is claimed and what is not done is still marked.
+ */
+final class Making {
+    private static final int AHEAD = 3;
+
+    /** A photo that is still to be looked at. */
+    private record Photo(long id, String name) {}
+
+    private final Newsroom newsroom;
+    private final SitePlan plan;
+    private final SitePhotos photos;
+    private final State state;
+    private final Target target;
+    private final ExecutorService pool;
+    private final Account report;
+    private final boolean look;
+    private final boolean empty;
+    private List<Done> done = new ArrayList<>();
+
+    private record Done(FileRow row, byte[] sha) {}
+
+    private record Batch(List<FileRow> rows, Future<List<Made>> made) {}
+
+    /** {@code look}: whether every file is to be looked at, whatever the state says; {@code empty}: the folder was. */
+    Making(
+            Newsroom newsroom, SitePlan plan, SitePhotos photos, State state, Target target, ExecutorService pool,
+            Account report, boolean look, boolean empty) {
+        this.newsroom = newsroom;
+        this.plan = plan;
+        this.photos = photos;
+        this.state = state;
+        this.target = target;
+        this.pool = pool;
+        this.report = report;
+        this.look = look;
+        this.empty = empty;
+    }
+
+    /** What a build that died was about to write either stands there or not. */
+    void recover() throws DatabaseFailed, IOException {
+        List<FileRow> pending = state.read(session ->
+                session.all("SELECT " + FileRow.COLUMNS + " FROM file WHERE next <> x''", FileRow::read));
+        List<Done> found = new ArrayList<>();
+        for (FileRow row : pending) {
+            byte[] there = target.hash(row.address());
+            found.add(new Done(row, there != null && Arrays.equals(there, row.next()) ? row.next() : row.sha()));
+            if (!report.isDryRun()) {
+                target.removePartial(row.address());
+            }
+        }
+        if (found.isEmpty()) {
+            return;
+        }
+        state.write(session -> {
+            for (Done one : found) {
+                session.run(
+                        "UPDATE file SET sha = ?, next = x'', dirty = 1 WHERE kind = ? AND ref = ? AND part = ?", one.sha(),
+                        one.row().kind().ordinal(), one.row().ref(), one.row().part());
+            }
+            return true;
+        });
+    }
+
+    /** Takes away what no longer belongs to the site. */
+    void removeGone() throws DatabaseFailed, IOException {
+        long of = state.read(session -> new Files(session).countDirty(FileRow.GONE)
+                + session.number("SELECT count(*) FROM leftover"));
+        report.begin(Stage.REMOVING, of);
+        if (of == 0) {
+            return;
+        }
+        record Leftover(String address, byte[] sha) {}
+        List<Leftover> leftovers = state.read(session -> session.all(
+                "SELECT address, sha FROM leftover ORDER BY address", row -> new Leftover(row.text(1), row.bytes(2))));
+        List<FileRow> rows = state.read(session -> session.all(
+                "SELECT " + FileRow.COLUMNS + " FROM file WHERE dirty > 0 AND dirty = 2", FileRow::read));
+        for (Leftover one : leftovers) {
+            remove(one.address(), List.of(one.sha()));
+        }
+        for (FileRow row : rows) {
+            remove(row.address(), List.of(row.sha(), row.next()));
+        }
+        state.write(session -> {
+            session.run("DELETE FROM leftover");
+            session.run("DELETE FROM file WHERE dirty > 0 AND dirty = 2");
+            return true;
+        });
+        report.step(of, of, Stage.REMOVING);
+    }
+
+    private void remove(String address, List<byte[]> ours) throws IOException {
+        if (ours.stream().allMatch(one -> one.length == 0)) {
+            return;
+        }
+        Written as = report.isDryRun() ? Written.CHANGED : target.remove(address, ours);
+        if (as == Written.CHANGED) {
+            report.removed(address);
+        } else if (as == Written.MEDDLED) {
+            report.tell(Target.told(as, address));
+        }
+    }
+
+    /** True when something was left since its story changed meanwhile: then the changes are to be read again. */
+    boolean run() throws DatabaseFailed, NewsroomFailed, IOException {
+        var lists = new Lists(plan);
+        Known known = state.read(session -> new Known(session, plan, lists, photos));
+        var makers = new Makers(known, new PageRenderer(plan.look()));
+        long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
+        report.begin(Stage.PAGES, of);
+        nameFiles(known);
+        boolean left = run(makers, new FileRow(Kind.STORY, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
+        if (report.goesOn()) {
+            newPhotos();
+            left |= run(makers, new FileRow(Kind.MEDIA, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
+        }
+        finish();
+        if (report.goesOn()) {
+            new IndexFiles(known, state, target, report).run();
+        }
+        return left;
+    }
+
+    /** Which pages of names there are only shows once the names are known. */
+    private void nameFiles(Known known) throws DatabaseFailed, IOException {
+        if (state.read(session -> session.number(
+                        "SELECT count(*) FROM file WHERE dirty > 0 AND kind = ?", Kind.SEARCH.ordinal()))
+                == 0) {
+            return;
+        }
+        List<String> addresses = state.read(session -> NamePages.pages(session, known)).stream()
+                .map(SearchPage::address)
+                .toList();
+        state.write(session -> {
+            var files = new Files(session);
+            for (int part = 0; part < addresses.size(); part++) {
+                Optional<FileRow> row = files.find(Kind.SEARCH, 0, part);
+                if (row.isPresent() && !row.get().address().equals(addresses.get(part))) {
+                    files.readdress(row.get(), addresses.get(part));
+                } else {
+                    files.mark(Kind.SEARCH, 0, part, addresses.get(part));
+                }
+            }
+            files.goesFrom(Kind.SEARCH, 0, addresses.size());
+            return true;
+        });
+        removeGone();
+    }
+
+    private boolean run(Makers makers, FileRow from, long of) throws DatabaseFailed, NewsroomFailed, IOException {
+        Deque<Batch> ahead = new ArrayDeque<>();
+        FileRow last = from;
+        boolean more = true;
+        boolean left = false;
+        while ((more || !ahead.isEmpty()) && report.goesOn()) {
+            if (more) {
+                List<FileRow> rows = next(last);
+                more = !rows.isEmpty();
+                if (more) {
+                    last = rows.getLast();
+                    ahead.add(new Batch(rows, pool.submit(() -> makers.make(rows))));
+                }
+            }
+            if (ahead.size() >= AHEAD || !more && !ahead.isEmpty()) {
+                Batch batch = ahead.remove();
+                List<Made> made = Waiting.on(batch.made());
+                left |= made.size() < batch.rows().size();
+                settle(made);
+                report.step(batch.rows().size(), of, Stage.PAGES);
+            }
+        }
+        return left;
+    }
+
+    /** Files of one kind, so many that their bytes stay small together. */
+    private List<FileRow> next(FileRow last) throws DatabaseFailed {
+        List<FileRow> rows = state.read(session -> new Files(session)
+                .dirty(FileRow.STALE, last.kind().ordinal(), last.ref(), last.part(), 100));
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Kind kind = rows.getFirst().kind();
+        int most = switch (kind) {
+            case STORY, MOVED, LIST -> 100;
+            case FEED, SITEMAP -> 8;
+            case SEARCH, SINGLE, THEME, MEDIA, INDEX -> 20;
+        };
+        int to = 0;
+        while (to < rows.size() && to < most && rows.get(to).kind() == kind) {
+            to++;
+        }
+        return rows.subList(0, to);
+    }
+
+    private void settle(List<Made> made) throws DatabaseFailed, IOException {
+        if (report.isDryRun()) {
+            made.forEach(this::foresee);
+            return;
+        }
+        List<Made> changed = new ArrayList<>();
+        List<Done> same = new ArrayList<>();
+        for (Made one : made) {
+            if (one.bytes() != null && (look || !Arrays.equals(one.sha(), one.row().sha()))) {
+                changed.add(one);
+            } else if (one.bytes() == null && one.row().sha().length > 0) {
+                changed.add(one);
+            } else {
+                same.add(new Done(one.row(), one.row().sha()));
+                report.same();
+            }
+        }
+        state.write(session -> {
+            var files = new Files(session);
+            standing(files);
+            for (Done one : same) {
+                files.same(one.row());
+            }
+            for (Made one : changed) {
+                files.intend(one.row(), one.bytes() == null ? one.row().sha() : one.sha());
+            }
+            return true;
+        });
+        done = new ArrayList<>();
+        for (Made one : changed) {
+            put(one);
+        }
+    }
+
+    /** What the batch before wrote. */
+    private void standing(Files files) throws DatabaseFailed {
+        for (Done one : done) {
+            files.written(one.row(), one.sha());
+        }
+    }
+
+    private void put(Made one) throws IOException {
+        FileRow row = one.row();
+        byte[] bytes = one.bytes();
+        if (bytes == null) {
+            remove(row.address(), List.of(row.sha()));
+            done.add(new Done(row, FileRow.NONE));
+            return;
+        }
+        Written as = target.write(row, bytes, one.sha(), empty && row.sha().length == 0 && row.next().length == 0);
+        switch (as) {
+            case NEW, CHANGED -> {
+                report.written(row, bytes.length);
+                done.add(new Done(row, one.sha()));
+            }
+            case SAME -> {
+                report.same();
+                done.add(new Done(row, one.sha()));
+            }
+            case FOREIGN, MEDDLED -> report.tell(Target.told(as, row.address())); // it stays marked, and is told again
+        }
+    }
+
+    private void foresee(Made one) {
+        byte[] bytes = one.bytes();
+        if (bytes == null) {
+            if (one.row().sha().length > 0) {
+                report.removed(one.row().address());
+            }
+        } else if (Arrays.equals(one.sha(), one.row().sha())) {
+            report.same();
+        } else {
+            report.written(one.row(), bytes.length);
+        }
+    }
+
+    private void finish() throws DatabaseFailed {
+        List<Done> last = done;
+        done = new ArrayList<>();
+        if (!last.isEmpty()) {
+            state.write(session -> {
+                var files = new Files(session);
+                for (Done one : last) {
+                    files.written(one.row(), one.sha());
+                }
+                return true;
+            });
+        }
+    }
+
+    /** Gives photos that came into the site their files. */
+    private void newPhotos() throws DatabaseFailed {
+        List<Photo> fresh = state.read(session -> session.all(
+                "SELECT id, sha FROM photo WHERE ready = 0 AND EXISTS (SELECT 1 FROM shows WHERE photo = id) ORDER BY id",
+                row -> new Photo(row.number(1), row.text(2))));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        state.write(session -> {
+            var files = new Files(session);
+            for (Photo photo : fresh) {
+                Optional<Picture> picture = photos.picture().apply(photo.name());
+                for (PagePhoto one : picture.map(Picture::renditions).orElse(List.of())) {
+                    files.mark(Kind.MEDIA, photo.id(), one.width(), one.address());
+                }
+                session.run("UPDATE photo SET ready = 1 WHERE id = ?", photo.id());
+            }
+            return true;
+        });
+    }
+
+    /** Which class makes which kind of file. */
+    private final class Makers {
+        private final Known known;
+        private final PageRenderer renderer;
+        private final StoryPages stories;
+        private final ListPages lists;
+        private final FeedPages feeds;
+        private final MachinePages machines;
+        private final NamePages search;
+
+        Makers(Known known, PageRenderer renderer) {
+            this.known = known;
+            this.renderer = renderer;
+            stories = new StoryPages(newsroom.current(), known, renderer, Reviewing::settled);
+            lists = new ListPages(known, renderer);
+            feeds = new FeedPages(newsroom.current(), known, Reviewing::settled);
+            machines = new MachinePages(known, renderer);
+            search = new NamePages(known, renderer);
+        }
+
+        List<Made> make(List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
+            if (rows.getFirst().kind() == Kind.THEME) {
+                return theme(rows);
+            }
+            try {
+                return state.read(session -> {
+                    try {
+                        return make(session, rows);
+                    } catch (NewsroomFailed e) {
+                        throw new Unread(e);
+                    }
+                });
+            } catch (Unread e) {
+                throw e.failed();
+            }
+        }
+
+        private List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
+            return switch (rows.getFirst().kind()) {
+                case STORY -> stories.make(session, rows);
+                case MOVED -> moved(session, rows);
+                case LIST -> lists.make(session, rows);
+                case FEED -> feeds.make(session, rows);
+                case SITEMAP -> machines.sitemaps(session, rows);
+                case SEARCH -> search.make(session, rows);
+                case SINGLE -> machines.singles(session, rows);
+                case THEME -> theme(rows);
+                case MEDIA -> media(session, rows);
+                case INDEX -> List.of(); // made together, by IndexFiles
+            };
+        }
+
+        private List<Made> moved(Session session, List<FileRow> rows) throws DatabaseFailed {
+            List<Made> made = new ArrayList<>();
+            for (FileRow row : rows) {
+                Optional<Entry> entry = Entry.of(session, row.ref()).filter(Entry::out);
+                if (entry.isEmpty()) {
+                    made.add(Notice.instead(row, plan));
+                } else {
+                    var page = new RedirectPage(
+                            row.address(), entry.get().address(), Card.read(entry.get().card()).headline());
+                    made.add(Made.of(row, renderer.render(page, known.site()).html().getBytes(StandardCharsets.UTF_8)));
+                }
+            }
+            return made;
+        }
+
+        private List<Made> theme(List<FileRow> rows) {
+            var files = plan.look().files();
+            List<Made> made = new ArrayList<>();
+            for (FileRow row : rows) {
+                byte[] bytes = files.get(row.address());
+                made.add(bytes == null ? Made.nothing(row) : Made.of(row, bytes));
+            }
+            return made;
+        }
+
+        private List<Made> media(Session session, List<FileRow> rows) throws DatabaseFailed {
+            List<Made> made = new ArrayList<>();
+            for (FileRow row : rows) {
+                String name = session.first("SELECT sha FROM photo WHERE id = ?", one -> one.text(1), row.ref()).orElse("");
+                Optional<PagePhoto> photo = photos.picture().apply(name).stream()
+                        .flatMap(picture -> picture.renditions().stream())
+                        .filter(one -> one.address().equals(row.address()))
+                        .findFirst();
+                try {
+                    made.add(photo.isEmpty()
+                            ? Made.nothing(row)
+                            : Made.of(row, java.nio.file.Files.readAllBytes(photos.file().apply(photo.get()))));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return made;
+        }
+    }
+
+    /** Carries a failure of the newsroom through a read of the state. */
+    private static final class Unread extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient NewsroomFailed failed;
+
+        Unread(NewsroomFailed failed) {
+            super(failed);
+            this.failed = failed;
+        }
+
+        NewsroomFailed failed() {
+            return failed;
+        }
+    }
+}

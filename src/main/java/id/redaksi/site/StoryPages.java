@@ -1,0 +1,148 @@
+package id.redaksi.site;
+
+import id.redaksi.edit.Pointers;
+import id.redaksi.newsroom.Copied;
+import id.redaksi.newsroom.Current;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.page.Around;
+import id.redaksi.page.BundleBox;
+import id.redaksi.page.ListPage;
+import id.redaksi.page.Named;
+import id.redaksi.page.PageRenderer;
+import id.redaksi.page.StoryPage;
+import id.redaksi.page.Teaser;
+import id.redaksi.story.Pointer;
+import id.redaksi.story.Pointer.Kind;
+import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes the stories' own pages. What a story says of another that is not out goes with it: an entry of a list, since it
+ * bears the other's headline; a link becomes the words it was on. Any thread.
+ */
+final class StoryPages {
+    private static final String AFTER = "SELECT entry FROM member WHERE list = 1 AND (published, entry) > (?, ?)"
+            + " ORDER BY published, entry LIMIT ?";
+    private static final String NEWEST =
+            "SELECT entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?";
+
+    private final Current current;
+    private final Known known;
+    private final PageRenderer renderer;
+    private final UnaryOperator<Story> settled;
+
+    StoryPages(Current current, Known known, PageRenderer renderer, UnaryOperator<Story> settled) {
+        this.current = current;
+        this.known = known;
+        this.renderer = renderer;
+        this.settled = settled;
+    }
+
+    /** The pages of these files; one whose story is no longer what was looked at is left for the next build. */
+    List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
+        Map<String, Entry> entries = new HashMap<>();
+        Map<String, FileRow> files = new HashMap<>();
+        List<StoryId> out = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
+        for (FileRow row : rows) {
+            Optional<Entry> entry = Entry.of(session, row.ref());
+            if (entry.isPresent() && entry.get().out()) {
+                entries.put(entry.get().story(), entry.get());
+                files.put(entry.get().story(), row);
+                out.add(new StoryId(entry.get().story()));
+            } else {
+                made.add(Notice.instead(row, known.plan()));
+            }
+        }
+        for (Copied copied : current.copiedOf(out)) {
+            Entry entry = entries.get(copied.id().value());
+            FileRow row = files.get(copied.id().value());
+            Optional<Story> story = copied.story();
+            if (entry != null && row != null && story.isPresent() && copied.sequence() == entry.head()) {
+                made.add(Made.of(row, page(session, entry, settled.apply(story.get()), copied.saved())));
+            }
+        }
+        return made;
+    }
+
+    private byte[] page(Session session, Entry entry, Story story, Instant saved) throws DatabaseFailed {
+        Map<StoryId, Teaser> linked = new HashMap<>();
+        Story leaving = story;
+        for (StoryId target : targets(story)) {
+            Optional<Teaser> teaser = known.teaser(session, target.value());
+            if (teaser.isPresent()) {
+                linked.put(target, teaser.get());
+            } else {
+                leaving = Pointers.without(leaving, target, EnumSet.allOf(Kind.class));
+            }
+        }
+        boolean listed = entry.isListed();
+        Map<String, String> tags = new HashMap<>();
+        Map<String, String> authors = new HashMap<>();
+        if (listed) {
+            for (String tag : story.topics().tags()) {
+                put(tags, tag, known.address(session, ListPage.Kind.TAG, tag.strip()));
+            }
+            for (String author : Fresh.authors(story)) {
+                put(authors, author, known.address(session, ListPage.Kind.AUTHOR, author));
+            }
+        }
+        var around = new Around(
+                known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, entry) : List.of(),
+                bundles(session, entry), tags, authors, known.photos().picture(),
+                Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), null);
+        return renderer.render(new StoryPage(entry.address(), leaving, around), known.site())
+                .html()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(Map<String, String> addresses, String name, String address) {
+        if (!address.isEmpty()) {
+            addresses.put(name, address);
+        }
+    }
+
+    private static List<StoryId> targets(Story story) {
+        return Pointer.from(story).stream().map(Pointer::target).distinct().toList();
+    }
+
+    /** The five that came out right after it, or for the newest stories the newest. */
+    private List<Teaser> latest(Session session, Entry entry) throws DatabaseFailed {
+        List<Long> after = numbers(session, AFTER, entry.published(), entry.n(), Spread.NEWEST);
+        if (after.size() >= Spread.NEWEST) {
+            return known.teasers(session, after.subList(0, Spread.NAMED).reversed());
+        }
+        List<Long> newest = new ArrayList<>(numbers(session, NEWEST, Spread.NAMED + 1));
+        newest.remove(Long.valueOf(entry.n()));
+        return known.teasers(session, newest.subList(0, Math.min(Spread.NAMED, newest.size())));
+    }
+
+    private static List<Long> numbers(Session session, String sql, Object... values) throws DatabaseFailed {
+        return session.all(sql, row -> row.number(1), values);
+    }
+
+    private List<BundleBox> bundles(Session session, Entry entry) throws DatabaseFailed {
+        List<BundleBox> boxes = new ArrayList<>();
+        for (Bundled bundle : Bundled.of(session, entry.story())) {
+            List<Teaser> others = new ArrayList<>();
+            for (String story : bundle.stories()) {
+                if (!story.equals(entry.story())) {
+                    known.teaser(session, story).ifPresent(others::add);
+                }
+            }
+            boxes.add(new BundleBox(new Named(bundle.name(), bundle.list().address()), bundle.kind(), others));
+        }
+        return boxes;
+    }
+}
