@@ -7,7 +7,6 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Around;
-import id.redaksi.page.Look;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.PagePhoto;
@@ -15,7 +14,6 @@ import id.redaksi.page.Picture;
 import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
-import id.redaksi.page.Theme;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.site.StoryAddress;
@@ -37,30 +35,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
     private final Supplier<Settings> settings;
+    private final Themes themes;
     private final Photos photos;
     private final LatestStories latest;
     private final Clock clock;
-    private @Nullable PageRenderer renderer;
 
-    Pages(Supplier<Settings> settings, Newsroom newsroom, Photos photos, Clock clock) {
+    Pages(Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock) {
         this.settings = settings;
+        this.themes = themes;
         this.photos = photos;
         this.clock = clock;
         latest = new LatestStories(newsroom.stories());
     }
 
-    /** Made when the first page is: the window opens without one. */
-    private synchronized PageRenderer renderer() {
-        PageRenderer made = renderer;
-        if (made == null) {
-            made = new PageRenderer(Look.of(Theme.standard()));
-            renderer = made;
-        }
-        return made;
+    private PageRenderer renderer() throws ThemeFailed {
+        return themes.renderer(settings.get().publishing());
     }
 
     /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
-    public Page exported(Saved saved) throws NewsroomFailed {
+    public Page exported(Saved saved) throws NewsroomFailed, ThemeFailed {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
