@@ -46,6 +46,7 @@ public final class App implements AutoCloseable {
     private final SettingsFile settingsFile;
     private final Photos photos;
     private final SitePhotos sitePhotos;
+    private final BuildSite buildSite;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -65,6 +66,7 @@ public final class App implements AutoCloseable {
         newsroom.signedBy(this::author);
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
+        buildSite = new BuildSite(newsroom, this::settings, BuildSite::standard, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
@@ -346,12 +348,12 @@ public final class App implements AutoCloseable {
 
     /** Whether a story goes out to readers. */
     public Publishable publishable() {
-        return new Publishable(exportStory(), clock);
+        return new Publishable(exportStory());
     }
 
     /** What has gone out, as a site in a folder. */
     public BuildSite buildSite() {
-        return new BuildSite(newsroom, this::settings, publishable(), clock);
+        return buildSite;
     }
 
     @Override

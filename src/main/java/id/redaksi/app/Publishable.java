@@ -1,18 +1,16 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.page.Publication;
 import id.redaksi.site.Verdict;
 import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,9 @@ public final class Publishable {
             EnumSet.of(Workflow.Status.READY, Workflow.Status.EXPORTED, Workflow.Status.CORRECTED, Workflow.Status.ARCHIVED);
 
     private final ExportStory exports;
-    private final Clock clock;
 
-    Publishable(ExportStory exports, Clock clock) {
+    Publishable(ExportStory exports) {
         this.exports = exports;
-        this.clock = clock;
     }
 
     /** Whether the story goes out at a moment. */
@@ -53,7 +49,7 @@ public final class Publishable {
         if (problem.isPresent()) {
             return new Verdict.Held(problem.get().what(), true, null);
         }
-        return new Verdict.Out(Reviewing.settled(written), published(written), instant(times.expire()).orElse(null));
+        return new Verdict.Out(Reviewing.settled(written), Publication.of(written), instant(times.expire()).orElse(null));
     }
 
     private static boolean mayByStatus(Story story) {
@@ -68,17 +64,5 @@ public final class Publishable {
 
     private static Optional<Instant> instant(@Nullable String time) {
         return time == null ? Optional.empty() : Workflow.Times.read(time).map(OffsetDateTime::toInstant);
-    }
-
-    /** When the story came out: as it says itself, else when it was begun, which its identity tells. */
-    public OffsetDateTime published(Story story) {
-        String publish = story.workflow().times().publish();
-        return (publish == null ? Optional.<OffsetDateTime>empty() : Workflow.Times.read(publish))
-                .orElseGet(() -> begun(story.id()).atZone(clock.getZone()).toOffsetDateTime());
-    }
-
-    /** The first 48 bits of a UUID version 7 are the milliseconds at which it was made (RFC 9562 section 5.7). */
-    private static Instant begun(StoryId id) {
-        return Instant.ofEpochMilli(UUID.fromString(id.value()).getMostSignificantBits() >>> 16);
     }
 }

@@ -20,14 +20,16 @@ record FileRow(Kind kind, long ref, long part, String address, byte[] sha, byte[
         FEED,
         /** The stories of a month (as 202611) for search engines. */
         SITEMAP,
-        /** A page of names, or a file of the index of words. */
+        /** A page of names; part 0 is the first. */
         SEARCH,
         /** One of its kind. */
         SINGLE,
         /** A file of the theme. */
         THEME,
         /** A photo in one of its widths; {@code ref} is the photo. */
-        MEDIA
+        MEDIA,
+        /** A file of the index of words, which the search page's script reads. */
+        INDEX
     }
 
     static final byte[] NONE = {};

@@ -50,7 +50,7 @@ final class Files {
     }
 
     void everythingStale() throws DatabaseFailed {
-        session.run("UPDATE file SET dirty = 1 WHERE dirty = 0");
+        session.run("UPDATE file SET dirty = 1 WHERE dirty = 0 AND kind < 9");
     }
 
     Optional<FileRow> find(Kind kind, long ref, long part) throws DatabaseFailed {
@@ -68,13 +68,13 @@ final class Files {
     /** The next files that are to be made ({@link FileRow#STALE}) or taken away, in their order behind this one. */
     List<FileRow> dirty(int dirty, int kind, long ref, long part, int limit) throws DatabaseFailed {
         return session.all(
-                "SELECT " + FileRow.COLUMNS + " FROM file WHERE dirty > 0 AND dirty = ? AND (kind, ref, part) > (?, ?, ?)"
+                "SELECT " + FileRow.COLUMNS + " FROM file WHERE dirty > 0 AND dirty = ? AND kind < 9 AND (kind, ref, part) > (?, ?, ?)"
                         + " ORDER BY kind, ref, part LIMIT ?",
                 FileRow::read, dirty, kind, ref, part, limit);
     }
 
     long countDirty(int dirty) throws DatabaseFailed {
-        return session.number("SELECT count(*) FROM file WHERE dirty > 0 AND dirty = ?", dirty);
+        return session.number("SELECT count(*) FROM file WHERE dirty > 0 AND dirty = ? AND kind < 9", dirty);
     }
 
     /** Gives a file another address; what stands at the former one becomes a leftover. */

@@ -8,6 +8,7 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 record Fresh(
         StoryId id, long head, long changed, long published, boolean out, boolean listed, boolean top, String slug,
-        String channel, List<String> tags, List<String> authors, String card, List<String> names, List<String> photos,
+        String channel, List<String> tags, List<String> authors, String card, String search, List<String> names, List<String> photos,
         long again, String held) {
     /** Who has a page of his own: those who are named over a story. The editor is named below it. */
     private static final Set<Contributor.Role> AUTHORS = EnumSet.complementOf(EnumSet.of(Contributor.Role.EDITOR));
@@ -30,7 +31,7 @@ record Fresh(
             case Verdict.Out(var story, var published, var until) ->
                 out(copied, story, published, until == null ? 0 : until.toEpochMilli());
             case Verdict.Held(var why, var meant, var again) -> new Fresh(
-                    copied.id(), copied.sequence(), 0, 0, false, false, false, "", "", List.of(), List.of(), "", List.of(),
+                    copied.id(), copied.sequence(), 0, 0, false, false, false, "", "", List.of(), List.of(), "", "", List.of(),
                     List.of(), again == null ? 0 : again.toEpochMilli(),
                     meant ? Reason.kept(written.headline(), why) : "");
         };
@@ -50,10 +51,21 @@ record Fresh(
                 names(story.topics().tags()),
                 authors(story),
                 Card.of(story, published).packed(),
+                search(story),
                 Pointer.from(story).stream().map(one -> one.target().value()).distinct().toList(),
                 story.photos().stream().distinct().toList(),
                 until,
                 "");
+    }
+
+    /** The names that the story is found by beside its headline. */
+    private static String search(Story story) {
+        List<String> all = new ArrayList<>(story.topics().tags());
+        all.addAll(story.topics().people());
+        all.addAll(story.topics().places());
+        all.addAll(story.topics().organisations());
+        all.addAll(authors(story));
+        return String.join("\u001f", names(all).stream().map(Card::plain).toList());
     }
 
     static List<String> authors(Story story) {

@@ -106,15 +106,15 @@ final class Intake {
         int top = fresh.out() && fresh.listed() && fresh.top() ? 1 : 0;
         if (known.isEmpty()) {
             session.run(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", n, fresh.id().value(),
+                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)", n, fresh.id().value(),
                     fresh.head(), fresh.changed(), fresh.published(), out, top, wanted, address, card, Entry.joined(in), photos,
-                    fresh.again(), fresh.held(), scan);
+                    fresh.again(), fresh.held(), scan, fresh.search());
         } else {
             session.run(
                     "UPDATE entry SET head = ?, changed = ?, published = ?, out = ?, top = ?, wanted = ?, address = ?,"
-                            + " teaser = ?, lists = ?, photos = ?, again = ?, held = ?, scan = ? WHERE n = ?",
+                            + " teaser = ?, lists = ?, photos = ?, again = ?, held = ?, scan = ?, search = ?, unsearched = 1 WHERE n = ?",
                     fresh.head(), fresh.changed(), fresh.published(), out, top, wanted, address, card, Entry.joined(in), photos,
-                    fresh.again(), fresh.held(), scan, n);
+                    fresh.again(), fresh.held(), scan, fresh.search(), n);
         }
     }
 
@@ -227,7 +227,7 @@ final class Intake {
         var files = new Files(session);
         var nothing = new Fresh(
                 new StoryId(entry.story()), entry.head(), 0, 0, false, false, false, "", "", List.of(), List.of(),
-                "", List.of(), List.of(), 0, "");
+                "", "", List.of(), List.of(), 0, "");
         take(session, nothing);
         for (Kind kind : List.of(Kind.STORY, Kind.MOVED)) {
             for (FileRow row : files.of(kind, entry.n())) {
@@ -236,6 +236,7 @@ final class Intake {
             }
         }
         session.run("DELETE FROM entry WHERE n = ?", entry.n());
+        session.run("INSERT INTO erased VALUES (?)", entry.n());
         files.mark(Kind.SINGLE, Singles.REDIRECTS.ordinal(), 0, Singles.REDIRECTS.address());
     }
 }

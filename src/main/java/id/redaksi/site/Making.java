@@ -9,6 +9,7 @@ import id.redaksi.page.PagePhoto;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.Picture;
 import id.redaksi.page.RedirectPage;
+import id.redaksi.page.SearchPage;
 import id.redaksi.site.FileRow.Kind;
 import id.redaksi.site.Progress.Stage;
 import id.redaksi.site.Target.Written;
@@ -136,13 +137,43 @@ final class Making {
         var makers = new Makers(known, new PageRenderer(plan.look()));
         long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
         report.begin(Stage.PAGES, of);
+        nameFiles(known);
         boolean left = run(makers, new FileRow(Kind.STORY, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
         if (report.goesOn()) {
             newPhotos();
             left |= run(makers, new FileRow(Kind.MEDIA, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
         }
         finish();
+        if (report.goesOn()) {
+            new IndexFiles(known, state, target, report).run();
+        }
         return left;
+    }
+
+    /** Which pages of names there are only shows once the names are known. */
+    private void nameFiles(Known known) throws DatabaseFailed, IOException {
+        if (state.read(session -> session.number(
+                        "SELECT count(*) FROM file WHERE dirty > 0 AND kind = ?", Kind.SEARCH.ordinal()))
+                == 0) {
+            return;
+        }
+        List<String> addresses = state.read(session -> NamePages.pages(session, known)).stream()
+                .map(SearchPage::address)
+                .toList();
+        state.write(session -> {
+            var files = new Files(session);
+            for (int part = 0; part < addresses.size(); part++) {
+                Optional<FileRow> row = files.find(Kind.SEARCH, 0, part);
+                if (row.isPresent() && !row.get().address().equals(addresses.get(part))) {
+                    files.readdress(row.get(), addresses.get(part));
+                } else {
+                    files.mark(Kind.SEARCH, 0, part, addresses.get(part));
+                }
+            }
+            files.goesFrom(Kind.SEARCH, 0, addresses.size());
+            return true;
+        });
+        removeGone();
     }
 
     private boolean run(Makers makers, FileRow from, long of) throws DatabaseFailed, NewsroomFailed, IOException {
@@ -181,7 +212,7 @@ final class Making {
         int most = switch (kind) {
             case STORY, MOVED, LIST -> 100;
             case FEED, SITEMAP -> 8;
-            case SEARCH, SINGLE, THEME, MEDIA -> 20;
+            case SEARCH, SINGLE, THEME, MEDIA, INDEX -> 20;
         };
         int to = 0;
         while (to < rows.size() && to < most && rows.get(to).kind() == kind) {
@@ -309,7 +340,7 @@ final class Making {
         private final ListPages lists;
         private final FeedPages feeds;
         private final MachinePages machines;
-        private final SearchPages search;
+        private final NamePages search;
 
         Makers(Known known, PageRenderer renderer) {
             this.known = known;
@@ -318,7 +349,7 @@ final class Making {
             lists = new ListPages(known, renderer);
             feeds = new FeedPages(newsroom.current(), known, Reviewing::settled);
             machines = new MachinePages(known, renderer);
-            search = new SearchPages(known, renderer);
+            search = new NamePages(known, renderer);
         }
 
         List<Made> make(List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
@@ -349,6 +380,7 @@ final class Making {
                 case SINGLE -> machines.singles(session, rows);
                 case THEME -> theme(rows);
                 case MEDIA -> media(session, rows);
+                case INDEX -> List.of(); // made together, by IndexFiles
             };
         }
 

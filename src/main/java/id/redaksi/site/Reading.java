@@ -186,6 +186,7 @@ final class Reading {
             spread.everything();
             theme(session);
             session.run("UPDATE photo SET ready = 0");
+            session.run("UPDATE site SET unsearchable = 1");
             State.keep(
                     session,
                     new Seen(seen.folder(), seen.instance(), seen.sequence(), seen.proof(), seen.look(), scan));

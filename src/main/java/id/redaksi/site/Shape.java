@@ -15,17 +15,19 @@ final class Shape {
             """
             CREATE TABLE site (
                 folder TEXT NOT NULL, instance TEXT NOT NULL, seen INTEGER NOT NULL, proof TEXT NOT NULL,
-                look TEXT NOT NULL, scan INTEGER NOT NULL)""",
-            "INSERT INTO site VALUES ('', '', 0, '', '', 0)",
+                look TEXT NOT NULL, scan INTEGER NOT NULL, unsearchable INTEGER NOT NULL)""",
+            "INSERT INTO site VALUES ('', '', 0, '', '', 0, 1)",
             """
             CREATE TABLE entry (
                 n INTEGER PRIMARY KEY, story TEXT NOT NULL UNIQUE, head INTEGER NOT NULL, changed INTEGER NOT NULL,
                 published INTEGER NOT NULL, out INTEGER NOT NULL, top INTEGER NOT NULL, wanted TEXT NOT NULL,
                 address TEXT NOT NULL, teaser TEXT NOT NULL, lists TEXT NOT NULL, photos TEXT NOT NULL,
-                again INTEGER NOT NULL, held TEXT NOT NULL, scan INTEGER NOT NULL)""",
+                again INTEGER NOT NULL, held TEXT NOT NULL, scan INTEGER NOT NULL, search TEXT NOT NULL,
+                unsearched INTEGER NOT NULL)""",
             "CREATE UNIQUE INDEX entry_by_address ON entry (address) WHERE address <> ''",
             "CREATE INDEX entry_again ON entry (again) WHERE again > 0",
             "CREATE INDEX entry_held ON entry (n) WHERE held <> ''",
+            "CREATE INDEX entry_unsearched ON entry (n) WHERE unsearched = 1",
             "CREATE INDEX entry_top ON entry (n) WHERE top = 1",
             """
             CREATE TABLE list (
@@ -45,8 +47,10 @@ final class Shape {
                 PRIMARY KEY (kind, ref, part)) WITHOUT ROWID""",
             "CREATE INDEX file_dirty ON file (kind, ref, part) WHERE dirty > 0",
             "CREATE INDEX file_pending ON file (kind, ref, part) WHERE next <> x''",
+            "CREATE INDEX file_index ON file (address) WHERE kind = 9",
             "CREATE INDEX file_moved ON file (address) WHERE kind = 1",
             "CREATE TABLE leftover (address TEXT PRIMARY KEY, sha BLOB NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE erased (n INTEGER PRIMARY KEY)",
             "CREATE TABLE photo (id INTEGER PRIMARY KEY, sha TEXT NOT NULL UNIQUE, ready INTEGER NOT NULL)",
             "CREATE INDEX photo_waits ON photo (id) WHERE ready = 0",
             "CREATE TABLE shows (photo INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (photo, entry)) WITHOUT ROWID",

@@ -93,7 +93,6 @@ final class Spread {
         if (touched.moved != null) {
             long from = page(list, paged, touched.moved);
             resized(list, paged, from == 0 ? paged.further() + 1 : from);
-            search(list);
         }
         if (touched.first) {
             files.markKnown(Kind.LIST, id, 0);
@@ -158,6 +157,7 @@ final class Spread {
         }
         if (stories == 0 != (list.stories() == 0)) {
             files.mark(Kind.SINGLE, Singles.LISTS.ordinal(), 0, Singles.LISTS.address());
+            search();
         }
     }
 
@@ -199,8 +199,10 @@ final class Spread {
         files.mark(Kind.SITEMAP, month, 0, "sitemap-" + Months.name(month) + ".xml");
     }
 
-    private void search(Listed list) throws DatabaseFailed {
-        files.mark(Kind.SEARCH, 0, 0, SearchPages.ADDRESS);
+    /** A name came or went: the pages of names are few, and made anew together. */
+    private void search() throws DatabaseFailed {
+        files.mark(Kind.SEARCH, 0, 0, NamePages.FOLDER + "index.html");
+        files.markFrom(Kind.SEARCH, 0, 1, Long.MAX_VALUE);
     }
 
     /** What a change of any list may change: few files, each small. */
@@ -258,6 +260,6 @@ final class Spread {
         for (Singles one : Singles.values()) {
             single(one);
         }
-        files.mark(Kind.SEARCH, 0, 0, SearchPages.ADDRESS);
+        search();
     }
 }

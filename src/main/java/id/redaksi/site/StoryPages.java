@@ -101,7 +101,7 @@ final class StoryPages {
         var around = new Around(
                 known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, entry) : List.of(),
                 bundles(session, entry), tags, authors, known.photos().picture(),
-                Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null));
+                Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), null);
         return renderer.render(new StoryPage(entry.address(), leaving, around), known.site())
                 .html()
                 .getBytes(StandardCharsets.UTF_8);

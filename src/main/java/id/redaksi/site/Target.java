@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,14 @@ final class Target {
 
     byte @Nullable [] hash(String address) throws IOException {
         return hash(folder.resolve(address));
+    }
+
+    /** What stands under an address; nothing where no file does. */
+    Optional<byte[]> read(String address) throws IOException {
+        Path file = folder.resolve(address);
+        return within(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
     }
 
     private void put(Path file, byte[] bytes) throws IOException {

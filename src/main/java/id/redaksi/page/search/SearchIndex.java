@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class SearchIndex {
     }
 
     private final Store store;
-    private final SortedMap<String, Shard> shards = new TreeMap<>();
+    private final Map<String, Shard> shards = new HashMap<>();
     private final SortedMap<Integer, Titles> titles = new TreeMap<>();
     private final Set<Integer> changed = new TreeSet<>();
     private int block = -1;
@@ -85,8 +86,8 @@ public final class SearchIndex {
         }
         there.put(number, after);
         changed.add(number / Titles.EACH);
-        SortedSet<String> had = before == null ? Collections.emptySortedSet() : Words.of(before);
-        SortedSet<String> has = after == null ? Collections.emptySortedSet() : Words.of(after);
+        Set<String> had = before == null ? Set.of() : Words.of(before);
+        Set<String> has = after == null ? Set.of() : Words.of(after);
         for (String word : had) {
             if (!has.contains(word)) {
                 shard(Words.key(word)).remove(word, number % BLOCK);
@@ -135,7 +136,7 @@ public final class SearchIndex {
         if (!shards.isEmpty()) {
             keys();
         }
-        for (var shard : shards.entrySet()) {
+        for (var shard : new TreeMap<>(shards).entrySet()) {
             store.write(shardFile(shard.getKey()), shard.getValue().isEmpty() ? NONE : shard.getValue().json());
         }
         changed.clear();

@@ -6,13 +6,14 @@ import id.redaksi.guard.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** One file of a block: words that begin alike, each with its stories. */
 final class Shard {
-    private final SortedMap<String, Numbers> words = new TreeMap<>();
+    private final Map<String, Numbers> words = new HashMap<>();
 
     static Shard read(byte[] json) throws IOException {
         var shard = new Shard();
@@ -59,7 +60,7 @@ final class Shard {
 
     byte[] json() {
         var json = new StringBuilder("{");
-        words.forEach((word, numbers) -> {
+        new TreeMap<>(words).forEach((word, numbers) -> {
             json.append(json.length() > 1 ? ",\n\"" : "\"").append(word).append("\":");
             numbers.appendTo(json);
         });

@@ -1,12 +1,11 @@
 package id.redaksi.page.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.redaksi.guard.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +44,14 @@ final class Titles {
     }
 
     /** A row for each number up to the last that is taken. */
-    byte[] json() throws IOException {
+    byte[] json() {
         var json = new StringBuilder("[");
         int last = EACH - 1;
         while (last >= 0 && entries[last] == null) {
             last--;
         }
         for (int i = 0; i <= last; i++) {
-            json.append(i == 0 ? "" : ",\n").append(row(entries[i]));
+            append(i == 0 ? json : json.append(",\n"), entries[i]);
         }
         return json.append("]\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -66,14 +65,35 @@ final class Titles {
         return true;
     }
 
-    private static String row(@Nullable SearchEntry entry) throws IOException {
+    private static void append(StringBuilder json, @Nullable SearchEntry entry) {
         if (entry == null) {
-            return "0";
+            json.append('0');
+            return;
         }
-        ArrayNode row = JsonNodeFactory.instance.arrayNode();
-        row.add(entry.address()).add(entry.headline()).add(entry.channel()).add(entry.date());
-        ArrayNode names = row.addArray();
-        entry.names().forEach(names::add);
-        return Json.mapper().writeValueAsString(row);
+        quoted(json.append('['), entry.address());
+        quoted(json.append(','), entry.headline());
+        quoted(json.append(','), entry.channel());
+        quoted(json.append(','), entry.date());
+        json.append(",[");
+        for (int i = 0; i < entry.names().size(); i++) {
+            quoted(i == 0 ? json : json.append(','), entry.names().get(i));
+        }
+        json.append("]]");
+    }
+
+    /** By hand, since a million rows are written; halves of surrogate pairs and control characters as escapes. */
+    private static void quoted(StringBuilder json, String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
     }
 }

@@ -1,0 +1,54 @@
+package id.redaksi.site;
+
+import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.page.ListPage;
+import id.redaksi.page.Named;
+import id.redaksi.page.PageRenderer;
+import id.redaksi.page.SearchPage;
+import id.redaksi.page.SearchPages;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the pages of names: channels, tags and authors by their letters. Any thread. */
+final class NamePages {
+    static final String FOLDER = "cari/";
+    static final String INDEX = FOLDER + "idx.json";
+
+    private final Known known;
+    private final PageRenderer renderer;
+
+    NamePages(Known known, PageRenderer renderer) {
+        this.known = known;
+        this.renderer = renderer;
+    }
+
+    List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed {
+        List<SearchPage> pages = pages(session, known);
+        List<Made> made = new ArrayList<>();
+        for (FileRow row : rows) {
+            if (row.part() >= pages.size()) {
+                made.add(Made.nothing(row));
+            } else {
+                String html = renderer.render(pages.get((int) row.part()), known.site()).html();
+                made.add(Made.of(row, html.getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        return made;
+    }
+
+    static List<SearchPage> pages(Session session, Known known) throws DatabaseFailed {
+        List<Named> channels = known.plan().channels().stream()
+                .map(channel -> new Named(channel.name(), known.channel(channel.name())))
+                .toList();
+        var names = new SearchPages.Names(channels, named(session, ListPage.Kind.TAG), named(session, ListPage.Kind.AUTHOR));
+        return SearchPages.of(FOLDER, names, known.plan().language(), INDEX);
+    }
+
+    private static List<Named> named(Session session, ListPage.Kind kind) throws DatabaseFailed {
+        return session.all(
+                "SELECT name, path FROM list WHERE kind = ? AND stories > 0", row -> new Named(row.text(1), row.text(2) + "index.html"),
+                kind.name());
+    }
+}
