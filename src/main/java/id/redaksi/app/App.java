@@ -285,6 +285,11 @@ public final class App implements AutoCloseable {
         return pages;
     }
 
+    /** A story's page as it will look at a moment. */
+    public PageAt pageAt() {
+        return new PageAt(newsroom, pages, clock);
+    }
+
     public Checks checks() {
         return checks;
     }
@@ -316,12 +321,12 @@ public final class App implements AutoCloseable {
 
     /** What a story points to, and what points to it. */
     public StoryLinks storyLinks() {
-        return new StoryLinks(newsroom.stories().links());
+        return new StoryLinks(newsroom);
     }
 
     /** What is touched when a story goes or moves; {@code open} are those being edited, as they are. */
     public Consequences consequences(StoryId id, Collection<Story> open) throws NewsroomFailed {
-        return Consequences.of(newsroom.stories().links(), id, open);
+        return Consequences.of(newsroom, id, open);
     }
 
     /** What a story's text names and does not link. */
