@@ -285,6 +285,11 @@ public final class App implements AutoCloseable {
         return pages;
     }
 
+    /** How a story will look in search results, cards and push lines. */
+    public LooksElsewhere looksElsewhere() {
+        return new LooksElsewhere(pages, photos);
+    }
+
     /** A story's page as it will look at a moment. */
     public PageAt pageAt() {
         return new PageAt(newsroom, pages, clock);

@@ -16,9 +16,6 @@ import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.Theme;
-import id.redaksi.page.elsewhere.Elsewhere;
-import id.redaksi.page.elsewhere.Elsewhere.Shot;
-import id.redaksi.page.elsewhere.Head;
 import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
 import java.io.IOException;
@@ -73,6 +70,18 @@ public final class Pages {
         return previewed(story, clock.instant());
     }
 
+    /** The page in one piece as it will look at a moment. */
+    Page previewed(Story story, Instant moment) {
+        Story leaving = Reviewing.settled(story);
+        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
+    }
+
+    /** The HTML of the page as it would go out, which is all that other places read of it. */
+    String html(Story story) {
+        Story leaving = Reviewing.settled(story);
+        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
+    }
+
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
     public void print(Story story, Path file) throws PageNotSaved {
         try (Aside aside = Aside.of(file)) {
@@ -81,25 +90,6 @@ public final class Pages {
         } catch (IOException e) {
             throw PageNotSaved.to(file);
         }
-    }
-
-    /** The page as it would go out now, without its files, and what other places make of it. */
-    public Elsewhere elsewhere(Story story) {
-        Story leaving = Reviewing.settled(story);
-        Around around = Around.of(List.of(), pictures(leaving));
-        String html = renderer().render(StoryPage.alone(leaving, around), site()).html();
-        Shot photo = Optional.ofNullable(leaving.lead().photo())
-                .flatMap(around.pictures())
-                .map(Picture::widest)
-                .map(found -> Shot.photo(found.width(), found.height()))
-                .orElse(Shot.NONE);
-        return Elsewhere.of(leaving, Head.of(html), photo);
-    }
-
-    /** The page in one piece as it will look at a moment. */
-    Page previewed(Story story, Instant moment) {
-        Story leaving = Reviewing.settled(story);
-        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
     }
 
     private List<Teaser> latest(Story story, Instant moment) {

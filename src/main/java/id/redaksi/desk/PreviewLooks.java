@@ -65,7 +65,7 @@ final class PreviewLooks {
 
     private static ResultsView.Shown results(App app, Story story) {
         return new ResultsView.Shown(
-                app.pages().elsewhere(story), story.topics().channel(), story.lead().photo());
+                app.looksElsewhere().of(story), story.topics().channel(), story.lead().photo());
     }
 
     /** The page as it is looked at: from the chosen moment. Away from JavaFX's thread. */
