@@ -291,6 +291,16 @@ public final class App implements AutoCloseable {
         return pages;
     }
 
+    /** How a story will look in search results, cards and push lines. */
+    public LooksElsewhere looksElsewhere() {
+        return new LooksElsewhere(pages, photos);
+    }
+
+    /** A story's page as it will look at a moment. */
+    public PageAt pageAt() {
+        return new PageAt(newsroom, pages, clock);
+    }
+
     public Checks checks() {
         return checks;
     }
@@ -322,12 +332,12 @@ public final class App implements AutoCloseable {
 
     /** What a story points to, and what points to it. */
     public StoryLinks storyLinks() {
-        return new StoryLinks(newsroom.stories().links());
+        return new StoryLinks(newsroom);
     }
 
     /** What is touched when a story goes or moves; {@code open} are those being edited, as they are. */
     public Consequences consequences(StoryId id, Collection<Story> open) throws NewsroomFailed {
-        return Consequences.of(newsroom.stories().links(), id, open);
+        return Consequences.of(newsroom, id, open);
     }
 
     /** What a story's text names and does not link. */

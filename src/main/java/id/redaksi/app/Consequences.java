@@ -1,7 +1,9 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.BundleHead;
 import id.redaksi.newsroom.Exports;
 import id.redaksi.newsroom.Links;
+import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Pointing;
 import id.redaksi.story.Pointer;
@@ -16,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that is touched when a story goes, moves or becomes part of another: what points to it, and how often it has left
- * the house. {@code more} when so many stories point to it that not all are here.
+ * All that is touched when a story goes, moves or becomes part of another: what points to it, the bundles that have it, and
+ * how often it has left the house. {@code more} when so many stories point to it that not all are here.
  */
-public record Consequences(List<Touch> touches, boolean more, Exports exports) {
+public record Consequences(List<Touch> touches, boolean more, List<BundleHead> bundles, Exports exports) {
     /** So many stories are looked at; an act on more of them is done in several goes. */
     public static final int MOST = 1_000;
 
@@ -28,11 +30,12 @@ public record Consequences(List<Touch> touches, boolean more, Exports exports) {
 
     public Consequences {
         touches = List.copyOf(touches);
+        bundles = List.copyOf(bundles);
     }
 
     /** Whether nobody would notice. */
     public boolean isNothing() {
-        return touches.isEmpty() && exports.times() == 0;
+        return touches.isEmpty() && bundles.isEmpty() && exports.times() == 0;
     }
 
     /** How many stories point here. */
@@ -44,7 +47,8 @@ public record Consequences(List<Touch> touches, boolean more, Exports exports) {
      * What is touched with this story. {@code open} are the stories being edited, as they are on the screen. Any thread;
      * blocks.
      */
-    static Consequences of(Links links, StoryId id, Collection<Story> open) throws NewsroomFailed {
+    static Consequences of(Newsroom newsroom, StoryId id, Collection<Story> open) throws NewsroomFailed {
+        Links links = newsroom.stories().links();
         Map<StoryId, List<Touch>> byStory = new LinkedHashMap<>();
         List<Pointing> pointing = links.to(id, Optional.empty(), MOST + 1);
         pointing.stream().limit(MOST).forEach(one -> byStory.put(one.story().id(), touches(one)));
@@ -55,7 +59,11 @@ public record Consequences(List<Touch> touches, boolean more, Exports exports) {
         }
         List<Touch> all = new ArrayList<>();
         byStory.values().forEach(all::addAll);
-        return new Consequences(all, pointing.size() > MOST, links.exports(id));
+        return new Consequences(
+                all,
+                pointing.size() > MOST,
+                newsroom.bundles().heads(id, Optional.empty(), MOST),
+                links.exports(id));
     }
 
     private static List<Touch> touches(Pointing one) {

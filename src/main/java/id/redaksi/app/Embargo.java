@@ -62,7 +62,12 @@ public final class Embargo {
     /** Until when the story is under embargo, as people read it; as it stands there where it is no time. */
     public static String until(Story story) {
         String embargo = story.workflow().times().embargo();
-        return embargo == null ? "" : Workflow.Times.read(embargo).map(Embargo::shown).orElse(embargo);
+        return embargo == null ? "" : said(embargo);
+    }
+
+    /** A story's time as people read it; as it stands there where it is none. */
+    static String said(String time) {
+        return Workflow.Times.read(time).map(Embargo::shown).orElse(time);
     }
 
     /** The clock's time as people compare it with an embargo. */

@@ -26,8 +26,8 @@ public final class Indexing implements AutoCloseable {
     private static final int UNWRITTEN = 50_000;
     /** How long nothing must come until it is written. */
     private static final long QUIET_SECONDS = 5;
-    /** While many come, what came is found after so long: each time costs a segment. */
-    private static final long SEEN_NANOS = TimeUnit.SECONDS.toNanos(4);
+    /** While many come, what came is found after so long, unless somebody saved meanwhile: each time costs a segment. */
+    private static final long SEEN_NANOS = TimeUnit.SECONDS.toNanos(15);
     /** So many handed over wait; who hands over more waits as well. */
     private static final int WAITING = 8;
     /** After this long nobody hands anything over any more, and the thread looks for itself. */
@@ -52,6 +52,7 @@ public final class Indexing implements AutoCloseable {
     private volatile @Nullable ArchiveFailed suspected;
     private volatile @Nullable Thread thread;
     private long seenAt = System.nanoTime() - SEEN_NANOS;
+    private boolean isAwaited;
     private long unwritten;
 
     Indexing(Newsroom newsroom) {
@@ -170,6 +171,7 @@ public final class Indexing implements AutoCloseable {
                     .filter(saved -> saved.revision().sequence() < first)
                     .toList();
             open.put(entries(between));
+            isAwaited |= !between.isEmpty();
             open.reached(between.size() < AT_ONCE ? first - 1 : last(between), open.below());
         }
         List<Saved> fresh = given.stream()
@@ -233,8 +235,9 @@ public final class Indexing implements AutoCloseable {
     }
 
     private void taken(Archive open, int stories, boolean isMore) throws ArchiveFailed {
-        if (!isMore || System.nanoTime() - seenAt >= SEEN_NANOS) {
+        if (!isMore || isAwaited || System.nanoTime() - seenAt >= SEEN_NANOS) {
             open.refresh();
+            isAwaited = false;
             seenAt = System.nanoTime();
         }
         unwritten += stories;

@@ -51,6 +51,17 @@ final class LatestStories {
                 .toList();
     }
 
+    /** How many more would be named at a moment if a person had taken off the embargoes that are over by then. */
+    int heldBack(StoryId story, Instant moment) throws NewsroomFailed {
+        return (int) out(stories.newest()).stream()
+                .filter(other -> !other.id().equals(story))
+                .filter(Embargo::isSet)
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().embargo(), moment))
+                .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
+                .limit(NAMED)
+                .count();
+    }
+
     private List<Story> out(long sequence) throws NewsroomFailed {
         Out known = last;
         if (known.sequence() != sequence) {

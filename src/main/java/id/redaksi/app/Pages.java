@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.guard.Aside;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -14,7 +15,10 @@ import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
+import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -56,12 +60,34 @@ public final class Pages {
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) throws ThemeFailed {
-        return previewed(story, clock.instant());
+        Story leaving = Reviewing.settled(story);
+        return renderer().preview(beside(leaving, clock.instant()), site());
     }
 
-    private Page previewed(Story story, Instant moment) throws ThemeFailed {
+    /** The page in one piece as it will look at a moment, with how long ago everything on it then was. */
+    Page previewed(Story story, Instant moment) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
+        return renderer().preview(beside(leaving, moment), site(), moment);
+    }
+
+    private StoryPage beside(Story leaving, Instant moment) {
+        return StoryPage.alone(leaving, Around.of(latest(leaving, moment), pictures(leaving)));
+    }
+
+    /** The HTML of the page as it would go out, which is all that other places read of it. */
+    String html(Story story) throws ThemeFailed {
+        Story leaving = Reviewing.settled(story);
+        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
+    }
+
+    /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
+    public void print(Story story, Path file) throws PageNotSaved, ThemeFailed {
+        try (Aside aside = Aside.of(file)) {
+            PdfWriter.write(previewed(story).html(), aside.out());
+            aside.keep();
+        } catch (IOException e) {
+            throw PageNotSaved.to(file);
+        }
     }
 
     private List<Teaser> latest(Story story, Instant moment) {

@@ -181,14 +181,16 @@ public record Settings(
      * The site that the stories become: where it will stand ("https://www.contoh.id/", or empty where that is not known:
      * then no page names its own address), a line under its name, the theme and what was chosen for each theme's options,
      * what is left of a page that is taken back, how many stories a page of a list has (5 to 100), and the address of
-     * the publisher's logo (may be empty).
+     * the publisher's logo (may be empty), and the folder into which it was built last (empty for none).
      */
     public record Publishing(
             String address, String tagline, String theme, Map<String, Map<String, String>> options, Left unpublished,
-            int perPage, String publisherLogo) {
+            int perPage, String publisherLogo, String folder) {
         public static final String USUAL_THEME = "standar";
+        public static final int LEAST_PER_PAGE = 5;
+        public static final int MOST_PER_PAGE = 100;
 
-        static final Publishing USUAL = new Publishing("", "", USUAL_THEME, Map.of(), Left.NOTICE, 20, "");
+        static final Publishing USUAL = new Publishing("", "", USUAL_THEME, Map.of(), Left.NOTICE, 20, "", "");
 
         public Publishing {
             address = whole(address);
@@ -197,7 +199,7 @@ public record Settings(
             Map<String, Map<String, String>> copied = new HashMap<>();
             options.forEach((of, chosen) -> copied.put(of, Map.copyOf(chosen)));
             options = Map.copyOf(copied);
-            perPage = Math.clamp(perPage, 5, 100);
+            perPage = Math.clamp(perPage, LEAST_PER_PAGE, MOST_PER_PAGE);
             publisherLogo = publisherLogo.strip();
         }
 
@@ -230,15 +232,39 @@ public record Settings(
             return options.getOrDefault(theme, Map.of());
         }
 
+        public Publishing withAddress(String other) {
+            return new Publishing(other, tagline, theme, options, unpublished, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withTagline(String other) {
+            return new Publishing(address, other, theme, options, unpublished, perPage, publisherLogo, folder);
+        }
+
         public Publishing withTheme(String other) {
-            return new Publishing(address, tagline, other, options, unpublished, perPage, publisherLogo);
+            return new Publishing(address, tagline, other, options, unpublished, perPage, publisherLogo, folder);
         }
 
         /** With other choices for the options of a theme. */
         public Publishing withOptions(String of, Map<String, String> chosen) {
             Map<String, Map<String, String>> others = new HashMap<>(options);
             others.put(of, chosen);
-            return new Publishing(address, tagline, theme, others, unpublished, perPage, publisherLogo);
+            return new Publishing(address, tagline, theme, others, unpublished, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withUnpublished(Left other) {
+            return new Publishing(address, tagline, theme, options, other, perPage, publisherLogo, folder);
+        }
+
+        public Publishing withPerPage(int other) {
+            return new Publishing(address, tagline, theme, options, unpublished, other, publisherLogo, folder);
+        }
+
+        public Publishing withLogo(String other) {
+            return new Publishing(address, tagline, theme, options, unpublished, perPage, other, folder);
+        }
+
+        public Publishing withFolder(String other) {
+            return new Publishing(address, tagline, theme, options, unpublished, perPage, publisherLogo, other);
         }
     }
 
@@ -252,7 +278,8 @@ public record Settings(
         PHOTO,
         CREDIT,
         ALT,
-        LENGTH
+        LENGTH,
+        CORRECTION
     }
 
     public static final Settings DEFAULT = new Settings(
@@ -264,7 +291,7 @@ public record Settings(
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(EnumSet.allOf(Typography.Sign.class), false, List.of()),
             new Checking(true, true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS, Rule.CORRECTION), ""),
             Limits.USUAL,
             new Focus(false, Spotlight.OFF, Focus.USUAL_FONT),
             new Searching(List.of(), false),

@@ -151,7 +151,8 @@ final class SettingsFile {
                 options,
                 left,
                 json.path("perPage").asInt(usual.perPage()),
-                json.path("publisherLogo").asText(usual.publisherLogo()));
+                json.path("publisherLogo").asText(usual.publisherLogo()),
+                json.path("folder").asText(usual.folder()));
     }
 
     private static void write(Publishing publishing, ObjectNode json) {
@@ -160,7 +161,8 @@ final class SettingsFile {
                 .put("theme", publishing.theme())
                 .put("unpublished", publishing.unpublished().name())
                 .put("perPage", publishing.perPage())
-                .put("publisherLogo", publishing.publisherLogo());
+                .put("publisherLogo", publishing.publisherLogo())
+                .put("folder", publishing.folder());
         ObjectNode options = json.putObject("options");
         new TreeMap<>(publishing.options()).forEach((theme, chosen) -> {
             ObjectNode one = options.putObject(theme);

@@ -1,6 +1,10 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.Bundle;
+import id.redaksi.newsroom.BundleHead;
+import id.redaksi.newsroom.Bundles;
 import id.redaksi.newsroom.Links;
+import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Pointing;
 import id.redaksi.newsroom.Summary;
@@ -36,10 +40,30 @@ public final class StoryLinks {
         }
     }
 
-    private final Links links;
+    /** A bundle that has a story: where in it the story stands, counted from 1, and whether as a main one. */
+    public record InBundle(BundleHead bundle, int place, boolean main) {}
 
-    StoryLinks(Links links) {
-        this.links = links;
+    /** So many bundles of a story are listed. */
+    private static final int BUNDLES = 50;
+
+    private final Links links;
+    private final Bundles bundles;
+
+    StoryLinks(Newsroom newsroom) {
+        links = newsroom.stories().links();
+        bundles = newsroom.bundles();
+    }
+
+    /** The bundles that have this story, the newest first. */
+    public List<InBundle> bundles(StoryId story) throws NewsroomFailed {
+        List<InBundle> found = new ArrayList<>();
+        for (BundleHead head : bundles.heads(story, Optional.empty(), BUNDLES)) {
+            bundles.find(head.id()).ifPresent(bundle -> found.add(new InBundle(
+                    head,
+                    bundle.stories().indexOf(story) + 1,
+                    bundle.member(story).filter(Bundle.Member::main).isPresent())));
+        }
+        return List.copyOf(found);
     }
 
     /** The stories that point to this one, the newest first, from the one behind {@code before} on. */
@@ -52,9 +76,9 @@ public final class StoryLinks {
         return links.count(story, most);
     }
 
-    /** Whether nobody knows the story by its address: no other points to it, and it never left the house. */
+    /** Whether nobody knows the story by its address: no other points to it, no bundle has it, and it never left the house. */
     public boolean isUnknown(StoryId story) throws NewsroomFailed {
-        return links.count(story, 1) == 0 && links.exports(story).times() == 0;
+        return links.count(story, 1) == 0 && bundles.count(story) == 0 && links.exports(story).times() == 0;
     }
 
     /** All that this value of a story points to, in the order of its texts. */

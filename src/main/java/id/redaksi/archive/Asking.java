@@ -24,20 +24,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Says a question in Lucene's words. An exact word counts so much more than its stem that a story with other forms of it,
- * however many, comes behind one that has the word itself; what only begins so counts least. The list of stems has only
- * the words that are not their own, so a stem is looked for among the words as well. A word that very many stories have
- * tells them apart by little: it counts the same in all of them, save in a headline, so that the youngest come first and
- * the rest need not be looked at.
+ * Says a question in Lucene's words. Which stories fit is kept apart from what they weigh: of several words each is looked
+ * for in one list, and only what can still come among the best is weighed. Had each word to weigh before the next is
+ * looked for, all stories that have both would be.
  */
 final class Asking {
-    private static final float EXACT = 6;
-    private static final float BEGUN_IN_HEADLINE = 1.2f;
-    private static final float BEGUN = 0.3f;
-    /** A word that more stories have than this is not weighed in each of them. */
-    private static final int MANY = 20_000;
-    /** What such a word counts, of what it would where it is said a few times. */
-    private static final float ALIKE = 0.5f;
     /** So many endings of a begun phrase are looked for. */
     private static final int ENDINGS = 64;
 
@@ -47,37 +38,65 @@ final class Asking {
         this.reader = reader;
     }
 
+    /** The stories that fit, in no order. */
     org.apache.lucene.search.Query of(Query query) throws IOException {
         var all = new BooleanQuery.Builder();
-        boolean isPositive = false;
         for (Query.Any any : query.all()) {
-            boolean filters = any.parts().stream().allMatch(Part.Filter.class::isInstance);
-            all.add(any(any), filters ? Occur.FILTER : Occur.MUST);
-            isPositive = true;
+            all.add(any(any, false), Occur.FILTER);
         }
+        return without(all, query);
+    }
+
+    /** The stories that fit, and what they weigh. */
+    org.apache.lucene.search.Query ranked(Query query) throws IOException {
+        var all = new BooleanQuery.Builder();
+        boolean isOne = query.all().stream().filter(Asking::hasWords).count() == 1;
+        boolean isOptional = true;
+        for (Query.Any any : query.all()) {
+            Part first = any.parts().getFirst();
+            if (any.parts().size() == 1 && first instanceof Part.Word word) {
+                var asked = new AskedWord(reader, word);
+                asked.weights().forEach(weight -> all.add(weight, Occur.SHOULD));
+                if (!isOne) {
+                    all.add(asked.stories(), Occur.FILTER);
+                }
+            } else {
+                all.add(any(any, true), hasWords(any) ? Occur.MUST : Occur.FILTER);
+                isOptional &= !hasWords(any);
+            }
+        }
+        all.setMinimumNumberShouldMatch(isOptional ? 1 : 0);
+        return without(all, query);
+    }
+
+    private static boolean hasWords(Query.Any any) {
+        return !any.parts().stream().allMatch(Part.Filter.class::isInstance);
+    }
+
+    private org.apache.lucene.search.Query without(BooleanQuery.Builder all, Query query) throws IOException {
         for (Part part : query.none()) {
-            all.add(of(part), Occur.MUST_NOT);
+            all.add(of(part, false), Occur.MUST_NOT);
         }
-        if (!isPositive) {
+        if (query.all().isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
     }
 
-    private org.apache.lucene.search.Query any(Query.Any any) throws IOException {
+    private org.apache.lucene.search.Query any(Query.Any any, boolean weighs) throws IOException {
         if (any.parts().size() == 1) {
-            return of(any.parts().getFirst());
+            return of(any.parts().getFirst(), weighs);
         }
         var either = new BooleanQuery.Builder();
         for (Part part : any.parts()) {
-            either.add(of(part), Occur.SHOULD);
+            either.add(of(part, weighs), Occur.SHOULD);
         }
         return either.build();
     }
 
-    private org.apache.lucene.search.Query of(Part part) throws IOException {
+    private org.apache.lucene.search.Query of(Part part, boolean weighs) throws IOException {
         return switch (part) {
-            case Part.Word(var word, var begun, _) -> word(word, begun);
+            case Part.Word word -> word(new AskedWord(reader, word), weighs);
             case Part.Phrase(var words, var begun, _) -> begun ? begunPhrase(words) : phrase(words);
             case Part.InChannel(var name, _) -> named(Fields.CHANNEL, Words.folded(name));
             case Part.Tagged(var tag, _) -> named(Fields.TAG, Words.folded(tag));
@@ -87,60 +106,18 @@ final class Asking {
         };
     }
 
-    private org.apache.lucene.search.Query word(String word, boolean begun) throws IOException {
+    private static org.apache.lucene.search.Query word(AskedWord word, boolean weighs) throws IOException {
+        if (!weighs) {
+            return word.stories();
+        }
         var ways = new BooleanQuery.Builder();
-        ways.add(weighed(Fields.WORD, word, EXACT), Occur.SHOULD);
-        if (reader.docFreq(new Term(Fields.WORD, word)) > MANY) {
-            ways.add(alike(new Term(Fields.HEADLINE, word), EXACT), Occur.SHOULD);
-        }
-        String stem = Stems.of(word);
-        ways.add(weighed(Fields.STEM, stem, 1), Occur.SHOULD);
-        if (!stem.equals(word)) {
-            ways.add(weighed(Fields.WORD, stem, 1), Occur.SHOULD);
-        }
-        if (begun) {
-            ways.add(constant(begun(KnownBeginnings.HEADLINE + word, word, true), BEGUN_IN_HEADLINE), Occur.SHOULD);
-            ways.add(constant(begun(word, word, false), BEGUN), Occur.SHOULD);
-        }
+        word.weights().forEach(weight -> ways.add(weight, Occur.SHOULD));
         return ways.build();
-    }
-
-    private org.apache.lucene.search.Query weighed(String field, String word, float weight) throws IOException {
-        var term = new Term(field, word);
-        return reader.docFreq(term) > MANY ? alike(term, weight) : new BoostQuery(new TermQuery(term), weight);
-    }
-
-    private org.apache.lucene.search.Query alike(Term term, float weight) throws IOException {
-        double rare = Math.log(1 + (double) reader.maxDoc() / Math.max(1, reader.docFreq(term)));
-        return constant(new TermQuery(term), (float) (weight * ALIKE * rare));
-    }
-
-    private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
-    }
-
-    /** What begins so: a list of its own up to five letters; those of four are in the lists of five. */
-    private static org.apache.lucene.search.Query begun(String term, String word, boolean inHeadline) {
-        int letters = word.codePointCount(0, word.length());
-        if (letters <= 3 || letters == KnownBeginnings.LONGEST) {
-            return new TermQuery(new Term(Fields.BEGIN, term));
-        }
-        if (letters < KnownBeginnings.LONGEST) {
-            return new PrefixQuery(new Term(Fields.BEGIN, term));
-        }
-        String start = term.substring(0, term.length() - word.length() + word.offsetByCodePoints(0, KnownBeginnings.LONGEST));
-        var whole = new PrefixQuery(new Term(Fields.WORD, word));
-        return inHeadline
-                ? new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.BEGIN, start)), Occur.FILTER)
-                        .add(whole, Occur.FILTER)
-                        .build()
-                : whole;
     }
 
     private org.apache.lucene.search.Query phrase(List<String> words) throws IOException {
         if (words.size() == 2 && Pairs.isCommon(words.getFirst()) && Pairs.isCommon(words.getLast())) {
-            return constant(new TermQuery(pair(words, 0)), EXACT);
+            return AskedWord.constant(new TermQuery(pair(words, 0)), AskedWord.EXACT);
         }
         var phrase = new PhraseQuery.Builder();
         words.forEach(word -> phrase.add(new Term(Fields.WORD, word)));
@@ -166,9 +143,11 @@ final class Asking {
         }
         boolean isMany = true;
         for (String word : words) {
-            isMany &= reader.docFreq(new Term(Fields.WORD, word)) > MANY;
+            isMany &= reader.docFreq(new Term(Fields.WORD, word)) > AskedWord.MANY;
         }
-        return isMany ? constant(all.build(), EXACT) : new BoostQuery(all.build(), EXACT);
+        return isMany
+                ? AskedWord.constant(all.build(), AskedWord.EXACT)
+                : new BoostQuery(all.build(), AskedWord.EXACT);
     }
 
     private static Term pair(List<String> words, int at) {

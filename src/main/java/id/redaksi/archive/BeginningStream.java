@@ -22,9 +22,7 @@ final class BeginningStream extends TokenStream {
     @Override
     public void reset() {
         clearAttributes();
-        int known = words.known().known().size();
-        given = given.length < known ? new byte[known * 2] : given;
-        Arrays.fill(given, 0, known, (byte) 0);
+        Arrays.fill(given, (byte) 0);
         word = 0;
         next = 0;
         headline = false;
@@ -43,6 +41,9 @@ final class BeginningStream extends TokenStream {
             }
             int beginning = beginnings[next++];
             int sign = headline ? 2 : 1;
+            if (beginning >= given.length) {
+                given = Arrays.copyOf(given, beginning * 2);
+            }
             if ((given[beginning] & sign) == 0) {
                 given[beginning] |= (byte) sign;
                 KnownBeginnings known = words.known().known();

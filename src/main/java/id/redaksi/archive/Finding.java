@@ -35,10 +35,10 @@ final class Finding {
         if (last <= from || !wanted.getAsBoolean()) {
             return Hits.NONE;
         }
-        var asked = new Asking(searcher.getIndexReader()).of(query);
+        var asking = new Asking(searcher.getIndexReader());
         TopDocs found = order == Order.DATE || !query.hasWords()
-                ? searcher.search(asked, new TopFieldCollectorManager(Archive.YOUNGEST, last, null, COUNTED))
-                : searcher.search(new Recent(asked, now), new TopScoreDocCollectorManager(last, null, COUNTED));
+                ? searcher.search(asking.of(query), new TopFieldCollectorManager(Archive.YOUNGEST, last, null, COUNTED))
+                : searcher.search(new Recent(asking.ranked(query), now), new TopScoreDocCollectorManager(last, null, COUNTED));
         List<StoryId> ids = new ArrayList<>();
         for (int i = from; i < found.scoreDocs.length; i++) {
             ids.add(id(searcher, found.scoreDocs[i]));

@@ -6,16 +6,14 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What words begin with, of one, two, three and five letters, numbered from 0: a common beginning is then one list in the
- * index instead of the lists of thousands of words. Of four letters there are few with five; of six and more, few words.
+ * What words begin with, of one to five letters, numbered from 0: a common beginning is then one list in the index instead
+ * of the lists of thousands of words. Of six letters and more there are few words.
  */
 final class KnownBeginnings {
     /** The longest that is kept. */
     static final int LONGEST = 5;
     /** Before what a word of the headline begins with. */
     static final char HEADLINE = '^';
-
-    private static final int[] LENGTHS = {1, 2, 3, LONGEST};
 
     private final Map<BytesRef, Integer> numbers = new HashMap<>();
     private BytesRef[] plain = new BytesRef[256];
@@ -27,17 +25,14 @@ final class KnownBeginnings {
         Arrays.fill(marked, null);
     }
 
-    /** The numbers of a word's beginnings; one of just four letters is its own. */
+    /** The numbers of a word's beginnings. */
     int[] of(BytesRef word) {
-        int[] found = new int[LENGTHS.length];
-        int count = 0;
-        for (int letters : LENGTHS) {
-            int end = end(word, letters);
-            if (end > 0) {
-                found[count++] = number(new BytesRef(word.bytes, word.offset, end));
-            }
+        int[] found = new int[LONGEST];
+        int letters = 0;
+        for (int end = next(word, 0); letters < LONGEST && end > 0; end = next(word, end)) {
+            found[letters++] = number(new BytesRef(word.bytes, word.offset, end));
         }
-        return Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, letters);
     }
 
     private int number(BytesRef beginning) {
@@ -56,17 +51,13 @@ final class KnownBeginnings {
         return number;
     }
 
-    /** Where so many letters end; -1 when the word is shorter, save one of just four letters. */
-    private static int end(BytesRef word, int letters) {
-        int end = 0;
-        for (int i = 0; i < letters; i++) {
-            if (end >= word.length) {
-                return letters == LONGEST && i == LONGEST - 1 ? end : -1;
-            }
-            int first = word.bytes[end] & 0xFF;
-            end += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    /** Where the letter ends that begins there; -1 behind the last. */
+    private static int next(BytesRef word, int at) {
+        if (at >= word.length) {
+            return -1;
         }
-        return end;
+        int first = word.bytes[word.offset + at] & 0xFF;
+        return at + (first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4);
     }
 
     /** Every number is below this. */

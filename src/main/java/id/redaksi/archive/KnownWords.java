@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that were met so far, numbered from 0, with all that the index writes of each: an archive says few words and
- * says them often, so their bytes, stems and beginnings are made once. Grows to {@link #MOST} and is then begun anew. Not
+ * says them often, so their bytes, stems and beginnings are made once, when they are first asked for. Grows to {@link #MOST} and is then begun anew. Not
  * for two threads.
  */
 final class KnownWords {
@@ -15,10 +15,11 @@ final class KnownWords {
 
     private int[] table = new int[4096];
     private String[] words = new String[1024];
-    private BytesRef[] bytes = new BytesRef[1024];
+    private @Nullable BytesRef[] bytes = new BytesRef[1024];
     private @Nullable BytesRef[] stems = new BytesRef[1024];
-    private int[][] beginnings = new int[1024][];
-    private boolean[] common = new boolean[1024];
+    private int[] @Nullable [] beginnings = new int[1024][];
+    /** 1 for one that is common, -1 for one that is not, 0 while nobody asked. */
+    private byte[] common = new byte[1024];
     private final KnownBeginnings known = new KnownBeginnings();
     private int size;
 
@@ -30,6 +31,7 @@ final class KnownWords {
             Arrays.fill(bytes, null);
             Arrays.fill(stems, null);
             Arrays.fill(beginnings, null);
+            Arrays.fill(common, (byte) 0);
             known.clear();
             size = 0;
         }
@@ -75,12 +77,7 @@ final class KnownWords {
             beginnings = Arrays.copyOf(beginnings, size * 2);
             common = Arrays.copyOf(common, size * 2);
         }
-        String stem = Stems.of(word);
         words[size] = word;
-        bytes[size] = new BytesRef(word);
-        stems[size] = stem.equals(word) ? null : new BytesRef(stem);
-        beginnings[size] = known.of(bytes[size]);
-        common[size] = Pairs.isCommon(word);
         return size++;
     }
 
@@ -106,22 +103,40 @@ final class KnownWords {
     }
 
     BytesRef bytes(int number) {
-        return bytes[number];
+        BytesRef made = bytes[number];
+        if (made == null) {
+            made = new BytesRef(words[number]);
+            bytes[number] = made;
+        }
+        return made;
     }
 
-    /** Null when the word is its own stem. */
-    @Nullable BytesRef stem(int number) {
-        return stems[number];
+    BytesRef stem(int number) {
+        BytesRef made = stems[number];
+        if (made == null) {
+            String stem = Stems.of(words[number]);
+            made = stem.equals(words[number]) ? bytes(number) : new BytesRef(stem);
+            stems[number] = made;
+        }
+        return made;
     }
 
     /** Whether so many stories have it that its neighbours are kept beside it. */
     boolean isCommon(int number) {
-        return common[number];
+        if (common[number] == 0) {
+            common[number] = (byte) (Pairs.isCommon(words[number]) ? 1 : -1);
+        }
+        return common[number] > 0;
     }
 
     /** The numbers of what the word begins with. */
     int[] beginnings(int number) {
-        return beginnings[number];
+        int[] made = beginnings[number];
+        if (made == null) {
+            made = known.of(bytes(number));
+            beginnings[number] = made;
+        }
+        return made;
     }
 
     KnownBeginnings known() {

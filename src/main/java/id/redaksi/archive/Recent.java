@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -91,6 +92,15 @@ final class Recent extends Query {
             NumericDocValues first = DocValues.getNumeric(leaf.reader(), Fields.DATE);
             float most = first.nextDoc() == DocIdSetIterator.NO_MORE_DOCS ? 1 : factor(first.longValue());
             return new Dated(plain.get(leadCost), DocValues.getNumeric(leaf.reader(), Fields.DATE), most);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            return new RecentPieces(
+                    plain.bulkScorer(),
+                    DocValues.getNumeric(leaf.reader(), Fields.DATE),
+                    DocValues.getNumeric(leaf.reader(), Fields.DATE),
+                    Recent.this::factor);
         }
 
         @Override

@@ -18,6 +18,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,6 +30,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * Finds what has to do with a story: by what it is tagged with, whom and what it names, and by its rare words. Lucene's
@@ -58,7 +63,11 @@ final class Relating {
         }
     }
 
-    private record Clue(Reason reason, String said, Term term, int stories) {}
+    private record Clue(Reason reason, String said, Term term, TermStates places) {
+        int stories() {
+            return places.docFreq();
+        }
+    }
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
@@ -105,15 +114,25 @@ final class Relating {
 
     private org.apache.lucene.search.Query query(List<Clue> clues, StoryId self) {
         var query = new BooleanQuery.Builder();
-        for (Clue clue : clues) {
+        for (Clue clue : telling(clues)) {
             float rare = (float) Math.log(1 + (double) reader.numDocs() / clue.stories());
             query.add(
-                    new BoostQuery(new ConstantScoreQuery(new TermQuery(clue.term())), clue.reason().weight * rare),
+                    new BoostQuery(new ConstantScoreQuery(new TermQuery(clue.term(), clue.places())), clue.reason().weight * rare),
                     Occur.SHOULD);
         }
         query.add(new TermQuery(new Term(Fields.STATUS, Workflow.Status.KILLED.name())), Occur.MUST_NOT);
         query.add(new TermQuery(new Term(Fields.ID, StoryDocument.id(self))), Occur.MUST_NOT);
         return query.build();
+    }
+
+    /** What many stories have finds none that another clue does not, so it is only told; unless there is nothing else. */
+    private List<Clue> telling(List<Clue> clues) {
+        List<Clue> rare = clues.stream().filter(this::isRare).toList();
+        return rare.isEmpty() ? clues : rare;
+    }
+
+    private boolean isRare(Clue clue) {
+        return clue.stories() <= reader.maxDoc() / COMMON + 2;
     }
 
     private List<Clue> clues(Story story) throws IOException {
@@ -131,15 +150,18 @@ final class Relating {
         for (String word : weighty(story)) {
             clue(words, Reason.WORD, word, new Term(Fields.WORD, word));
         }
-        words.removeIf(clue -> clue.stories() < 2 || clue.stories() > reader.maxDoc() / COMMON + 2);
+        words.removeIf(clue -> clue.stories() < 2 || !isRare(clue));
         found.addAll(rarest(words, WORDS));
         return found;
     }
 
     private void clue(List<Clue> clues, Reason reason, String said, Term term) throws IOException {
-        int stories = said.isBlank() ? 0 : reader.docFreq(term);
-        if (stories > 0) {
-            clues.add(new Clue(reason, said, term, stories));
+        if (said.isBlank()) {
+            return;
+        }
+        TermStates places = TermStates.build(searcher, term, true);
+        if (places.docFreq() > 0) {
+            clues.add(new Clue(reason, said, term, places));
         }
     }
 
@@ -178,9 +200,7 @@ final class Relating {
             shared.put(reason, new ArrayList<>());
         }
         for (Clue clue : clues) {
-            PostingsEnum stories = leaf.reader().postings(clue.term(), PostingsEnum.NONE);
-            int at = doc - leaf.docBase;
-            if (stories != null && stories.advance(at) == at) {
+            if (has(leaf, doc - leaf.docBase, clue)) {
                 shared.get(clue.reason()).add(clue.said());
             }
         }
@@ -191,5 +211,16 @@ final class Relating {
                 shared.get(Reason.ORGANISATION),
                 shared.get(Reason.PLACE),
                 shared.get(Reason.WORD));
+    }
+
+    private static boolean has(LeafReaderContext leaf, int doc, Clue clue) throws IOException {
+        IOSupplier<TermState> found = clue.places().get(leaf);
+        TermState state = found == null ? null : found.get();
+        if (state == null) {
+            return false;
+        }
+        TermsEnum terms = Terms.getTerms(leaf.reader(), clue.term().field()).iterator();
+        terms.seekExact(clue.term().bytes(), state);
+        return terms.postings(null, PostingsEnum.NONE).advance(doc) == doc;
     }
 }

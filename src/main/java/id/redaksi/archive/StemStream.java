@@ -3,9 +3,8 @@ package id.redaksi.archive;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
-import org.apache.lucene.util.BytesRef;
 
-/** The stems of those of a story's words that are not their own, each word once with how often it stands there. */
+/** The stems of a story's words, each word once with how often it stands there: one list then has all forms of a word. */
 final class StemStream extends TokenStream {
     private final StoryWords words;
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -24,14 +23,12 @@ final class StemStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        while (++at < words.size()) {
-            BytesRef stem = words.known().stem(words.word(at));
-            if (stem != null) {
-                term.setBytesRef(stem);
-                frequency.setTermFrequency(words.weight(words.word(at)));
-                return true;
-            }
+        if (++at >= words.size()) {
+            return false;
         }
-        return false;
+        int word = words.word(at);
+        term.setBytesRef(words.known().stem(word));
+        frequency.setTermFrequency(words.weight(word));
+        return true;
     }
 }

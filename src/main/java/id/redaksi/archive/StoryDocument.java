@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the index's document of a story: words, and what is filtered and counted by; no text. Not for two threads. */
 final class StoryDocument {
     /** Changes when the index has to be built anew. */
-    static final String FORM = "7";
+    static final String FORM = "8";
 
     private static final int HEADLINE = 6;
     private static final int NAMES = 2;

@@ -52,11 +52,8 @@ final class Suggesting {
     /** A word that no story has, in no form, and the one that most stories have among the nearest. */
     private Optional<String> best(String word) throws IOException {
         var reader = searcher.getIndexReader();
-        String stem = Stems.of(word);
-        for (Term known : List.of(new Term(Fields.WORD, word), new Term(Fields.WORD, stem), new Term(Fields.STEM, stem))) {
-            if (reader.docFreq(known) > 0) {
-                return Optional.empty();
-            }
+        if (reader.docFreq(new Term(Fields.STEM, Stems.of(word))) > 0) {
+            return Optional.empty();
         }
         SuggestWord[] near = spelling.suggestSimilar(new Term(Fields.WORD, word), TRIED, reader, SuggestMode.SUGGEST_ALWAYS);
         return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);

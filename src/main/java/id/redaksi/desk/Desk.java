@@ -3,7 +3,11 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.bundles.AddToBundleSheet;
+import id.redaksi.desk.bundles.BundlesSheet;
+import id.redaksi.desk.bundles.BundlesViewModel;
 import id.redaksi.desk.command.Command;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
@@ -37,10 +41,12 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.LinksViewModel;
 import id.redaksi.desk.links.StoryMoves;
+import id.redaksi.desk.preview.PageSaver;
 import id.redaksi.desk.preview.PreviewView;
 import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Caret;
+import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.KnownTags;
@@ -51,28 +57,34 @@ import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.settings.SettingsSheet;
+import id.redaksi.desk.site.SiteSheet;
+import id.redaksi.desk.site.SiteViewModel;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.desk.stories.UsedBundles;
 import id.redaksi.desk.tags.BulkSheet;
 import id.redaksi.desk.tags.BulkViewModel;
 import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -96,6 +108,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
@@ -118,9 +131,12 @@ public final class Desk {
     private final Background tagger;
     private final Background errands;
     private final ManyStories manyStories;
+    private final Background bundleLane;
+    private final Bundling bundling;
     private final Background linker;
     private final Background counter;
     private final Background archivist;
+    private final Background publisher;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
     private final Safety safety;
@@ -133,8 +149,10 @@ public final class Desk {
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
+    private final PreviewLooks pageLooks;
     private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
+    private final SiteViewModel siteModel;
     private final Photos photos;
     private final Colleagues colleagues;
     private final Sheets sheets;
@@ -161,6 +179,7 @@ public final class Desk {
     private final BooleanProperty inTable = new SimpleBooleanProperty();
     private final Runnable leave;
     private boolean wasCommand;
+    private Consumer<Path> folders = _ -> {};
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -182,10 +201,13 @@ public final class Desk {
         linker = Background.lane("redaksi-links", bugs);
         counter = Background.quietLane("redaksi-lengths", bugs);
         archivist = Background.quietLane("redaksi-archive", bugs);
+        publisher = Background.quietLane("redaksi-site", bugs);
         proofreading = new Proofreading(app, checks, notices);
         var shared = new Safety.Shared(app, clock, notices, standing, words, bugs);
         safety = new Safety(shared);
         stories = safety.stories();
+        bundleLane = Background.lane("redaksi-bundles", bugs);
+        bundling = new Bundling(app, bundleLane, notices);
         manyStories = new ManyStories(app, stories, errands, notices, standing);
         histories = new HistoryViewModel.Shared(stories, app.newsroom().stories(), historian, notices, clock);
         colleagues = new Colleagues(() -> app.settings().person().name(), clock);
@@ -193,7 +215,7 @@ public final class Desk {
         sheets = new Sheets(words);
         links = new LinksViewModel.Shared(
                 app.storyLinks(), app.relatedStories(), app.linkableNames(), stories, linker, app.ids());
-        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, notices, sheets, words, clock));
+        moves = new StoryMoves(new StoryMoves.Shared(app, stories, linker, writer, bundling, notices, sheets, words, clock));
         lastStand = safety.lastStand(sheets, leave);
         picker = new StoryPicker(new StorySearch(app, reader, notices), sheets, words);
         characters = new CharacterSheet(
@@ -218,12 +240,26 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        previewModel = new PreviewViewModel(stories, app.pages()::previewed, pages);
+        pageLooks = new PreviewLooks(
+                app, stories, pages, photos, words, clock, new PreviewLooks.Ways(this::showField, this::showPart));
+        previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
         previewModel.onPointed(this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
+        siteModel = new SiteViewModel(
+                (order, progress) -> app.buildSite().build(order, progress),
+                publisher,
+                notices,
+                siteFolder(),
+                folder -> settle(app.settings().with(app.settings().publishing().withFolder(folder.toString()))));
         tabs = new StoryTabs(stories, words, this::view, stories::create, imports::choose);
         navigation = new NavigationView(
-                storiesModel, words, app.settings().house().tree(), search.kept(), search.tags());
+                storiesModel,
+                words,
+                app.settings().house().tree(),
+                new NavigationView.Sections(
+                        search.kept(),
+                        search.tags(),
+                        new UsedBundles(app, bundling, bundleLane, words, this::showBundles)));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
         inspector = new InspectorView(
                 stories,
@@ -231,9 +267,18 @@ public final class Desk {
                 () -> app.settings().house().channels(),
                 new KnownTags(app, tagger, notices::explain),
                 new ExportView(exportModel, stories, words, sheets));
+        bundling.changesProperty().subscribe(() -> {
+            storiesModel.bundlesChanged();
+            inspector.linksChanged();
+        });
         inspector.setLimits(app.settings().limits());
         preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
         panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
+        pageLooks.join(preview, previewModel);
+        preview.saveBy(new PageSaver(
+                previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
+        preview.addToHead(Nodes.iconButton(
+                Feather.EXTERNAL_LINK, words.of("desk.command.previewWindow"), this::turnPreviewWindow));
         previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
         panes.previewWanted().addListener((_, _, wanted) -> {
             if (wanted) {
@@ -242,6 +287,7 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
+        previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
@@ -292,6 +338,24 @@ public final class Desk {
                     }
                 }),
                 notices::explain);
+    }
+
+    /** The folder of the site that was built last, where it can still be named. */
+    private Optional<Path> siteFolder() {
+        try {
+            return Optional.of(app.settings().publishing().folder()).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // of a newsroom that came from another system
+        }
+    }
+
+    void showSite() {
+        new SiteSheet(siteModel, words, sheets, folders).show();
+    }
+
+    /** Who shows a folder as the system does. */
+    public void showFoldersBy(Consumer<Path> opener) {
+        folders = opener;
     }
 
     private static Locale locale(Settings settings) {
@@ -380,7 +444,7 @@ public final class Desk {
     }
 
     private LinksForm links(OpenStory open) {
-        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody);
+        return new LinksForm(new LinksViewModel(open, links), words, this::focusBody, id -> showBundles(Optional.of(id)));
     }
 
     /** While the story is alone there is room; it is made once the panes are there again. */
@@ -477,6 +541,21 @@ public final class Desk {
         }
     }
 
+    void savePdf() {
+        needPreview();
+        preview.savePdf();
+    }
+
+    void savePicture(int scale) {
+        needPreview();
+        preview.savePicture(scale);
+    }
+
+    void print() {
+        needPreview();
+        preview.print();
+    }
+
     /** Shows in the preview where the caret is. */
     void showInPreview() {
         needPreview();
@@ -487,6 +566,44 @@ public final class Desk {
     void showInText() {
         needPreview();
         preview.leadToText();
+    }
+
+    /** Shows the field of the story in front in which something is written, by its name. */
+    void showField(String name) {
+        tabs.current().ifPresent(view -> {
+            if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
+                panes.inspectorBesidePreview();
+                inspector.focusField(name);
+            }
+        });
+    }
+
+    /** Shows where a part of the page is written, by its key: a field, or a block of the body. */
+    private void showPart(String key) {
+        switch (key) {
+            case "headline", "standfirst" -> showField(key);
+            case "lead" -> showField("lead-photo");
+            case "byline", "credits" -> tabs.current().map(view -> view.lookup("#byline-add")).ifPresent(Node::requestFocus);
+            case "channel", "related" -> showField(key);
+            case "published" -> showField("publish");
+            case "tags" -> focusTags();
+            default -> tabs.current().ifPresent(view -> view.goToBlock(key));
+        }
+    }
+
+    /** Shows the preview with this look. */
+    void showLook(String key) {
+        needPreview();
+        preview.showLook(key);
+        if (key.equals(PreviewLooks.HEARD)) {
+            pageLooks.focusHeard();
+        }
+    }
+
+    /** Shows the preview from this moment. */
+    void lookFrom(PageAt.When when) {
+        needPreview();
+        pageLooks.choose(when);
     }
 
     void showReview() {
@@ -511,6 +628,10 @@ public final class Desk {
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+    }
+
+    void mergeInto(Related chosen) {
+        stories.current().ifPresent(open -> moves.merge(open, chosen));
     }
 
     void showExport() {
@@ -582,6 +703,36 @@ public final class Desk {
         new TagsSheet(new TagsViewModel(app, stories, manyStories, tagger), words, sheets).show();
     }
 
+    void showBundles(Optional<BundleId> first) {
+        new BundlesSheet(
+                        bundles(),
+                        new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
+                        words,
+                        sheets)
+                .show(first);
+    }
+
+    private BundlesViewModel bundles() {
+        return new BundlesViewModel(app, bundling, bundleLane, notices, storiesModel.markedProperty()::get);
+    }
+
+    /** Puts what is marked in the list, or else the story in front, into a bundle that is asked for. */
+    void addToBundle() {
+        List<StoryId> marked = storiesModel.markedProperty().get();
+        List<StoryId> meant = marked.isEmpty()
+                ? stories.current().map(OpenStory::id).stream().toList()
+                : marked;
+        if (meant.isEmpty()) {
+            notices.warn(Message.of("bundles.nothingMarked"));
+        } else {
+            new AddToBundleSheet(bundles(), meant, words, sheets).show();
+        }
+    }
+
+    Bundling bundling() {
+        return bundling;
+    }
+
     void showBulkEdit() {
         var sources = new BulkViewModel.Sources(
                 storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
@@ -629,6 +780,7 @@ public final class Desk {
             storiesModel.refresh();
             inspector.refresh();
             previewModel.again();
+            pageLooks.again();
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -638,6 +790,7 @@ public final class Desk {
         }
         if (!changed.limits().equals(before.limits())) {
             inspector.setLimits(changed.limits());
+            pageLooks.again();
         }
         exportModel.again(stories.current());
     }
@@ -712,7 +865,7 @@ public final class Desk {
         search.close();
         archive.stop();
         for (Background lane : List.of(
-                archivist, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
+                archivist, bundleLane, publisher, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();
         }
         stories.rest();

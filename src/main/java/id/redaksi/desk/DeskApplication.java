@@ -190,6 +190,7 @@ public final class DeskApplication extends Application {
             stage.hide();
             Platform.exit();
         });
+        built.showFoldersBy(folder -> getHostServices().showDocument(folder.toUri().toString()));
         desk = built;
         built.care().onElsewhere(folder -> {
             built.close();

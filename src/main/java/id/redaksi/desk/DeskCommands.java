@@ -127,6 +127,11 @@ final class DeskCommands {
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
+        onStory("savePdf", Menu.FILE, "", desk::savePdf);
+        onStory("savePicture", Menu.FILE, "", () -> desk.savePicture(1));
+        onStory("saveLargePicture", Menu.FILE, "", () -> desk.savePicture(2));
+        onStory("print", Menu.FILE, "Shortcut+P", desk::print);
+        commands.add("site", Menu.FILE, "Shortcut+Shift+E", kept, desk::showSite);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         onWritten("killStory", Menu.FILE, "", desk::killStory);
@@ -166,6 +171,9 @@ final class DeskCommands {
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
         commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
+        commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.showBundles(Optional.empty()));
+        commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk::addToBundle);
+        commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundling().undoableProperty()), desk.bundling()::undo);
         commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
@@ -252,6 +260,7 @@ final class DeskCommands {
         always("formerPane", Menu.VIEW, "Shift+F6", () -> desk.walk().turnPane(-1));
         onStory("nextStory", Menu.VIEW, "Shortcut+Page Down", () -> desk.tabs().turn(1));
         onStory("formerStory", Menu.VIEW, "Shortcut+Page Up", () -> desk.tabs().turn(-1));
+        new LooksCommands(desk, commands).add();
         new FocusCommands(desk, commands).add();
         always("theme", Menu.VIEW, "Shortcut+Shift+L", desk::turnTheme);
     }

@@ -39,6 +39,7 @@ final class Panes extends StackPane {
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(true);
     private final Runnable toStory;
     private double arrangedWidth;
+    private boolean together;
     private @Nullable Arrangement returning;
     private final List<BooleanProperty> givenUp = new ArrayList<>();
 
@@ -65,7 +66,7 @@ final class Panes extends StackPane {
             }
         });
         inspectorWanted.addListener((_, _, wanted) -> {
-            if (wanted && getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
+            if (wanted && !together && getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
                 previewWanted.set(false);
             }
         });
@@ -254,6 +255,22 @@ final class Panes extends StackPane {
         pane.getStyleClass().remove("over");
         if (shown) {
             pane.getStyleClass().add("over");
+        }
+    }
+
+    /**
+     * Shows the inspector while the preview stays, for what is written in one and seen in the other: where there is no
+     * room for all, what stands before the story goes.
+     */
+    void inspectorBesidePreview() {
+        if (previewWanted.get() && getWidth() >= NARROW && getWidth() < ROOM_FOR_ALL) {
+            together = true;
+            navigationWanted.set(false);
+            listWanted.set(false);
+            inspectorWanted.set(true);
+            together = false;
+        } else {
+            inspectorWanted.set(true);
         }
     }
 

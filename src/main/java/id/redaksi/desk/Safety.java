@@ -84,6 +84,9 @@ final class Safety {
         if (app.newsroom().isWhereAnotherWas()) {
             warn("another", Message.of("desk.open.another", app.newsroom().folder().toString()));
         }
+        if (app.newsroom().isMended()) {
+            warn("tables", Message.of("desk.open.mended"));
+        }
         List<Recovered> recovered = app.newsroom().recovered();
         long back = recovered.stream().filter(Recovered::leads).count();
         if (back > 0) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Contents {
     /** The longest way from a whole content. A newest text never goes that way, it is kept whole as well. */
-    static final int LONGEST = 500;
+    static final int LONGEST = 1_000;
 
     /** The whole content of a revision that is the newest of its story. */
     static final String CURRENT = "SELECT c.content FROM revision r JOIN current c ON c.story = r.story"

@@ -69,7 +69,7 @@ public final class Current {
      * cannot be read are left out, and those that are no longer wanted.
      */
     public List<Story> copies(List<StoryId> stories, BooleanSupplier wanted) throws NewsroomFailed {
-        return Stories.reading(() -> database.read(session -> {
+        return Stories.reading(() -> database.readMany(session -> {
             List<Story> found = new ArrayList<>();
             for (StoryId id : stories) {
                 if (!wanted.getAsBoolean()) {

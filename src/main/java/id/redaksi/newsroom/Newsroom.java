@@ -4,6 +4,7 @@ import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Shape;
+import id.redaksi.newsroom.sqlite.TableCopy;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,6 +30,11 @@ public final class Newsroom implements AutoCloseable {
     static final String MEDIA = "media";
     static final String PARTIAL = "newsroom.db.partial";
 
+    /** The pages without which the database does not open, once more; and those that were put aside for them. */
+    static final String TABLES = "newsroom.tables";
+
+    static final String TABLES_FORMER = "newsroom.tables.former";
+
     /** How many signs of a photo's SHA-256 name its copies: among a million photos no two share so many by chance. */
     public static final int RENDITION_NAME = 16;
 
@@ -53,6 +59,7 @@ public final class Newsroom implements AutoCloseable {
     private final Spill spill;
     private List<Recovered> recovered = List.of();
     private boolean whereAnotherWas;
+    private boolean mended;
     private final Backups backups;
 
     private Newsroom(Path folder, boolean isNew, @Nullable Lock lock, Database database, Clock clock, String author) {
@@ -75,14 +82,19 @@ public final class Newsroom implements AutoCloseable {
     public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
         try {
             boolean isNew = prepare(folder);
-            if (!isNew) {
+            boolean damaged = !isNew && tables(folder).isNeeded();
+            if (!isNew && !damaged) {
                 examine(folder.resolve(DATABASE), false); // before the lock: what is refused is not touched at all
             }
             Lock lock = Lock.take(folder, clock);
             boolean opened = false;
             try {
+                if (damaged) {
+                    tables(folder).mend(folder.resolve(TABLES_FORMER));
+                }
                 var known = new KnownPlaces(SpillPlaces.state());
                 Newsroom newsroom = open(folder, isNew, lock, clock);
+                newsroom.mended = damaged;
                 newsroom.whereAnotherWas = isNew && known.has(folder);
                 known.add(folder);
                 opened = true;
@@ -181,6 +193,11 @@ public final class Newsroom implements AutoCloseable {
         return whereAnotherWas;
     }
 
+    /** Whether pages were damaged at this opening without which nothing can be read, and were put back from their copy. */
+    public boolean isMended() {
+        return mended;
+    }
+
     /** Whether this opening made the newsroom. */
     public boolean isNew() {
         return isNew;
@@ -274,11 +291,27 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    private static TableCopy tables(Path folder) {
+        return new TableCopy(folder.resolve(DATABASE), folder.resolve(TABLES));
+    }
+
+    /** To be called while the database is closed. Without a copy, all is as it is without one. */
+    private static void keepTables(Path folder) {
+        try {
+            tables(folder).keep();
+        } catch (IOException e) {
+            System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.WARNING, "no copy of the first pages could be kept");
+        }
+    }
+
     @Override
     public void close() {
         spill.close();
         database.close();
         if (lock != null) {
+            if (lock.isHeld()) {
+                keepTables(folder);
+            }
             lock.close();
         }
     }
@@ -297,6 +330,7 @@ public final class Newsroom implements AutoCloseable {
         if (examine(file, false).version() < Schema.MIGRATIONS.newest()) {
             saveBeforeMigration(folder, clock);
         }
+        keepTables(folder);
         Database database = Database.open(file, Schema.MIGRATIONS);
         database.onlyWhile(lock::isHeld);
         String author = System.getProperty("user.name", "");

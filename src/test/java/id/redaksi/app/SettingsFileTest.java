@@ -102,7 +102,7 @@ class SettingsFileTest {
     void what_was_chosen_for_the_site_is_read_again() throws IOException {
         var publishing = new Settings.Publishing(
                 "https://www.contoh.id/berita", "Kabar dari desa", "cetak", Map.of("cetak", Map.of("aksen", "#aa0000")),
-                Settings.Left.REDIRECT_HOME, 30, "https://www.contoh.id/logo.png");
+                Settings.Left.REDIRECT_HOME, 30, "https://www.contoh.id/logo.png", "/srv/situs");
         var file = new SettingsFile(folder);
 
         file.write(Settings.DEFAULT.with(publishing));

@@ -107,7 +107,7 @@ class LinksPaneTest {
                 stories,
                 Background.atOnce(),
                 app.ids());
-        form = new LinksForm(new LinksViewModel(open, shared), words, () -> {});
+        form = new LinksForm(new LinksViewModel(open, shared), words, () -> {}, _ -> {});
         var pane = new ScrollPane(form);
         pane.setFitToWidth(true);
         pane.getStyleClass().add("inspector");

@@ -24,6 +24,7 @@ import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.StoryTexts;
 import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.TextRange;
+import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
@@ -294,6 +295,15 @@ public final class StoryView extends StackPane implements AutoCloseable {
             field.requestFocus();
             field.positionCaret(caret.offset());
         }
+    }
+
+    /** Puts the caret at the beginning of a block, if the story has one of this name. */
+    public void goToBlock(String name) {
+        open.story().body().blocks().stream()
+                .map(Block::id)
+                .filter(id -> id.value().equals(name))
+                .findFirst()
+                .ifPresent(this::jump);
     }
 
     /** Shows or hides the bar of buttons above the story. */

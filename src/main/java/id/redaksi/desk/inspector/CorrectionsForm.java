@@ -60,6 +60,7 @@ final class CorrectionsForm extends VBox {
         var menu = new MenuButton();
         menu.setId("field-corrections");
         menu.textProperty().bind(words.of("corrections.add"));
+        menu.accessibleTextProperty().bind(menu.textProperty());
         menu.setGraphic(Nodes.icon(Feather.PLUS));
         menu.getStyleClass().add("plain-button");
         for (Kind kind : Kind.values()) {

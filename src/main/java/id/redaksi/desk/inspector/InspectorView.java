@@ -175,6 +175,13 @@ public final class InspectorView extends TabPane {
         }
     }
 
+    /** What the story hangs together with has changed elsewhere. */
+    public void linksChanged() {
+        if (linksForm != null) {
+            linksForm.again();
+        }
+    }
+
     /** Shows the notes and suggested changes. */
     public void showReview() {
         getSelectionModel().select(2);

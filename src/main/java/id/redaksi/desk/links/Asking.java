@@ -4,11 +4,14 @@ import id.redaksi.app.ChangeStories.Wish;
 import id.redaksi.app.Consequences;
 import id.redaksi.app.Consequences.Touch;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.newsroom.BundleHead;
 import id.redaksi.story.Field;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.wording.Message;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +63,14 @@ final class Asking {
             said.add(words.now("links.more", Consequences.MOST));
         }
         return said;
+    }
+
+    /** Which bundles have the story, in a sentence of its own; empty for none. */
+    static Optional<Message> bundles(Consequences found, String key) {
+        List<String> names = found.bundles().stream().map(BundleHead::name).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(key, names.size(), Headlines.some(names)));
     }
 
     /** What becomes of each story of which something is ticked. */

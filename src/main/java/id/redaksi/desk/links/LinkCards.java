@@ -2,6 +2,7 @@ package id.redaksi.desk.links;
 
 import id.redaksi.app.LinkableNames.Offer;
 import id.redaksi.app.RelatedStories.Suggestion;
+import id.redaksi.app.StoryLinks.InBundle;
 import id.redaksi.app.StoryLinks.State;
 import id.redaksi.app.StoryLinks.Target;
 import id.redaksi.archive.RelatedStory;
@@ -9,6 +10,8 @@ import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.newsroom.BundleHead;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.Pointing;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
@@ -16,6 +19,7 @@ import id.redaksi.story.Workflow.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,8 +37,10 @@ final class LinkCards {
     private final LinksViewModel model;
     private final Words words;
     private final Runnable went;
+    private final Consumer<BundleId> arrange;
 
-    LinkCards(LinksViewModel model, Words words, Runnable went) {
+    LinkCards(LinksViewModel model, Words words, Runnable went, Consumer<BundleId> arrange) {
+        this.arrange = arrange;
         this.model = model;
         this.words = words;
         this.went = went;
@@ -103,6 +109,19 @@ final class LinkCards {
         Summary story = one.story();
         var facts = new HBox(8, faint(LinkWords.kinds(words, one.kinds())), status(story.status()));
         return card(title(story.headline(), story.id()), facts);
+    }
+
+    Node bundle(InBundle one) {
+        BundleHead head = one.bundle();
+        var title = new Button(Signs.shown(head.name()), Nodes.icon(Feather.LAYERS));
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.getStyleClass().addAll("card-title", "text-button");
+        title.setAccessibleText(words.now("links.bundle.open", head.name()));
+        title.setOnAction(_ -> arrange.accept(head.id()));
+        String kind = words.now("bundles.kind." + head.kind().name().toLowerCase(Locale.ROOT));
+        String key = one.main() ? "links.bundle.main" : "links.bundle.side";
+        return card(title, faint(words.now(key, kind, one.place(), head.stories())));
     }
 
     private Label status(Status status) {

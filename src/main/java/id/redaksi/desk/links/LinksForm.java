@@ -2,9 +2,11 @@ package id.redaksi.desk.links;
 
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -34,27 +36,30 @@ public final class LinksForm extends VBox implements AutoCloseable {
     private final LinkRows suggestions;
     private final LinkRows offers;
     private final LinkRows pointing;
+    private final LinkRows bundles;
     private final LinkRows targets;
     private final Label trouble = new Label();
     private boolean looked;
 
-    /** {@code went} is called when something in the text was changed from here. */
-    public LinksForm(LinksViewModel model, Words words, Runnable went) {
+    /** {@code went} is called when something in the text was changed from here; {@code arrange} shows a bundle. */
+    public LinksForm(LinksViewModel model, Words words, Runnable went, Consumer<BundleId> arrange) {
         this.model = model;
         this.words = words;
-        cards = new LinkCards(model, words, went);
+        cards = new LinkCards(model, words, went, arrange);
         getStyleClass().addAll("inspector-content", "links-form");
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         suggestions = new LinkRows("links-suggestions", words.of("links.suggestions"), words.of("links.suggestions.none"));
         offers = new LinkRows("links-offers", words.of("links.offers"), words.of("links.offers.none"));
         pointing = new LinkRows("links-pointing", words.of("links.pointingHere"), words.of("links.pointingHere.none"));
+        bundles = new LinkRows("links-bundles", words.of("links.bundles"), words.of("links.bundles.none"));
         targets = new LinkRows("links-targets", words.of("links.targets"), words.of("links.targets.none"));
-        getChildren().addAll(trouble, suggestions, offers, pointing, targets);
+        getChildren().addAll(trouble, suggestions, offers, bundles, pointing, targets);
         model.suggestionsProperty().subscribe(now -> suggestions.show(now.stream().map(cards::suggestion).toList()));
         model.offersProperty().subscribe(now -> offers.show(now.stream().map(cards::offer).toList()));
         model.pointingProperty().subscribe(_ -> showPointing());
         model.morePointingProperty().subscribe(_ -> showPointing());
+        model.bundlesProperty().subscribe(now -> bundles.show(now.stream().map(cards::bundle).toList()));
         model.targetsProperty().subscribe(now -> targets.show(now.stream().map(cards::target).toList()));
         model.troubleProperty().subscribe(why -> {
             trouble.setText(why.map(words::now).orElse(""));
@@ -74,6 +79,11 @@ public final class LinksForm extends VBox implements AutoCloseable {
         model.run(on);
     }
 
+    /** What it shows beside the story has become something else. */
+    public void again() {
+        model.look();
+    }
+
     private void pause() {
         if (looked) {
             still.playFromStart();
@@ -86,7 +96,7 @@ public final class LinksForm extends VBox implements AutoCloseable {
     }
 
     private Stream<Node> rows() {
-        return Stream.of(suggestions, offers, pointing, targets).flatMap(part -> part.rows().stream());
+        return Stream.of(suggestions, offers, bundles, pointing, targets).flatMap(part -> part.rows().stream());
     }
 
     private void pressed(KeyEvent event) {

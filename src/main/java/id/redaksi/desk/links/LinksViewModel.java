@@ -5,6 +5,7 @@ import id.redaksi.app.LinkableNames.Offer;
 import id.redaksi.app.RelatedStories;
 import id.redaksi.app.RelatedStories.Suggestion;
 import id.redaksi.app.StoryLinks;
+import id.redaksi.app.StoryLinks.InBundle;
 import id.redaksi.app.StoryLinks.Target;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.session.OpenStories;
@@ -70,6 +71,7 @@ public final class LinksViewModel implements AutoCloseable {
     private final AtomicLong asked = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<Pointing>> pointing = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper morePointing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<InBundle>> bundles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Target>> targets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
@@ -95,6 +97,11 @@ public final class LinksViewModel implements AutoCloseable {
     /** Whether still more stories point here. */
     public ReadOnlyBooleanProperty morePointingProperty() {
         return morePointing.getReadOnlyProperty();
+    }
+
+    /** The bundles that have the story. */
+    public ReadOnlyObjectProperty<List<InBundle>> bundlesProperty() {
+        return bundles.getReadOnlyProperty();
     }
 
     /** What the story points to. */
@@ -138,6 +145,7 @@ public final class LinksViewModel implements AutoCloseable {
         trouble.set(Optional.empty());
         arrange();
         ask(question, () -> shared.links().from(story), found -> unlessMoved(story, () -> targets.set(found)));
+        ask(question, () -> shared.links().bundles(story.id()), bundles::set);
         int many = Math.max(PAGE, pointing.get().size());
         ask(question, () -> shared.links().to(story.id(), Optional.empty(), many + 1), found -> {
             pointing.set(List.copyOf(found.subList(0, Math.min(many, found.size()))));

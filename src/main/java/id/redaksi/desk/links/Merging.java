@@ -56,6 +56,7 @@ final class Merging {
     private void merge(OpenStory open, Story into, Consequences found) {
         List<String> said = new ArrayList<>(asking.facts(found));
         said.addFirst(words.now("links.merge.what", asking.headline(open.story()), asking.headline(into)));
+        Asking.bundles(found, "links.merge.bundles").map(words::now).ifPresent(said::add);
         List<String> tags = more(open.story(), into);
         var question = new Question(
                 words.now("links.merge.title"),
@@ -83,7 +84,10 @@ final class Merging {
         String note = words.now("links.merge.noted", into.headline(), asking.today());
         wishes.add(new Wish(open.id(), open.story().headline(), story -> Asking.noted(
                 story.with(Field.STATUS, Workflow.Status.KILLED), note)));
-        act.run(joined(wishes), stories -> Message.of("links.merge.done", asking.headline(into), stories - 1));
+        act.run(
+                joined(wishes),
+                Optional.of(new StoriesAct.Place(open.id(), into.id())),
+                stories -> Message.of("links.merge.done", asking.headline(into), stories - 1));
     }
 
     /** Two wishes about one story are one. */

@@ -6,11 +6,16 @@ import id.redaksi.app.ChangeStories.Done;
 import id.redaksi.app.ChangeStories.Wish;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Restoring;
+import id.redaksi.newsroom.Bundles.Change;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,26 +32,40 @@ public final class StoriesAct {
     private final App app;
     private final OpenStories stories;
     private final Background writer;
+    private final Bundling bundling;
     private final Notices notices;
 
-    public StoriesAct(App app, OpenStories stories, Background writer, Notices notices) {
-        this.app = app;
-        this.stories = stories;
-        this.writer = writer;
-        this.notices = notices;
+    StoriesAct(StoryMoves.Shared shared) {
+        app = shared.app();
+        stories = shared.stories();
+        writer = shared.writer();
+        bundling = shared.bundling();
+        notices = shared.notices();
     }
+
+    /** One story takes the place of another in the bundles that have it. */
+    record Place(StoryId from, StoryId into) {}
+
+    /** What became of the stories that are not open, and of bundles. */
+    private record Kept(Done done, List<Change> bundles) {}
 
     /** What the act has done so far. */
     private static final class Act {
         private final List<Changed> changed = new ArrayList<>();
+        private final List<Change> bundles = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
     }
 
     /** Does it, then says so by {@code said} of the number of stories, and offers to take it back. */
     void run(List<Wish> wishes, IntFunction<Message> said) {
+        run(wishes, Optional.empty(), said);
+    }
+
+    /** The same, and one story takes another's place in bundles. */
+    void run(List<Wish> wishes, Optional<Place> place, IntFunction<Message> said) {
         List<Wish> open = wishes.stream().filter(one -> open(one).isPresent()).toList();
         List<Wish> closed = wishes.stream().filter(one -> open(one).isEmpty()).toList();
-        inRevisions(closed.isEmpty(), () -> app.changeStories().run(closed), act -> {
+        inRevisions(closed.isEmpty() && place.isEmpty(), () -> kept(closed, place), act -> {
             for (Wish wish : open) {
                 inHistory(wish, act);
             }
@@ -54,7 +73,7 @@ public final class StoriesAct {
             if (act.changed.isEmpty()) {
                 notices.warn(message);
             } else {
-                notices.show(message, "links.undo", () -> undo(List.copyOf(act.changed)));
+                notices.show(message, "links.undo", () -> undo(List.copyOf(act.changed), act.bundles));
             }
         });
     }
@@ -67,18 +86,44 @@ public final class StoriesAct {
         return stories.find(change.before().id());
     }
 
+    /** Bundles first: what cannot be kept there keeps the stories as they are, and the other way round. */
+    private Kept kept(List<Wish> wishes, Optional<Place> place) throws NewsroomFailed, SaveFailed {
+        List<Change> bundles = place.isEmpty()
+                ? List.of()
+                : app.changeBundles().replace(place.get().from(), place.get().into());
+        boolean done = false;
+        try {
+            var kept = new Kept(app.changeStories().run(wishes), bundles);
+            done = true;
+            return kept;
+        } finally {
+            if (!done) {
+                app.changeBundles().back(bundles);
+            }
+        }
+    }
+
+    private Kept back(List<Changed> changed, List<Change> bundles) throws NewsroomFailed, SaveFailed {
+        Done done = app.changeStories().back(changed);
+        List<String> left = new ArrayList<>(done.left());
+        app.changeBundles().back(bundles).forEach(bundle -> left.add(bundle.name()));
+        return new Kept(new Done(done.changed(), left), List.of());
+    }
+
     /** Does the part of an act that makes revisions, unless it has none, and goes on with the rest. */
-    private void inRevisions(boolean none, Callable<Done> work, Consumer<Act> rest) {
+    private void inRevisions(boolean none, Callable<Kept> work, Consumer<Act> rest) {
         if (none) {
             rest.accept(new Act());
             return;
         }
         writer.run(
                 work,
-                done -> {
+                kept -> {
                     var act = new Act();
-                    act.left.addAll(done.left());
-                    done.changed().forEach(change -> follow(change, act));
+                    act.left.addAll(kept.done().left());
+                    act.bundles.addAll(kept.bundles());
+                    bundling.changed();
+                    kept.done().changed().forEach(change -> follow(change, act));
                     stories.newsroomChanged();
                     rest.accept(act);
                 },
@@ -119,11 +164,11 @@ public final class StoriesAct {
     }
 
     /** Takes the whole act back everywhere, but where a story has become something else since. */
-    private void undo(List<Changed> changed) {
+    private void undo(List<Changed> changed, List<Change> bundles) {
         notices.dismiss();
         List<Changed> open = changed.stream().filter(one -> open(one).isPresent()).toList();
         List<Changed> closed = changed.stream().filter(one -> open(one).isEmpty()).toList();
-        inRevisions(closed.isEmpty(), () -> app.changeStories().back(closed), act -> {
+        inRevisions(closed.isEmpty() && bundles.isEmpty(), () -> back(closed, bundles), act -> {
             for (Changed one : open) {
                 boolean back = open(one).filter(story -> story.story().equals(one.before())
                                 || become(story, one.after(), one.before()))

@@ -8,6 +8,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -32,8 +33,8 @@ import java.util.function.UnaryOperator;
 public final class StoryMoves {
     /** What the acts on stories share. */
     public record Shared(
-            App app, OpenStories stories, Background reader, Background writer, Notices notices, Sheets sheets,
-            Words words, Clock clock) {}
+            App app, OpenStories stories, Background reader, Background writer, Bundling bundling, Notices notices,
+            Sheets sheets, Words words, Clock clock) {}
 
     private final Shared shared;
     private final Words words;
@@ -45,7 +46,7 @@ public final class StoryMoves {
         this.shared = shared;
         words = shared.words();
         asking = new Asking(shared);
-        act = new StoriesAct(shared.app(), shared.stories(), shared.writer(), shared.notices());
+        act = new StoriesAct(shared);
         merging = new Merging(shared, asking, act);
     }
 
@@ -56,9 +57,17 @@ public final class StoryMoves {
 
     /** Tells who points to a story, for an act that another sheet asks about. */
     public void pointing(StoryId story, Consumer<Optional<Message>> told) {
-        asking.look(story, found -> told.accept(found.touches().isEmpty()
+        asking.look(story, found -> told.accept(pointing(found)), () -> told.accept(Optional.empty()));
+    }
+
+    private static Optional<Message> pointing(Consequences found) {
+        Optional<Message> stories = found.touches().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of("links.erase", found.stories(), Headlines.some(headlines(found))))), () -> told.accept(Optional.empty()));
+                : Optional.of(Message.of("links.erase", found.stories(), Headlines.some(headlines(found))));
+        Optional<Message> bundles = Asking.bundles(found, "links.erase.bundles");
+        return stories.isPresent() && bundles.isPresent()
+                ? Optional.of(Message.of("links.two", stories.get(), bundles.get()))
+                : stories.or(() -> bundles);
     }
 
     private static List<String> headlines(Consequences found) {
@@ -78,6 +87,7 @@ public final class StoryMoves {
             }
             List<String> said = new ArrayList<>(asking.facts(found));
             said.addFirst(words.now("links.kill.what"));
+            Asking.bundles(found, "links.kill.bundles").map(words::now).ifPresent(said::add);
             var question = new Question(
                     words.now("links.kill.title", asking.headline(open.story())),
                     said,
@@ -110,6 +120,7 @@ public final class StoryMoves {
             if (!found.touches().isEmpty()) {
                 said.add(words.now("links.slug.inside", found.stories()));
             }
+            Asking.bundles(found, "links.slug.bundles").map(words::now).ifPresent(said::add);
             var question = new Question(
                     words.now("links.slug.title"),
                     said,

@@ -9,6 +9,9 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -17,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebEngine;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * How the story in front will look to its readers: first its page, and beside that whatever other looks are added. Looks
@@ -39,6 +43,7 @@ public final class PreviewView extends VBox {
     private final VBox below = new VBox();
     private final ToggleGroup chosen = new ToggleGroup();
     private final Map<String, Node> byKey = new LinkedHashMap<>();
+    private @Nullable PageSaver saver;
     private final ReadOnlyStringWrapper look = new ReadOnlyStringWrapper(PAGE);
 
     public PreviewView(PreviewViewModel model, Words words, File privateFolder) {
@@ -131,22 +136,77 @@ public final class PreviewView extends VBox {
         page.pointHere();
     }
 
+    /** Takes the page out by this saver from now on; its acts are offered beside the looks. */
+    public void saveBy(PageSaver saves) {
+        saver = saves;
+        saves.askOver(() -> getScene().getWindow());
+        var menu = new MenuButton(null, Nodes.icon(Feather.DOWNLOAD));
+        menu.setId("preview-save");
+        menu.getStyleClass().addAll("icon-button", "menu-icon");
+        Nodes.named(menu, words.of("desk.preview.save"));
+        menu.getItems()
+                .addAll(
+                        item("savePdf", this::savePdf),
+                        item("savePicture", () -> savePicture(1)),
+                        item("saveLargePicture", () -> savePicture(2)),
+                        new SeparatorMenuItem(),
+                        item("print", this::print));
+        addToHead(menu);
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem();
+        item.setId("preview-" + key);
+        item.textProperty().bind(words.of("desk.command." + key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    /** Asks where to and writes the page as a PDF. */
+    public void savePdf() {
+        saving().pdf();
+    }
+
+    /** Asks where to and takes a picture of the whole page, of so many pixels for each of the page's. */
+    public void savePicture(int scale) {
+        choose(PAGE);
+        saving().picture(pageStage, scale);
+    }
+
+    public void print() {
+        choose(PAGE);
+        saving().print(page.engine(), getScene().getWindow());
+    }
+
+    private PageSaver saving() {
+        if (saver == null) {
+            throw new IllegalStateException("nobody saves pages here");
+        }
+        return saver;
+    }
+
     private void show(@Nullable Shown shown) {
         switch (shown) {
             case null -> {
                 page.clear();
-                pageStage.getChildren().setAll(none);
+                put(none);
             }
             case Shown.Open open -> {
-                if (!pageStage.getChildren().contains(page) || pageStage.getChildren().size() > 1) {
-                    pageStage.getChildren().setAll(page);
-                }
+                put(page);
                 page.show(open);
             }
             case Shown.Broken(var _, var why) -> {
                 broken.say(why);
-                pageStage.getChildren().setAll(broken);
+                put(broken);
             }
+        }
+    }
+
+    /** On top; what lies below is a picture being taken. */
+    private void put(Node node) {
+        if (!pageStage.getChildren().contains(node)) {
+            pageStage.getChildren().removeAll(page, none, broken);
+            pageStage.getChildren().add(node);
         }
     }
 }

@@ -170,6 +170,11 @@ public final class PreviewViewModel {
         goTo = told;
     }
 
+    /** The story in front. */
+    Optional<Story> story() {
+        return Optional.ofNullable(stories.currentProperty().get()).map(OpenStory::story);
+    }
+
     /** Somebody points there in the page. */
     void point(PagePoint at) {
         Optional.ofNullable(stories.currentProperty().get())

@@ -50,6 +50,7 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
+    private ThemesOffered themes = ThemesOffered.NONE;
     private ChannelStories channelStories = ChannelStories.NONE;
 
     /**
@@ -81,6 +82,12 @@ public final class SettingsSheet {
         return this;
     }
 
+    /** Offers these themes for the pages. */
+    public SettingsSheet withThemes(ThemesOffered offered) {
+        themes = offered;
+        return this;
+    }
+
     /** What belongs together, with its name. */
     private record Section(String key, List<Node> rows) {}
 
@@ -92,7 +99,9 @@ public final class SettingsSheet {
                 new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
-                new Section("desk.settings.blocks", exporting()));
+                new Section("desk.settings.blocks", exporting()),
+                new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
+                new Section("publish.settings.theme", List.of(new ThemeRows(words, now, settle, reader, themes))));
         var content = new VBox(4);
         content.getStyleClass().add("settings-rows");
         var scroll = new ScrollPane(content);

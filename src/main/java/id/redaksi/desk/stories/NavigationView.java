@@ -23,15 +23,19 @@ public final class NavigationView extends ScrollPane {
     private final StoriesViewModel model;
     private final Words words;
     private final UsedTags tags;
+    private final UsedBundles bundles;
     private final VBox statuses = new VBox();
     private final VBox channels = new VBox();
     private Channels known = Channels.NONE;
 
-    /** {@code kept} are the kept searches, {@code tags} the tags. */
-    public NavigationView(StoriesViewModel model, Words words, Channels tree, KeptSearchesView kept, UsedTags tags) {
+    /** The sections of others: kept searches, tags, bundles. */
+    public record Sections(KeptSearchesView kept, UsedTags tags, UsedBundles bundles) {}
+
+    public NavigationView(StoriesViewModel model, Words words, Channels tree, Sections sections) {
         this.model = model;
         this.words = words;
-        this.tags = tags;
+        tags = sections.tags();
+        bundles = sections.bundles();
         setId("navigation");
         getStyleClass().add("navigation");
         setFitToWidth(true);
@@ -46,15 +50,17 @@ public final class NavigationView extends ScrollPane {
         setContent(new VBox(
                 Nodes.label(words.of("desk.navigation.flow"), "group-heading"),
                 statuses,
-                kept,
+                sections.kept(),
                 Nodes.label(words.of("desk.navigation.channels"), "group-heading"),
                 channels,
+                bundles,
                 tags));
         getContent().getStyleClass().add("navigation-content");
         model.countsProperty().addListener((_, _, _) -> count());
         model.choiceProperty().addListener((_, _, _) -> mark());
         // What is kept is searched in all stories, as it is counted.
-        kept.onChosen(() -> model.choiceProperty().set(Choice.ALL));
+        sections.kept().onChosen(() -> model.choiceProperty().set(Choice.ALL));
+        bundles.onChosen(bundle -> model.choiceProperty().set(Choice.of(bundle.id())));
         tags.onChosen(tag -> model.choiceProperty().set(new Choice(null, "", tag)));
         count();
         mark();
@@ -104,6 +110,7 @@ public final class NavigationView extends ScrollPane {
     }
 
     private void mark() {
+        bundles.mark(model.choiceProperty().get().bundle());
         tags.mark(model.choiceProperty().get().tag());
         rows().forEach(row -> row.setSelected(row.getUserData().equals(model.choiceProperty().get())));
     }

@@ -14,8 +14,11 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.stories.search.Overtaking;
 import id.redaksi.desk.stories.search.SearchViewModel;
 import id.redaksi.desk.stories.search.Total;
+import id.redaksi.newsroom.Bundle;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.Counts;
 import id.redaksi.newsroom.ListFilter;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,12 +49,20 @@ import org.jspecify.annotations.Nullable;
  * there are, only the pages that are looked at are read. Lives on JavaFX's thread.
  */
 public final class StoriesViewModel {
-    /** What is chosen in the navigation: a status, a channel, a tag, or (all empty) everything. */
-    public record Choice(Workflow.@Nullable Status status, String channel, String tag) {
-        public static final Choice ALL = new Choice(null, "", "");
+    /** What is chosen in the navigation: a status, a channel, a tag, a bundle by its id, or (all empty) everything. */
+    public record Choice(Workflow.@Nullable Status status, String channel, String tag, String bundle) {
+        public static final Choice ALL = new Choice(null, "", "", "");
+
+        public Choice(Workflow.@Nullable Status status, String channel, String tag) {
+            this(status, channel, tag, "");
+        }
+
+        static Choice of(BundleId bundle) {
+            return new Choice(null, "", "", bundle.value());
+        }
 
         public Choice(Workflow.@Nullable Status status, String channel) {
-            this(status, channel, "");
+            this(status, channel, "", "");
         }
     }
 
@@ -165,6 +177,13 @@ public final class StoriesViewModel {
         refresh();
     }
 
+    /** Bundles have become others; where the list shows one it is read anew. */
+    public void bundlesChanged() {
+        if (!choice.get().bundle().isEmpty()) {
+            refresh();
+        }
+    }
+
     /** Reads anew; an answer that arrives after a later question is dropped. */
     public void refresh() {
         int first = other ? 0 : firstSeen.getAsInt();
@@ -184,6 +203,7 @@ public final class StoriesViewModel {
         Query query = search.sought();
         Order order = search.newestFirstProperty().get() ? Order.DATE : Order.RELEVANCE;
         ListFilter filter = filter(choice.get());
+        Optional<BundleId> bundle = BundleId.of(choice.get().bundle());
         reader.run(
                 () -> {
                     if (!wanted.getAsBoolean()) {
@@ -191,7 +211,9 @@ public final class StoriesViewModel {
                     }
                     RowSource from = searching
                             ? new SearchSource(app.search(), query, order, wanted)
-                            : new ListSource(app.newsroom().stories(), filter);
+                            : bundle.isPresent()
+                                    ? inBundle(bundle.get())
+                                    : new ListSource(app.newsroom().stories(), filter);
                     return read(from, first, anchors);
                 },
                 fresh -> {
@@ -201,6 +223,12 @@ public final class StoriesViewModel {
                     }
                 },
                 notices::explain);
+    }
+
+    /** The stories of a bundle in their order; none of one that is not there any more. */
+    private RowSource inBundle(BundleId id) throws NewsroomFailed {
+        List<StoryId> stories = app.newsroom().bundles().find(id).map(Bundle::stories).orElse(List.of());
+        return new FoundSource(app.newsroom().stories().summaries(stories).stream().map(Row::of).toList());
     }
 
     /**
