@@ -2,7 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.page.Look;
-import id.redaksi.page.Theme;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.site.Left;
 import id.redaksi.site.Progress;
 import id.redaksi.site.SiteBuild;
@@ -12,7 +12,6 @@ import id.redaksi.site.SitePlan;
 import id.redaksi.site.SiteReport;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,40 +19,50 @@ import java.util.function.Supplier;
  * for each other, since two of them would write one folder.
  */
 public final class BuildSite {
+    /** Gives the look that was chosen for the site. */
+    interface Looks {
+        Look of(Settings.Publishing publishing) throws ThemeFailed;
+    }
+
     /** The language of pages that are no story. */
     private static final String LANGUAGE = "id";
 
     private final Newsroom newsroom;
     private final Supplier<Settings> settings;
-    private final Function<Settings.Publishing, Look> look;
+    private final Looks looks;
     private final Publishable publishable;
     private final SitePhotos photos;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
     BuildSite(
-            Newsroom newsroom, Supplier<Settings> settings, Function<Settings.Publishing, Look> look,
+            Newsroom newsroom, Supplier<Settings> settings, Looks looks,
             Publishable publishable, SitePhotos photos, Clock clock) {
         this.newsroom = newsroom;
         this.settings = settings;
-        this.look = look;
+        this.looks = looks;
         this.publishable = publishable;
         this.photos = photos;
         this.clock = clock;
-    }
-
-    /** Until the newsroom's themes can be chosen from. */
-    static Look standard(Settings.Publishing publishing) {
-        return Look.of(Theme.standard(), publishing.chosen());
     }
 
     /** Fails with a sentence where nothing could be built, or not to the end; the next build then goes on from there. */
     public SiteReport build(SiteOrder order, Progress progress) throws SiteFailed {
         one.lock();
         try {
-            return new SiteBuild(newsroom, plan(settings.get()), sitePhotos(), publishable::of, clock).run(order, progress);
+            Settings chosen = settings.get();
+            return new SiteBuild(newsroom, plan(chosen, look(chosen)), sitePhotos(), publishable::of, clock).run(order, progress);
         } finally {
             one.unlock();
+        }
+    }
+
+    /** A theme that is broken makes no site; what stands there stays as it is. */
+    private Look look(Settings settings) throws SiteFailed {
+        try {
+            return looks.of(settings.publishing());
+        } catch (ThemeFailed e) {
+            throw new SiteFailed(e.explanation());
         }
     }
 
@@ -61,7 +70,7 @@ public final class BuildSite {
         return new id.redaksi.site.SitePhotos(photos::picture, photos::file, photos::size);
     }
 
-    private SitePlan plan(Settings settings) {
+    private SitePlan plan(Settings settings, Look look) {
         Settings.Publishing publishing = settings.publishing();
         Channels tree = settings.house().tree();
         return new SitePlan(
@@ -70,7 +79,7 @@ public final class BuildSite {
                 publishing.address(),
                 LANGUAGE,
                 tree.names().stream().map(name -> new SitePlan.Channel(name, tree.parent(name).orElse(""))).toList(),
-                look.apply(publishing),
+                look,
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
                 settings.exporting().blocks().stream().sorted().toList().toString());

@@ -569,7 +569,7 @@ public final class Desk {
     }
 
     /** Shows the field of the story in front in which something is written, by its name. */
-    private void showField(String name) {
+    void showField(String name) {
         tabs.current().ifPresent(view -> {
             if (!view.show(new Gaps.Gap(name, Optional.empty(), ""))) {
                 panes.inspectorBesidePreview();
@@ -628,6 +628,10 @@ public final class Desk {
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+    }
+
+    void mergeInto(Related chosen) {
+        stories.current().ifPresent(open -> moves.merge(open, chosen));
     }
 
     void showExport() {

@@ -147,13 +147,4 @@ class PageAtTest {
         assertEquals(Optional.empty(), When.NOW.in(story));
     }
 
-    @Test
-    void how_a_story_looks_elsewhere_is_read_from_its_own_page() throws Exception {
-        Story story = story("Harga cabai naik").with(Field.SOCIAL_TITLE, "Cabai makin pedas");
-
-        var looks = app.pages().elsewhere(story);
-
-        assertEquals("Cabai makin pedas", looks.at(id.redaksi.page.elsewhere.Spot.FACEBOOK_TITLE).cut().shown());
-        assertEquals("Harga cabai naik", looks.at(id.redaksi.page.elsewhere.Spot.SEARCH_TITLE_PHONE).cut().shown());
-    }
 }

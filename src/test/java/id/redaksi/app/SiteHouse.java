@@ -65,7 +65,7 @@ final class SiteHouse implements AutoCloseable {
         app = App.open(folder.resolve("ruang"), clock);
         Settings settings = Settings.DEFAULT.with(new Settings.House("Kabar Desa", List.of("Nasional", "Ekonomi", "Sport")));
         app.use(settings.with(new Settings.Publishing(
-                "https://www.contoh.id/", "Kabar dari desa", "standar", Map.of(), Settings.Left.NOTICE, 5, "")));
+                "https://www.contoh.id/", "Kabar dari desa", "standar", Map.of(), Settings.Left.NOTICE, 5, "", "")));
     }
 
     /** A story that goes out, published so many minutes after the first hour. */

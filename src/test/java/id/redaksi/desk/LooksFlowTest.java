@@ -19,6 +19,8 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import id.redaksi.story.Workflow;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -125,6 +128,36 @@ class LooksFlowTest extends DeskFlow {
         until(() -> find("#results-x").lookupAll(".piece-lost").stream().noneMatch(Node::isVisible));
         until(() -> find("#results-x").lookupAll(".link-title").stream()
                 .anyMatch(node -> ((Label) node).getText().equals("Cabai Rp90.000")));
+    }
+
+    /** A photo of these pixels, two colours beside each other. */
+    private String photo(int width, int height) throws Exception {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(new java.awt.Color(0x7A2E2E));
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new java.awt.Color(0xD9A441));
+        pen.fillOval(width / 3, height / 4, width / 2, height / 2);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return app.photos().take("pasar.png", bytes.toByteArray()).sha256();
+    }
+
+    @Test
+    void each_place_shows_the_photo_in_its_own_way(FxRobot robot) throws Exception {
+        look(robot, "lookResults");
+        String photo = photo(500, 400);
+        robot.interact(() -> open().set(Field.LEAD, open().story().lead().withPhoto(photo)));
+
+        until(() -> find("#results-x").lookupAll(".image-view").stream()
+                .anyMatch(view -> ((ImageView) view).getImage() != null));
+        until(() -> find("#piece-photo-facebook").getParent().isVisible());
+        assertFalse(find("#piece-photo-x").getParent().isVisible(), "large enough for X");
+        picture("looks-photo-whole", ".results-column");
+
+        robot.interact(() -> ((Button) find("#piece-photo-facebook")).fire());
+        untilFocused("lead-photo");
     }
 
     @Test

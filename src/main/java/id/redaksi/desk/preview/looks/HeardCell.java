@@ -53,9 +53,11 @@ final class HeardCell extends ListCell<@Nullable HeardLine> {
             pseudoClassStateChanged(TROUBLED, false);
             return;
         }
+        boolean wordless = line.words().isEmpty();
         what.setText(said.what(line));
-        text.setText(line.words());
-        Nodes.shown(text, !line.words().isEmpty());
+        text.setText(wordless ? said.what(line) : line.words());
+        Nodes.shown(what, !wordless);
+        Nodes.styled(text, "heard-wordless", wordless);
         boolean heading = line.what() instanceof HeardLine.Heading;
         Nodes.styled(text, "heard-heading", heading);
         Nodes.styled(row, "heard-skipped", line.what() == HeardLine.Plain.SKIPPED);
