@@ -58,7 +58,7 @@ public final class SamplePages {
             IntStream.range(0, CHANNELS.size()).mapToObj(SamplePages::channel).toList(),
             "cari/index.html",
             List.of(new Feed("Harian Contoh", "rss.xml", "atom.xml")),
-            null);
+            new PagePhoto("media/logo.png", 600, 60, new byte[0]));
 
     private static final Named HOME = new Named("Beranda", "index.html");
     private static final Named ECONOMY = new Named("Ekonomi", "ekonomi/index.html");
@@ -111,7 +111,7 @@ public final class SamplePages {
         put(new StoryPage("ekonomi/teks.html", SampleStories.text(), aroundText()));
         put(new StoryPage("ekonomi/satu-satu.html", Samples.oneOfEachSettled(), around()));
         put(new StoryPage("ekonomi/jahat.html", SampleStories.hostile(), around()));
-        put(new StoryPage("ekonomi/kosong.html", Samples.story("Hanya judul"), Around.NONE));
+        put(new StoryPage("ekonomi/kosong.html", Samples.story("Hanya judul"), aroundText()));
     }
 
     private Around around() {
@@ -132,7 +132,7 @@ public final class SamplePages {
         Around all = around();
         return new Around(
                 all.breadcrumb(), Map.of(), all.latest(), List.of(), all.tagAddresses(), all.authorAddresses(),
-                _ -> Optional.empty(), null, null);
+                _ -> Optional.empty(), null, photos.widest());
     }
 
     private List<Teaser> bundle() {
