@@ -78,11 +78,14 @@ public final class SamplePages {
             String[] option = args[i].split("=", 2);
             options.put(option[0], option[1]);
         }
-        write(Look.of(Theme.read(ThemeFiles.folder(Path.of(args[0]))), options), Path.of(args[1]));
+        SamplePages pages = write(Look.of(Theme.read(ThemeFiles.folder(Path.of(args[0]))), options), Path.of(args[1]));
+        for (Map.Entry<String, byte[]> photo : pages.photos.drawn().entrySet()) {
+            pages.put(photo.getKey(), photo.getValue());
+        }
     }
 
-    /** Writes every kind of page in this look into the folder; the same look gives the same bytes. */
-    public static void write(Look look, Path folder) throws IOException {
+    /** Writes every kind of page in this look into the folder, without the photos; the same look gives the same bytes. */
+    static SamplePages write(Look look, Path folder) throws IOException {
         var pages = new SamplePages(look, folder);
         for (Map.Entry<String, byte[]> file : look.files().entrySet()) {
             pages.put(file.getKey(), file.getValue());
@@ -90,9 +93,7 @@ public final class SamplePages {
         pages.stories();
         pages.lists();
         pages.others();
-        for (Map.Entry<String, byte[]> photo : pages.photos.files().entrySet()) {
-            pages.put(photo.getKey(), photo.getValue());
-        }
+        return pages;
     }
 
     private static ChannelLink channel(int number) {
