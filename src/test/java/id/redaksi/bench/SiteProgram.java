@@ -25,7 +25,7 @@ public final class SiteProgram {
             app.use(app.settings()
                     .with(new Settings.House("Arsip", GeneratedArchive.CHANNELS))
                     .with(new Settings.Publishing(
-                            "https://arsip.contoh.id/", "Sepuluh tahun", "standar", java.util.Map.of(), Settings.Left.NOTICE, 20, "")));
+                            "https://arsip.contoh.id/", "Sepuluh tahun", "standar", java.util.Map.of(), Settings.Left.NOTICE, 20, "", "")));
             long start = System.nanoTime();
             SiteReport report = app.buildSite().build(SiteOrder.into(site), Progress.NONE);
             System.out.println("full " + (System.nanoTime() - start) / 1e6 + " files " + report.files().written());
