@@ -4,7 +4,7 @@ import id.redaksi.media.ShareCard;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.page.Look;
 import id.redaksi.page.PagePhoto;
-import id.redaksi.page.Theme;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.site.Left;
 import id.redaksi.site.Progress;
 import id.redaksi.site.SiteBuild;
@@ -15,7 +15,6 @@ import id.redaksi.site.SiteReport;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +22,11 @@ import java.util.function.Supplier;
  * for each other, since two of them would write one folder.
  */
 public final class BuildSite {
+    /** Gives the look that was chosen for the site. */
+    interface Looks {
+        Look of(Settings.Publishing publishing) throws ThemeFailed;
+    }
+
     /** The language of pages that are no story. */
     private static final String LANGUAGE = "id";
 
@@ -31,52 +35,58 @@ public final class BuildSite {
 
     private final Newsroom newsroom;
     private final Supplier<Settings> settings;
-    private final Function<Settings.Publishing, Look> look;
+    private final Looks looks;
     private final Publishable publishable;
     private final SitePhotos photos;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
     BuildSite(
-            Newsroom newsroom, Supplier<Settings> settings, Function<Settings.Publishing, Look> look,
+            Newsroom newsroom, Supplier<Settings> settings, Looks looks,
             Publishable publishable, SitePhotos photos, Clock clock) {
         this.newsroom = newsroom;
         this.settings = settings;
-        this.look = look;
+        this.looks = looks;
         this.publishable = publishable;
         this.photos = photos;
         this.clock = clock;
-    }
-
-    /** Until the newsroom's themes can be chosen from. */
-    static Look standard(Settings.Publishing publishing) {
-        return Look.of(Theme.standard(), publishing.chosen());
     }
 
     /** Fails with a sentence where nothing could be built, or not to the end; the next build then goes on from there. */
     public SiteReport build(SiteOrder order, Progress progress) throws SiteFailed {
         one.lock();
         try {
-            return new SiteBuild(newsroom, plan(settings.get()), sitePhotos(), publishable::of, clock).run(order, progress);
+            Settings chosen = settings.get();
+            Look look = look(chosen);
+            return new SiteBuild(newsroom, plan(chosen, look), sitePhotos(look), publishable::of, clock).run(order, progress);
         } finally {
             one.unlock();
         }
     }
 
-    private id.redaksi.site.SitePhotos sitePhotos() {
+    /** A theme that is broken makes no site; what stands there stays as it is. */
+    private Look look(Settings settings) throws SiteFailed {
+        try {
+            return looks.of(settings.publishing());
+        } catch (ThemeFailed e) {
+            throw new SiteFailed(e.explanation());
+        }
+    }
+
+    private id.redaksi.site.SitePhotos sitePhotos(Look look) {
         return new id.redaksi.site.SitePhotos(
-                photos::picture, photos::share, this::card, photos::file, photos::size);
+                photos::picture, photos::share, () -> card(look), photos::file, photos::size);
     }
 
     /** The card of the site itself, in the colour of its look. */
-    private PagePhoto card() {
+    private PagePhoto card(Look look) {
         Settings.Publishing publishing = settings.get().publishing();
-        String colour = look.apply(publishing).options().getOrDefault("accent", "");
+        String colour = look.options().getOrDefault("accent", "");
         var words = new ShareCard.Words(publishing.tagline(), "", settings.get().house().site());
         return photos.drawn(words, colour.matches("#[0-9a-f]{6}") ? HexFormat.fromHexDigits(colour, 1, 7) : INK);
     }
 
-    private SitePlan plan(Settings settings) {
+    private SitePlan plan(Settings settings, Look look) {
         Settings.Publishing publishing = settings.publishing();
         Channels tree = settings.house().tree();
         return new SitePlan(
@@ -85,7 +95,7 @@ public final class BuildSite {
                 publishing.address(),
                 LANGUAGE,
                 tree.names().stream().map(name -> new SitePlan.Channel(name, tree.parent(name).orElse(""))).toList(),
-                look.apply(publishing),
+                look,
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
                 settings.exporting().blocks().stream().sorted().toList().toString());
