@@ -184,7 +184,7 @@ final class PageNames {
     private static final Names<PlainView.Entry> ENTRY = Names.of(PlainView.Entry.class)
             .text("name", PlainView.Entry::name)
             .address("address", PlainView.Entry::address)
-            .text("stories", entry -> String.valueOf(entry.stories()));
+            .text("stories", entry -> entry.stories() == 0 ? "" : String.valueOf(entry.stories()));
 
     private static final Names<PlainView.Group> GROUP = Names.of(PlainView.Group.class)
             .text("title", PlainView.Group::title)
