@@ -89,6 +89,28 @@ class RenditionsTest {
         }
     }
 
+    /** A grey photo and one with transparency take another way through the pixels. */
+    @Test
+    void photos_that_are_not_plain_rgb_have_the_same_copies() throws Exception {
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_USHORT_GRAY}) {
+            var image = new BufferedImage(1000, 700, type);
+            Graphics2D graphics = image.createGraphics();
+            for (int x = 0; x < 1000; x++) {
+                graphics.setColor(new Color(x * 255 / 1000, x * 255 / 1000, x * 255 / 1000));
+                graphics.fillRect(x, 0, 1, 700);
+            }
+            graphics.dispose();
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+
+            Rendition copy = Rendition.wide("a.png", out.toByteArray(), PhotoMetadata.NONE, WIDTHS).getLast();
+
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(copy.bytes()));
+            int grey = new Color(seen.getRGB(480, 350)).getGreen();
+            assertTrue(Math.abs(grey - 127) < 6, "type " + type + ": " + grey);
+        }
+    }
+
     @Test
     void a_card_is_cut_to_its_shape_and_never_blown_up() throws Exception {
         assertEquals("1200x630", card(3000, 2000));
