@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.redaksi.media.Renditions.Kept;
 import java.awt.Color;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -154,6 +156,16 @@ class RenditionsTest {
         Files.writeString(folder.resolve("ab/abcd.txt"), "../../x 1 1 1\nend\n");
         kept();
         assertEquals(4, made.get());
+    }
+
+    @Test
+    void what_is_kept_is_nobody_elses_to_read() throws Exception {
+        renditions = new Renditions(folder.resolve("renditions"));
+        kept();
+
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("renditions"))));
     }
 
     @Test
