@@ -75,6 +75,7 @@ final class PageNames {
             .flag("isBundle", page -> is(page, Kind.BUNDLE))
             .flag("isSearch", page -> page instanceof PlainView plain && plain.isSearch())
             .flag("isNotFound", page -> page instanceof PlainView plain && plain.isNotFound())
+            .flag("isGone", page -> page instanceof PlainView plain && plain.isGone())
             .flag("isRedirect", page -> page instanceof PlainView plain && plain.isRedirect());
 
     private static final Names<StoryView.Credit> CREDIT = Names.of(StoryView.Credit.class)
