@@ -67,7 +67,7 @@ final class StoryPages {
                 files.put(entry.get().story(), row);
                 out.add(new StoryId(entry.get().story()));
             } else {
-                made.add(Notice.instead(row, known.plan()));
+                made.add(new Notice(known, renderer).instead(row));
             }
         }
         for (Copied copied : current.copiedOf(out)) {

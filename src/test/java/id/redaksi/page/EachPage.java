@@ -105,6 +105,7 @@ final class EachPage {
                 new Paging(1, 2, "", "cari/t/hal-2.html"),
                 ""));
         all.add(new SearchPage("cari/index.html", "cari/idx.json"));
+        all.add(new GonePage("techno/ditarik.html"));
         all.add(new NotFoundPage("404.html", List.of(teaser("Terkini", "techno/terkini.html"))));
         all.add(new RedirectPage("techno/lama.html", "techno/berita.html", "Berita"));
         return all;

@@ -251,7 +251,7 @@ class EveryThemeTest {
             var search = new SearchPage(
                     "cari/index.html", evil, List.of(new SearchPage.Letter(evil, "cari/a.html", true)),
                     List.of(new SearchPage.IndexGroup(evil, List.of(new SearchPage.IndexEntry(evil, "tag/x.html", 1)))), Paging.ONLY, "");
-            for (Subject subject : List.of(page, list, search, new NotFoundPage("404.html", around.latest()), new RedirectPage("x.html", "a/b.html", evil))) {
+            for (Subject subject : List.of(page, list, search, new NotFoundPage("404.html", around.latest()), new GonePage("a/b.html"), new RedirectPage("x.html", "a/b.html", evil))) {
                 assertInert(parsed(renderer.render(subject, site).html()));
             }
             assertInert(parsed(renderer.preview(page, site).html()));
