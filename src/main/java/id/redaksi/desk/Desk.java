@@ -718,6 +718,10 @@ public final class Desk {
     }
 
     void showBundles(Optional<BundleId> first) {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         new BundlesSheet(
                         bundles(),
                         new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
