@@ -47,6 +47,7 @@ public final class App implements AutoCloseable {
     private final Photos photos;
     private final SitePhotos sitePhotos;
     private final BuildSite buildSite;
+    private final Themes themes;
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
@@ -64,10 +65,11 @@ public final class App implements AutoCloseable {
         settingsFile = new SettingsFile(newsroom.folder());
         settings = settingsFile.read();
         newsroom.signedBy(this::author);
+        themes = new Themes(newsroom.folder());
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
-        buildSite = new BuildSite(newsroom, this::settings, BuildSite::standard, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, newsroom, photos, clock);
+        buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
+        pages = new Pages(this::settings, themes, newsroom, photos, clock);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
@@ -281,6 +283,10 @@ public final class App implements AutoCloseable {
         return sitePhotos;
     }
 
+    public Themes themes() {
+        return themes;
+    }
+
     public Pages pages() {
         return pages;
     }
@@ -368,6 +374,7 @@ public final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        themes.close();
         indexing.close();
         newsroom.close();
         if (mark != null) {

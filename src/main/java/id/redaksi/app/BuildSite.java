@@ -1,8 +1,10 @@
 package id.redaksi.app;
 
+import id.redaksi.media.ShareCard;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.page.Look;
-import id.redaksi.page.Theme;
+import id.redaksi.page.PagePhoto;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.site.Left;
 import id.redaksi.site.Progress;
 import id.redaksi.site.SiteBuild;
@@ -11,8 +13,8 @@ import id.redaksi.site.SiteOrder;
 import id.redaksi.site.SitePlan;
 import id.redaksi.site.SiteReport;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,48 +22,71 @@ import java.util.function.Supplier;
  * for each other, since two of them would write one folder.
  */
 public final class BuildSite {
+    /** Gives the look that was chosen for the site. */
+    interface Looks {
+        Look of(Settings.Publishing publishing) throws ThemeFailed;
+    }
+
     /** The language of pages that are no story. */
     private static final String LANGUAGE = "id";
 
+    /** The colour of a card where the theme has none. */
+    private static final int INK = 0x1d1c1a;
+
     private final Newsroom newsroom;
     private final Supplier<Settings> settings;
-    private final Function<Settings.Publishing, Look> look;
+    private final Looks looks;
     private final Publishable publishable;
     private final SitePhotos photos;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
     BuildSite(
-            Newsroom newsroom, Supplier<Settings> settings, Function<Settings.Publishing, Look> look,
+            Newsroom newsroom, Supplier<Settings> settings, Looks looks,
             Publishable publishable, SitePhotos photos, Clock clock) {
         this.newsroom = newsroom;
         this.settings = settings;
-        this.look = look;
+        this.looks = looks;
         this.publishable = publishable;
         this.photos = photos;
         this.clock = clock;
-    }
-
-    /** Until the newsroom's themes can be chosen from. */
-    static Look standard(Settings.Publishing publishing) {
-        return Look.of(Theme.standard(), publishing.chosen());
     }
 
     /** Fails with a sentence where nothing could be built, or not to the end; the next build then goes on from there. */
     public SiteReport build(SiteOrder order, Progress progress) throws SiteFailed {
         one.lock();
         try {
-            return new SiteBuild(newsroom, plan(settings.get()), sitePhotos(), publishable::of, clock).run(order, progress);
+            Settings chosen = settings.get();
+            Look look = look(chosen);
+            return new SiteBuild(newsroom, plan(chosen, look), sitePhotos(look), publishable::of, clock).run(order, progress);
         } finally {
             one.unlock();
         }
     }
 
-    private id.redaksi.site.SitePhotos sitePhotos() {
-        return new id.redaksi.site.SitePhotos(photos::picture, photos::file, photos::size);
+    /** A theme that is broken makes no site; what stands there stays as it is. */
+    private Look look(Settings settings) throws SiteFailed {
+        try {
+            return looks.of(settings.publishing());
+        } catch (ThemeFailed e) {
+            throw new SiteFailed(e.explanation());
+        }
     }
 
-    private SitePlan plan(Settings settings) {
+    private id.redaksi.site.SitePhotos sitePhotos(Look look) {
+        return new id.redaksi.site.SitePhotos(
+                photos::picture, photos::share, () -> card(look), photos::file, photos::size);
+    }
+
+    /** The card of the site itself, in the colour of its look. */
+    private PagePhoto card(Look look) {
+        Settings.Publishing publishing = settings.get().publishing();
+        String colour = look.options().getOrDefault("accent", "");
+        var words = new ShareCard.Words(publishing.tagline(), "", settings.get().house().site());
+        return photos.drawn(words, colour.matches("#[0-9a-f]{6}") ? HexFormat.fromHexDigits(colour, 1, 7) : INK);
+    }
+
+    private SitePlan plan(Settings settings, Look look) {
         Settings.Publishing publishing = settings.publishing();
         Channels tree = settings.house().tree();
         return new SitePlan(
@@ -70,7 +95,7 @@ public final class BuildSite {
                 publishing.address(),
                 LANGUAGE,
                 tree.names().stream().map(name -> new SitePlan.Channel(name, tree.parent(name).orElse(""))).toList(),
-                look.apply(publishing),
+                look,
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
                 settings.exporting().blocks().stream().sorted().toList().toString());

@@ -11,6 +11,8 @@ import id.redaksi.exchange.Written;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
+import id.redaksi.page.Page;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
@@ -185,7 +187,16 @@ public final class ExportStory {
                         revision.number(),
                         revision.sha256(),
                         revision.time(),
-                        pages.exported(saved)),
+                        page(saved)),
                 folder);
+    }
+
+    /** A theme that is broken makes no page, and so no package. */
+    private Page page(Saved saved) throws NewsroomFailed, ExportFailed {
+        try {
+            return pages.exported(saved);
+        } catch (ThemeFailed e) {
+            throw new ExportFailed(e.explanation());
+        }
     }
 }

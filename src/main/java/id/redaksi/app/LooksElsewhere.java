@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
 import id.redaksi.page.PagePhoto;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.elsewhere.Elsewhere;
 import id.redaksi.page.elsewhere.Elsewhere.Shot;
 import id.redaksi.page.elsewhere.Head;
@@ -18,7 +19,7 @@ public final class LooksElsewhere {
         this.photos = photos;
     }
 
-    public Elsewhere of(Story story) {
+    public Elsewhere of(Story story) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
         Optional<PagePhoto> lead = Optional.ofNullable(leaving.lead().photo()).map(photos.forPage(leaving)::get);
         Shot photo = lead.map(found -> Shot.photo(found.width(), found.height())).orElse(Shot.NONE);

@@ -5,6 +5,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Page;
 import id.redaksi.page.Teaser;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -66,8 +67,8 @@ public final class PageAt {
     }
 
     /** The page at the moment; empty for now. */
-    public Page page(Story story, Optional<Instant> moment) {
-        return moment.map(at -> pages.previewed(story, at)).orElseGet(() -> pages.previewed(story));
+    public Page page(Story story, Optional<Instant> moment) throws ThemeFailed {
+        return moment.isPresent() ? pages.previewed(story, moment.get()) : pages.previewed(story);
     }
 
     /** What is to be said of the page at the moment; of now only what keeps readers from it. */

@@ -7,7 +7,6 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Around;
-import id.redaksi.page.Look;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.PagePhoto;
@@ -15,8 +14,9 @@ import id.redaksi.page.Picture;
 import id.redaksi.page.Site;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
-import id.redaksi.page.Theme;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
+import id.redaksi.site.StoryAddress;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,30 +35,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
     private final Supplier<Settings> settings;
+    private final Themes themes;
     private final Photos photos;
     private final LatestStories latest;
     private final Clock clock;
-    private @Nullable PageRenderer renderer;
 
-    Pages(Supplier<Settings> settings, Newsroom newsroom, Photos photos, Clock clock) {
+    Pages(Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock) {
         this.settings = settings;
+        this.themes = themes;
         this.photos = photos;
         this.clock = clock;
         latest = new LatestStories(newsroom.stories());
     }
 
-    /** Made when the first page is: the window opens without one. */
-    private synchronized PageRenderer renderer() {
-        PageRenderer made = renderer;
-        if (made == null) {
-            made = new PageRenderer(Look.of(Theme.standard()));
-            renderer = made;
-        }
-        return made;
+    private PageRenderer renderer() throws ThemeFailed {
+        return themes.renderer(settings.get().publishing());
     }
 
     /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
-    public Page exported(Saved saved) throws NewsroomFailed {
+    public Page exported(Saved saved) throws NewsroomFailed, ThemeFailed {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
@@ -66,24 +61,33 @@ public final class Pages {
     }
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
-    public Page previewed(Story story) {
-        return previewed(story, clock.instant());
+    public Page previewed(Story story) throws ThemeFailed {
+        return previewed(story, clock.instant(), null);
     }
 
-    /** The page in one piece as it will look at a moment. */
-    Page previewed(Story story, Instant moment) {
-        Story leaving = Reviewing.settled(story);
-        return renderer().preview(StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving))), site());
+    /** The page in one piece as it will look at a moment: relative times are told from there. */
+    Page previewed(Story story, Instant moment) throws ThemeFailed {
+        return previewed(story, moment, moment);
     }
 
-    /** The HTML of the page as it would go out, which is all that other places read of it. */
-    String html(Story story) {
+    private Page previewed(Story story, Instant moment, @Nullable Instant told) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
+        var page = StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving)));
+        return renderer().preview(page, site(), told);
+    }
+
+    /** The HTML of the page as it would go out with its site, which is all that other places read of it. */
+    String html(Story story) throws ThemeFailed {
+        Story leaving = Reviewing.settled(story);
+        Settings now = settings.get();
+        String address = StoryAddress.of(leaving, now.house().tree().trail(leaving.topics().channel()));
+        var site = new Site(
+                now.house().site(), now.publishing().tagline(), now.publishing().address(), "id", List.of());
+        return renderer().render(new StoryPage(address, leaving, Around.of(List.of(), pictures(leaving))), site).html();
     }
 
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
-    public void print(Story story, Path file) throws PageNotSaved {
+    public void print(Story story, Path file) throws PageNotSaved, ThemeFailed {
         try (Aside aside = Aside.of(file)) {
             PdfWriter.write(previewed(story).html(), aside.out());
             aside.keep();

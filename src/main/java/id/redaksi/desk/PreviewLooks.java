@@ -16,6 +16,7 @@ import id.redaksi.desk.preview.looks.MomentViewModel;
 import id.redaksi.desk.preview.looks.ResultsView;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.page.Page;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.heard.Heard;
 import id.redaksi.story.Story;
 import java.time.Clock;
@@ -63,13 +64,13 @@ final class PreviewLooks {
         heardView = new HeardView(heard.madeProperty(), words, ways.toPart());
     }
 
-    private static ResultsView.Shown results(App app, Story story) {
+    private static ResultsView.Shown results(App app, Story story) throws ThemeFailed {
         return new ResultsView.Shown(
                 app.looksElsewhere().of(story), story.topics().channel(), story.lead().photo());
     }
 
     /** The page as it is looked at: from the chosen moment. Away from JavaFX's thread. */
-    Page page(Story story) {
+    Page page(Story story) throws ThemeFailed {
         return at.page(story, moment.of(story));
     }
 

@@ -53,6 +53,34 @@ public interface ThemeFiles {
         };
     }
 
+    /** The names of the themes that come with the program. */
+    static List<String> namesOfProgram() {
+        URL manifest = ThemeFiles.class.getResource("/assets/themes/standar/theme.json");
+        if (manifest == null) {
+            return List.of();
+        }
+        try {
+            String address = manifest.toString();
+            if (!address.startsWith("jar:")) {
+                return names(Path.of(manifest.toURI()).resolveSibling("..").normalize());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(new URI(address.substring(4, address.indexOf("!/")))))) {
+                return names(jar.getPath("/assets/themes"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the program can read itself", e);
+        }
+    }
+
+    private static List<String> names(Path themes) throws IOException {
+        try (Stream<Path> folders = Files.list(themes)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("theme.json")))
+                    .map(folder -> folder.getFileName().toString().replace("/", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static SortedMap<String, byte[]> ofProgram(URL manifest) throws IOException, URISyntaxException, ThemeFailed {
         String address = manifest.toString();
         if (!address.startsWith("jar:")) {

@@ -45,12 +45,12 @@ class LooksElsewhereTest {
         return Story.blank(app.ids()).with(Field.HEADLINE, "Harga cabai naik");
     }
 
-    private Elsewhere looks(Story story) {
+    private Elsewhere looks(Story story) throws Exception {
         return app.looksElsewhere().of(story);
     }
 
     @Test
-    void the_texts_are_those_of_the_storys_own_page() {
+    void the_texts_are_those_of_the_storys_own_page() throws Exception {
         Elsewhere looks = looks(story().with(Field.SOCIAL_TITLE, "Cabai makin pedas"));
 
         assertEquals("Cabai makin pedas", looks.at(Spot.FACEBOOK_TITLE).cut().shown());
@@ -60,7 +60,7 @@ class LooksElsewhereTest {
 
     /** What is only suggested leaves the house nowhere. */
     @Test
-    void what_is_only_suggested_is_seen_nowhere() {
+    void what_is_only_suggested_is_seen_nowhere() throws Exception {
         Story open = story();
         String text = "Harga cabai di Pasar Senen naik tajam minggu ini kata pedagang.";
         Inline suggested = Inline.of(text).with(0, 11, new Insertion(new By("Sari", Samples.CLOCK.instant())));
@@ -84,7 +84,7 @@ class LooksElsewhereTest {
     }
 
     @Test
-    void a_photo_that_is_away_is_none() {
+    void a_photo_that_is_away_is_none() throws Exception {
         Story story = story();
 
         assertEquals(Shot.NONE, looks(story.with(Field.LEAD, story.lead().withPhoto("ab".repeat(32)))).shot());

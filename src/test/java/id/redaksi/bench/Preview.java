@@ -12,6 +12,7 @@ import id.redaksi.edit.ReplaceText;
 import id.redaksi.edit.Transaction;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.story.Block;
+import id.redaksi.page.ThemeFailed;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
@@ -129,9 +130,17 @@ final class Preview {
                 : "";
     }
 
+    private static String html(App app, Story story) {
+        try {
+            return app.pages().previewed(story).html();
+        } catch (ThemeFailed e) {
+            throw new IllegalStateException("the standard theme is sound", e);
+        }
+    }
+
     private static List<Figure> ours(App app, Story story, Path folder, String size, int words) throws Exception {
         PreviewCost cost = PreviewCost.open(
-                story, one -> app.pages().previewed(one).html(), folder.resolve("web").toFile());
+                story, one -> html(app, one), folder.resolve("web").toFile());
         double[][] parts = new double[3][KEYS];
         double[] all = new double[KEYS];
         Story now = story;
