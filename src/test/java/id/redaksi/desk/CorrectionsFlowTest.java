@@ -16,6 +16,7 @@ import id.redaksi.story.Workflow.Status;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -132,6 +133,18 @@ class CorrectionsFlowTest extends DeskFlow {
 
         assertEquals("entah", ((TextField) find("#correction-time-0")).getText());
         assertTrue(find("#correction-time-0").getStyleClass().contains("wrong"));
+    }
+
+    @Test
+    void the_theme_in_use_offers_its_templates_and_another_one_stays_what_it_was(FxRobot robot) throws Exception {
+        opened(robot);
+        until(() -> ((ComboBox<?>) find("#field-template")).getItems().contains("lebar"));
+        robot.interact(() -> open().set(Field.TEMPLATE, "buatan-sendiri"));
+        ComboBox<?> box = (ComboBox<?>) find("#field-template");
+        assertEquals("buatan-sendiri", box.getValue());
+        assertTrue(box.getItems().contains("lebar"));
+        robot.interact(() -> box.getSelectionModel().selectFirst());
+        assertEquals("", open().story().page().template());
     }
 
     @Test
