@@ -70,7 +70,7 @@ final class LatestStories {
                     stories.upTo(sequence, LOOKED_AT).stream()
                             .map(Saved::story)
                             .filter(story -> OUT.contains(story.workflow().status()))
-                            .filter(story -> !story.headline().isBlank())
+                            .filter(story -> !story.headline().isBlank() && !story.page().unlisted())
                             .toList());
             last = known;
         }

@@ -318,9 +318,20 @@ public final class Desk {
         openNewest();
     }
 
+    /** What the chosen theme offers; nothing of one that is broken, which the preview explains. */
+    private void templates(Consumer<List<SiteFacts.Template>> told) {
+        Settings.Publishing chosen = app.settings().publishing();
+        linker.run(
+                () -> app.themes().look(chosen).theme().manifest(),
+                manifest -> told.accept(manifest.storyTemplates().stream()
+                        .map(one -> new SiteFacts.Template(one.name(), manifest.called(one.title(), words.locale())))
+                        .toList()),
+                _ -> told.accept(List.of()));
+    }
+
     private SiteFacts siteFacts(Clock clock) {
         return new SiteFacts(
-                List::of,
+                this::templates,
                 (story, told) -> linker.run(
                         () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
                 clock);
@@ -718,6 +729,10 @@ public final class Desk {
     }
 
     void showBundles(Optional<BundleId> first) {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         new BundlesSheet(
                         bundles(),
                         new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
@@ -799,6 +814,9 @@ public final class Desk {
             inspector.refresh();
             previewModel.again();
             pageLooks.again();
+        }
+        if (!changed.publishing().theme().equals(before.publishing().theme())) {
+            inspector.refresh(); // the templates it offers are others
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
