@@ -35,7 +35,15 @@ final class PageDocument {
                 || node instanceof Element element
                         && (element.nameIs("script")
                                 || element.nameIs("base")
-                                || element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh"));
+                                || element.nameIs("link") && !element.attr("rel").equalsIgnoreCase("stylesheet")
+                                || element.nameIs("meta") && !isSeen(element));
+    }
+
+    /** What of a page's head changes how it looks or what it may do. */
+    private static boolean isSeen(Element meta) {
+        return meta.hasAttr("charset")
+                || meta.attr("name").equalsIgnoreCase("viewport")
+                || meta.attr("http-equiv").equalsIgnoreCase("content-security-policy");
     }
 
     Document document() {
