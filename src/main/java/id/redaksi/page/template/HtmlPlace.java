@@ -129,8 +129,9 @@ final class HtmlPlace {
         switch (in) {
             case TEXT -> {
                 if (!until.isEmpty()) {
-                    onlyText(c);
-                } else if (c == '<') {
+                    return onlyText(c);
+                }
+                if (c == '<') {
                     in = In.LESS;
                     word.setLength(0);
                 }
@@ -198,7 +199,8 @@ final class HtmlPlace {
         return null;
     }
 
-    private void onlyText(char c) {
+    /** In a picture's title a script would run. */
+    private @Nullable Message onlyText(char c) {
         if (c == '<') {
             word.setLength(0);
         }
@@ -209,6 +211,7 @@ final class HtmlPlace {
             closing = true;
             in = In.NAME;
         }
+        return word.toString().equals("<script") ? Message.of("page.template.element", "script") : null;
     }
 
     private void less(char c) {

@@ -160,6 +160,7 @@ class TemplateTest {
         "attribute ~ <a title=\"a\" onclick='x'>",
         "element ~ <title><p title=\"</title><script>",
         "element ~ <textarea><!-- </TEXTAREA><script>",
+        "element ~ <svg><title><script>alert(1)</script>",
         "sectionLeaves ~ {{#fresh}}<title>{{/fresh}}</title>",
         "gap ~ <a title=\"a\"onclick='x'>",
         "gap ~ <s{{#fresh}}cript{{/fresh}}>",
