@@ -64,7 +64,7 @@ final class PaperCss {
     private int special(String css, String head, int inside) {
         String name = head.toLowerCase(Locale.ROOT);
         boolean taken = name.startsWith("@media") && fits(name.substring(6))
-                || name.startsWith("@supports") && !name.contains("not")
+                || name.startsWith("@supports") && name.contains("not")
                 || name.startsWith("@layer");
         if (taken) {
             return read(css, inside);
@@ -182,6 +182,7 @@ final class PaperCss {
             now = now.substring(0, choice.start()) + taken + now.substring(choice.end());
             choice = CHOICE.matcher(now);
         }
+        now = Calc.in(now);
         return now.contains("var(") || now.contains("color-mix(") || now.contains("light-dark(") ? "" : now.strip();
     }
 
