@@ -62,7 +62,7 @@ public final class PdfWriter {
             style.remove();
         }
         page.select("[style]").removeAttr("style");
-        String printed = PaperFont.families(PaperCss.printed(css.toString()));
+        String printed = PaperFont.families(PaperCss.printed(css.toString(), page));
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(BROWSER + printed));
         return page;
     }

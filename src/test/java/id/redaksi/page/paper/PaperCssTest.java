@@ -2,11 +2,16 @@ package id.redaksi.page.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperCssTest {
+    private static String printed(String css) {
+        return PaperCss.printed(css, Jsoup.parse("<body class=serif>"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "p{color:red} | p{color:red;}",
@@ -28,13 +33,21 @@ class PaperCssTest {
         "p{content:\"a;b}\"} | p{content:\"a;b}\";}",
         "@font-face{font-family:x} p{a:b} | p{a:b;}",
         "p{a:b | p{a:b;}",
+        "p{break-inside:avoid} | p{page-break-inside:avoid;}",
+        ":root{--f:x} body.sans{--f:y} p{z:var(--f)} | p{z:x;}",
+        ":root{--f:x} body.serif{--f:y} p{z:var(--f)} | p{z:y;}",
     })
     void a_modern_sheet_is_said_in_older_words(String modern, String older) {
-        assertEquals(older, PaperCss.printed(modern).strip());
+        assertEquals(older, printed(modern).strip());
+    }
+
+    @Test
+    void an_unknown_selector_does_not_take_the_others_of_its_list_away() {
+        assertEquals("b{c:d;}", printed("a:has(i), b{c:d}").strip());
     }
 
     @Test
     void properties_that_name_each_other_come_to_an_end() {
-        assertEquals("", PaperCss.printed(":root{--a:var(--b);--b:var(--a)} p{color:var(--a)}").replaceAll("p\\{}\\s*", ""));
+        assertEquals("", printed(":root{--a:var(--b);--b:var(--a)} p{color:var(--a)}").replaceAll("p\\{}\\s*", ""));
     }
 }
