@@ -26,7 +26,7 @@ final class ReaderStyle {
             Pattern.compile("^\\s*(only\\s+|not\\s+)?(screen|print|all|speech)\\b(?:\\s+and\\b)?", Pattern.CASE_INSENSITIVE);
 
     /** The WebView paints a scroll bar over what browsers scroll without one. */
-    private static final String STILL = "nav,nav *{overflow-x:hidden!important}";
+    private static final String STILL = "nav,nav ul,nav ol,nav>div{overflow-x:hidden!important}";
 
     private final Reader reader;
     private String former = "";
