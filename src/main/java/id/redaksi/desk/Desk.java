@@ -169,6 +169,7 @@ public final class Desk {
     private final InspectorView inspector;
     private final PreviewView preview;
     private final PreviewWindow previewWindow;
+    private final PreviewTheme previewTheme;
     private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
@@ -289,6 +290,14 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
+        previewTheme = new PreviewTheme(app, previewModel::again);
+        previewSeen.subscribe(seen -> {
+            if (seen) {
+                previewTheme.follow();
+            } else {
+                previewTheme.close();
+            }
+        });
         previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
@@ -801,6 +810,12 @@ public final class Desk {
         words.speak(locale(changed));
         looks.become(changed.look());
         previewWindow.become(changed.look());
+        if (!changed.publishing().equals(before.publishing())) {
+            if (previewSeen.get()) {
+                previewTheme.follow();
+            }
+            previewModel.again();
+        }
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -894,6 +909,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        previewTheme.close();
         if (javafx.application.Platform.isFxApplicationThread()) {
             previewWindow.close();
         }
