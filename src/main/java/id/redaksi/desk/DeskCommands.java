@@ -131,7 +131,7 @@ final class DeskCommands {
         onStory("savePicture", Menu.FILE, "", () -> desk.savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.savePicture(2));
         onStory("print", Menu.FILE, "Shortcut+P", desk::print);
-        commands.add("site", Menu.FILE, "Shortcut+Shift+E", kept, desk::showSite);
+        commands.add("site", Menu.FILE, "Alt+Shift+E", kept, desk::showSite);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         onWritten("killStory", Menu.FILE, "", desk::killStory);
