@@ -45,7 +45,7 @@ class HouseTest {
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
             entry("media", ground()),
-            entry("site", ground("newsroom", "newsroom.sqlite", "edit", "page", "page.feed", "media")),
+            entry("site", ground("newsroom", "newsroom.sqlite", "edit", "page", "page.feed", "page.search", "media")),
             entry("page.template", ground()),
             entry("page.feed", ground()),
             entry("page.search", ground()),

@@ -13,9 +13,11 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Page;
 import id.redaksi.page.ThemeFailed;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,6 +89,7 @@ public final class ExportStory {
         if (!written.isSettled()) {
             review(written, problems);
         }
+        corrections(story, problems);
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
         }
@@ -119,6 +122,26 @@ public final class ExportStory {
         long notes = story.review().notes().stream().filter(note -> !note.resolved()).count();
         if (notes > 0) {
             add(problems, Rule.NOTES, Message.of("app.export.notes", notes));
+        }
+    }
+
+    /**
+     * Pedoman Pemberitaan Media Siber, butir 4, asks for the time of each and for what it says. A story that is called
+     * corrected and says nothing of it is only advised: it may have been corrected before corrections had a place.
+     */
+    private void corrections(Story story, List<Problem> problems) {
+        int number = 0;
+        for (Correction one : story.corrections()) {
+            number++;
+            if (one.text().text().isBlank()) {
+                add(problems, Rule.CORRECTION, Message.of("app.export.correctionEmpty", number));
+            }
+            if (one.at().isEmpty()) {
+                add(problems, Rule.CORRECTION, Message.of("app.export.correctionTime", number, one.time()));
+            }
+        }
+        if (number == 0 && story.workflow().status() == Workflow.Status.CORRECTED) {
+            problems.add(new Problem(Rule.CORRECTION, Message.of("app.export.noCorrection"), false));
         }
     }
 

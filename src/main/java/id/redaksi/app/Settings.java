@@ -278,7 +278,8 @@ public record Settings(
         PHOTO,
         CREDIT,
         ALT,
-        LENGTH
+        LENGTH,
+        CORRECTION
     }
 
     public static final Settings DEFAULT = new Settings(
@@ -290,7 +291,7 @@ public record Settings(
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(EnumSet.allOf(Typography.Sign.class), false, List.of()),
             new Checking(true, true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS), ""),
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS, Rule.CORRECTION), ""),
             Limits.USUAL,
             new Focus(false, Spotlight.OFF, Focus.USUAL_FONT),
             new Searching(List.of(), false),

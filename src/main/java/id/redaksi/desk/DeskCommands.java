@@ -173,6 +173,7 @@ final class DeskCommands {
         commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
         commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.showBundles(Optional.empty()));
         commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk::addToBundle);
+        commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);
         commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundling().undoableProperty()), desk.bundling()::undo);
         commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));

@@ -116,6 +116,7 @@ final class BundleDetails extends VBox {
     private Node foot(Acts acts) {
         var hint = Nodes.label(words.of("bundles.keys"), "faint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         var delete = new Button(words.now("bundles.delete"));
         delete.setId("bundle-delete");
         delete.getStyleClass().add("plain-button");

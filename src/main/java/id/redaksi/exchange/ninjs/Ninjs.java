@@ -8,15 +8,21 @@ import id.redaksi.exchange.Edition;
 import id.redaksi.guard.Json;
 import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.wording.Wording;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A story as IPTC ninjs 3.1. The editor's note stays at home: ninjs has a field for it that receivers print. */
+/**
+ * A story as IPTC ninjs 3.1. The editor's note stays at home: ninjs has a field for it that receivers print, in which
+ * corrections stand.
+ */
 public final class Ninjs {
     private Ninjs() {}
 
@@ -46,6 +52,7 @@ public final class Ninjs {
             value(root.putArray("descriptions"), "summary", story.titles().standfirst());
         }
         bodies(root.putArray("bodies"), story);
+        corrections(root, story);
         String by = names(story);
         if (!by.isEmpty()) {
             root.put("by", by);
@@ -147,6 +154,24 @@ public final class Ninjs {
                 .put("charCount", text.codePointCount(0, text.length()))
                 .put("wordCount", text.isBlank() ? 0 : text.strip().split("\\s+").length)
                 .put("value", text);
+    }
+
+    /** A correction is a body of its own, and stands in the note that a receiver's editors read first. */
+    private static void corrections(ObjectNode root, Story story) {
+        var wording = Wording.of(Locale.of(story.labels().language()));
+        List<String> said = story.corrections().stream().map(one -> said(one, wording)).toList();
+        if (!said.isEmpty() && root.get("bodies") instanceof ArrayNode bodies) {
+            said.forEach(one -> value(bodies, "correction", one));
+            root.put("edNote", String.join("\n", said));
+        }
+    }
+
+    private static String said(Correction correction, Wording wording) {
+        String when = correction.at()
+                .map(at -> DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm xxx", wording.locale()).format(at))
+                .orElse(correction.time());
+        String kind = wording.text("corrections.kind." + correction.kind().name().toLowerCase(Locale.ROOT));
+        return kind + " (" + when + "): " + correction.text().text();
     }
 
     private static String xhtml(String html) {

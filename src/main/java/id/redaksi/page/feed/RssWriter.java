@@ -87,9 +87,7 @@ public final class RssWriter {
         for (String category : item.categories()) {
             xml.element("category", category);
         }
-        if (!item.words().summary().isBlank()) {
-            xml.element("description", item.words().summary());
-        }
+        xml.element("description", html(item.words().summary().isBlank() ? item.words().title() : item.words().summary()));
         if (!item.words().content().isEmpty() && !head.site().isEmpty()) {
             xml.start("content:encoded").markup(item.words().content()).end().line();
         }
@@ -117,6 +115,11 @@ public final class RssWriter {
             xml.text(photo.credit()).end();
         }
         xml.end().line();
+    }
+
+    /** Readers take a description for HTML (RSS Best Practices Profile, section 4.1.1.20.4). */
+    private static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** RFC 822 as RFC 1123 mended it: English names, four digits of the year. */

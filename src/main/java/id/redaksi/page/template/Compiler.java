@@ -222,6 +222,9 @@ public final class Compiler {
             }
         }
         sections--;
+        if (before.inTag()) {
+            check(source, tag.at(), place.pause());
+        }
         if (!place.continues(before)) {
             throw source.failed(tag.at(), Message.of("page.template.sectionLeaves", tag.name()));
         }

@@ -37,7 +37,12 @@ final class HtmlPlace {
             "href", "src", "srcset", "poster", "action", "formaction", "data", "background", "ping", "manifest",
             "imagesrcset", "xlink:href", "cite", "longdesc");
 
+    /** In these only their own end is markup. */
+    private static final Set<String> ONLY_TEXT = Set.of("title", "textarea");
+
     private In in = In.TEXT;
+    private boolean closing;
+    private String until = "";
     private String element = "";
     private String attribute = "";
     private final StringBuilder word = new StringBuilder();
@@ -95,7 +100,7 @@ final class HtmlPlace {
     boolean continues(HtmlPlace other) {
         boolean bothBetween = (in == In.TAG || in == In.GAP) && (other.in == In.TAG || other.in == In.GAP);
         return bothBetween && element.equals(other.element)
-                || in == other.in && (!inQuotes() || attribute.equals(other.attribute));
+                || in == other.in && until.equals(other.until) && (!inQuotes() || attribute.equals(other.attribute));
     }
 
     HtmlPlace copy() {
@@ -105,6 +110,8 @@ final class HtmlPlace {
         copy.attribute = attribute;
         copy.word.append(word);
         copy.filled = filled;
+        copy.closing = closing;
+        copy.until = until;
         return copy;
     }
 
@@ -121,6 +128,9 @@ final class HtmlPlace {
         boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
         switch (in) {
             case TEXT -> {
+                if (!until.isEmpty()) {
+                    return onlyText(c);
+                }
                 if (c == '<') {
                     in = In.LESS;
                     word.setLength(0);
@@ -189,6 +199,21 @@ final class HtmlPlace {
         return null;
     }
 
+    /** In a picture's title a script would run. */
+    private @Nullable Message onlyText(char c) {
+        if (c == '<') {
+            word.setLength(0);
+        }
+        word.append(Character.toLowerCase(c));
+        if (word.toString().equals(until)) {
+            word.delete(0, 2);
+            until = "";
+            closing = true;
+            in = In.NAME;
+        }
+        return word.toString().equals("<script") ? Message.of("page.template.element", "script") : null;
+    }
+
     private void less(char c) {
         if (c == '!') {
             in = In.BANG;
@@ -196,7 +221,8 @@ final class HtmlPlace {
             in = In.DECLARATION;
         } else if (c == '/' || Character.isLetter(c)) {
             in = In.NAME;
-            if (c != '/') {
+            closing = c == '/';
+            if (!closing) {
                 word.append(c);
             }
         } else if (c != '<') {
@@ -207,6 +233,7 @@ final class HtmlPlace {
     private @Nullable Message named(In next) {
         element = word.toString().toLowerCase(Locale.ROOT);
         in = next;
+        until = !closing && ONLY_TEXT.contains(element) ? "</" + element : "";
         return REFUSED.contains(element.substring(element.indexOf(':') + 1))
                 ? Message.of("page.template.element", element)
                 : null;

@@ -1,10 +1,10 @@
 // Searches the site's stories in its own small files: idx.json, idx/, t/. The page is whole without it.
 'use strict';
 (() => {
-  const form = document.getElementById('form-cari');
+  const form = document.querySelector('form[data-index]');
   const field = document.getElementById('cari');
-  const list = document.getElementById('hasil');
-  const status = document.getElementById('status');
+  const list = document.querySelector('[data-hits]') || document.getElementById('hasil');
+  const status = form && (form.querySelector('[role=status]') || document.getElementById('status'));
   if (!form || !field || !list || !status || !form.dataset.index || location.protocol === 'file:') return;
 
   const base = new URL(form.dataset.index, location.href);

@@ -2,8 +2,10 @@ package id.redaksi.exchange.ninjs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,20 @@ class NinjsTest {
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
         assertEquals(Set.of(), schema.validate(Json.mapper().readTree(Ninjs.write(edition))));
+    }
+
+    @Test
+    void corrections_are_bodies_of_their_own_and_stand_in_the_note() throws IOException {
+        JsonNode root = Json.mapper().readTree(Ninjs.write(edition));
+
+        assertTrue(root.path("edNote").asText().startsWith(
+                "Ralat (24 November 2026 13.40 +07:00): Nama kota semula tertulis Basra.\nKoreksi ("));
+        assertEquals(
+                5,
+                StreamSupport.stream(root.path("bodies").spliterator(), false)
+                        .filter(body -> body.path("role").asText().equals("correction"))
+                        .count());
+        assertFalse(root.path("edNote").asText().contains("catatan"));
     }
 
     private static String geoJson() {

@@ -31,7 +31,7 @@ class RssWriterTest {
         assertEquals("2026-11-25T09:30:00+07:00", FeedSamples.text(rss, "atom:updated"));
         assertEquals(2, item.getElementsByTagName("dc:creator").getLength());
         assertEquals(2, item.getElementsByTagName("category").getLength());
-        assertEquals("Harga <naik> & \"turun\"", item.getElementsByTagName("description").item(0).getTextContent());
+        assertEquals("Harga &lt;naik&gt; &amp; \"turun\"", item.getElementsByTagName("description").item(0).getTextContent());
         assertEquals(
                 "<p>Isi ]]> &amp; <a href=\"https://a.id/\">b</a></p>", FeedSamples.text(rss, "content:encoded"));
     }
