@@ -298,7 +298,7 @@ public final class App implements AutoCloseable {
 
     /** A story's page as it will look at a moment. */
     public PageAt pageAt() {
-        return new PageAt(newsroom, pages, clock);
+        return new PageAt(newsroom, pages, publishable(), clock);
     }
 
     public Checks checks() {

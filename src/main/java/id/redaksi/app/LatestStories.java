@@ -3,6 +3,7 @@ package id.redaksi.app;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.Stories;
+import id.redaksi.page.Publication;
 import id.redaksi.page.Teaser;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /**
  * What a page names under "Berita Terkini": the stories that have gone out, last changed first. A story that has not
- * gone out, that is under embargo, or whose publication lies ahead, is never named. Any thread; blocks.
+ * gone out, that is under embargo, whose publication lies ahead or whose time is over, is never named. Any thread; blocks.
  */
 final class LatestStories {
     /** How many a page names. */
@@ -46,9 +47,20 @@ final class LatestStories {
                 .filter(other -> !other.id().equals(story))
                 .filter(other -> !Embargo.isSet(other))
                 .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
+                .filter(other -> !isExpired(other, moment))
                 .limit(NAMED)
-                .map(other -> Teaser.named(other.headline(), other.topics().channel()))
+                .map(LatestStories::named)
                 .toList();
+    }
+
+    private static boolean isExpired(Story story, Instant moment) {
+        String expire = story.workflow().times().expire();
+        return expire != null && !Workflow.Times.isAhead(expire, moment);
+    }
+
+    private static Teaser named(Story story) {
+        String channel = story.topics().channel();
+        return new Teaser(story.headline(), "", "", channel, "", Publication.of(story), null, false);
     }
 
     /** How many more would be named at a moment if a person had taken off the embargoes that are over by then. */
@@ -58,6 +70,7 @@ final class LatestStories {
                 .filter(Embargo::isSet)
                 .filter(other -> !Workflow.Times.isAhead(other.workflow().times().embargo(), moment))
                 .filter(other -> !Workflow.Times.isAhead(other.workflow().times().publish(), moment))
+                .filter(other -> !isExpired(other, moment))
                 .limit(NAMED)
                 .count();
     }

@@ -6,6 +6,7 @@ import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Page;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
+import id.redaksi.site.Verdict;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +51,14 @@ public final class PageAt {
         }
     }
 
-    private static final Set<Workflow.Status> NOT_READY =
-            EnumSet.of(Workflow.Status.IDEA, Workflow.Status.DRAFT, Workflow.Status.REVIEW);
-
     private final Newsroom newsroom;
     private final Pages pages;
+    private final Publishable publishable;
     private final LatestStories latest;
     private final Clock clock;
 
-    PageAt(Newsroom newsroom, Pages pages, Clock clock) {
+    PageAt(Newsroom newsroom, Pages pages, Publishable publishable, Clock clock) {
+        this.publishable = publishable;
         this.newsroom = newsroom;
         this.pages = pages;
         this.clock = clock;
@@ -141,9 +140,10 @@ public final class PageAt {
     }
 
     private boolean isOut(StoryId id, Instant at) throws NewsroomFailed {
-        Optional<Story> found = newsroom.stories().find(id).map(Saved::story);
-        return found.filter(story -> !NOT_READY.contains(story.workflow().status()))
-                .filter(story -> hidden(story, at).isEmpty())
+        return newsroom.stories()
+                .find(id)
+                .map(Saved::story)
+                .filter(story -> publishable.of(story, at) instanceof Verdict.Out)
                 .isPresent();
     }
 }
