@@ -62,7 +62,7 @@ public final class PageAt {
         this.newsroom = newsroom;
         this.pages = pages;
         this.clock = clock;
-        latest = new LatestStories(newsroom.stories());
+        latest = LatestStories.ofSite(newsroom.stories());
     }
 
     /** The page at the moment; empty for now. */
@@ -70,14 +70,16 @@ public final class PageAt {
         return moment.isPresent() ? pages.previewed(story, moment.get()) : pages.previewed(story);
     }
 
-    /** What is to be said of the page at the moment; of now only what keeps readers from it. */
+    /** What is to be said of the page at the moment; of now only what keeps readers from it, or from a story it links to. */
     public Told told(Story story, Optional<Instant> moment) throws NewsroomFailed {
         Instant now = clock.instant();
         Instant at = moment.orElse(now);
         Optional<Message> hidden = hidden(story, at);
         List<Message> said = new ArrayList<>();
         hidden.ifPresent(said::add);
-        if (moment.isPresent()) {
+        if (moment.isEmpty()) {
+            said.addAll(linked(story, now, now));
+        } else {
             if (hidden.isEmpty()) {
                 said.add(Message.of("app.at.seen"));
             }
@@ -118,6 +120,13 @@ public final class PageAt {
         beside.removeAll(latest.beside(story.id(), now));
         count(said, "app.at.latest", beside.size());
         count(said, "app.at.latestEmbargoed", latest.heldBack(story.id(), at));
+        said.addAll(linked(story, now, at));
+        return said;
+    }
+
+    /** How it stands with the stories that this one links to; those that are not out are not on its page. */
+    private List<Message> linked(Story story, Instant now, Instant at) throws NewsroomFailed {
+        List<Message> said = new ArrayList<>();
         int out = 0;
         int notOut = 0;
         int killed = 0;
