@@ -5,6 +5,7 @@ import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
+import id.redaksi.app.ThemeWatch;
 import id.redaksi.desk.bundles.AddToBundleSheet;
 import id.redaksi.desk.bundles.BundlesSheet;
 import id.redaksi.desk.bundles.BundlesViewModel;
@@ -181,6 +182,8 @@ public final class Desk {
     private final Runnable leave;
     private boolean wasCommand;
     private Consumer<Path> folders = _ -> {};
+    private String followed = "";
+    private @Nullable ThemeWatch themeWatch;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -315,6 +318,7 @@ public final class Desk {
         safety.watch(root);
         safety.tell();
         manyStories.resume();
+        followTheme();
         openNewest();
     }
 
@@ -349,6 +353,22 @@ public final class Desk {
         } catch (InvalidPathException e) {
             return Optional.empty(); // of a newsroom that came from another system
         }
+    }
+
+    /** The preview follows each file of the theme that is saved. */
+    private void followTheme() {
+        String name = app.settings().publishing().theme();
+        if (name.equals(followed)) {
+            return;
+        }
+        followed = name;
+        if (themeWatch != null) {
+            themeWatch.close();
+        }
+        themeWatch = app.themes().watch(name, () -> Nodes.later(() -> {
+            previewModel.again();
+            pageLooks.again();
+        }));
     }
 
     void showSite() {
@@ -768,6 +788,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withThemes(app.themes(), folders)
                 .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
@@ -797,6 +818,11 @@ public final class Desk {
             navigation.channels(changed.house().tree());
             storiesModel.refresh();
             inspector.refresh();
+            previewModel.again();
+            pageLooks.again();
+        }
+        if (!changed.publishing().equals(before.publishing())) {
+            followTheme();
             previewModel.again();
             pageLooks.again();
         }

@@ -54,7 +54,7 @@ public final class SitePages {
     private static Settings settings(Settings settings) {
         return settings.with(new Settings.House("Arsip", GeneratedArchive.CHANNELS))
                 .with(new Settings.Publishing(
-                        "https://arsip.contoh.id/", "Sepuluh tahun", "standar", Map.of(), Settings.Left.NOTICE, 20, ""));
+                        "https://arsip.contoh.id/", "Sepuluh tahun", "standar", Map.of(), Settings.Left.NOTICE, 20, "", ""));
     }
 
     private static void against(GeneratedArchive archive, Path folder, Measured ours, List<Figure> figures) throws Exception {

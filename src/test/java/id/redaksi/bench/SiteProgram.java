@@ -31,7 +31,7 @@ public final class SiteProgram {
             app.use(app.settings()
                     .with(new Settings.House("Arsip", GeneratedArchive.CHANNELS))
                     .with(new Settings.Publishing(
-                            "https://arsip.contoh.id/", "Sepuluh tahun", "standar", Map.of(), Settings.Left.NOTICE, 20, "")));
+                            "https://arsip.contoh.id/", "Sepuluh tahun", "standar", Map.of(), Settings.Left.NOTICE, 20, "", "")));
             long start = System.nanoTime();
             long cpu = cpu();
             SiteReport report = app.buildSite().build(SiteOrder.into(site), Progress.NONE);

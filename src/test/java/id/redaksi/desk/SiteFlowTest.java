@@ -58,7 +58,7 @@ class SiteFlowTest extends DeskFlow {
 
     private void openSheet(FxRobot robot) throws Exception {
         until(() -> desk.stories().current().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
         until(() -> find("#publish-sheet") != null);
     }
 
