@@ -44,9 +44,9 @@ final class ThemeRows extends VBox {
     private final VBox about = new VBox(8);
     private final VBox options = new VBox(8);
     private final Label said = new Label();
-    private final Button copy = button("publish.theme.copy", "theme-copy");
-    private final Button show = button("publish.theme.show", "theme-show");
-    private final Button again = button("publish.theme.again", "theme-again");
+    private final Button copy;
+    private final Button show;
+    private final Button again;
     private boolean isFilling;
 
     /** {@code opener} shows a folder as the system does. */
@@ -64,6 +64,9 @@ final class ThemeRows extends VBox {
         this.settle = settle;
         this.reader = reader;
         this.themes = themes;
+        copy = button("publish.theme.copy", "theme-copy");
+        show = button("publish.theme.show", "theme-show");
+        again = button("publish.theme.again", "theme-again");
         setId("theme-rows");
         choice.setId("theme-choice");
         choice.setConverter(new StringConverter<>() {
