@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,8 +81,7 @@ record Fresh(
     /** When the story was put right after it had come out; empty for one that was not. */
     static Optional<Instant> modified(Story story, Instant saved) {
         Optional<Instant> corrected = story.corrections().stream()
-                .map(one -> one.at().map(OffsetDateTime::toInstant).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(one -> one.at().map(OffsetDateTime::toInstant).stream())
                 .max(Instant::compareTo);
         return corrected.isPresent() || story.workflow().status() != Workflow.Status.CORRECTED
                 ? corrected

@@ -75,16 +75,17 @@ final class Reading {
                 || !seen.look().equals(now.look())
                 || !seen.proof().equals(newsroom.stories().proof(seen.sequence()));
         if (!whole) {
-            List<Fresh> changes = changes(seen.sequence());
-            if (changes.size() < MOST) {
-                changed(changes, erased(), bundles, now);
+            Optional<List<Fresh>> changes = changes(seen.sequence());
+            if (changes.isPresent()) {
+                changed(changes.get(), erased(), bundles, now);
                 return true;
             }
         }
         return everything(bundles, now);
     }
 
-    private List<Fresh> changes(long since) throws NewsroomFailed, DatabaseFailed, SiteFailed {
+    /** Empty where there are too many. */
+    private Optional<List<Fresh>> changes(long since) throws NewsroomFailed, DatabaseFailed, SiteFailed {
         Map<StoryId, Copied> changed = new LinkedHashMap<>();
         long from = since;
         List<Copied> some = current.copiedSince(from, AT_ONCE);
@@ -101,7 +102,7 @@ final class Reading {
         }
         List<Copied> ordered = new ArrayList<>(changed.values());
         ordered.sort((one, other) -> one.id().compareTo(other.id()));
-        return ordered.size() >= MOST ? List.of(new Fresh[MOST]) : examined(ordered);
+        return ordered.size() >= MOST ? Optional.empty() : Optional.of(examined(ordered));
     }
 
     private List<StoryId> erased() throws NewsroomFailed {

@@ -4,8 +4,6 @@ import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.story.Story;
-import id.redaksi.wording.Explained;
-import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,11 +104,5 @@ public final class SiteBuild {
         }
         state.emptyLog();
         return report.done(state);
-    }
-
-    static SiteFailed failed(Throwable cause, Path folder) {
-        return cause instanceof Explained explained
-                ? new SiteFailed(explained.explanation())
-                : new SiteFailed(Message.of("site.failed.disk", folder.toString()));
     }
 }
