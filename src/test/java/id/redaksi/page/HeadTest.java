@@ -157,7 +157,7 @@ class HeadTest {
     void pages_that_are_no_news_are_not_for_search_engines() {
         for (Subject subject : EachPage.all(Theme.standard())) {
             boolean hidden = switch (subject) {
-                case SearchPage _, NotFoundPage _, RedirectPage _ -> true;
+                case SearchPage _, NotFoundPage _, GonePage _, RedirectPage _ -> true;
                 case StoryPage _, ListPage _ -> false;
             };
             assertEquals(hidden, property(head(subject), "robots").equals("noindex"), subject.address());
