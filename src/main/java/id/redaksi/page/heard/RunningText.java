@@ -43,7 +43,7 @@ final class RunningText {
             return text.getWholeText();
         }
         return node instanceof Element element && !Spoken.isHidden(element)
-                ? element.normalName().equals("br") ? " " : Spoken.name(element)
+                ? element.normalName().equals("br") ? " " : Spoken.rawName(element)
                 : "";
     }
 
