@@ -290,7 +290,10 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
-        previewTheme = new PreviewTheme(app, previewModel::again);
+        previewTheme = new PreviewTheme(app, () -> {
+            previewModel.again();
+            pageLooks.again();
+        });
         previewSeen.subscribe(seen -> {
             if (seen) {
                 previewTheme.follow();
@@ -792,6 +795,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withThemes(app.themes(), folders)
                 .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
@@ -815,6 +819,7 @@ public final class Desk {
                 previewTheme.follow();
             }
             previewModel.again();
+            pageLooks.again();
         }
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
