@@ -1,7 +1,9 @@
 package id.redaksi.app;
 
+import id.redaksi.media.ShareCard;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.page.Look;
+import id.redaksi.page.PagePhoto;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.site.Left;
 import id.redaksi.site.Progress;
@@ -11,6 +13,7 @@ import id.redaksi.site.SiteOrder;
 import id.redaksi.site.SitePlan;
 import id.redaksi.site.SiteReport;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -26,6 +29,9 @@ public final class BuildSite {
 
     /** The language of pages that are no story. */
     private static final String LANGUAGE = "id";
+
+    /** The colour of a card where the theme has none. */
+    private static final int INK = 0x1d1c1a;
 
     private final Newsroom newsroom;
     private final Supplier<Settings> settings;
@@ -51,7 +57,8 @@ public final class BuildSite {
         one.lock();
         try {
             Settings chosen = settings.get();
-            return new SiteBuild(newsroom, plan(chosen, look(chosen)), sitePhotos(), publishable::of, clock).run(order, progress);
+            Look look = look(chosen);
+            return new SiteBuild(newsroom, plan(chosen, look), sitePhotos(look), publishable::of, clock).run(order, progress);
         } finally {
             one.unlock();
         }
@@ -66,8 +73,17 @@ public final class BuildSite {
         }
     }
 
-    private id.redaksi.site.SitePhotos sitePhotos() {
-        return new id.redaksi.site.SitePhotos(photos::picture, photos::file, photos::size);
+    private id.redaksi.site.SitePhotos sitePhotos(Look look) {
+        return new id.redaksi.site.SitePhotos(
+                photos::picture, photos::share, () -> card(look), photos::file, photos::size);
+    }
+
+    /** The card of the site itself, in the colour of its look. */
+    private PagePhoto card(Look look) {
+        Settings.Publishing publishing = settings.get().publishing();
+        String colour = look.options().getOrDefault("accent", "");
+        var words = new ShareCard.Words(publishing.tagline(), "", settings.get().house().site());
+        return photos.drawn(words, colour.matches("#[0-9a-f]{6}") ? HexFormat.fromHexDigits(colour, 1, 7) : INK);
     }
 
     private SitePlan plan(Settings settings, Look look) {

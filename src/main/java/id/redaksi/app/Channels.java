@@ -78,6 +78,15 @@ public record Channels(List<String> names, Map<String, String> parents) {
         return depth;
     }
 
+    /** The channel and those above it, from the top; none for no channel. */
+    public List<String> trail(String name) {
+        List<String> trail = new ArrayList<>();
+        for (String at = name; at != null && !at.isBlank(); at = parents.get(at)) {
+            trail.addFirst(at);
+        }
+        return trail;
+    }
+
     /** All of them, as a list shows the tree. */
     public List<Row> rows() {
         return names.stream().map(name -> new Row(name, depth(name))).toList();

@@ -5,6 +5,7 @@ import id.redaksi.newsroom.Errands;
 import id.redaksi.newsroom.Filing;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Pointing;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.newsroom.TagName;
 import id.redaksi.story.Story;
@@ -16,18 +17,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
  * What would come of an act on some stories: how many there are and how many would change, for each tag how many get or
  * lose it, how many another channel or status, which cannot have that status since something in them is to come, and to
- * which of those that are killed others point.
+ * which of those that are killed others point, from where, and which bundles have them.
  */
 public record Foreseen(
         int stories, int changed, Map<String, Integer> coming, Map<String, Integer> going, int channel, int status,
-        int heldBack, List<String> heldBackNames, int pointed, List<String> pointedNames) {
+        int heldBack, List<String> heldBackNames, Killed killed) {
+    /**
+     * Of those that are killed: how many others point to, the first of these by their headlines, the stories that point to
+     * them ({@code more} when not all are named), and the bundles that have them.
+     */
+    public record Killed(int pointed, List<String> names, List<String> pointing, boolean more, List<String> bundles) {
+        public Killed {
+            names = List.copyOf(names);
+            pointing = List.copyOf(pointing);
+            bundles = List.copyOf(bundles);
+        }
+    }
+
     /** So many of those that are held back, or pointed to, are named. */
     private static final int NAMED = 4;
+
+    /** So many stories that point to those that are killed are named. */
+    private static final int POINTING = 12;
 
     private static final int AT_ONCE = 500;
 
@@ -55,6 +73,9 @@ public record Foreseen(
         private final Map<String, Integer> going = new LinkedHashMap<>();
         private final List<String> names = new ArrayList<>();
         private final List<String> pointedNames = new ArrayList<>();
+        private final Map<StoryId, String> pointing = new LinkedHashMap<>();
+        private final Set<String> bundles = new TreeSet<>();
+        private boolean more;
         private int pointed;
         private int heldBack;
         private int stories;
@@ -108,9 +129,22 @@ public record Foreseen(
                     killed.put(one.story(), one.headline());
                 }
             }
+            bundles.addAll(newsroom.bundles().having(killed.keySet()));
+            Set<StoryId> going = Set.copyOf(killed.keySet());
             killed.keySet().retainAll(newsroom.stories().links().pointed(killed.keySet()));
             pointed += killed.size();
             killed.values().stream().limit(NAMED - pointedNames.size()).forEach(pointedNames::add);
+            for (StoryId one : killed.keySet()) {
+                if (pointing.size() > POINTING) {
+                    more = true;
+                    return;
+                }
+                for (Pointing from : newsroom.stories().links().to(one, Optional.empty(), POINTING + 1)) {
+                    if (!going.contains(from.story().id())) {
+                        pointing.put(from.story().id(), from.story().headline());
+                    }
+                }
+            }
         }
 
         private static boolean has(Filing filing, String tag) {
@@ -128,7 +162,13 @@ public record Foreseen(
         Foreseen all() {
             return new Foreseen(
                     stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, heldBack,
-                    List.copyOf(names), pointed, List.copyOf(pointedNames));
+                    List.copyOf(names),
+                    new Killed(
+                            pointed,
+                            pointedNames,
+                            pointing.values().stream().limit(POINTING).toList(),
+                            more || pointing.size() > POINTING,
+                            List.copyOf(bundles)));
         }
     }
 }

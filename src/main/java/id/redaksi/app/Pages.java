@@ -16,6 +16,7 @@ import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
+import id.redaksi.site.StoryAddress;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a story, by the same renderer for the preview and the export: as it leaves the house, without what is only
@@ -60,24 +62,28 @@ public final class Pages {
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */
     public Page previewed(Story story) throws ThemeFailed {
-        Story leaving = Reviewing.settled(story);
-        return renderer().preview(beside(leaving, clock.instant()), site());
+        return previewed(story, clock.instant(), null);
     }
 
-    /** The page in one piece as it will look at a moment, with how long ago everything on it then was. */
+    /** The page in one piece as it will look at a moment: relative times are told from there. */
     Page previewed(Story story, Instant moment) throws ThemeFailed {
+        return previewed(story, moment, moment);
+    }
+
+    private Page previewed(Story story, Instant moment, @Nullable Instant told) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        return renderer().preview(beside(leaving, moment), site(), moment);
+        var page = StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving)));
+        return renderer().preview(page, site(), told);
     }
 
-    private StoryPage beside(Story leaving, Instant moment) {
-        return StoryPage.alone(leaving, Around.of(latest(leaving, moment), pictures(leaving)));
-    }
-
-    /** The HTML of the page as it would go out, which is all that other places read of it. */
+    /** The HTML of the page as it would go out with its site, which is all that other places read of it. */
     String html(Story story) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        return renderer().render(StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving))), site()).html();
+        Settings now = settings.get();
+        String address = StoryAddress.of(leaving, now.house().tree().trail(leaving.topics().channel()));
+        var site = new Site(
+                now.house().site(), now.publishing().tagline(), now.publishing().address(), "id", List.of());
+        return renderer().render(new StoryPage(address, leaving, Around.of(List.of(), pictures(leaving))), site).html();
     }
 
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */

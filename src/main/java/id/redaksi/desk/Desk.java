@@ -76,6 +76,7 @@ import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
+import id.redaksi.story.Workflow.Status;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -261,6 +262,7 @@ public final class Desk {
                         search.tags(),
                         new UsedBundles(app, bundling, bundleLane, words, this::showBundles)));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
+        list.offers(() -> commands.items(words, List.of("addToBundle", "bulkEdit", "killMarked")));
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(words, notices, this::review, this::history, this::links, moves, siteFacts(clock), this::focusBody),
@@ -625,6 +627,18 @@ public final class Desk {
         stories.current().ifPresent(open -> moves.kill(open, () -> {}));
     }
 
+    /** Kills what is marked in the list: one story after what points to it was shown, several as many stories are changed. */
+    void killMarked() {
+        List<StoryId> marked = storiesModel.markedProperty().get();
+        if (marked.isEmpty()) {
+            notices.warn(Message.of("desk.stories.nothingMarked"));
+        } else if (marked.size() == 1) {
+            stories.open(marked.getFirst(), open -> moves.kill(open, () -> {}));
+        } else {
+            showBulkEdit(Optional.of(Status.KILLED));
+        }
+    }
+
     /** Makes the story in front part of another one, which is looked for first. */
     void mergeStory() {
         stories.current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
@@ -734,9 +748,13 @@ public final class Desk {
     }
 
     void showBulkEdit() {
+        showBulkEdit(Optional.empty());
+    }
+
+    private void showBulkEdit(Optional<Status> status) {
         var sources = new BulkViewModel.Sources(
                 storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed);
-        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show();
+        new BulkSheet(new BulkViewModel(app, stories, manyStories, tagger, sources), words, sheets).show(status);
     }
 
     ManyStories manyStories() {

@@ -131,7 +131,7 @@ final class DeskCommands {
         onStory("savePicture", Menu.FILE, "", () -> desk.savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.savePicture(2));
         onStory("print", Menu.FILE, "Shortcut+P", desk::print);
-        commands.add("site", Menu.FILE, "Shortcut+Shift+E", kept, desk::showSite);
+        commands.add("site", Menu.FILE, "Alt+Shift+E", kept, desk::showSite);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
         onWritten("killStory", Menu.FILE, "", desk::killStory);
@@ -173,6 +173,7 @@ final class DeskCommands {
         commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
         commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.showBundles(Optional.empty()));
         commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk::addToBundle);
+        commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);
         commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundling().undoableProperty()), desk.bundling()::undo);
         commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));

@@ -79,8 +79,10 @@ public final class ShareCard {
             headlineTop += 52;
         }
         int foot = Rendition.CARD_HEIGHT - BOTTOM;
-        graphics.setColor(mixed(0.35));
-        graphics.fillRect(MARGIN, foot - 62, Rendition.CARD_WIDTH - 2 * MARGIN, 2);
+        if (!words.site().isEmpty()) {
+            graphics.setColor(mixed(0.35));
+            graphics.fillRect(MARGIN, foot - 62, Rendition.CARD_WIDTH - 2 * MARGIN, 2);
+        }
         line(words.site(), font(SERIF, Font.SERIF, words.site(), 38), ink, foot);
         headline(headlineTop, foot - 92);
     }

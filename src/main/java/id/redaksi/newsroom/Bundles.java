@@ -6,8 +6,12 @@ import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.StoryId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The bundles of stories: each is read and kept whole, and lists go by pages, the newest first. Whoever keeps one says what
@@ -142,6 +146,21 @@ public final class Bundles {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What the bundles are called that have one of these stories. */
+    public Set<String> having(Collection<StoryId> stories) throws NewsroomFailed {
+        Set<String> names = new TreeSet<>();
+        List<String> all = stories.stream().map(StoryId::value).toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            names.addAll(Stories.reading(() -> database.read(session -> session.all(
+                    "SELECT DISTINCT b.name FROM bundle_story s JOIN bundle b ON b.id = s.bundle WHERE s.story IN ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                    row -> row.text(1),
+                    some.toArray()))));
+        }
+        return names;
     }
 
     /** How many bundles have this story. */

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is done to many stories, one errand at a time, the last of them kept to be taken back. Each call is one short
+ * What is done to many stories, one errand at a time, the last few of them kept to be taken back, the last one first. Each call is one short
  * transaction, so that a save of somebody who types waits for no more than one. What a story had stands beside it in the
  * same transaction as its new revision: whenever the program dies, every story has either both or neither. Every call
  * blocks; any thread may call.
@@ -26,6 +26,12 @@ import java.util.stream.Collectors;
 public final class Errands {
     /** So many rows are gathered or cleared away in one transaction. */
     private static final int ROWS = 2_000;
+
+    /** So many errands can be taken back, the newest among them. */
+    static final int KEPT = 10;
+
+    /** And so many stories those have together that are kept beside the newest. */
+    static final int STORIES = 50_000;
 
     /** What becomes of one story of an errand, and the revision that goes with it. */
     public record Outcome(Entry entry, Optional<Stories.Change> change) {}
@@ -56,13 +62,28 @@ public final class Errands {
         return new Errand(row.number(1), row.text(2), State.valueOf(row.text(3)));
     }
 
-    /** A new errand, to which stories can be gathered; what was done before it can no longer be taken back. */
+    /** A new errand, to which stories can be gathered; of what was done before it the last few can still be taken back. */
     public long begin(String act) throws SaveFailed {
         return writing(session -> {
-            session.run("UPDATE errand SET state = 'OVER' WHERE state IN ('GATHERING', 'DONE')");
+            session.run("UPDATE errand SET state = 'OVER' WHERE state = 'GATHERING'");
+            letGo(session);
             session.run("INSERT INTO errand (act, state) VALUES (?, ?)", act, State.GATHERING.name());
             return session.number("SELECT last_insert_rowid()");
         });
+    }
+
+    /** Of what was done no more errands are kept than a person remembers, and of these no more than {@link #STORIES} in all. */
+    private static void letGo(Session session) throws DatabaseFailed {
+        long stories = 0;
+        long kept = 0;
+        for (long key : session.all("SELECT key FROM errand WHERE state = 'DONE' ORDER BY key DESC", row -> row.number(1))) {
+            stories += session.number(
+                    "SELECT count(*) FROM (SELECT 1 FROM errand_story WHERE errand = ? LIMIT ?)", key, STORIES + 1);
+            kept++;
+            if (kept >= KEPT || stories > STORIES) {
+                session.run("UPDATE errand SET state = 'OVER' WHERE key = ?", key);
+            }
+        }
     }
 
     /** Adds stories; one that it has already stays as it is. */

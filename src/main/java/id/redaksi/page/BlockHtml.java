@@ -61,7 +61,7 @@ public final class BlockHtml {
         this(body, words, picture, inside, entries, true);
     }
 
-    private BlockHtml(
+    BlockHtml(
             Body body,
             PageWords words,
             BiConsumer<Figure, StringBuilder> picture,

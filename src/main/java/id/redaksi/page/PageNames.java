@@ -151,8 +151,8 @@ final class PageNames {
             .many("related", StoryView::related, BESIDE)
             .many("latest", StoryView::latest, TEASER)
             .many("bundles", StoryView::bundles, BUNDLE)
-            .text("minutes", page -> String.valueOf(page.minutes()))
-            .one("share", Share::of, SHARE);
+            .text("minutes", StoryView::minutes)
+            .one("share", StoryView::share, SHARE);
 
     /** The pages beside one of several, as seen from it. */
     private record Pages(int number, int of, String newer, String older) {}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a page is about into the page. The same subject, site and look give the same bytes. Any thread. */
 public final class PageRenderer {
-    /** What most pages need at first. */
-    private static final int LENGTH = 16_384;
-
     private final Look look;
+
+    /** About as long as the page before, so that a buffer seldom grows; which thread said it last does not matter. */
+    private volatile int length = 12_000;
 
     public PageRenderer(Look look) {
         this.look = look;
@@ -72,8 +72,9 @@ public final class PageRenderer {
     }
 
     private String filled(String file, Names<?> names, PageView view) {
-        var out = new StringBuilder(LENGTH);
+        var out = new StringBuilder(length);
         look.template(file, names, view.language(), view.making.preview()).write(view, out);
+        length = out.length() + out.length() / 8;
         return out.toString();
     }
 }

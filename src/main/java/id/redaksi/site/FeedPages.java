@@ -5,18 +5,20 @@ import id.redaksi.newsroom.Current;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
-import id.redaksi.page.BlockHtml;
+import id.redaksi.page.Around;
+import id.redaksi.page.FeedBody;
 import id.redaksi.page.ListPage;
 import id.redaksi.page.PagePhoto;
 import id.redaksi.page.Picture;
+import id.redaksi.page.StoryPage;
+import id.redaksi.page.Teaser;
 import id.redaksi.page.feed.AtomWriter;
 import id.redaksi.page.feed.FeedHead;
 import id.redaksi.page.feed.FeedItem;
 import id.redaksi.page.feed.FeedPhoto;
 import id.redaksi.page.feed.RssWriter;
 import id.redaksi.site.Lists.Listed;
-import id.redaksi.story.Block;
-import id.redaksi.story.RelatedBox;
+import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.io.ByteArrayOutputStream;
@@ -77,19 +79,19 @@ final class FeedPages {
             if (copied == null || story.isEmpty()) {
                 return Optional.empty();
             }
-            items.add(item(one, settled.apply(story.get()), copied));
+            items.add(item(session, one, settled.apply(story.get()), copied));
         }
         return Optional.of(items);
     }
 
-    private FeedItem item(Newest one, Story story, Copied copied) {
+    private FeedItem item(Session session, Newest one, Story story, Copied copied) throws DatabaseFailed {
         Card card = Card.read(one.card());
         OffsetDateTime corrected = Fresh.modified(story, copied.saved()).map(card::at).orElse(null);
         return new FeedItem(
                 copied.id(),
                 one.address(),
                 new FeedItem.Words(
-                        card.headline(), card.standfirst(), known.plan().address().isEmpty() ? "" : content(story)),
+                        card.headline(), card.standfirst(), content(session, one.address(), story)),
                 new FeedItem.Times(card.published(), corrected),
                 Fresh.authors(story),
                 card.channel().isEmpty() ? story.topics().tags() : with(card.channel(), story.topics().tags()),
@@ -103,16 +105,17 @@ final class FeedPages {
         return all;
     }
 
-    /** Without "Baca juga": a reader's program shows it between the paragraphs as if it belonged there. */
-    private static String content(Story story) {
-        BlockHtml blocks = BlockHtml.ofWords(story);
-        var html = new StringBuilder();
-        for (Block block : story.body().blocks()) {
-            if (!(block instanceof RelatedBox)) {
-                html.append(blocks.html(block, ""));
-            }
+    private String content(Session session, String address, Story story) throws DatabaseFailed {
+        if (known.plan().address().isEmpty()) {
+            return "";
         }
-        return html.toString();
+        Map<StoryId, Teaser> linked = new HashMap<>();
+        for (Pointer pointer : Pointer.from(story)) {
+            known.teaser(session, pointer.target().value()).ifPresent(teaser -> linked.put(pointer.target(), teaser));
+        }
+        var around = new Around(
+                List.of(), linked, List.of(), List.of(), Map.of(), Map.of(), known.photos().picture(), null, null);
+        return FeedBody.html(new StoryPage(address, story, around), known.site());
     }
 
     private List<FeedPhoto> photo(Story story) {

@@ -8,6 +8,9 @@ import id.redaksi.newsroom.sqlite.Row;
  * or is being written ({@code next}), empty for none.
  */
 record FileRow(Kind kind, long ref, long part, String address, byte[] sha, byte[] next, int dirty) {
+    /** The part of a photo that is its card, where others are widths. */
+    static final int CARD = 1;
+
     /** What a file shows. The place of a kind is kept in the state, and its order is that in which files are made. */
     enum Kind {
         /** A story; {@code ref} is its entry. */

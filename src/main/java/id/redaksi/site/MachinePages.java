@@ -85,11 +85,23 @@ final class MachinePages {
             case SITEMAPS -> sitemaps(session, row);
             case NEWS -> news(session, row);
             case LISTS -> lists(session, row);
+            case CARD -> card(row);
             case ROBOTS -> Made.of(row, bytes("User-agent: *\nDisallow:\n" + (known.plan().address().isEmpty()
                     ? ""
                     : "\nSitemap: " + known.plan().address() + Singles.SITEMAPS.address() + "\nSitemap: "
                             + known.plan().address() + Singles.NEWS.address() + "\n")));
         };
+    }
+
+    private Made card(FileRow row) {
+        if (known.plan().address().isEmpty()) {
+            return Made.nothing(row);
+        }
+        try {
+            return Made.of(row, java.nio.file.Files.readAllBytes(known.photos().file().apply(known.photos().card().get())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(String text) {

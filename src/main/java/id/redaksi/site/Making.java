@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Makes the marked files, some at a time: rendered on all threads, their hashes kept in the state, then written. The state
@@ -326,10 +327,24 @@ final class Making {
                 for (PagePhoto one : picture.map(Picture::renditions).orElse(List.of())) {
                     files.mark(Kind.MEDIA, photo.id(), one.width(), one.address());
                 }
+                Optional<PagePhoto> card =
+                        isLead(session, photo) ? photos.share().apply(photo.name()) : Optional.empty();
+                if (card.isPresent()) {
+                    files.mark(Kind.MEDIA, photo.id(), FileRow.CARD, card.get().address());
+                }
                 session.run("UPDATE photo SET ready = 1 WHERE id = ?", photo.id());
             }
             return true;
         });
+    }
+
+    /** Only the first photo of a story stands for it where it is shared. */
+    private static boolean isLead(Session session, Photo photo) throws DatabaseFailed {
+        return session.number(
+                        "SELECT EXISTS (SELECT 1 FROM shows s JOIN entry e ON e.n = s.entry"
+                                + " WHERE s.photo = ? AND substr(e.photos, 1, 64) = ?)",
+                        photo.id(), photo.name())
+                > 0;
     }
 
     /** Which class makes which kind of file. */
@@ -413,9 +428,10 @@ final class Making {
             List<Made> made = new ArrayList<>();
             for (FileRow row : rows) {
                 String name = session.first("SELECT sha FROM photo WHERE id = ?", one -> one.text(1), row.ref()).orElse("");
-                Optional<PagePhoto> photo = photos.picture().apply(name).stream()
-                        .flatMap(picture -> picture.renditions().stream())
-                        .filter(one -> one.address().equals(row.address()))
+                Stream<PagePhoto> copies = row.part() == FileRow.CARD
+                        ? photos.share().apply(name).stream()
+                        : photos.picture().apply(name).stream().flatMap(picture -> picture.renditions().stream());
+                Optional<PagePhoto> photo = copies.filter(one -> one.address().equals(row.address()))
                         .findFirst();
                 try {
                     made.add(photo.isEmpty()

@@ -8,7 +8,9 @@ enum Singles {
     SITEMAPS("sitemap.xml"),
     NEWS("berita-sitemap.xml"),
     LISTS("sitemap-daftar.xml"),
-    ROBOTS("robots.txt");
+    ROBOTS("robots.txt"),
+    /** What a shared link shows of a page that has no photo. */
+    CARD("media/kartu.png");
 
     private final String address;
 

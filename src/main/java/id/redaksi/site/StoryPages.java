@@ -10,6 +10,7 @@ import id.redaksi.page.Around;
 import id.redaksi.page.BundleBox;
 import id.redaksi.page.ListPage;
 import id.redaksi.page.Named;
+import id.redaksi.page.PagePhoto;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the stories' own pages. What a story says of another that is not out goes with it: an entry of a list, since it
@@ -36,6 +38,9 @@ final class StoryPages {
             + " ORDER BY published, entry LIMIT ?";
     private static final String NEWEST =
             "SELECT entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?";
+
+    private static final PagePhoto CARD =
+            new PagePhoto(Singles.CARD.address(), SitePhotos.CARD_WIDTH, SitePhotos.CARD_HEIGHT, new byte[0]);
 
     private final Current current;
     private final Known known;
@@ -101,10 +106,22 @@ final class StoryPages {
         var around = new Around(
                 known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, entry) : List.of(),
                 bundles(session, entry), tags, authors, known.photos().picture(),
-                Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), null);
+                Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), share(story));
         return renderer.render(new StoryPage(entry.address(), leaving, around), known.site())
                 .html()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The lead photo cut to a card; nothing for one too small, which stands as it is; else the site's own card. */
+    private @Nullable PagePhoto share(Story story) {
+        if (known.plan().address().isEmpty()) {
+            return null;
+        }
+        String lead = story.lead().photo();
+        if (lead != null && known.photos().picture().apply(lead).isPresent()) {
+            return known.photos().share().apply(lead).orElse(null);
+        }
+        return CARD;
     }
 
     private static void put(Map<String, String> addresses, String name, String address) {

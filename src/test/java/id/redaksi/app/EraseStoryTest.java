@@ -14,6 +14,7 @@ import id.redaksi.newsroom.sqlite.Remains;
 import id.redaksi.newsroom.sqlite.Wreck;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.BlockId;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Body;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
@@ -81,6 +82,9 @@ class EraseStoryTest {
                 .with(Field.STANDFIRST, "Teras " + CANARY)
                 .with(Field.TAGS, List.of(CANARY + " tag"))
                 .with(Field.PEOPLE, List.of("Saksi " + CANARY))
+                .with(Field.CORRECTIONS, List.of(new Correction(
+                        Correction.Kind.HAK_JAWAB, "2026-11-24T13:40:00+07:00", Inline.of("Jawaban " + CANARY), "")))
+                .with(Field.TEMPLATE, CANARY)
                 .with(Field.EDITORS_NOTE, "Catatan " + CANARY + " untuk redaktur")
                 .with(Field.LEAD, new Figure(
                         story.lead().id(), Inline.of("Keterangan " + CANARY), Inline.of("Foto: " + CANARY), CANARY, sha256));

@@ -3,7 +3,6 @@ package id.redaksi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.elsewhere.Card;
 import id.redaksi.page.elsewhere.Elsewhere;
 import id.redaksi.page.elsewhere.Elsewhere.Shot;
@@ -46,7 +45,7 @@ class LooksElsewhereTest {
         return Story.blank(app.ids()).with(Field.HEADLINE, "Harga cabai naik");
     }
 
-    private Elsewhere looks(Story story) throws ThemeFailed {
+    private Elsewhere looks(Story story) throws Exception {
         return app.looksElsewhere().of(story);
     }
 

@@ -127,6 +127,39 @@ class RefileStoriesTest {
     }
 
     @Test
+    void several_acts_are_taken_back_one_after_the_other_the_last_one_first() throws Exception {
+        Story story = kept("Satu", "a1");
+        long first = done(app.tags().edit("a1", Term.of("b1")));
+        long second = done(app.tags().edit("b1", Term.of("c1")));
+        assertEquals(second, app.refileStories().undoable().orElseThrow());
+
+        undone(second);
+        assertEquals(List.of("b1"), tags(story));
+        assertEquals(first, app.refileStories().undoable().orElseThrow());
+        undone(first);
+
+        assertEquals(story, now(story));
+        assertTrue(app.refileStories().undoable().isEmpty());
+    }
+
+    @Test
+    void no_more_acts_are_kept_than_a_person_remembers() throws Exception {
+        Story story = kept("Satu", "t0");
+        List<Long> keys = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            keys.add(done(app.tags().edit("t" + i, Term.of("t" + (i + 1)))));
+        }
+        int taken = 0;
+        for (var last = app.refileStories().undoable(); last.isPresent(); last = app.refileStories().undoable()) {
+            undone(last.get());
+            taken++;
+        }
+
+        assertEquals(10, taken);
+        assertEquals(List.of("t3"), tags(story));
+    }
+
+    @Test
     void what_was_edited_since_keeps_its_words_and_its_other_tags_are_left_and_named() throws Exception {
         Story written = kept("Ditulis", "a1");
         Story retagged = kept("Ditandai", "a1");

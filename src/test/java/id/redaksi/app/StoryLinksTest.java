@@ -221,7 +221,7 @@ class StoryLinksTest {
                 java.util.Map.of(),
                 () -> true);
 
-        assertEquals(List.of("Sasaran"), killed.pointedNames());
-        assertEquals(List.of(1, 0), List.of(killed.pointed(), archived.pointed()));
+        assertEquals(List.of("Sasaran"), killed.killed().names());
+        assertEquals(List.of(1, 0), List.of(killed.killed().pointed(), archived.killed().pointed()));
     }
 }

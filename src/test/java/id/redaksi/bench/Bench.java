@@ -24,6 +24,7 @@ public final class Bench {
             Map.entry("preview", Preview::run),
             Map.entry("pixel", Pixel::run),
             Map.entry("start", Start::run),
+            Map.entry("pages", SitePages::run),
             Map.entry("archive", ArchiveSearch::run),
             Map.entry("import", ArchiveImport::run),
             Map.entry("backup", LargeNewsroom::run)));

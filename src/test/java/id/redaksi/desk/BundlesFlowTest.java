@@ -163,6 +163,36 @@ class BundlesFlowTest extends DeskFlow {
     }
 
     @Test
+    void a_row_of_the_list_has_a_menu_that_keys_open(FxRobot robot) throws Exception {
+        opened();
+        ListView<?> list = (ListView<?>) find("#story-list");
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(1, 2);
+        });
+        robot.interact(() -> javafx.event.Event.fireEvent(list, new javafx.scene.input.ContextMenuEvent(
+                javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        var menu = javafx.stage.Window.getWindows().stream()
+                .filter(javafx.scene.control.ContextMenu.class::isInstance)
+                .map(javafx.scene.control.ContextMenu.class::cast)
+                .filter(one -> "story-menu".equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("Buka", "Tambahkan ke bundel …", "Ubah banyak berita …", "Batalkan berita yang ditandai …"),
+                menu.getItems().stream().map(javafx.scene.control.MenuItem::getText).filter(text -> text != null).toList());
+
+        robot.interact(() -> {
+            menu.hide();
+            menu.getItems().getLast().fire();
+        });
+        until(() -> find("#bulk-sheet") != null);
+        until(() -> ((Label) find("#bulk-ahead")).getText().contains("Status diganti pada 1"));
+        pictures(robot, "bulk-kill");
+    }
+
+    @Test
     void before_a_kill_the_bundles_are_named_and_the_story_stays_in_them(FxRobot robot) throws Exception {
         opened();
         made("Banjir Bekasi", FIRST, LAST);

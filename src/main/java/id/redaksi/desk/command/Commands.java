@@ -109,6 +109,11 @@ public final class Commands {
         return menus;
     }
 
+    /** The items of these commands, for a menu that is made when it is shown. */
+    public List<MenuItem> items(Words words, List<String> keys) {
+        return keys.stream().map(key -> item(command(key), words)).toList();
+    }
+
     /** The item shows its shortcut but leaves the key to {@link #press}, which sees it wherever the focus is. */
     private static MenuItem item(Command command, Words words) {
         var item = new MenuItem();

@@ -21,7 +21,9 @@ import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -78,6 +80,8 @@ public final class ManyStories {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private @Nullable Run run;
     private @Nullable Run last;
+    /** What belongs to the acts that can be taken back, as far as they were done since the start. */
+    private final Map<Long, Also> beside = new HashMap<>();
     private @Nullable OpenStory saving;
 
     public ManyStories(App app, OpenStories stories, Background lane, Notices notices, Standing standing) {
@@ -106,11 +110,18 @@ public final class ManyStories {
         }
         lane.run(
                 () -> app.refileStories().unfinished(),
-                key -> key.ifPresentOrElse(this::goOn, () -> find(() -> app.refileStories().undoable(), found -> {
-                    last = found;
-                    undoable.set(true);
-                })),
+                key -> key.ifPresentOrElse(this::goOn, this::findLast),
                 notices::explain);
+    }
+
+    /** What was done last and was not taken back yet. */
+    private void findLast() {
+        find(() -> app.refileStories().undoable(), found -> {
+            if (run == null && !busy.get()) {
+                last = found;
+                undoable.set(true);
+            }
+        });
     }
 
     private void goOn(long key) {
@@ -138,7 +149,7 @@ public final class ManyStories {
                     Optional<Long> found = key.call();
                     Optional<ManyStoriesAct> act =
                             found.isEmpty() ? Optional.empty() : app.refileStories().act(found.get());
-                    return act.map(one -> new Run(found.orElseThrow(), one, Also.NOTHING));
+                    return act.map(one -> new Run(found.orElseThrow(), one, beside.getOrDefault(found.orElseThrow(), Also.NOTHING)));
                 },
                 found -> found.ifPresent(then),
                 notices::explain);
@@ -168,6 +179,7 @@ public final class ManyStories {
                 () -> app.refileStories().begin(act, walk),
                 key -> {
                     var begun = new Run(key, act, also);
+                    beside.put(key, also);
                     run = begun;
                     begun(begun);
                 },
@@ -181,6 +193,7 @@ public final class ManyStories {
         if (stopped == null) {
             standing.remove(STANDING);
             notices.explain(why);
+            findLast();
             return;
         }
         Runnable goOn = () -> {
@@ -427,6 +440,10 @@ public final class ManyStories {
         last = done ? of : null;
         undoable.set(done);
         (done ? of.also.done() : of.also.undone()).run();
+        if (!done) {
+            beside.remove(of.key);
+            findLast();
+        }
         stories.newsroomChanged();
         var said = Message.of(
                 done ? "tags.many.done" : "tags.many.undone", of.name, of.changed, some("tags.many.left", of.left),

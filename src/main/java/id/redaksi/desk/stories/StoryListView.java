@@ -2,7 +2,10 @@ package id.redaksi.desk.stories;
 
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.stories.search.SearchHead;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +27,11 @@ public final class StoryListView extends VBox {
         head.onToList(rows::enter);
         getChildren().addAll(head, rows);
         VBox.setVgrow(rows, Priority.ALWAYS);
+    }
+
+    /** What can be done with the stories that are marked, beside opening one; asked whenever the menu is shown. */
+    public void offers(Supplier<List<MenuItem>> items) {
+        rows.offers(items);
     }
 
     public void focusSearch() {

@@ -6,13 +6,19 @@ import id.redaksi.desk.stories.StoriesViewModel.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -43,10 +49,13 @@ final class StoryRows extends HBox {
     private double leftAt;
 
     private boolean more;
+    private final Words words;
+    private Supplier<List<MenuItem>> items = List::of;
 
     /** {@code nothing} stands in their place where there are none; the control gets {@code given} at once. */
     StoryRows(StoriesViewModel model, Node nothing, Words words, int given) {
         this.model = model;
+        this.words = words;
         rows = new RowWindow(model.rows(), given);
         bar = new LongBar(row -> {
             double height = list.getFixedCellSize();
@@ -117,6 +126,10 @@ final class StoryRows extends HBox {
             if (event.getButton() == MouseButton.PRIMARY && !marking) {
                 openSelected();
             }
+        });
+        list.setOnContextMenuRequested(event -> {
+            event.consume();
+            showMenu(event);
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -274,6 +287,37 @@ final class StoryRows extends HBox {
             list.getSelectionModel().clearSelection();
         }
         showing = false;
+    }
+
+    void offers(Supplier<List<MenuItem>> wanted) {
+        items = wanted;
+    }
+
+    /**
+     * By Shift+F10 or the menu key it stands at the row that is marked. It is made when it is shown: a menu that belongs to a
+     * control would take its keys from the whole window.
+     */
+    private void showMenu(ContextMenuEvent event) {
+        if (list.getSelectionModel().getSelectedIndex() < 0) {
+            return;
+        }
+        var open = new MenuItem(words.now("desk.stories.open"));
+        open.setId("story-menu-open");
+        open.setOnAction(_ -> openSelected());
+        var menu = new ContextMenu(open, new SeparatorMenuItem());
+        menu.setId("story-menu");
+        menu.getItems().addAll(items.get());
+        menu.setAutoHide(true);
+        Bounds at = list.localToScreen(list.getBoundsInLocal());
+        Node row = list.lookup(".story-cell:selected");
+        if (event.isKeyboardTrigger() && row != null) {
+            at = row.localToScreen(row.getBoundsInLocal());
+        }
+        if (event.isKeyboardTrigger()) {
+            menu.show(list, at.getMinX() + 24, at.getMinY() + 24);
+        } else {
+            menu.show(list, event.getScreenX(), event.getScreenY());
+        }
     }
 
     private void openSelected() {

@@ -110,7 +110,13 @@ public final class BulkSheet extends VBox {
     }
 
     public void show() {
+        show(Optional.empty());
+    }
+
+    /** Shows it with a status chosen already. */
+    public void show(Optional<Status> chosen) {
         sheets.showCard(this, coming);
+        chosen.ifPresent(_ -> status.setValue(chosen));
         look();
     }
 
@@ -202,10 +208,22 @@ public final class BulkSheet extends VBox {
         if (foreseen.heldBack() > 0) {
             lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), named(foreseen.heldBackNames())));
         }
-        if (foreseen.pointed() > 0) {
-            lines.add(words.now("tags.bulk.pointed", foreseen.pointed(), named(foreseen.pointedNames())));
-        }
+        killed(foreseen.killed(), lines);
         return String.join("\n", lines);
+    }
+
+    /** What others would notice of those that are killed. */
+    private void killed(Foreseen.Killed killed, List<String> lines) {
+        if (killed.pointed() > 0) {
+            lines.add(words.now("tags.bulk.pointed", killed.pointed(), named(killed.names())));
+        }
+        if (!killed.pointing().isEmpty()) {
+            lines.add(words.now(
+                    killed.more() ? "tags.bulk.pointingMore" : "tags.bulk.pointing", named(killed.pointing())));
+        }
+        if (!killed.bundles().isEmpty()) {
+            lines.add(words.now("tags.bulk.bundles", named(killed.bundles())));
+        }
     }
 
     private static String named(List<String> headlines) {

@@ -1,0 +1,116 @@
+package id.redaksi.bench;
+
+import id.redaksi.app.App;
+import id.redaksi.app.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A whole site against Hugo on the same content in the same run: wall time, processor time and most memory of both as
+ * programs; then what one edit costs against a full build. {@code -Dredaksi.bench.stories} says of how many stories (10,000),
+ * {@code -Dredaksi.bench.peer=no} leaves Hugo out.
+ */
+public final class SitePages {
+    private static final int STORIES = Integer.getInteger("redaksi.bench.stories", 10_000);
+    private static final int EDITS = 20;
+    private static final boolean PEER = !System.getProperty("redaksi.bench.peer", "").equals("no");
+
+    private SitePages() {}
+
+    static List<Figure> run() throws Exception {
+        var archive = new GeneratedArchive(STORIES);
+        Path newsroom;
+        try (App app = ArchiveNewsroom.open(archive)) {
+            newsroom = app.newsroom().folder();
+            app.keep(settings(app.settings()));
+        }
+        Path folder = Files.createTempDirectory("redaksi-bench");
+        List<Figure> figures = new ArrayList<>();
+        try {
+            Measured ours = Measured.run(
+                    folder, java("id.redaksi.Redaksi", "site", "--newsroom", newsroom.toString(), "--to", folder.resolve("situs").toString()));
+            double files = count(folder.resolve("situs"));
+            figures.add(Figure.alone("pages " + STORIES + ", files", files, "", STORIES, null));
+            if (PEER) {
+                against(archive, folder, ours, figures);
+            } else {
+                figures.add(Figure.alone("pages " + STORIES + ", wall", ours.seconds(), "s", 1, null));
+                figures.add(Figure.alone("pages " + STORIES + ", cpu", ours.cpu(), "s", 1, null));
+                figures.add(Figure.alone("pages " + STORIES + ", most memory", ours.megabytes(), "MB", 1, null));
+            }
+            edits(newsroom, folder, figures);
+        } finally {
+            delete(folder);
+        }
+        return figures;
+    }
+
+    private static Settings settings(Settings settings) {
+        return settings.with(new Settings.House("Arsip", GeneratedArchive.CHANNELS))
+                .with(new Settings.Publishing(
+                        "https://arsip.contoh.id/", "Sepuluh tahun", "standar", Map.of(), Settings.Left.NOTICE, 20, "", ""));
+    }
+
+    private static void against(GeneratedArchive archive, Path folder, Measured ours, List<Figure> figures) throws Exception {
+        Path hugo = folder.resolve("hugo");
+        HugoSite.write(archive, hugo);
+        Measured peer = Measured.run(hugo, List.of("hugo", "--destination", folder.resolve("hugo-situs").toString()));
+        double files = count(folder.resolve("hugo-situs"));
+        figures.add(Figure.alone("pages " + STORIES + ", Hugo's files", files, "", STORIES, null));
+        String what = "pages " + STORIES + ", ";
+        figures.add(Figure.against(what + "wall", ours.seconds(), "s", 1, "Hugo", peer.seconds(), "<= 0.3"));
+        figures.add(Figure.against(what + "cpu", ours.cpu(), "s", 1, "Hugo", peer.cpu(), "<= 0.3"));
+        figures.add(Figure.against(what + "most memory", ours.megabytes(), "MB", 1, "Hugo", peer.megabytes(), "<= 0.5"));
+    }
+
+    /** In one process, as in the window: a full build, then edits of stories anywhere and of the newest. */
+    private static void edits(Path newsroom, Path folder, List<Figure> figures) throws Exception {
+        Measured run = Measured.run(
+                folder, java("id.redaksi.bench.SiteProgram", newsroom.toString(), folder.resolve("situs-2").toString(), String.valueOf(EDITS)));
+        double full = values(run, "full").getFirst();
+        for (String which : List.of("old", "newest")) {
+            double[] times = values(run, which).stream().mapToDouble(Double::doubleValue).toArray();
+            figures.add(Figure.against(
+                    "pages " + STORIES + ", one edit, " + which, Keys.percentile(times, 0.5), "ms", times.length, "full build", full,
+                    "<= 0.01"));
+        }
+    }
+
+    private static List<Double> values(Measured run, String what) {
+        return run.said().lines()
+                .filter(line -> line.startsWith(what + " "))
+                .map(line -> Double.valueOf(line.split(" ")[1]))
+                .toList();
+    }
+
+    /** With the options that packaging/run gives this command. */
+    private static List<String> java(String main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(System.getProperty("redaksi.bench.options", OPTIONS).split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static final String OPTIONS = "-XX:+UseParallelGC -Xmx1g --enable-native-access=ALL-UNNAMED";
+
+    private static double count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
