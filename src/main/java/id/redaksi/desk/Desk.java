@@ -169,6 +169,7 @@ public final class Desk {
     private final InspectorView inspector;
     private final PreviewView preview;
     private final PreviewWindow previewWindow;
+    private final PreviewTheme previewTheme;
     private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
@@ -289,6 +290,17 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
+        previewTheme = new PreviewTheme(app, () -> {
+            previewModel.again();
+            pageLooks.again();
+        });
+        previewSeen.subscribe(seen -> {
+            if (seen) {
+                previewTheme.follow();
+            } else {
+                previewTheme.close();
+            }
+        });
         previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
@@ -318,9 +330,20 @@ public final class Desk {
         openNewest();
     }
 
+    /** What the chosen theme offers; nothing of one that is broken, which the preview explains. */
+    private void templates(Consumer<List<SiteFacts.Template>> told) {
+        Settings.Publishing chosen = app.settings().publishing();
+        linker.run(
+                () -> app.themes().look(chosen).theme().manifest(),
+                manifest -> told.accept(manifest.storyTemplates().stream()
+                        .map(one -> new SiteFacts.Template(one.name(), manifest.called(one.title(), words.locale())))
+                        .toList()),
+                _ -> told.accept(List.of()));
+    }
+
     private SiteFacts siteFacts(Clock clock) {
         return new SiteFacts(
-                List::of,
+                this::templates,
                 (story, told) -> linker.run(
                         () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
                 clock);
@@ -718,6 +741,10 @@ public final class Desk {
     }
 
     void showBundles(Optional<BundleId> first) {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         new BundlesSheet(
                         bundles(),
                         new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
@@ -768,6 +795,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withThemes(app.themes(), folders)
                 .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
@@ -786,6 +814,13 @@ public final class Desk {
         words.speak(locale(changed));
         looks.become(changed.look());
         previewWindow.become(changed.look());
+        if (!changed.publishing().equals(before.publishing())) {
+            if (previewSeen.get()) {
+                previewTheme.follow();
+            }
+            previewModel.again();
+            pageLooks.again();
+        }
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -799,6 +834,9 @@ public final class Desk {
             inspector.refresh();
             previewModel.again();
             pageLooks.again();
+        }
+        if (!changed.publishing().theme().equals(before.publishing().theme())) {
+            inspector.refresh(); // the templates it offers are others
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -876,6 +914,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        previewTheme.close();
         if (javafx.application.Platform.isFxApplicationThread()) {
             previewWindow.close();
         }

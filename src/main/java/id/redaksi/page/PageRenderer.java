@@ -67,6 +67,7 @@ public final class PageRenderer {
             case ListPage page -> filled("templates/list.html", PageNames.LIST, new ListView(page, making));
             case SearchPage page -> filled("templates/search.html", PageNames.SEARCH, new PlainView(page, making));
             case NotFoundPage page -> filled("templates/notfound.html", PageNames.NOT_FOUND, new PlainView(page, making));
+            case GonePage page -> filled("templates/notfound.html", PageNames.NOT_FOUND, new PlainView(page, making));
             case RedirectPage page -> filled("templates/redirect.html", PageNames.REDIRECT, new PlainView(page, making));
         };
     }
