@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a template may name while it shows a thing of type {@code T}. */
 public final class Names<T> {
-    /** In a list of texts: the text itself. */
-    public static final Names<String> TEXTS = Names.of(String.class).text(".", text -> text);
-
     private final Class<T> type;
     private final Map<String, Value> values = new LinkedHashMap<>();
 
