@@ -103,15 +103,12 @@ function serve(folder) {
 // Opens a page and hands it over when it is whole; whatever it says or asks for outside of the folder is a fault.
 async function open(context, where, address, allowed, then) {
   const page = await context.newPage();
-  const weight = { bytes: 0 };
+  const asked = new Set();
   page.on('console', (message) => fault(where, `console: ${message.text()}`));
   page.on('pageerror', (error) => fault(where, `error: ${error.message}`));
   page.on('dialog', (dialog) => { fault(where, `a script ran: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('request', (request) => { if (!request.url().startsWith(allowed) && !request.url().startsWith('data:')) fault(where, `asks outside: ${request.url()}`); });
-  page.on('response', async (response) => {
-    if (response.status() >= 400) fault(where, `${response.status()} ${response.url()}`);
-    weight.bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-  });
+  page.on('request', (request) => { asked.add(request.url()); if (!request.url().startsWith(allowed) && !request.url().startsWith('data:')) fault(where, `asks outside: ${request.url()}`); });
+  page.on('response', (response) => { if (response.status() >= 400) fault(where, `${response.status()} ${response.url()}`); });
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
@@ -124,7 +121,7 @@ async function open(context, where, address, allowed, then) {
     scrollTo(0, 0);
   });
   await page.waitForLoadState('networkidle');
-  await then(page, weight);
+  await then(page, asked);
   await page.close();
 }
 
@@ -155,7 +152,7 @@ async function judge(browser, folder, figures) {
       for (const name of pages) {
         const where = `${name} ${width} ${colorScheme}`;
         // A page that stands for any address names its files from the site's root.
-        await open(context, where, origin + name, origin, async (page, weight) => {
+        await open(context, where, origin + name, origin, async (page, asked) => {
           const seen = await page.evaluate(() => ({
             shift: window.shift,
             wide: document.documentElement.scrollWidth - innerWidth,
@@ -167,8 +164,9 @@ async function judge(browser, folder, figures) {
           if (seen.blocking > 1 || seen.sheets !== 1) fault(where, `${seen.blocking} blocking requests, ${seen.sheets} style sheets`);
           figures.shift = Math.max(figures.shift, seen.shift);
           if (name.endsWith('teks.html')) {
-            figures.text = Math.max(figures.text, weight.bytes);
-            if (weight.bytes > MOST_BYTES_OF_TEXT) fault(where, `${weight.bytes} bytes`);
+            const bytes = [...asked].reduce((sum, one) => sum + fs.statSync(path.join(folder, one.slice(origin.length))).size, 0);
+            figures.text = Math.max(figures.text, bytes);
+            if (bytes > MOST_BYTES_OF_TEXT) fault(where, `${bytes} bytes`);
           }
           if (await page.locator('form[data-index]').count() > 0) await find(page, where);
           await page.evaluate(axe);

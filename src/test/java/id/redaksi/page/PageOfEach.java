@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A page of each kind, with everything on it that such a page can have. */
-final class EachPage {
+final class PageOfEach {
     static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
 
     static final Site SITE = new Site(
@@ -44,7 +44,7 @@ final class EachPage {
             new PagePhoto("media/a-960.jpg", 960, 540, new byte[0]),
             new PagePhoto("media/a-1600.jpg", 1600, 900, new byte[0])));
 
-    private EachPage() {}
+    private PageOfEach() {}
 
     static Story story() {
         Story story = Samples.oneOfEachSettled();
