@@ -290,7 +290,10 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
-        previewTheme = new PreviewTheme(app, previewModel::again);
+        previewTheme = new PreviewTheme(app, () -> {
+            previewModel.again();
+            pageLooks.again();
+        });
         previewSeen.subscribe(seen -> {
             if (seen) {
                 previewTheme.follow();
@@ -327,9 +330,20 @@ public final class Desk {
         openNewest();
     }
 
+    /** What the chosen theme offers; nothing of one that is broken, which the preview explains. */
+    private void templates(Consumer<List<SiteFacts.Template>> told) {
+        Settings.Publishing chosen = app.settings().publishing();
+        linker.run(
+                () -> app.themes().look(chosen).theme().manifest(),
+                manifest -> told.accept(manifest.storyTemplates().stream()
+                        .map(one -> new SiteFacts.Template(one.name(), manifest.called(one.title(), words.locale())))
+                        .toList()),
+                _ -> told.accept(List.of()));
+    }
+
     private SiteFacts siteFacts(Clock clock) {
         return new SiteFacts(
-                List::of,
+                this::templates,
                 (story, told) -> linker.run(
                         () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
                 clock);
@@ -727,6 +741,10 @@ public final class Desk {
     }
 
     void showBundles(Optional<BundleId> first) {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         new BundlesSheet(
                         bundles(),
                         new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
@@ -777,6 +795,7 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withThemes(app.themes(), folders)
                 .withChannels(new ChannelStories(this::countChannel, this::moveChannel, manyStories.busyProperty()::get))
                 .show(sheets, app.newsroom().folder().toString());
     }
@@ -800,6 +819,7 @@ public final class Desk {
                 previewTheme.follow();
             }
             previewModel.again();
+            pageLooks.again();
         }
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
@@ -814,6 +834,9 @@ public final class Desk {
             inspector.refresh();
             previewModel.again();
             pageLooks.again();
+        }
+        if (!changed.publishing().theme().equals(before.publishing().theme())) {
+            inspector.refresh(); // the templates it offers are others
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);

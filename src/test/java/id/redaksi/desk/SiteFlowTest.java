@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.app.Themes;
 import id.redaksi.newsroom.Revision;
+import id.redaksi.page.Manifest;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
@@ -15,8 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -58,7 +64,7 @@ class SiteFlowTest extends DeskFlow {
 
     private void openSheet(FxRobot robot) throws Exception {
         until(() -> desk.stories().current().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
         until(() -> find("#publish-sheet") != null);
     }
 
@@ -74,7 +80,7 @@ class SiteFlowTest extends DeskFlow {
     @Test
     void what_would_change_is_said_first_and_the_site_is_built_by_one_key(FxRobot robot) throws Exception {
         openSheet(robot);
-        until(() -> isShown("#publish-build") && status().startsWith("Akan"));
+        until(() -> isShown("#publish-build") && status().contains("akan ditulis"));
         assertTrue(Files.notExists(target.resolve("index.html")));
         picture("site-rehearsed");
 
@@ -117,7 +123,7 @@ class SiteFlowTest extends DeskFlow {
 
         robot.clickOn("#publish-merge");
         robot.clickOn("#publish-look");
-        until(() -> isShown("#publish-build") && status().startsWith("Akan"));
+        until(() -> isShown("#publish-build") && status().contains("akan ditulis"));
         robot.clickOn("#publish-build");
         until(() -> isShown("#publish-open"));
 
@@ -145,5 +151,73 @@ class SiteFlowTest extends DeskFlow {
 
         assertEquals("https://www.contoh.id/", app.settings().publishing().address());
         picture("site-settings");
+    }
+
+    private ComboBox<?> themes(FxRobot robot) throws Exception {
+        until(() -> desk.stories().current().isPresent());
+        openSettings(robot, 7);
+        until(() -> find("#theme-choice") instanceof ComboBox<?> box && box.getValue() != null);
+        return (ComboBox<?>) find("#theme-choice");
+    }
+
+    @Test
+    void a_theme_is_chosen_and_its_options_are_kept_as_they_are_made(FxRobot robot) throws Exception {
+        ComboBox<?> box = themes(robot);
+        picture("theme");
+        assertTrue(box.getItems().size() > 1);
+        var manifest = app.themes().all().stream()
+                .filter(one -> one.name().equals(app.settings().publishing().theme()))
+                .findFirst()
+                .flatMap(Themes.Offered::manifest)
+                .orElseThrow();
+        var option = manifest.options().stream()
+                .filter(one -> one.kind() == Manifest.Kind.SWITCH)
+                .findFirst()
+                .orElseThrow();
+        var check = (CheckBox) find("#theme-option-" + option.name());
+        String wanted = String.valueOf(!check.isSelected());
+
+        robot.interact(check::fire);
+
+        assertEquals(Map.of(option.name(), wanted), app.settings().publishing().chosen());
+        robot.interact(() -> ((Button) find("#theme-reset")).fire());
+        assertEquals(Map.of(), app.settings().publishing().chosen());
+        robot.interact(() -> box.getSelectionModel().selectFirst());
+        until(() -> app.settings().publishing().theme().equals(app.themes().all().getFirst().name()));
+        picture("theme-other");
+    }
+
+    @Test
+    void a_copy_becomes_the_theme_and_what_is_broken_in_it_is_named_with_its_line(FxRobot robot) throws Exception {
+        themes(robot);
+        robot.interact(() -> ((Button) find("#theme-copy")).fire());
+        until(() -> app.settings().publishing().theme().endsWith("-2") && isShown("#theme-show"));
+        Path copy = app.themes().folder().resolve(app.settings().publishing().theme());
+        assertTrue(Files.exists(copy.resolve("theme.json")));
+        picture("theme-copied");
+
+        Path template = copy.resolve("templates/story.html");
+        Files.writeString(template, Files.readString(template) + "\n{{tidakada}}\n");
+        robot.interact(() -> ((Button) find("#theme-again")).fire());
+
+        until(() -> isShown("#theme-failed"));
+        picture("theme-broken");
+        robot.push(KeyCode.ESCAPE);
+        openSheet(robot);
+        until(() -> status().contains("story.html"));
+        picture("site-broken");
+    }
+
+    @Test
+    void everything_is_said_in_english_and_in_the_dark_too(FxRobot robot) throws Exception {
+        until(() -> desk.stories().current().isPresent());
+        robot.interact(() -> desk.settle(app.settings().with(new Settings.Look("en", Settings.Theme.DARK, 17.5, 640))));
+        openSheet(robot);
+        until(() -> isShown("#publish-build") && status().contains("would be written"));
+        picture("site-en-dark");
+        robot.push(KeyCode.ESCAPE);
+        openSettings(robot, 7);
+        until(() -> find("#theme-choice") instanceof ComboBox<?> box && box.getValue() != null);
+        picture("theme-en-dark");
     }
 }

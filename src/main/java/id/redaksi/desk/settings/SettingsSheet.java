@@ -3,12 +3,14 @@ package id.redaksi.desk.settings;
 import id.redaksi.app.Settings;
 import id.redaksi.app.Settings.Rule;
 import id.redaksi.app.Settings.Theme;
+import id.redaksi.app.Themes;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
 import id.redaksi.wording.Message;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,7 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
-    private ThemesOffered themes = ThemesOffered.NONE;
+    private Supplier<List<Node>> themeRows = List::of;
     private ChannelStories channelStories = ChannelStories.NONE;
 
     /**
@@ -82,9 +84,9 @@ public final class SettingsSheet {
         return this;
     }
 
-    /** Offers these themes for the pages. */
-    public SettingsSheet withThemes(ThemesOffered offered) {
-        themes = offered;
+    /** Offers these themes for the pages; {@code opener} shows the folder of one as the system does. */
+    public SettingsSheet withThemes(Themes themes, Consumer<Path> opener) {
+        themeRows = () -> List.of(new ThemeRows(words, now, settle, reader, themes, opener));
         return this;
     }
 
@@ -101,7 +103,7 @@ public final class SettingsSheet {
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
                 new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
-                new Section("publish.settings.theme", List.of(new ThemeRows(words, now, settle, reader, themes))));
+                new Section("publish.settings.theme", themeRows.get()));
         var content = new VBox(4);
         content.getStyleClass().add("settings-rows");
         var scroll = new ScrollPane(content);

@@ -2,10 +2,11 @@ package id.redaksi.desk.settings;
 
 import id.redaksi.app.Settings;
 import id.redaksi.app.Settings.Publishing;
+import id.redaksi.app.Themes;
+import id.redaksi.app.Themes.Offered;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
-import id.redaksi.desk.settings.ThemesOffered.Offered;
 import id.redaksi.page.Manifest;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.wording.Message;
@@ -37,24 +38,35 @@ final class ThemeRows extends VBox {
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
     private final Background reader;
-    private final ThemesOffered themes;
+    private final Themes themes;
+    private final Consumer<Path> opener;
     private final ComboBox<Offered> choice = new ComboBox<>();
     private final VBox about = new VBox(8);
     private final VBox options = new VBox(8);
     private final Label said = new Label();
-    private final Button copy = button("publish.theme.copy", "theme-copy");
-    private final Button show = button("publish.theme.show", "theme-show");
-    private final Button again = button("publish.theme.again", "theme-again");
+    private final Button copy;
+    private final Button show;
+    private final Button again;
     private boolean isFilling;
 
+    /** {@code opener} shows a folder as the system does. */
     ThemeRows(
-            Words words, Supplier<Settings> now, Consumer<Settings> settle, Background reader, ThemesOffered themes) {
+            Words words,
+            Supplier<Settings> now,
+            Consumer<Settings> settle,
+            Background reader,
+            Themes themes,
+            Consumer<Path> opener) {
         super(8);
+        this.opener = opener;
         this.words = words;
         this.now = now;
         this.settle = settle;
         this.reader = reader;
         this.themes = themes;
+        copy = button("publish.theme.copy", "theme-copy");
+        show = button("publish.theme.show", "theme-show");
+        again = button("publish.theme.again", "theme-again");
         setId("theme-rows");
         choice.setId("theme-choice");
         choice.setConverter(new StringConverter<>() {
@@ -73,7 +85,7 @@ final class ThemeRows extends VBox {
         said.getStyleClass().add("faint");
         said.setWrapText(true);
         copy.setOnAction(_ -> copy());
-        show.setOnAction(_ -> chosen().flatMap(Offered::folder).ifPresent(themes.show()));
+        show.setOnAction(_ -> chosen().ifPresent(one -> opener.accept(folder(one))));
         again.setOnAction(_ -> look(now.get().publishing().theme()));
         var acts = new FlowPane(8, 8, copy, show, again);
         getChildren().addAll(SiteRows.named(words, "publish.theme", choice), about, options, acts, said);
@@ -95,12 +107,12 @@ final class ThemeRows extends VBox {
 
     private String called(Offered one) {
         String name = one.manifest().map(manifest -> manifest.called(manifest.name(), words.locale())).orElse(one.name());
-        return one.folder().isEmpty() ? name : words.now("publish.theme.own", name);
+        return one.own() ? words.now("publish.theme.own", name) : name;
     }
 
     /** Looks for the themes and takes the one with this name. */
     private void look(String wanted) {
-        reader.run(themes.all(), found -> fill(found, wanted), this::explain);
+        reader.run(themes::all, found -> fill(found, wanted), this::explain);
     }
 
     private void fill(List<Offered> found, String wanted) {
@@ -132,15 +144,21 @@ final class ThemeRows extends VBox {
                                 .map(manifest -> new ThemeOptions(theme.name(), manifest, words, now, settle).all()))
                         .orElse(List.of()));
         copy.setDisable(one.flatMap(Offered::manifest).isEmpty());
-        Nodes.shown(show, one.flatMap(Offered::folder).isPresent());
+        Nodes.shown(show, one.filter(Offered::own).isPresent());
     }
 
     private List<Node> about(Offered one) {
         List<Node> all = new ArrayList<>();
         one.failed().ifPresent(failed -> all.add(card(failed)));
         one.manifest().ifPresent(manifest -> all.add(faint(made(manifest))));
-        one.folder().ifPresent(folder -> all.add(faint(folder.toString())));
+        if (one.own()) {
+            all.add(faint(folder(one).toString()));
+        }
         return all;
+    }
+
+    private Path folder(Offered one) {
+        return themes.folder().resolve(one.name());
     }
 
     private String made(Manifest manifest) {
@@ -176,7 +194,7 @@ final class ThemeRows extends VBox {
     private void copy() {
         chosen().ifPresent(one -> {
             copy.setDisable(true);
-            reader.run(() -> themes.copy().of(one.name()), this::copied, why -> {
+            reader.run(() -> themes.copy(one.name()), this::copied, why -> {
                 copy.setDisable(false);
                 explain(why);
             });
@@ -189,7 +207,7 @@ final class ThemeRows extends VBox {
         Publishing before = now.get().publishing();
         settle.accept(now.get().with(before.withOptions(name, before.chosen()).withTheme(name)));
         said.setText(words.now("publish.theme.copied", folder.toString()));
-        themes.show().accept(folder);
+        opener.accept(folder);
         look(name);
     }
 

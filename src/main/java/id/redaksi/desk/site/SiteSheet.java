@@ -8,6 +8,7 @@ import id.redaksi.site.Progress;
 import id.redaksi.site.SiteReport;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +42,17 @@ public final class SiteSheet extends VBox {
     private final Sheets sheets;
     private final Consumer<Path> opener;
     private final TextField folder = new TextField();
-    private final Button choose = button("publish.choose", "publish-choose");
-    private final CheckBox whole = box("publish.whole", "publish-whole");
-    private final CheckBox merging = box("publish.merge", "publish-merge");
+    private final Button choose;
+    private final CheckBox whole;
+    private final CheckBox merging;
     private final Label status = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final ListView<SiteRow> rows = new ListView<>();
-    private final Button show = button("publish.open", "publish-open");
-    private final Button close = button("desk.close", "publish-close");
-    private final Button look = button("publish.look", "publish-look");
-    private final Button build = button("publish.build", "publish-build");
-    private final Button stop = button("publish.stop", "publish-stop");
+    private final Button show;
+    private final Button close;
+    private final Button look;
+    private final Button build;
+    private final Button stop;
     private final Set<SiteRow.Group> open = EnumSet.of(SiteRow.Group.HELD, SiteRow.Group.TOLD);
     private final ChangeListener<SiteState> changed = (_, _, _) -> refresh();
 
@@ -62,6 +63,14 @@ public final class SiteSheet extends VBox {
         this.words = words;
         this.sheets = sheets;
         this.opener = opener;
+        choose = button("publish.choose", "publish-choose");
+        whole = box("publish.whole", "publish-whole");
+        merging = box("publish.merge", "publish-merge");
+        show = button("publish.open", "publish-open");
+        close = button("desk.close", "publish-close");
+        look = button("publish.look", "publish-look");
+        build = button("publish.build", "publish-build");
+        stop = button("publish.stop", "publish-stop");
         setId("publish-sheet");
         getStyleClass().add("sheet");
         setMaxSize(WIDTH, HEIGHT);
@@ -219,6 +228,7 @@ public final class SiteSheet extends VBox {
     private void refresh() {
         SiteState state = model.stateProperty().get();
         folder.setText(state.folder().map(Path::toString).orElse(""));
+        folder.end(); // of a long path the end tells most
         boolean running = state.isRunning();
         choose.setDisable(running);
         whole.setDisable(running);
@@ -232,6 +242,7 @@ public final class SiteSheet extends VBox {
         Nodes.shown(stop, running);
         Nodes.shown(look, !running);
         Nodes.shown(build, !running);
+        look.setText(words.now(state.phase() == Phase.WAITING ? "publish.look" : "publish.lookAgain"));
         look.setDisable(state.folder().isEmpty());
         build.setDisable(state.folder().isEmpty() || state.phase() == Phase.FAILED && state.isForeign());
         Nodes.shown(show, state.phase() == Phase.BUILT);
@@ -243,6 +254,8 @@ public final class SiteSheet extends VBox {
 
     private void fill(SiteState state) {
         List<SiteRow> wanted = SiteRow.of(state, open, words);
+        Nodes.shown(rows, !wanted.isEmpty());
+        setMaxHeight(wanted.isEmpty() ? Region.USE_PREF_SIZE : HEIGHT);
         if (!rows.getItems().equals(wanted)) {
             rows.getItems().setAll(wanted);
         }
@@ -277,17 +290,20 @@ public final class SiteSheet extends VBox {
         if (files.written() == 0 && files.removed() == 0) {
             return words.now("publish.same", report.stories(), files.same());
         }
-        return words.now(
-                report.dryRun() ? "publish.would" : "publish.did",
-                files.written(),
-                files.same(),
-                files.removed(),
-                files.redirects(),
-                report.stories(),
-                size(report.bytes()));
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                report.dryRun()
+                        ? words.now("publish.would", files.written())
+                        : words.now("publish.did", files.written(), report.bytes() / 1e6));
+        add(parts, "publish.sum.same", files.same());
+        add(parts, report.dryRun() ? "publish.sum.wouldRemove" : "publish.sum.removed", files.removed());
+        add(parts, "publish.sum.redirects", files.redirects());
+        return words.now("publish.sum", String.join(", ", parts), report.stories());
     }
 
-    private String size(long bytes) {
-        return words.now("publish.megabytes", bytes / 1e6);
+    private void add(List<String> parts, String key, long number) {
+        if (number > 0) {
+            parts.add(words.now(key, number));
+        }
     }
 }
