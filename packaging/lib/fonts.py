@@ -11,8 +11,8 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-SIGNS = "\u00a0£§©«°±²³·»¼½¾×‐‑–—‘’‚“”„†•…′″‹›€−"
-NAMES = "ÀÁÂÄÅÇÈÉÊËÍÑÓÔÖØÜßàáâãäåçèéêëìíîïñòóôõöøùúûüýÿ"
+SIGNS = "\u00a0£§©«°±²³·»½×‐‑–—‘’‚“”„•…€−"
+NAMES = "ÅÇÉÖÜßàáâãäåçèéêëìíîïñòóôõöøùúûüýÿ"
 KEPT = [*range(0x20, 0x7F), *map(ord, SIGNS + NAMES)]
 MADE = [
     ("source-serif-4/files/source-serif-4-latin-400-normal", "standar/files/serif-400", "Redaksi Serif"),

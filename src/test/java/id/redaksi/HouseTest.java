@@ -144,6 +144,17 @@ class HouseTest {
     }
 
     @Test
+    void only_the_guard_makes_and_reads_xml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.redaksi.guard")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_the_desk_sees_javafx() {
         noClasses()
                 .that()

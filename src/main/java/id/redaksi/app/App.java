@@ -69,7 +69,7 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, themes, newsroom, photos, clock);
+        pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
@@ -298,7 +298,7 @@ public final class App implements AutoCloseable {
 
     /** A story's page as it will look at a moment. */
     public PageAt pageAt() {
-        return new PageAt(newsroom, pages, clock);
+        return new PageAt(newsroom, pages, publishable(), clock);
     }
 
     public Checks checks() {

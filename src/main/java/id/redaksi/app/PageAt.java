@@ -6,6 +6,7 @@ import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Page;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
+import id.redaksi.site.Verdict;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,19 +51,18 @@ public final class PageAt {
         }
     }
 
-    private static final Set<Workflow.Status> NOT_READY =
-            EnumSet.of(Workflow.Status.IDEA, Workflow.Status.DRAFT, Workflow.Status.REVIEW);
-
     private final Newsroom newsroom;
     private final Pages pages;
+    private final Publishable publishable;
     private final LatestStories latest;
     private final Clock clock;
 
-    PageAt(Newsroom newsroom, Pages pages, Clock clock) {
+    PageAt(Newsroom newsroom, Pages pages, Publishable publishable, Clock clock) {
+        this.publishable = publishable;
         this.newsroom = newsroom;
         this.pages = pages;
         this.clock = clock;
-        latest = new LatestStories(newsroom.stories());
+        latest = LatestStories.ofSite(newsroom.stories());
     }
 
     /** The page at the moment; empty for now. */
@@ -71,14 +70,16 @@ public final class PageAt {
         return moment.isPresent() ? pages.previewed(story, moment.get()) : pages.previewed(story);
     }
 
-    /** What is to be said of the page at the moment; of now only what keeps readers from it. */
+    /** What is to be said of the page at the moment; of now only what keeps readers from it, or from a story it links to. */
     public Told told(Story story, Optional<Instant> moment) throws NewsroomFailed {
         Instant now = clock.instant();
         Instant at = moment.orElse(now);
         Optional<Message> hidden = hidden(story, at);
         List<Message> said = new ArrayList<>();
         hidden.ifPresent(said::add);
-        if (moment.isPresent()) {
+        if (moment.isEmpty()) {
+            said.addAll(linked(story, now, now));
+        } else {
             if (hidden.isEmpty()) {
                 said.add(Message.of("app.at.seen"));
             }
@@ -119,6 +120,13 @@ public final class PageAt {
         beside.removeAll(latest.beside(story.id(), now));
         count(said, "app.at.latest", beside.size());
         count(said, "app.at.latestEmbargoed", latest.heldBack(story.id(), at));
+        said.addAll(linked(story, now, at));
+        return said;
+    }
+
+    /** How it stands with the stories that this one links to; those that are not out are not on its page. */
+    private List<Message> linked(Story story, Instant now, Instant at) throws NewsroomFailed {
+        List<Message> said = new ArrayList<>();
         int out = 0;
         int notOut = 0;
         int killed = 0;
@@ -141,9 +149,10 @@ public final class PageAt {
     }
 
     private boolean isOut(StoryId id, Instant at) throws NewsroomFailed {
-        Optional<Story> found = newsroom.stories().find(id).map(Saved::story);
-        return found.filter(story -> !NOT_READY.contains(story.workflow().status()))
-                .filter(story -> hidden(story, at).isEmpty())
+        return newsroom.stories()
+                .find(id)
+                .map(Saved::story)
+                .filter(story -> publishable.of(story, at) instanceof Verdict.Out)
                 .isPresent();
     }
 }

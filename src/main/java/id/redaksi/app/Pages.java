@@ -16,7 +16,6 @@ import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
-import id.redaksi.site.StoryAddress;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +33,20 @@ import org.jspecify.annotations.Nullable;
  * suggested. Any thread.
  */
 public final class Pages {
+    /** The site's own card, for a story without a photo: only that it is there matters to who looks at one page. */
+    private static final PagePhoto CARD = new PagePhoto("media/kartu.jpg", 1200, 630, new byte[0]);
+
     private final Supplier<Settings> settings;
     private final Themes themes;
     private final Photos photos;
     private final LatestStories latest;
     private final Clock clock;
+    private final AsOnSite asOnSite;
 
-    Pages(Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock) {
+    Pages(
+            Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock,
+            Supplier<Publishable> publishable) {
+        asOnSite = new AsOnSite(newsroom, settings, publishable);
         this.settings = settings;
         this.themes = themes;
         this.photos = photos;
@@ -72,18 +78,24 @@ public final class Pages {
 
     private Page previewed(Story story, Instant moment, @Nullable Instant told) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        var page = StoryPage.alone(leaving, Around.of(latest(story, moment), pictures(leaving)));
-        return renderer().preview(page, site(), told);
+        return renderer().preview(page(leaving, moment, null), asOnSite.site(), told);
     }
 
     /** The HTML of the page as it would go out with its site, which is all that other places read of it. */
     String html(Story story) throws ThemeFailed {
         Story leaving = Reviewing.settled(story);
-        Settings now = settings.get();
-        String address = StoryAddress.of(leaving, now.house().tree().trail(leaving.topics().channel()));
-        var site = new Site(
-                now.house().site(), now.publishing().tagline(), now.publishing().address(), "id", List.of());
-        return renderer().render(new StoryPage(address, leaving, Around.of(List.of(), pictures(leaving))), site).html();
+        boolean hasPhoto = leaving.lead().photo() != null;
+        StoryPage page = page(leaving, clock.instant(), hasPhoto ? null : CARD);
+        return renderer().render(page, asOnSite.site()).html();
+    }
+
+    /** Where the newsroom cannot be read, the story by itself. */
+    private StoryPage page(Story leaving, Instant moment, @Nullable PagePhoto share) {
+        try {
+            return asOnSite.page(leaving, moment, pictures(leaving), share);
+        } catch (NewsroomFailed e) {
+            return StoryPage.alone(leaving, Around.of(List.of(), pictures(leaving)));
+        }
     }
 
     /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
@@ -93,14 +105,6 @@ public final class Pages {
             aside.keep();
         } catch (IOException e) {
             throw PageNotSaved.to(file);
-        }
-    }
-
-    private List<Teaser> latest(Story story, Instant moment) {
-        try {
-            return latest.beside(story.id(), moment);
-        } catch (NewsroomFailed e) {
-            return List.of();
         }
     }
 

@@ -37,7 +37,7 @@ public final class Photos {
     private record Copy(String sha256, int longest, boolean bare, String caption, String credit) {}
 
     private final Newsroom newsroom;
-    private final Map<Copy, Rendition> copies = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Copy, PagePhoto> copies = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
 
     Photos(Newsroom newsroom) {
@@ -78,9 +78,7 @@ public final class Photos {
             String photo = figure.photo();
             if (photo != null) {
                 copy(new Copy(photo, ON_PAGE, false, figure.caption().text(), figure.credit().text()))
-                        .ifPresent(copy -> photos.put(
-                                photo,
-                                new PagePhoto(address(copy), copy.width(), copy.height(), copy.bytes())));
+                        .ifPresent(copy -> photos.put(photo, copy));
             }
         }
         return photos;
@@ -88,7 +86,7 @@ public final class Photos {
 
     /** A copy of at most {@code longest} pixels for the editor's own eyes. */
     public Optional<byte[]> picture(String sha256, int longest) {
-        return copy(new Copy(sha256, longest, true, "", "")).map(Rendition::bytes);
+        return copy(new Copy(sha256, longest, true, "", "")).map(PagePhoto::bytes);
     }
 
     /** Named by its content, so that two exports of the same story name it alike. */
@@ -101,8 +99,8 @@ public final class Photos {
         }
     }
 
-    private synchronized Optional<Rendition> copy(Copy wanted) {
-        Rendition known = copies.get(wanted);
+    private synchronized Optional<PagePhoto> copy(Copy wanted) {
+        PagePhoto known = copies.get(wanted);
         if (known != null) {
             return Optional.of(known);
         }
@@ -117,14 +115,15 @@ public final class Photos {
                             .metadata()
                             .saying(wanted.caption(), wanted.credit());
             Rendition made = Rendition.of(wanted.sha256(), original.get(), said, wanted.longest());
-            keep(wanted, made);
-            return Optional.of(made);
+            var copy = new PagePhoto(address(made), made.width(), made.height(), made.bytes());
+            keep(wanted, copy);
+            return Optional.of(copy);
         } catch (NewsroomFailed | PhotoFailed e) {
             return Optional.empty();
         }
     }
 
-    private void keep(Copy wanted, Rendition made) {
+    private void keep(Copy wanted, PagePhoto made) {
         copies.put(wanted, made);
         held += made.bytes().length;
         var oldest = copies.entrySet().iterator();

@@ -10,7 +10,7 @@ public final class ThemeCopyFailed extends Exception implements Explained {
 
     /** {@code nothingLeft}: whether no half of the copy lies in the folder. */
     ThemeCopyFailed(Path folder, boolean nothingLeft) {
-        super("app.theme.copy");
+        super("theme copy");
         explanation = Message.of(nothingLeft ? "app.theme.copyFailed" : "app.theme.copyLeft", folder.toString());
     }
 

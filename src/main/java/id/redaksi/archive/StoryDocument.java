@@ -100,6 +100,7 @@ final class StoryDocument {
             block.leaves().forEach(leaf -> words.add(leaf.text(), TEXT, false));
             block.asides().forEach(text -> words.add(text, TEXT, false));
         });
+        story.corrections().forEach(one -> words.add(one.text().text(), TEXT, false));
     }
 
     /** A channel is found by those above it too: "Olahraga/Bola" by "Olahraga". */

@@ -5,7 +5,6 @@ import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
 import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
-import id.redaksi.app.ThemeWatch;
 import id.redaksi.desk.bundles.AddToBundleSheet;
 import id.redaksi.desk.bundles.BundlesSheet;
 import id.redaksi.desk.bundles.BundlesViewModel;
@@ -170,6 +169,7 @@ public final class Desk {
     private final InspectorView inspector;
     private final PreviewView preview;
     private final PreviewWindow previewWindow;
+    private final PreviewTheme previewTheme;
     private final BooleanExpression previewSeen;
     private final Panes panes;
     private final Focus focus;
@@ -182,8 +182,6 @@ public final class Desk {
     private final Runnable leave;
     private boolean wasCommand;
     private Consumer<Path> folders = _ -> {};
-    private String followed = "";
-    private @Nullable ThemeWatch themeWatch;
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
@@ -292,6 +290,17 @@ public final class Desk {
         });
         previewSeen = panes.previewWanted().or(previewWindow.openProperty());
         previewSeen.subscribe(previewModel::run);
+        previewTheme = new PreviewTheme(app, () -> {
+            previewModel.again();
+            pageLooks.again();
+        });
+        previewSeen.subscribe(seen -> {
+            if (seen) {
+                previewTheme.follow();
+            } else {
+                previewTheme.close();
+            }
+        });
         previewSeen.subscribe(pageLooks::run);
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
@@ -318,13 +327,23 @@ public final class Desk {
         safety.watch(root);
         safety.tell();
         manyStories.resume();
-        followTheme();
         openNewest();
+    }
+
+    /** What the chosen theme offers; nothing of one that is broken, which the preview explains. */
+    private void templates(Consumer<List<SiteFacts.Template>> told) {
+        Settings.Publishing chosen = app.settings().publishing();
+        linker.run(
+                () -> app.themes().look(chosen).theme().manifest(),
+                manifest -> told.accept(manifest.storyTemplates().stream()
+                        .map(one -> new SiteFacts.Template(one.name(), manifest.called(one.title(), words.locale())))
+                        .toList()),
+                _ -> told.accept(List.of()));
     }
 
     private SiteFacts siteFacts(Clock clock) {
         return new SiteFacts(
-                List::of,
+                this::templates,
                 (story, told) -> linker.run(
                         () -> app.newsroom().stories().links().exported(story, EXPORTED), told, notices::explain),
                 clock);
@@ -353,22 +372,6 @@ public final class Desk {
         } catch (InvalidPathException e) {
             return Optional.empty(); // of a newsroom that came from another system
         }
-    }
-
-    /** The preview follows each file of the theme that is saved. */
-    private void followTheme() {
-        String name = app.settings().publishing().theme();
-        if (name.equals(followed)) {
-            return;
-        }
-        followed = name;
-        if (themeWatch != null) {
-            themeWatch.close();
-        }
-        themeWatch = app.themes().watch(name, () -> Nodes.later(() -> {
-            previewModel.again();
-            pageLooks.again();
-        }));
     }
 
     void showSite() {
@@ -738,6 +741,10 @@ public final class Desk {
     }
 
     void showBundles(Optional<BundleId> first) {
+        if (isOnlyRead()) {
+            sayOnlyRead();
+            return;
+        }
         new BundlesSheet(
                         bundles(),
                         new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), stories::open),
@@ -807,6 +814,13 @@ public final class Desk {
         words.speak(locale(changed));
         looks.become(changed.look());
         previewWindow.become(changed.look());
+        if (!changed.publishing().equals(before.publishing())) {
+            if (previewSeen.get()) {
+                previewTheme.follow();
+            }
+            previewModel.again();
+            pageLooks.again();
+        }
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -821,10 +835,8 @@ public final class Desk {
             previewModel.again();
             pageLooks.again();
         }
-        if (!changed.publishing().equals(before.publishing())) {
-            followTheme();
-            previewModel.again();
-            pageLooks.again();
+        if (!changed.publishing().theme().equals(before.publishing().theme())) {
+            inspector.refresh(); // the templates it offers are others
         }
         if (!changed.searching().equals(before.searching())) {
             search.become(changed);
@@ -902,6 +914,7 @@ public final class Desk {
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
+        previewTheme.close();
         if (javafx.application.Platform.isFxApplicationThread()) {
             previewWindow.close();
         }

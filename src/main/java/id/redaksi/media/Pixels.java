@@ -43,8 +43,13 @@ final class Pixels {
         }
     }
 
-    /** Drawing into an sRGB image converts the colours. */
+    /** Drawing into an sRGB image converts the colours; one that needs no turning and no converting stays as it is. */
     private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
+        if (orientation.equals(Orientation.UPRIGHT)
+                && stored.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && stored.getColorModel().getColorSpace().isCS_sRGB()) {
+            return stored;
+        }
         int wide = orientation.turned() ? stored.getHeight() : stored.getWidth();
         int high = orientation.turned() ? stored.getWidth() : stored.getHeight();
         BufferedImage image = canvas(wide, high, stored.getColorModel().hasAlpha());

@@ -1,6 +1,7 @@
 package id.redaksi.media;
 
 import id.redaksi.guard.Durable;
+import id.redaksi.guard.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ public final class Renditions {
     private List<Kept> made(String key, Making making) throws PhotoFailed, IOException {
         places.acquireUninterruptibly();
         try {
+            StateFolder.ready(folder);
             Files.createDirectories(shelf(key));
             List<Kept> all = new ArrayList<>();
             var list = new StringBuilder();

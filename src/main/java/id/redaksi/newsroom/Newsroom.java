@@ -31,9 +31,9 @@ public final class Newsroom implements AutoCloseable {
     static final String PARTIAL = "newsroom.db.partial";
 
     /** The pages without which the database does not open, once more; and those that were put aside for them. */
-    static final String TABLES = "newsroom.tables";
+    static final String TABLES = "tables.copy";
 
-    static final String TABLES_FORMER = "newsroom.tables.former";
+    static final String TABLES_FORMER = "tables.former";
 
     /** How many signs of a photo's SHA-256 name its copies: among a million photos no two share so many by chance. */
     public static final int RENDITION_NAME = 16;

@@ -1,6 +1,6 @@
 package id.redaksi.newsroom;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -15,6 +15,8 @@ final class Packed {
 
     /** Making one costs as much as packing a short story does. */
     private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+    private static final ThreadLocal<Inflater> INFLATER = ThreadLocal.withInitial(Inflater::new);
 
     private Packed() {}
 
@@ -42,7 +44,7 @@ final class Packed {
         deflater.finish();
         byte[] packed = new byte[plain.length];
         int length = deflater.deflate(packed);
-        return deflater.finished() ? java.util.Arrays.copyOf(packed, length) : plain;
+        return deflater.finished() ? Arrays.copyOf(packed, length) : plain;
     }
 
     /** The JSON that was kept whole. */
@@ -56,7 +58,7 @@ final class Packed {
         if (plain.length == 0 || plain[0] != PLAIN) {
             throw new Unreadable();
         }
-        return java.util.Arrays.copyOfRange(plain, 1, plain.length);
+        return Arrays.copyOfRange(plain, 1, plain.length);
     }
 
     private static boolean isPacked(byte[] kept) {
@@ -64,18 +66,23 @@ final class Packed {
     }
 
     private static byte[] inflated(byte[] kept) throws Unreadable {
-        try (var inflater = new Inflater()) {
+        Inflater inflater = INFLATER.get();
+        inflater.reset();
+        try {
             inflater.setInput(kept);
-            var out = new ByteArrayOutputStream(kept.length * 4);
-            byte[] some = new byte[8192];
+            byte[] out = new byte[Math.max(1024, kept.length * 4)];
+            int length = 0;
             while (!inflater.finished()) {
-                int length = inflater.inflate(some);
-                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary()) || out.size() > Difference.MOST) {
+                if (length == out.length) {
+                    out = Arrays.copyOf(out, length * 2);
+                }
+                int more = inflater.inflate(out, length, out.length - length);
+                if (more == 0 && (inflater.needsInput() || inflater.needsDictionary()) || length > Difference.MOST) {
                     throw new Unreadable();
                 }
-                out.write(some, 0, length);
+                length += more;
             }
-            return out.toByteArray();
+            return length == out.length ? out : Arrays.copyOf(out, length);
         } catch (DataFormatException e) {
             throw new Unreadable();
         }

@@ -285,12 +285,12 @@ public final class BlockHtml {
 
     /** Those that the text names, in the order in which it does. */
     private void footnotes(Footnotes notes, String attributes, StringBuilder out) {
-        out.append("<section class=\"footnotes\" role=\"doc-endnotes\"").append(attributes).append("><ol>");
+        out.append("<div class=\"footnotes\" role=\"doc-endnotes\"").append(attributes).append("><ol>");
         notes.notes().stream()
                 .filter(note -> footnotes.containsKey(note.key()))
                 .sorted(Comparator.comparing((Footnotes.Note note) -> footnotes.get(note.key())))
                 .forEach(note -> footnote(note, out));
-        out.append("</ol></section>");
+        out.append("</ol></div>");
     }
 
     private void footnote(Footnotes.Note note, StringBuilder out) {

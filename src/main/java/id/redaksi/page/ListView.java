@@ -10,11 +10,16 @@ final class ListView extends PageView {
 
     final ListPage page;
     private final List<Link> breadcrumb;
+    private final Once<List<PageView.Other>> top;
+    private final Once<List<PageView.Other>> stories;
+    private final Once<List<Section>> sections = new Once<>(this::madeSections);
 
     ListView(ListPage page, Making making) {
         super(page, making, making.site().language());
         this.page = page;
         breadcrumb = links(page.breadcrumb());
+        top = new Once<>(() -> stories(page.top()));
+        stories = new Once<>(() -> stories(page.stories()));
     }
 
     boolean is(Kind kind) {
@@ -43,14 +48,18 @@ final class ListView extends PageView {
     }
 
     List<PageView.Other> top() {
-        return stories(page.top());
+        return top.get();
     }
 
     List<PageView.Other> stories() {
-        return stories(page.stories());
+        return stories.get();
     }
 
     List<Section> sections() {
+        return sections.get();
+    }
+
+    private List<Section> madeSections() {
         return page.sections().stream()
                 .map(one -> new Section(link(one.channel()), stories(one.stories())))
                 .toList();

@@ -2,8 +2,6 @@ package id.redaksi.page;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as a page tells it: for readers, for programs, and, looked at from a chosen moment, how long ago it is. */
@@ -14,7 +12,15 @@ record Moment(OffsetDateTime time, PageWords words, @Nullable Instant now) {
 
     /** ISO 8601 with the offset and with seconds, as search engines want it. */
     static String iso(OffsetDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
+        var out = new StringBuilder(25).append(time.toLocalDate()).append('T');
+        two(time.getHour(), out);
+        two(time.getMinute(), out.append(':'));
+        two(time.getSecond(), out.append(':'));
+        return out.append(time.getOffset().getId()).toString();
+    }
+
+    private static void two(int number, StringBuilder out) {
+        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     String ago() {

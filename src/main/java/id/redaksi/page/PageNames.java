@@ -75,6 +75,7 @@ final class PageNames {
             .flag("isBundle", page -> is(page, Kind.BUNDLE))
             .flag("isSearch", page -> page instanceof PlainView plain && plain.isSearch())
             .flag("isNotFound", page -> page instanceof PlainView plain && plain.isNotFound())
+            .flag("isGone", page -> page instanceof PlainView plain && plain.isGone())
             .flag("isRedirect", page -> page instanceof PlainView plain && plain.isRedirect());
 
     private static final Names<StoryView.Credit> CREDIT = Names.of(StoryView.Credit.class)
@@ -151,8 +152,8 @@ final class PageNames {
             .many("related", StoryView::related, BESIDE)
             .many("latest", StoryView::latest, TEASER)
             .many("bundles", StoryView::bundles, BUNDLE)
-            .text("minutes", page -> String.valueOf(page.minutes()))
-            .one("share", Share::of, SHARE);
+            .text("minutes", StoryView::minutes)
+            .one("share", StoryView::share, SHARE);
 
     /** The pages beside one of several, as seen from it. */
     private record Pages(int number, int of, String newer, String older) {}
@@ -184,7 +185,7 @@ final class PageNames {
     private static final Names<PlainView.Entry> ENTRY = Names.of(PlainView.Entry.class)
             .text("name", PlainView.Entry::name)
             .address("address", PlainView.Entry::address)
-            .text("stories", entry -> String.valueOf(entry.stories()));
+            .text("stories", entry -> entry.stories() == 0 ? "" : String.valueOf(entry.stories()));
 
     private static final Names<PlainView.Group> GROUP = Names.of(PlainView.Group.class)
             .text("title", PlainView.Group::title)

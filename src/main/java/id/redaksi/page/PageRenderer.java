@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a page is about into the page. The same subject, site and look give the same bytes. Any thread. */
 public final class PageRenderer {
-    /** What most pages need at first. */
-    private static final int LENGTH = 16_384;
-
     private final Look look;
+
+    /** About as long as the page before, so that a buffer seldom grows; which thread said it last does not matter. */
+    private volatile int length = 12_000;
 
     public PageRenderer(Look look) {
         this.look = look;
@@ -67,13 +67,15 @@ public final class PageRenderer {
             case ListPage page -> filled("templates/list.html", PageNames.LIST, new ListView(page, making));
             case SearchPage page -> filled("templates/search.html", PageNames.SEARCH, new PlainView(page, making));
             case NotFoundPage page -> filled("templates/notfound.html", PageNames.NOT_FOUND, new PlainView(page, making));
+            case GonePage page -> filled("templates/notfound.html", PageNames.NOT_FOUND, new PlainView(page, making));
             case RedirectPage page -> filled("templates/redirect.html", PageNames.REDIRECT, new PlainView(page, making));
         };
     }
 
     private String filled(String file, Names<?> names, PageView view) {
-        var out = new StringBuilder(LENGTH);
+        var out = new StringBuilder(length);
         look.template(file, names, view.language(), view.making.preview()).write(view, out);
+        length = out.length() + out.length() / 8;
         return out.toString();
     }
 }

@@ -27,6 +27,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     final PageWords words;
     private final String language;
     private final String root;
+    private final Once<List<Channel>> channels = new Once<>(() -> channels(site().channels()));
 
     PageView(Subject subject, Making making, String language) {
         this.making = making;
@@ -87,7 +88,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     }
 
     List<Channel> channels() {
-        return channels(site().channels());
+        return channels.get();
     }
 
     private List<Channel> channels(List<ChannelLink> all) {

@@ -26,6 +26,7 @@ final class PlainView extends PageView {
                 switch (subject) {
                     case SearchPage _ -> "page.search";
                     case NotFoundPage _ -> "page.notFound";
+                    case GonePage _ -> "page.gone";
                     case RedirectPage _ -> "page.moved";
                     case StoryPage _, ListPage _ -> throw new IllegalStateException("no plain page");
                 });
@@ -61,6 +62,10 @@ final class PlainView extends PageView {
 
     boolean isNotFound() {
         return subject instanceof NotFoundPage;
+    }
+
+    boolean isGone() {
+        return subject instanceof GonePage;
     }
 
     boolean isRedirect() {

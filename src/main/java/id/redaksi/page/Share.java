@@ -4,28 +4,31 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Links with which a reader passes a story on, without a script and without anything that is loaded from there. */
+/**
+ * Links with which a reader passes a story on, without a script and without anything that is loaded from there. Its address
+ * and its headline are held as they may stand in an address.
+ */
 record Share(String address, String headline) {
     /** Only a page whose address is known can be passed on. */
     static @Nullable Share of(StoryView page) {
         String own = page.inSite() ? page.site().absolute(page.place.address()) : "";
-        return own.isEmpty() ? null : new Share(own, page.story.headline());
+        return own.isEmpty() ? null : new Share(encoded(own), encoded(page.story.headline()));
     }
 
     String whatsapp() {
-        return "https://wa.me/?text=" + encoded(headline + " " + address);
+        return "https://wa.me/?text=" + headline + "%20" + address;
     }
 
     String x() {
-        return "https://x.com/intent/post?text=" + encoded(headline) + "&url=" + encoded(address);
+        return "https://x.com/intent/post?text=" + headline + "&url=" + address;
     }
 
     String facebook() {
-        return "https://www.facebook.com/sharer/sharer.php?u=" + encoded(address);
+        return "https://www.facebook.com/sharer/sharer.php?u=" + address;
     }
 
     String telegram() {
-        return "https://t.me/share/url?url=" + encoded(address) + "&text=" + encoded(headline);
+        return "https://t.me/share/url?url=" + address + "&text=" + headline;
     }
 
     private static String encoded(String text) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** A story as a template sees it. */
@@ -48,9 +47,6 @@ final class StoryView extends PageView {
     private static final Set<Role> CREDITED =
             EnumSet.of(Role.EDITOR, Role.PHOTOGRAPHER, Role.CONTRIBUTOR, Role.TRANSLATOR);
 
-    /** How fast people read an Indonesian text aloud to themselves, in words a minute. */
-    private static final int WORDS_A_MINUTE = 200;
-
     final StoryPage page;
     final Story story;
     final Around around;
@@ -62,6 +58,11 @@ final class StoryView extends PageView {
     final @Nullable OffsetDateTime modified;
     private final BlockHtml blocks;
     private final List<Link> breadcrumb;
+    private final Once<List<Beside>> related = new Once<>(() -> story().related().stream().map(this::beside).toList());
+    private final Once<List<PageView.Other>> latest = new Once<>(() -> stories(around().latest()));
+    private final Once<List<Bundle>> bundles = new Once<>(this::madeBundles);
+    private final Once<Optional<Share>> share = new Once<>(() -> Optional.ofNullable(Share.of(this)));
+    private final Once<String> minutes = new Once<>(() -> String.valueOf(Reading.minutes(story().body())));
 
     StoryView(StoryPage page, Making making) {
         super(page, making, page.story().labels().language());
@@ -141,6 +142,14 @@ final class StoryView extends PageView {
             newest = newest == null || at != null && at.isAfter(newest) ? at : newest;
         }
         return newest != null && (published == null || newest.isAfter(published)) ? newest : null;
+    }
+
+    private Story story() {
+        return story;
+    }
+
+    private Around around() {
+        return around;
     }
 
     @Override
@@ -258,7 +267,7 @@ final class StoryView extends PageView {
     }
 
     List<Beside> related() {
-        return story.related().stream().map(this::beside).toList();
+        return related.get();
     }
 
     private Beside beside(Related entry) {
@@ -276,24 +285,27 @@ final class StoryView extends PageView {
     }
 
     List<PageView.Other> latest() {
-        return stories(around.latest());
+        return latest.get();
     }
 
     List<Bundle> bundles() {
+        return bundles.get();
+    }
+
+    private List<Bundle> madeBundles() {
         return around.bundles().stream()
                 .map(box -> new Bundle(
                         box, link(box.bundle()), words.said("page.bundle." + box.kind()), stories(box.stories())))
                 .toList();
     }
 
-    int minutes() {
-        int words = 0;
-        for (Block block : story.body().blocks()) {
-            for (Inline leaf : block.leaves()) {
-                words += new StringTokenizer(leaf.text()).countTokens();
-            }
-        }
-        return Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
+    @Nullable Share share() {
+        return share.get().orElse(null);
+    }
+
+    /** How long it takes to read it. */
+    String minutes() {
+        return minutes.get();
     }
 
     @Override

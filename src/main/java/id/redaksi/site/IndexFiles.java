@@ -68,7 +68,7 @@ final class IndexFiles {
                 return;
             }
         }
-        index.finish((int) after);
+        index.finish((int) after + 1);
         keep(SCRIPT, SearchIndex.script());
         flush();
         List<FileRow> stale = state.read(session -> session.all(
@@ -118,7 +118,7 @@ final class IndexFiles {
         for (Long n : erased) {
             index.remove((int) (long) n);
         }
-        index.finish((int) (long) state.read(session -> session.number("SELECT max(n) FROM entry")));
+        index.finish((int) (long) state.read(session -> session.number("SELECT max(n) FROM entry")) + 1);
         flush();
         state.write(session -> {
             session.run("UPDATE site SET unsearchable = 0");

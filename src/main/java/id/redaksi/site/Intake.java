@@ -134,6 +134,9 @@ final class Intake {
                 files.markKnown(Kind.STORY, n);
                 files.markKnown(Kind.MOVED, n);
             }
+            if (fresh.out() != known.get().out()) {
+                files.mark(Kind.SINGLE, Singles.REDIRECTS.ordinal(), 0, Singles.REDIRECTS.address());
+            }
             return;
         }
         move(session, files, n, former, address);

@@ -9,6 +9,7 @@ import id.redaksi.page.Picture;
 import id.redaksi.page.Site;
 import id.redaksi.page.Teaser;
 import id.redaksi.site.Lists.Listed;
+import id.redaksi.site.Touched.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ final class Known {
     private final Map<String, String> addresses = recent(NAMES);
     private final Site site;
     private final List<Entry> top;
+    private final List<Long> newest;
+    private final Spot lastOfNewest;
 
     Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
         this.plan = plan;
@@ -48,6 +51,21 @@ final class Known {
         site = new Site(plan.name(), plan.tagline(), plan.address(), plan.language(), under(""));
         top = session.all(
                 "SELECT " + Entry.COLUMNS + " FROM entry WHERE top = 1 ORDER BY published DESC, n DESC LIMIT 200", Entry::read);
+        List<Spot> spots = session.all(
+                "SELECT published, entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
+                row -> new Spot(row.number(1), row.number(2)), Spread.NEWEST);
+        newest = spots.stream().map(Spot::n).toList();
+        lastOfNewest = spots.size() < Spread.NEWEST ? new Spot(Long.MIN_VALUE, 0) : spots.getLast();
+    }
+
+    /** Whether a story is among those whose pages name the newest ones. */
+    boolean isNewest(long published, long n) {
+        return new Spot(published, n).compareTo(lastOfNewest) >= 0;
+    }
+
+    /** The newest stories, the newest first. */
+    List<Long> newest() {
+        return newest;
     }
 
     private static <K, V> Map<K, V> recent(int most) {

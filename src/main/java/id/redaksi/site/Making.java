@@ -404,7 +404,7 @@ final class Making {
             for (FileRow row : rows) {
                 Optional<Entry> entry = Entry.of(session, row.ref()).filter(Entry::out);
                 if (entry.isEmpty()) {
-                    made.add(Notice.instead(row, plan));
+                    made.add(new Notice(known, renderer).instead(row));
                 } else {
                     var page = new RedirectPage(
                             row.address(), entry.get().address(), Card.read(entry.get().card()).headline());

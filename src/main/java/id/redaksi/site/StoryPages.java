@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class StoryPages {
     private static final String AFTER = "SELECT entry FROM member WHERE list = 1 AND (published, entry) > (?, ?)"
             + " ORDER BY published, entry LIMIT ?";
-    private static final String NEWEST =
-            "SELECT entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?";
 
     private static final PagePhoto CARD =
             new PagePhoto(Singles.CARD.address(), SitePhotos.CARD_WIDTH, SitePhotos.CARD_HEIGHT, new byte[0]);
@@ -67,7 +65,7 @@ final class StoryPages {
                 files.put(entry.get().story(), row);
                 out.add(new StoryId(entry.get().story()));
             } else {
-                made.add(Notice.instead(row, known.plan()));
+                made.add(new Notice(known, renderer).instead(row));
             }
         }
         for (Copied copied : current.copiedOf(out)) {
@@ -136,17 +134,13 @@ final class StoryPages {
 
     /** The five that came out right after it, or for the newest stories the newest. */
     private List<Teaser> latest(Session session, Entry entry) throws DatabaseFailed {
-        List<Long> after = numbers(session, AFTER, entry.published(), entry.n(), Spread.NEWEST);
-        if (after.size() >= Spread.NEWEST) {
-            return known.teasers(session, after.subList(0, Spread.NAMED).reversed());
+        if (known.isNewest(entry.published(), entry.n())) {
+            return known.teasers(
+                    session, known.newest().stream().filter(n -> n != entry.n()).limit(Spread.NAMED).toList());
         }
-        List<Long> newest = new ArrayList<>(numbers(session, NEWEST, Spread.NAMED + 1));
-        newest.remove(Long.valueOf(entry.n()));
-        return known.teasers(session, newest.subList(0, Math.min(Spread.NAMED, newest.size())));
-    }
-
-    private static List<Long> numbers(Session session, String sql, Object... values) throws DatabaseFailed {
-        return session.all(sql, row -> row.number(1), values);
+        List<Long> after =
+                session.all(AFTER, row -> row.number(1), entry.published(), entry.n(), Spread.NAMED);
+        return known.teasers(session, after.reversed());
     }
 
     private List<BundleBox> bundles(Session session, Entry entry) throws DatabaseFailed {

@@ -53,8 +53,8 @@ class BuildSiteTest {
                 "rss.xml", "atom.xml", "ekonomi/rss.xml")) {
             assertTrue(house.read(list).contains("Harga cabai naik"), list);
         }
-        assertTrue(house.read("sitemap-2026-10.xml").contains("https://www.contoh.id/ekonomi/harga-cabai-naik.html"));
-        assertTrue(house.read("sitemap.xml").contains("sitemap-2026-10.xml"));
+        assertTrue(house.read("sitemap-2026-11.xml").contains("https://www.contoh.id/ekonomi/harga-cabai-naik.html"));
+        assertTrue(house.read("sitemap.xml").contains("sitemap-2026-11.xml"));
         assertTrue(house.read("berita-sitemap.xml").contains("Harga cabai naik"));
     }
 

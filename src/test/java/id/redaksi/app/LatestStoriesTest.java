@@ -68,6 +68,15 @@ class LatestStoriesTest {
     }
 
     @Test
+    void what_is_kept_out_of_lists_is_not_named() throws Exception {
+        Story open = story("Yang sedang dibuka", Workflow.Status.DRAFT);
+        keep(story("Di luar daftar", Workflow.Status.EXPORTED).with(Field.UNLISTED, true));
+        story("Boleh", Workflow.Status.EXPORTED);
+
+        assertEquals(List.of("Boleh"), beside(open));
+    }
+
+    @Test
     void what_may_not_be_read_yet_is_not_named() throws Exception {
         Story open = story("Yang sedang dibuka", Workflow.Status.DRAFT);
         String ahead = Samples.CLOCK.instant().plusSeconds(60).toString();

@@ -58,6 +58,18 @@ class LooksElsewhereTest {
         assertEquals("Redaksi", looks.head().site());
     }
 
+    @Test
+    void the_way_to_the_page_is_that_of_the_site() throws Exception {
+        app.use(Settings.DEFAULT.with(app.settings().publishing().withAddress("https://www.contoh.id/")));
+        Story story = story().with(Field.CHANNEL, "Finance");
+
+        Elsewhere looks = looks(story);
+
+        assertEquals("https://www.contoh.id/finance/harga-cabai-naik.html", looks.head().address());
+        assertEquals(List.of("https://www.contoh.id", "finance"), looks.head().trail());
+        assertEquals("contoh.id", looks.head().host());
+    }
+
     /** What is only suggested leaves the house nowhere. */
     @Test
     void what_is_only_suggested_is_seen_nowhere() throws Exception {

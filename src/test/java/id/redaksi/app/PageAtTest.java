@@ -110,6 +110,23 @@ class PageAtTest {
         assertEquals(List.of("app.at.seen", "app.at.latest"), keys(open, IN_AN_HOUR));
     }
 
+    @Test
+    void times_are_told_from_the_moment() throws Exception {
+        Story open = timed(story("Judul"), null, PAST, null);
+
+        assertFalse(at.page(open, Optional.empty()).html().contains("2 jam lalu"));
+        assertTrue(at.page(open, Optional.of(IN_AN_HOUR)).html().contains("2 jam lalu"));
+    }
+
+    @Test
+    void what_is_over_by_then_is_not_named() throws Exception {
+        keep(timed(story("Sebentar saja"), null, null, SOON));
+        Story open = keep(story("Judul"));
+
+        assertTrue(at.page(open, Optional.empty()).html().contains("Sebentar saja"));
+        assertFalse(at.page(open, Optional.of(IN_AN_HOUR)).html().contains("Sebentar saja"));
+    }
+
     /** The clock never lifts an embargo, not even the one that is only looked ahead to. */
     @Test
     void what_is_under_embargo_is_told_and_not_named() throws Exception {

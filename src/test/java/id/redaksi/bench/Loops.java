@@ -54,6 +54,15 @@ final class Loops {
                 alone("search 10,000, a word begun", scores.get("begun"), "us"));
     }
 
+    /** The page of one story; a row of the pages' benchmark. */
+    static List<Figure> storyPage() throws RunnerException {
+        Map<String, Score> scores = run(StoryPageLoop.class, TimeUnit.MICROSECONDS);
+        Score rendered = scores.get("rendered");
+        return List.of(Figure.against(
+                "pages, render of one story", rendered.value(), "us", rendered.n(), "a hand-written string builder",
+                scores.get("builtByHand").value(), "<= 2"));
+    }
+
     private static Figure alone(String name, Score score, String unit) {
         return Figure.alone(name, score.value(), unit, score.n(), null);
     }

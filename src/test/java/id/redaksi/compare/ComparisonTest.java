@@ -8,6 +8,7 @@ import id.redaksi.edit.Step;
 import id.redaksi.edit.Transaction;
 import id.redaksi.samples.RandomSteps;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -292,5 +293,17 @@ class ComparisonTest {
 
         assertEquals(left, runs.stream().map(run -> run.before().text()).reduce("", String::concat));
         assertEquals(right, runs.stream().map(run -> run.after().text()).reduce("", String::concat));
+    }
+
+    @Test
+    void corrections_that_came_or_went_are_counted_and_changed_ones_are_a_field() {
+        Story none = Samples.story("J", "a");
+        var one = new Correction(Correction.Kind.RALAT, "2026-11-24T13:40:00+07:00", Inline.of("x"), "");
+        Story two = none.with(Field.CORRECTIONS, List.of(one, one.withKind(Correction.Kind.KOREKSI)));
+        Story other = none.with(Field.CORRECTIONS, List.of(one.withText(Inline.of("y")), two.corrections().getLast()));
+
+        assertEquals(new Changes(0, 0, 0, 0, 0, 2, 0, List.of(Field.CORRECTIONS), false), Comparison.of(none, two).changes());
+        assertEquals(new Changes(0, 0, 0, 0, 0, 0, 2, List.of(Field.CORRECTIONS), false), Comparison.of(two, none).changes());
+        assertEquals(new Changes(0, 0, 0, 0, 0, 0, 0, List.of(Field.CORRECTIONS), false), Comparison.of(two, other).changes());
     }
 }

@@ -230,6 +230,9 @@ class BundlesFlowTest extends DeskFlow {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         until(() -> find("#links-bundles .card-title") != null);
         assertEquals("Banjir Bekasi", ((Button) find("#links-bundles .card-title")).getText());
+        robot.interact(() -> stage.setWidth(1400));
+        pictures(robot, "links-bundles");
+        until(() -> find("#links-bundles .card-title") != null);
         robot.interact(((Button) find("#links-bundles .card-title"))::fire);
         until(() -> find("#bundles-sheet") != null && members().getItems().size() == 2);
     }

@@ -77,7 +77,7 @@ class CorrectionsFlowTest extends DeskFlow {
     @Test
     void a_correction_names_the_last_export_and_the_time_and_offers_the_status(FxRobot robot) throws Exception {
         opened(robot);
-        until(() -> ((ComboBox<?>) exportedBox(robot)) != null);
+        until(this::isOfTheLastExport);
         assertEquals(exported, first().revision());
         assertTrue(first().at().isPresent());
         robot.interact(() -> ((TextInputControl) find("#field-corrections-0")).setText("Nama kota semula tertulis Basra."));
@@ -96,14 +96,13 @@ class CorrectionsFlowTest extends DeskFlow {
     }
 
     /** The exports are read in the background; once they are there, a correction is made of the last one. */
-    private ComboBox<?> exportedBox(FxRobot robot) {
+    private boolean isOfTheLastExport() {
         if (desk.stories().current().orElseThrow().story().corrections().isEmpty()) {
             ((MenuButton) find("#field-corrections")).getItems().getFirst().fire();
         } else if (!first().revision().equals(exported)) {
             ((Button) find("#correction-remove-0")).fire();
-            return null;
         }
-        return first().revision().equals(exported) ? (ComboBox<?>) find("#correction-revision-0") : null;
+        return !open().story().corrections().isEmpty() && first().revision().equals(exported);
     }
 
     @Test
@@ -134,6 +133,18 @@ class CorrectionsFlowTest extends DeskFlow {
 
         assertEquals("entah", ((TextField) find("#correction-time-0")).getText());
         assertTrue(find("#correction-time-0").getStyleClass().contains("wrong"));
+    }
+
+    @Test
+    void the_theme_in_use_offers_its_templates_and_another_one_stays_what_it_was(FxRobot robot) throws Exception {
+        opened(robot);
+        until(() -> ((ComboBox<?>) find("#field-template")).getItems().contains("lebar"));
+        robot.interact(() -> open().set(Field.TEMPLATE, "buatan-sendiri"));
+        ComboBox<?> box = (ComboBox<?>) find("#field-template");
+        assertEquals("buatan-sendiri", box.getValue());
+        assertTrue(box.getItems().contains("lebar"));
+        robot.interact(() -> box.getSelectionModel().selectFirst());
+        assertEquals("", open().story().page().template());
     }
 
     @Test

@@ -197,4 +197,34 @@ class PreviewFlowTest {
         assertEquals(1, javafx.stage.Window.getWindows().size());
         assertEquals("same", asked("window.before"));
     }
+
+    @Test
+    void a_theme_of_the_newsroom_is_followed_as_it_is_saved_and_a_broken_one_says_why() throws Exception {
+        java.nio.file.Path theme = window.app().themes().copy("standar");
+        window.act(() -> window.desk().settle(window.app().settings().with(publishing(theme.getFileName().toString()))));
+        openBeside(longStory());
+        java.nio.file.Path sheet = theme.resolve("style.css");
+        java.nio.file.Files.writeString(sheet, java.nio.file.Files.readString(sheet) + "\nh1 { color: rgb(1, 2, 3) }");
+        DeskWindow.until(() -> told("getComputedStyle(document.querySelector('h1')).color").equals("rgb(1, 2, 3)"));
+
+        java.nio.file.Path template = theme.resolve("templates").resolve("story.html");
+        String sound = java.nio.file.Files.readString(template);
+        java.nio.file.Files.writeString(template, sound.replace("{{body}}", "{{bodi}}"));
+        DeskWindow.until(() -> window.node("#preview-broken") != null);
+        String why = ((javafx.scene.control.Label) window.node("#preview-broken-why")).getText();
+        assertTrue(why.contains("story.html"), why);
+        window.picture("preview-broken");
+        window.type("Tetap ");
+        assertTrue(window.story().story().body().text().contains("Tetap "));
+
+        java.nio.file.Files.writeString(template, sound);
+        DeskWindow.until(() -> window.node("#preview-broken") == null && told("document.body.textContent").contains("Tetap "));
+    }
+
+    private static id.redaksi.app.Settings.Publishing publishing(String theme) {
+        var usual = id.redaksi.app.Settings.DEFAULT.publishing();
+        return new id.redaksi.app.Settings.Publishing(
+                usual.address(), usual.tagline(), theme, usual.options(), usual.unpublished(), usual.perPage(),
+                usual.publisherLogo(), usual.folder());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.redaksi.media.Renditions.Kept;
 import java.awt.Color;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -89,6 +91,28 @@ class RenditionsTest {
         }
     }
 
+    /** A grey photo and one with transparency take another way through the pixels. */
+    @Test
+    void photos_that_are_not_plain_rgb_have_the_same_copies() throws Exception {
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_USHORT_GRAY}) {
+            var image = new BufferedImage(1000, 700, type);
+            Graphics2D graphics = image.createGraphics();
+            for (int x = 0; x < 1000; x++) {
+                graphics.setColor(new Color(x * 255 / 1000, x * 255 / 1000, x * 255 / 1000));
+                graphics.fillRect(x, 0, 1, 700);
+            }
+            graphics.dispose();
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+
+            Rendition copy = Rendition.wide("a.png", out.toByteArray(), PhotoMetadata.NONE, WIDTHS).getLast();
+
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(copy.bytes()));
+            int grey = new Color(seen.getRGB(480, 350)).getGreen();
+            assertTrue(Math.abs(grey - 127) < 6, "type " + type + ": " + grey);
+        }
+    }
+
     @Test
     void a_card_is_cut_to_its_shape_and_never_blown_up() throws Exception {
         assertEquals("1200x630", card(3000, 2000));
@@ -132,6 +156,16 @@ class RenditionsTest {
         Files.writeString(folder.resolve("ab/abcd.txt"), "../../x 1 1 1\nend\n");
         kept();
         assertEquals(4, made.get());
+    }
+
+    @Test
+    void what_is_kept_is_nobody_elses_to_read() throws Exception {
+        renditions = new Renditions(folder.resolve("renditions"));
+        kept();
+
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("renditions"))));
     }
 
     @Test

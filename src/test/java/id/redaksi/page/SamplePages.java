@@ -58,7 +58,7 @@ public final class SamplePages {
             IntStream.range(0, CHANNELS.size()).mapToObj(SamplePages::channel).toList(),
             "cari/index.html",
             List.of(new Feed("Harian Contoh", "rss.xml", "atom.xml")),
-            null);
+            new PagePhoto("media/logo.png", 600, 60, new byte[0]));
 
     private static final Named HOME = new Named("Beranda", "index.html");
     private static final Named ECONOMY = new Named("Ekonomi", "ekonomi/index.html");
@@ -78,11 +78,14 @@ public final class SamplePages {
             String[] option = args[i].split("=", 2);
             options.put(option[0], option[1]);
         }
-        write(Look.of(Theme.read(ThemeFiles.folder(Path.of(args[0]))), options), Path.of(args[1]));
+        SamplePages pages = write(Look.of(Theme.read(ThemeFiles.folder(Path.of(args[0]))), options), Path.of(args[1]));
+        for (Map.Entry<String, byte[]> photo : pages.photos.drawn().entrySet()) {
+            pages.put(photo.getKey(), photo.getValue());
+        }
     }
 
-    /** Writes every kind of page in this look into the folder; the same look gives the same bytes. */
-    public static void write(Look look, Path folder) throws IOException {
+    /** Writes every kind of page in this look into the folder, without the photos; the same look gives the same bytes. */
+    static SamplePages write(Look look, Path folder) throws IOException {
         var pages = new SamplePages(look, folder);
         for (Map.Entry<String, byte[]> file : look.files().entrySet()) {
             pages.put(file.getKey(), file.getValue());
@@ -90,9 +93,7 @@ public final class SamplePages {
         pages.stories();
         pages.lists();
         pages.others();
-        for (Map.Entry<String, byte[]> photo : pages.photos.files().entrySet()) {
-            pages.put(photo.getKey(), photo.getValue());
-        }
+        return pages;
     }
 
     private static ChannelLink channel(int number) {
@@ -111,7 +112,7 @@ public final class SamplePages {
         put(new StoryPage("ekonomi/teks.html", SampleStories.text(), aroundText()));
         put(new StoryPage("ekonomi/satu-satu.html", Samples.oneOfEachSettled(), around()));
         put(new StoryPage("ekonomi/jahat.html", SampleStories.hostile(), around()));
-        put(new StoryPage("ekonomi/kosong.html", Samples.story("Hanya judul"), Around.NONE));
+        put(new StoryPage("ekonomi/kosong.html", Samples.story("Hanya judul"), aroundText()));
     }
 
     private Around around() {
@@ -132,7 +133,7 @@ public final class SamplePages {
         Around all = around();
         return new Around(
                 all.breadcrumb(), Map.of(), all.latest(), List.of(), all.tagAddresses(), all.authorAddresses(),
-                _ -> Optional.empty(), null, null);
+                _ -> Optional.empty(), null, photos.widest());
     }
 
     private List<Teaser> bundle() {

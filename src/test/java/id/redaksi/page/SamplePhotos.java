@@ -18,7 +18,7 @@ final class SamplePhotos {
     private static final List<Color> SKIES =
             List.of(new Color(0xd98c5f), new Color(0x6f9fc4), new Color(0xc9b48a), new Color(0x8f7aa8));
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, PagePhoto> named = new TreeMap<>();
 
     /** By a photo's name in a story; none for one that the newsroom does not have. */
     Optional<Picture> picture(String sha256) {
@@ -34,15 +34,19 @@ final class SamplePhotos {
         return photo(0, 1600);
     }
 
-    SortedMap<String, byte[]> files() {
+    /** The files of all photos that were asked for. */
+    SortedMap<String, byte[]> drawn() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        named.forEach((address, photo) -> {
+            Color sky = SKIES.get(address.charAt("media/foto".length()) - '0');
+            files.put(address, drawn(sky, photo.width(), photo.height()));
+        });
         return files;
     }
 
     private PagePhoto photo(int kind, int width) {
         String address = "media/foto%d-%d.jpg".formatted(kind, width);
-        int height = width * 2 / 3;
-        files.computeIfAbsent(address, _ -> drawn(SKIES.get(kind), width, height));
-        return new PagePhoto(address, width, height, new byte[0]);
+        return named.computeIfAbsent(address, _ -> new PagePhoto(address, width, width * 2 / 3, new byte[0]));
     }
 
     private static byte[] drawn(Color sky, int width, int height) {

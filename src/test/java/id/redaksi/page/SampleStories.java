@@ -153,7 +153,7 @@ final class SampleStories {
         List<String> said = paragraphs().toList();
         String linked = "sebagaimana tercatat di laman Badan Pangan Nasional, dan belum bergerak di tingkat petani.";
         return List.of(
-                new Paragraph(ids.block(), Inline.of(said.get(0)).with(0, 24, new Footnote("f1"))),
+                new Paragraph(ids.block(), Inline.of(said.get(0)).with(0, 23, new Footnote("f1"))),
                 new Paragraph(ids.block(), Inline.of(said.get(1)).with(0, 60, Emphasis.ITALIC)),
                 new RelatedBox(ids.block(), Inline.of("Baca juga"), List.of(
                         new Related("Ekonomi", "Inflasi November diperkirakan 0,3 persen, pangan jadi penyumbang", "https://contoh.example/inflasi", SeenDate.NONE, ""),

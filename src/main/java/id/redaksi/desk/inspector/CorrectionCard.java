@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -146,7 +145,7 @@ final class CorrectionCard extends VBox {
         label.setLabelFor(control);
         control.accessibleTextProperty().bind(label.textProperty());
         control.setMaxWidth(Double.MAX_VALUE);
-        getChildren().add(new VBox(2, label, (Node) control));
+        getChildren().add(new VBox(2, label, control));
     }
 
     private Correction now() {

@@ -111,7 +111,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
         getChildren()
                 .addAll(
                         new RelatedForm(open, words, refreshers),
-                        new PageForm(open, words, shared.facts().templates().get(), refreshers),
+                        new PageForm(open, words, shared.facts().templates(), refreshers),
                         new CorrectionsForm(open, words, shared.facts(), refreshers));
         open.storyProperty().addListener(changed);
         found = new FoundInForm(open, this);

@@ -7,6 +7,7 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.story.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,8 +17,12 @@ import javafx.scene.layout.VBox;
 final class PageForm extends VBox {
     private final OpenStory open;
     private final Words words;
+    private List<Template> templates = List.of();
+    private Runnable refill = () -> {};
+    private boolean filling;
 
-    PageForm(OpenStory open, Words words, List<Template> templates, List<Runnable> refreshers) {
+    PageForm(
+            OpenStory open, Words words, Consumer<Consumer<List<Template>>> offered, List<Runnable> refreshers) {
         super(8);
         this.open = open;
         this.words = words;
@@ -25,7 +30,11 @@ final class PageForm extends VBox {
         getChildren().add(Nodes.label(words.of("corrections.page"), "group-heading"));
         tick(Field.ON_TOP, refreshers);
         tick(Field.UNLISTED, refreshers);
-        template(templates, refreshers);
+        template(refreshers);
+        offered.accept(found -> {
+            templates = found;
+            refill.run();
+        });
     }
 
     /** What it does stands below it, since a site shows it only after the next export. */
@@ -43,37 +52,48 @@ final class PageForm extends VBox {
         getChildren().add(new VBox(2, box, hint));
     }
 
-    private void template(List<Template> templates, List<Runnable> refreshers) {
-        List<String> names = new ArrayList<>(List.of(""));
-        templates.forEach(one -> names.add(one.name()));
-        String chosen = Field.TEMPLATE.of(open.story());
-        if (!names.contains(chosen)) {
-            names.add(chosen);
-        }
+    private void template(List<Runnable> refreshers) {
         ComboBox<String> box = Nodes.choice(
-                names, name -> title(templates, name), chosen, name -> open.set(Field.TEMPLATE, name));
+                List.of(), this::title, Field.TEMPLATE.of(open.story()), name -> {
+                    if (!filling) {
+                        open.set(Field.TEMPLATE, name);
+                    }
+                });
         box.setId("field-template");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setDisable(names.size() == 1);
-        refreshers.add(() -> {
-            String now = Field.TEMPLATE.of(open.story());
-            if (!box.getItems().contains(now)) {
-                box.getItems().add(now);
-            }
-            box.setDisable(box.getItems().size() == 1);
-            box.setValue(now);
-        });
         var label = Nodes.label(words.of("desk.field.template"), "field-label");
         label.setLabelFor(box);
         box.accessibleTextProperty().bind(label.textProperty());
         var none = Nodes.label(words.of("corrections.page.noTemplates"), "faint");
         none.setWrapText(true);
-        Nodes.shown(none, templates.isEmpty());
         getChildren().addAll(new VBox(4, label, box, none));
+        refill = () -> {
+            fill(box);
+            Nodes.shown(none, templates.isEmpty());
+        };
+        refreshers.add(() -> fill(box));
+        refill.run();
+    }
+
+    /** What the theme offers, and what the story says though the theme does not have it. */
+    private void fill(ComboBox<String> box) {
+        String chosen = Field.TEMPLATE.of(open.story());
+        List<String> names = new ArrayList<>(List.of(""));
+        templates.forEach(one -> names.add(one.name()));
+        if (!names.contains(chosen)) {
+            names.add(chosen);
+        }
+        filling = true;
+        if (!box.getItems().equals(names)) {
+            box.getItems().setAll(names);
+        }
+        box.setDisable(names.size() == 1);
+        box.setValue(chosen);
+        filling = false;
     }
 
     /** One that the theme does not have is printed with the usual template, and is kept. */
-    private String title(List<Template> templates, String name) {
+    private String title(String name) {
         if (name.isEmpty()) {
             return words.now("corrections.page.usual");
         }

@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What the form needs to know beside the story to say how it goes to a site: the templates that the chosen theme offers for
- * a story, the exported revisions of a story (the last one first, told later on JavaFX's thread), and what time it is.
+ * a story, the exported revisions of a story (the last one first), and what time it is. Both are told later, on JavaFX's
+ * thread.
  */
 public record SiteFacts(
-        Supplier<List<Template>> templates, BiConsumer<StoryId, Consumer<List<Revision>>> exported, Clock clock) {
+        Consumer<Consumer<List<Template>>> templates, BiConsumer<StoryId, Consumer<List<Revision>>> exported, Clock clock) {
     /** A template by the name that a story keeps, and what people call it. */
     public record Template(String name, String title) {}
 }

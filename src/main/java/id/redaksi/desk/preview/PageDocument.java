@@ -9,9 +9,11 @@ import org.jsoup.select.NodeFilter;
 
 /** A rendered page as the preview shows it: without scripts, in the reader's colours and on the reader's medium. */
 final class PageDocument {
+    private final String rendered;
     private final Document document;
 
-    private PageDocument(Document document) {
+    private PageDocument(String rendered, Document document) {
+        this.rendered = rendered;
         this.document = document;
     }
 
@@ -26,7 +28,7 @@ final class PageDocument {
                 ? NodeFilter.FilterResult.REMOVE
                 : NodeFilter.FilterResult.CONTINUE);
         style.adapt(document);
-        return new PageDocument(document);
+        return new PageDocument(html, document);
     }
 
     /** What a page does or says to programs; its scripts never ran here, and what they say nobody would see. */
@@ -35,7 +37,20 @@ final class PageDocument {
                 || node instanceof Element element
                         && (element.nameIs("script")
                                 || element.nameIs("base")
-                                || element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh"));
+                                || element.nameIs("link") && !element.attr("rel").equalsIgnoreCase("stylesheet")
+                                || element.nameIs("meta") && !isSeen(element));
+    }
+
+    /** What of a page's head changes how it looks or what it may do. */
+    private static boolean isSeen(Element meta) {
+        return meta.hasAttr("charset")
+                || meta.attr("name").equalsIgnoreCase("viewport")
+                || meta.attr("http-equiv").equalsIgnoreCase("content-security-policy");
+    }
+
+    /** The same page as somebody else reads it. */
+    PageDocument readBy(Reader other) {
+        return of(rendered, other);
     }
 
     Document document() {

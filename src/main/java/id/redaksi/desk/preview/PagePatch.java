@@ -31,7 +31,7 @@ record PagePatch(List<PageChange> changes) {
                 new Fill(NodePath.of(Root.BODY), page.document().body().html())));
     }
 
-    /** The changes as a JavaScript value, as {@code page.js} reads them. */
+    /** The changes as a JavaScript value, as {@code redaksi.js} reads them. */
     String script() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         changes.forEach(change -> write(change, all.addArray()));

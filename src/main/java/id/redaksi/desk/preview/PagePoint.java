@@ -10,7 +10,7 @@ import java.util.Optional;
  * how many UTF-16 units of it stand before the point; -1 where that is not known.
  */
 record PagePoint(String key, String text, int offset) {
-    /** What {@code page.js} told; empty when it told nothing. */
+    /** What {@code redaksi.js} told; empty when it told nothing. */
     static Optional<PagePoint> read(Object told) {
         if (!(told instanceof String text) || text.isEmpty()) {
             return Optional.empty();

@@ -9,12 +9,14 @@ import id.redaksi.wording.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.concurrent.Worker;
 import javafx.print.PrinterJob;
 import javafx.scene.layout.Pane;
-import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a page out of the preview: as a picture of all of it, as a PDF, or onto paper. */
 public final class PageSaver {
@@ -36,6 +38,7 @@ public final class PageSaver {
     private final Background lane;
     private final Pdf pdf;
     private final File privateFolder;
+    private @Nullable WebView printing; // held here, since nobody else does while it loads
     private Chooser chooser = (_, _) -> Optional.empty();
 
     /** {@code lane} is where files are written. */
@@ -117,8 +120,8 @@ public final class PageSaver {
     }
 
     /** Prints the page by the system's dialog; says so where there is no printer. */
-    void print(Optional<WebEngine> page, Window window) {
-        if (page.isEmpty()) {
+    void print(Window window) {
+        if (!(model.shownProperty().get() instanceof Shown.Open open)) {
             notices.warn(Message.of("desk.preview.save.none"));
             return;
         }
@@ -129,12 +132,27 @@ public final class PageSaver {
         }
         model.story().ifPresent(story -> job.getJobSettings().setJobName(name(story)));
         if (job.showPrintDialog(window)) {
-            page.get().print(job);
-            if (job.endJob()) {
-                notices.show(Message.of("desk.preview.printed"));
-            } else {
-                notices.warn(Message.of("desk.preview.notPrinted"));
-            }
+            Reader paper = model.readerProperty().get().with(Reader.Device.PAPER);
+            lane.run(() -> open.page().readBy(paper).html(), html -> print(html, job), notices::explain);
         }
+    }
+
+    /** From a page of its own, to which the rules for paper apply. */
+    private void print(String html, PrinterJob job) {
+        var web = new WebView();
+        printing = web;
+        PageView.guard(web.getEngine(), privateFolder);
+        web.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
+            if (state == Worker.State.SUCCEEDED) {
+                printing = null;
+                web.getEngine().print(job);
+                if (job.endJob()) {
+                    notices.show(Message.of("desk.preview.printed"));
+                } else {
+                    notices.warn(Message.of("desk.preview.notPrinted"));
+                }
+            }
+        });
+        web.getEngine().loadContent(html);
     }
 }

@@ -13,7 +13,7 @@ final class PageScript {
 
     /** What makes {@code redaksi} known in a page that was just loaded. */
     static String library() {
-        try (InputStream in = PageScript.class.getResourceAsStream("page.js")) {
+        try (InputStream in = PageScript.class.getResourceAsStream("redaksi.js")) {
             if (in == null) {
                 throw new IllegalStateException("the preview's script is not in the build");
             }

@@ -4,7 +4,6 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewViewModel.Here;
 import id.redaksi.desk.preview.PreviewViewModel.Shown;
 import java.io.File;
-import java.util.Optional;
 import javafx.concurrent.Worker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -223,11 +222,6 @@ final class PageView extends StackPane {
 
     private Object run(String script) {
         return web().getEngine().executeScript(script);
-    }
-
-    /** The engine of the open page, for printing it. */
-    Optional<WebEngine> engine() {
-        return isReady() ? Optional.of(web().getEngine()) : Optional.empty();
     }
 
     /** A page wider than the pane is shown smaller, as wide as it would be on its own screen. */

@@ -40,6 +40,8 @@ public final class PreviewView extends VBox {
     private final StackPane stage = new StackPane();
     private final HBox head = new HBox();
     private final HBox looks = new HBox();
+    private final HBox tools = new HBox();
+    private final HBox further = new HBox();
     private final VBox below = new VBox();
     private final ToggleGroup chosen = new ToggleGroup();
     private final Map<String, Node> byKey = new LinkedHashMap<>();
@@ -58,12 +60,16 @@ public final class PreviewView extends VBox {
         none.getStyleClass().add("preview-none");
         looks.getStyleClass().add("preview-looks");
         head.getStyleClass().add("preview-head");
-        head.getChildren().addAll(looks, Nodes.spring());
+        tools.getStyleClass().add("preview-looks");
+        further.getStyleClass().add("preview-head");
+        head.getChildren().addAll(looks, Nodes.spring(), tools);
+        widthProperty().addListener((_, _, _) -> arrange());
         pageStage.getStyleClass().add("preview-page-stage");
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinHeight(0);
         addLook(PAGE, pageStage);
-        getChildren().addAll(head, bar, below, stage);
+        getChildren().addAll(head, further, bar, below, stage);
+        Nodes.shown(further, false);
         choose(PAGE);
         model.shownProperty().addListener((_, _, shown) -> show(shown));
         show(model.shownProperty().get());
@@ -81,6 +87,7 @@ public final class PreviewView extends VBox {
         button.setSelected(key.equals(look.get()));
         button.setOnAction(_ -> choose(key));
         looks.getChildren().add(button);
+        arrange();
     }
 
     /** Shows the look by this key. */
@@ -105,7 +112,19 @@ public final class PreviewView extends VBox {
 
     /** Adds a control to the right of the looks. */
     public void addToHead(Node node) {
-        head.getChildren().add(node);
+        tools.getChildren().add(node);
+        arrange();
+    }
+
+    /** Where the pane is too narrow for looks and tools in one row, the tools have one of their own. */
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && looks.prefWidth(-1) + tools.prefWidth(-1) + 2 * 12 > getWidth();
+        HBox row = narrow ? further : head;
+        if (!row.getChildren().contains(tools)) {
+            (narrow ? head : further).getChildren().remove(tools);
+            row.getChildren().add(tools);
+            Nodes.shown(further, narrow);
+        }
     }
 
     private void choose(String key) {
@@ -175,7 +194,7 @@ public final class PreviewView extends VBox {
 
     public void print() {
         choose(PAGE);
-        saving().print(page.engine(), getScene().getWindow());
+        saving().print(getScene().getWindow());
     }
 
     private PageSaver saving() {

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
  */
 final class ReaderStyle {
     private static final Pattern MEDIA = Pattern.compile("@media\\b([^{;]*)\\{", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{[^}]*\\}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WOFF2 =
+            Pattern.compile("url\\([^)]*\\)\\s*format\\([\"']?woff2[\"']?\\)\\s*,?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern COLOURS =
             Pattern.compile("\\(\\s*prefers-color-scheme\\s*:\\s*(light|dark)\\s*\\)", Pattern.CASE_INSENSITIVE);
@@ -23,7 +26,7 @@ final class ReaderStyle {
             Pattern.compile("^\\s*(only\\s+|not\\s+)?(screen|print|all|speech)\\b(?:\\s+and\\b)?", Pattern.CASE_INSENSITIVE);
 
     /** The WebView paints a scroll bar over what browsers scroll without one. */
-    private static final String STILL = "nav{overflow-x:hidden}";
+    private static final String STILL = "nav,nav ul,nav ol,nav>div{overflow-x:hidden!important}";
 
     private final Reader reader;
     private String former = "";
@@ -64,13 +67,20 @@ final class ReaderStyle {
                 + (reader.device().isPaper() ? "html,body{background:none!important}" : STILL);
     }
 
-    String css(String css) {
+    String css(String sheet) {
+        String css = FONT.matcher(sheet).replaceAll(font -> Matcher.quoteReplacement(known(font.group())));
         Matcher media = MEDIA.matcher(css);
         var answered = new StringBuilder(css.length());
         while (media.find()) {
             media.appendReplacement(answered, Matcher.quoteReplacement("@media " + answer(media.group(1)) + "{"));
         }
         return media.appendTail(answered).toString();
+    }
+
+    /** A font without the files that the WebView cannot read; nothing when none is left. */
+    private static String known(String font) {
+        String left = WOFF2.matcher(font).replaceAll("");
+        return left.contains("url(") || left.contains("local(") ? left : "";
     }
 
     /** The list of queries with what is known answered. */

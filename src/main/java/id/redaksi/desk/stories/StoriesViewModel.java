@@ -159,6 +159,9 @@ public final class StoriesViewModel {
 
     /** Reads the list that a search had taken the place of where it stood; else another one from its beginning. */
     private void typed(String before, String now) {
+        if (!now.isBlank() && !choice.get().bundle().isEmpty()) {
+            choice.set(Choice.ALL); // a search knows of no bundle, and goes through all stories
+        }
         if (before.isBlank() && !now.isBlank() && !other) {
             follower.left();
             left = new Left(choice.get(), firstSeen.getAsInt(), anchors(firstSeen.getAsInt()));

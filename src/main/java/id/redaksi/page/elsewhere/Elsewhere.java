@@ -32,6 +32,9 @@ public record Elsewhere(Head head, Shot shot, List<Piece> pieces) {
         }
     }
 
+    /** What the date before the text of a search result takes: "24 Nov 2026 — " in Arial 14 px. */
+    private static final int DATE = 100;
+
     /** What a title may come from, the one meant for it first. */
     private static final List<Field<String>> TITLES = List.of(Field.SOCIAL_TITLE, Field.HEADLINE, Field.SHORT_HEADLINE);
 
@@ -55,20 +58,21 @@ public record Elsewhere(Head head, Shot shot, List<Piece> pieces) {
 
     private static Stream<Piece> search(Story story, Head head) {
         String text = head.description().isBlank() ? head.opening() : head.description();
+        int date = head.published().isEmpty() ? 0 : DATE;
         return Stream.of(
-                piece(Spot.SEARCH_TITLE_DESKTOP, head.title(), story, SEARCH_TITLES),
-                piece(Spot.SEARCH_TEXT_DESKTOP, text, story, TEXTS),
-                piece(Spot.SEARCH_TITLE_PHONE, head.title(), story, SEARCH_TITLES),
-                piece(Spot.SEARCH_TEXT_PHONE, text, story, TEXTS));
+                piece(Spot.SEARCH_TITLE_DESKTOP, head.title(), story, SEARCH_TITLES, 0),
+                piece(Spot.SEARCH_TEXT_DESKTOP, text, story, TEXTS, date),
+                piece(Spot.SEARCH_TITLE_PHONE, head.title(), story, SEARCH_TITLES, 0),
+                piece(Spot.SEARCH_TEXT_PHONE, text, story, TEXTS, date));
     }
 
     private static Stream<Piece> cards(Story story, Head head) {
         return Stream.of(
-                piece(Spot.WHATSAPP_TITLE, head.shareTitle(), story, TITLES),
-                piece(Spot.WHATSAPP_TEXT, head.shareDescription(), story, TEXTS),
-                piece(Spot.X_TITLE, head.shareTitle(), story, TITLES),
-                piece(Spot.FACEBOOK_TITLE, head.shareTitle(), story, TITLES),
-                piece(Spot.FACEBOOK_TEXT, head.shareDescription(), story, TEXTS));
+                piece(Spot.WHATSAPP_TITLE, head.shareTitle(), story, TITLES, 0),
+                piece(Spot.WHATSAPP_TEXT, head.shareDescription(), story, TEXTS, 0),
+                piece(Spot.X_TITLE, head.shareTitle(), story, TITLES, 0),
+                piece(Spot.FACEBOOK_TITLE, head.shareTitle(), story, TITLES, 0),
+                piece(Spot.FACEBOOK_TEXT, head.shareDescription(), story, TEXTS, 0));
     }
 
     /** What is sent as it was written; a push line that was not is the headline, as senders take it. */
@@ -76,18 +80,18 @@ public record Elsewhere(Head head, Shot shot, List<Piece> pieces) {
         boolean written = !story.outlets().push().isBlank();
         Field<String> push = written ? Field.PUSH : Field.HEADLINE;
         return Stream.of(
-                Piece.of(Spot.PUSH_IPHONE, push.of(story), push, Field.PUSH),
-                Piece.of(Spot.PUSH_ANDROID, push.of(story), push, Field.PUSH),
-                Piece.of(Spot.WHATSAPP_MESSAGE, story.outlets().whatsapp(), Field.WHATSAPP, Field.WHATSAPP));
+                Piece.of(Spot.PUSH_IPHONE, push.of(story), story, push, Field.PUSH, 0),
+                Piece.of(Spot.PUSH_ANDROID, push.of(story), story, push, Field.PUSH, 0),
+                Piece.of(Spot.WHATSAPP_MESSAGE, story.outlets().whatsapp(), story, Field.WHATSAPP, Field.WHATSAPP, 0));
     }
 
     /** A head may put the site's name behind a title, so a text comes from the field it begins with. */
-    private static Piece piece(Spot spot, String text, Story story, List<Field<String>> fields) {
+    private static Piece piece(Spot spot, String text, Story story, List<Field<String>> fields, int taken) {
         Optional<Field<String>> from = fields.stream()
                 .filter(field -> !field.of(story).isBlank())
                 .filter(field -> clean(text).startsWith(clean(field.of(story))))
                 .findFirst();
-        return Piece.of(spot, text, from.orElse(null), fields.getFirst());
+        return Piece.of(spot, text, story, from.orElse(null), fields.getFirst(), taken);
     }
 
     private static String clean(String text) {

@@ -48,6 +48,15 @@ public enum Spot {
 
     /** What this spot shows of a text. */
     public Cut cut(String text) {
-        return this == WHATSAPP_MESSAGE ? Cut.ofLines(text, room) : Cut.of(text, room);
+        return cut(text, 0);
+    }
+
+    /** What it shows where so many pixels are taken by something else, such as the date of a search result. */
+    Cut cut(String text, int taken) {
+        return switch (room) {
+            case Room.Characters characters when this == WHATSAPP_MESSAGE -> Cut.ofLines(text, characters);
+            case Room.Characters characters -> Cut.of(text, characters);
+            case Room.Width(int pixels, int size) -> Cut.of(text, new Room.Width(pixels - taken, size));
+        };
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Selector;
 
 /**
  * Says a modern style sheet in the words of CSS 2.1, as it is printed: what is asked of a screen, of dark colours or of a
@@ -31,10 +33,15 @@ final class PaperCss {
 
     private record Declaration(String property, String value) {}
 
-    private PaperCss() {}
+    private final Document page;
 
-    static String printed(String css) {
-        var sheet = new PaperCss();
+    private PaperCss(Document page) {
+        this.page = page;
+    }
+
+    /** The sheet for this page, whose root and body say which custom properties hold. */
+    static String printed(String css, Document page) {
+        var sheet = new PaperCss(page);
         sheet.read(css.replaceAll("(?s)/\\*.*?\\*/", ""), 0);
         return sheet.write();
     }
@@ -64,7 +71,7 @@ final class PaperCss {
     private int special(String css, String head, int inside) {
         String name = head.toLowerCase(Locale.ROOT);
         boolean taken = name.startsWith("@media") && fits(name.substring(6))
-                || name.startsWith("@supports") && !name.contains("not")
+                || name.startsWith("@supports") && name.contains("not")
                 || name.startsWith("@layer");
         if (taken) {
             return read(css, inside);
@@ -108,7 +115,7 @@ final class PaperCss {
                 String property = part.substring(0, colon).strip();
                 String value = part.substring(colon + 1).strip();
                 if (property.startsWith("--")) {
-                    if (selector.contains(":root") || selector.contains("html") || selector.contains("body")) {
+                    if (isOfAll(selector)) {
                         custom.put(property, value);
                     }
                 } else {
@@ -116,12 +123,22 @@ final class PaperCss {
                 }
             }
         }
-        if (!declarations.isEmpty() && isKnown(selector)) {
-            rules.add(new Rule(selector, declarations));
+        if (!declarations.isEmpty()) {
+            // one selector of a list that is not known would take the others with it
+            parts(selector, ',').stream().filter(PaperCss::isKnown).forEach(one -> rules.add(new Rule(one, declarations)));
         }
     }
 
-    /** One selector of a list that is not known would take the others with it. */
+    /** Whether the selector is the page's root or its body, with the classes that they have. */
+    private boolean isOfAll(String selector) {
+        try {
+            return page.body().is(selector) || page.child(0).is(selector);
+        } catch (Selector.SelectorParseException e) {
+            return false;
+        }
+    }
+
+    /** What nobody does on paper, and what CSS 2.1 has no word for. */
     private static boolean isKnown(String selector) {
         return !selector.contains(":has(") && !selector.contains(":is(") && !selector.contains(":where(")
                 && !selector.contains("::-") && !selector.contains(":focus") && !selector.contains(":hover");
@@ -143,7 +160,7 @@ final class PaperCss {
         Matcher logical = LOGICAL.matcher(property);
         if (!logical.matches()) {
             if (!value.isEmpty()) {
-                css.append(property).append(':').append(value).append(';');
+                css.append(property.startsWith("break-") ? "page-" : "").append(property).append(':').append(value).append(';');
             }
             return;
         }
@@ -182,6 +199,7 @@ final class PaperCss {
             now = now.substring(0, choice.start()) + taken + now.substring(choice.end());
             choice = CHOICE.matcher(now);
         }
+        now = Calc.in(now);
         return now.contains("var(") || now.contains("color-mix(") || now.contains("light-dark(") ? "" : now.strip();
     }
 

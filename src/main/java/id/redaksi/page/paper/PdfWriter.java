@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jsoup.Jsoup;
@@ -41,8 +42,10 @@ public final class PdfWriter {
         }
         PaperFont.ALL.forEach(font -> font.register(builder));
         builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
-        builder.toStream(out);
+        var first = new ByteArrayOutputStream();
+        builder.toStream(first);
         builder.run();
+        PdfText.write(first.toByteArray(), out);
     }
 
     private static Document paper(String html) {
@@ -59,7 +62,7 @@ public final class PdfWriter {
             style.remove();
         }
         page.select("[style]").removeAttr("style");
-        String printed = PaperFont.families(PaperCss.printed(css.toString()));
+        String printed = PaperFont.families(PaperCss.printed(css.toString(), page));
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(BROWSER + printed));
         return page;
     }

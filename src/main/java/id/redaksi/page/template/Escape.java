@@ -1,22 +1,27 @@
 package id.redaksi.page.template;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Text as it may stand in HTML, in an element or in a quoted attribute. What HTML does not allow (control characters) is
  * left out, and a change of writing direction that the text begins is ended with it, so that it cannot turn what follows.
  */
 public final class Escape {
-    private static final @Nullable String[] INSTEAD = new String['>' + 1];
+    /** What stands for a character that is not plain; nothing for one that is left out. */
+    private static final String[] INSTEAD = new String['>' + 1];
+
+    /** The characters that stay as they are and need no second look: most of any text, so this decides the speed. */
+    private static final boolean[] PLAIN = new boolean[0x7F];
 
     static {
-        for (int c = 0; c < ' '; c++) {
-            INSTEAD[c] = "";
+        Arrays.fill(INSTEAD, "");
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        for (char c : "\t\n\r\f".toCharArray()) {
+            PLAIN[c] = true;
         }
-        INSTEAD['\t'] = null;
-        INSTEAD['\n'] = null;
-        INSTEAD['\r'] = null;
-        INSTEAD['\f'] = null;
+        for (char c : "&<>\"'".toCharArray()) {
+            PLAIN[c] = false;
+        }
         INSTEAD['&'] = "&amp;";
         INSTEAD['<'] = "&lt;";
         INSTEAD['>'] = "&gt;";
@@ -41,36 +46,36 @@ public final class Escape {
 
     /** The characters from {@code from} to before {@code to}. */
     public static void html(String text, int from, int to, StringBuilder out) {
-        int done = from;
+        char[] chars = new char[to - from];
+        text.getChars(from, to, chars, 0);
+        int done = 0;
         boolean turns = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c < PLAIN.length && PLAIN[c]) {
+                continue;
+            }
             if (c <= '>') {
-                String instead = INSTEAD[c];
-                if (instead != null) {
-                    out.append(text, done, i).append(instead);
-                    done = i + 1;
-                }
-            } else if (c >= 0x7F && (c <= 0x9F || c >= FIRST_DIRECTION)) {
-                if (c <= 0x9F || c >= 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF || isHalf(text, i, from, to)) {
-                    out.append(text, done, i);
-                    done = i + 1;
-                } else if (c <= LAST_DIRECTION) {
-                    turns = true;
-                }
+                out.append(chars, done, i - done).append(INSTEAD[c]);
+                done = i + 1;
+            } else if (c <= 0x9F || c >= 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF || isHalf(chars, i)) {
+                out.append(chars, done, i - done);
+                done = i + 1;
+            } else {
+                turns |= c >= FIRST_DIRECTION && c <= LAST_DIRECTION;
             }
         }
-        out.append(text, done, to);
+        out.append(chars, done, chars.length - done);
         if (turns) {
             end(text, from, to, out);
         }
     }
 
     /** Half of a surrogate pair cannot be written as UTF-8. */
-    private static boolean isHalf(String text, int at, int from, int to) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c) && (at + 1 >= to || !Character.isLowSurrogate(text.charAt(at + 1)))
-                || Character.isLowSurrogate(c) && (at == from || !Character.isHighSurrogate(text.charAt(at - 1)));
+    private static boolean isHalf(char[] text, int at) {
+        char c = text[at];
+        return Character.isHighSurrogate(c) && (at + 1 >= text.length || !Character.isLowSurrogate(text[at + 1]))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text[at - 1]));
     }
 
     /** Ends what is still open, the innermost first (Unicode UAX 9: embeddings and overrides by PDF, isolates by PDI). */

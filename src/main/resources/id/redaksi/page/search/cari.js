@@ -65,6 +65,7 @@
     const link = entry.appendChild(document.createElement('a'));
     link.href = new URL(row[0], root).href;
     link.textContent = row[1];
+    entry.append(' ');
     const meta = entry.appendChild(document.createElement('span'));
     meta.className = 'meta';
     meta.textContent = [row[2], row[3]].filter(Boolean).join(' · ');

@@ -8,13 +8,26 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Does to a parsed page what {@code page.js} does to an open one. */
+/** Does to a parsed page what {@code redaksi.js} does to an open one. */
 final class Patched {
     private Patched() {}
 
     static String html(PageDocument before, PagePatch patch) {
         Document page = before.document().clone();
         patch.changes().forEach(change -> apply(page, change));
+        return sorted(page);
+    }
+
+    /** The page with each element's attributes in one order, in which no page differs from another. */
+    static String sorted(Document document) {
+        Document page = document.clone();
+        page.select("*").forEach(element -> {
+            var all = element.attributes().asList().stream()
+                    .sorted(java.util.Comparator.comparing(org.jsoup.nodes.Attribute::getKey))
+                    .toList();
+            element.clearAttributes();
+            all.forEach(attribute -> element.attr(attribute.getKey(), attribute.getValue()));
+        });
         return page.outerHtml();
     }
 

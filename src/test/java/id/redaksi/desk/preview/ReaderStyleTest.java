@@ -39,6 +39,14 @@ class ReaderStyleTest {
     }
 
     @Test
+    void a_font_that_the_web_view_cannot_read_makes_way_for_the_next() {
+        assertEquals("b{}", css(Reader.USUAL, "@font-face{font-family:x;src:url(data:font/woff2;base64,AA==) format('woff2')}b{}"));
+        assertEquals(
+                "@font-face { src: url(\"a.ttf\") format(\"truetype\") }",
+                css(Reader.USUAL, "@font-face { src: url(\"a.woff2\") format(\"woff2\"), url(\"a.ttf\") format(\"truetype\") }"));
+    }
+
+    @Test
     void what_is_no_media_query_stays_as_it_is() {
         String css = "a::before{content:\"media (print)\"}@supports (x:y){b{c:d}}@mediate{";
 

@@ -12,6 +12,8 @@ import id.redaksi.desk.stories.StoriesViewModel.Choice;
 import id.redaksi.desk.stories.search.NewsroomAnswers;
 import id.redaksi.desk.stories.search.SearchViewModel;
 import id.redaksi.desk.stories.search.Total;
+import id.redaksi.newsroom.Bundle;
+import id.redaksi.newsroom.BundleId;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.newsroom.ManyStories;
 import id.redaksi.newsroom.Revision;
@@ -118,6 +120,24 @@ class StoriesViewModelTest {
         assertEquals(3, model.rows().size());
         model.choiceProperty().set(new Choice(Workflow.Status.EXPORTED, ""));
         assertEquals(0, model.rows().size());
+    }
+
+    @Test
+    void a_bundle_lists_its_stories_in_their_order_and_a_search_goes_through_all() throws Exception {
+        List<StoryId> stories = List.of(story(7).id(), story(3).id());
+        var made = app.changeBundles()
+                .create(BundleId.made(app.ids()), "Banjir", Bundle.Kind.SERIES, stories)
+                .after()
+                .orElseThrow();
+        model.choiceProperty().set(Choice.of(made.id()));
+        assertEquals(List.of("Judul 292", "Judul 296"), List.of(headline(0), headline(1)));
+        assertEquals(2, model.sizeProperty().get());
+
+        app.changeBundles().change(made.id(), bundle -> bundle.without(stories.getFirst()));
+        model.bundlesChanged();
+        assertEquals(1, model.sizeProperty().get());
+        search.typedProperty().set("judul");
+        assertEquals(Choice.ALL, model.choiceProperty().get());
     }
 
     @Test

@@ -55,6 +55,22 @@ class ElsewhereTest {
     }
 
     @Test
+    void the_date_of_a_search_result_takes_room_from_its_text() {
+        String text = "Pedagang menyebut pasokan turun. ".repeat(8);
+        var dated = new Head("", text, "", "", "", "", "", "2026-11-24T14:05:00+07:00", "");
+        var undated = new Head("", text, "", "", "", "", "", "", "");
+
+        assertTrue(Elsewhere.of(story, dated, Shot.NONE).at(Spot.SEARCH_TEXT_PHONE).cut().kept().length()
+                < Elsewhere.of(story, undated, Shot.NONE).at(Spot.SEARCH_TEXT_PHONE).cut().kept().length());
+    }
+
+    @Test
+    void the_length_in_the_field_is_that_of_the_field() {
+        assertEquals("Harga cabai naik".length(), looks.at(Spot.SEARCH_TITLE_PHONE).written());
+        assertEquals("Harga cabai naik - Contoh".length(), looks.at(Spot.SEARCH_TITLE_PHONE).cut().characters());
+    }
+
+    @Test
     void a_message_keeps_its_lines() {
         Story written = story.with(Field.WHATSAPP, "*Cabai*\n\nRp90.000");
 

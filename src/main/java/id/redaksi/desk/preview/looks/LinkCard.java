@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The story as a link to it is shown in a messenger or on a social network: picture, title, text, host. */
@@ -35,11 +36,22 @@ final class LinkCard extends BorderPane {
         title.setWrapText(true);
         text.setWrapText(true);
         told.getStyleClass().add("link-told");
+        round(place == Card.X ? 28 : place == Card.WHATSAPP ? 16 : 0);
         switch (place) {
             case WHATSAPP -> told.getChildren().addAll(title, text, host);
             case FACEBOOK -> told.getChildren().addAll(host, title, text);
             case X -> told.getChildren().add(host);
         }
+    }
+
+    /** The picture does not stand out of the card's corners. */
+    private void round(int arc) {
+        var shape = new Rectangle();
+        shape.setArcWidth(arc);
+        shape.setArcHeight(arc);
+        shape.widthProperty().bind(widthProperty());
+        shape.heightProperty().bind(heightProperty());
+        setClip(shape);
     }
 
     void show(Elsewhere looks, List<Spot> spots) {

@@ -26,9 +26,9 @@ public final class MomentChooser extends MenuButton {
         setId("moment");
         getStyleClass().add("moment-chooser");
         setGraphic(Nodes.icon(Feather.CLOCK));
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(44);
         textProperty().bind(Bindings.createStringBinding(
-                () -> words.now(key(model.chosenProperty().get().when())), model.chosenProperty(), words.wordingProperty()));
+                () -> words.now("looks.moment.short." + name(model.chosenProperty().get().when())), model.chosenProperty(), words.wordingProperty()));
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.now("looks.moment") + ": " + getText(), textProperty(), words.wordingProperty()));
@@ -39,17 +39,17 @@ public final class MomentChooser extends MenuButton {
         model.chosenProperty().subscribe(_ -> mark());
     }
 
-    static String key(When when) {
-        return "looks.moment." + when.name().toLowerCase(Locale.ROOT);
+    private static String name(When when) {
+        return when.name().toLowerCase(Locale.ROOT);
     }
 
     private RadioMenuItem item(When when) {
         var item = new RadioMenuItem();
-        item.setId("moment-" + when.name().toLowerCase(Locale.ROOT));
+        item.setId("moment-" + name(when));
         item.setUserData(when);
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
-        item.textProperty().bind(words.of(key(when)));
+        item.textProperty().bind(words.of("looks.moment." + name(when)));
         item.setOnAction(_ -> model.choose(when));
         return item;
     }

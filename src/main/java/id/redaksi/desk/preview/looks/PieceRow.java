@@ -76,14 +76,14 @@ final class PieceRow extends VBox {
         if (piece.isEmpty()) {
             return "";
         }
-        String length = switch (piece.spot().room()) {
+        String length = switch (cut.room()) {
             case Room.Characters(int most) -> words.now("looks.piece.characters", cut.characters(), most);
             case Room.Width(int pixels, int _) ->
                 words.now("looks.piece.width", cut.characters(), cut.width(), pixels);
         };
         return piece.from()
                 .flatMap(LimitedText::in)
-                .map(text -> length + " · " + words.now("looks.piece.limit", limits.get().of(text, channel)))
+                .map(text -> length + " · " + words.now("looks.piece.limit", piece.written(), limits.get().of(text, channel)))
                 .orElse(length);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A page of each kind, with everything on it that such a page can have. */
-final class PageOfEach {
+final class EachPage {
     static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
 
     static final Site SITE = new Site(
@@ -44,7 +44,7 @@ final class PageOfEach {
             new PagePhoto("media/a-960.jpg", 960, 540, new byte[0]),
             new PagePhoto("media/a-1600.jpg", 1600, 900, new byte[0])));
 
-    private PageOfEach() {}
+    private EachPage() {}
 
     static Story story() {
         Story story = Samples.oneOfEachSettled();
@@ -105,6 +105,7 @@ final class PageOfEach {
                 new Paging(1, 2, "", "cari/t/hal-2.html"),
                 ""));
         all.add(new SearchPage("cari/index.html", "cari/idx.json"));
+        all.add(new GonePage("techno/ditarik.html"));
         all.add(new NotFoundPage("404.html", List.of(teaser("Terkini", "techno/terkini.html"))));
         all.add(new RedirectPage("techno/lama.html", "techno/berita.html", "Berita"));
         return all;
