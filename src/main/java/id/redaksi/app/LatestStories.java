@@ -108,7 +108,7 @@ final class LatestStories {
                             .map(Saved::story)
                             .filter(story -> (ofSite ? OF_SITE : OUT).contains(story.workflow().status()))
                             .filter(story -> !story.headline().isBlank())
-                            .filter(story -> !ofSite || !story.page().unlisted())
+                            .filter(story -> !story.page().unlisted())
                             .sorted(ofSite ? Comparator.comparing(Publication::of).reversed() : (_, _) -> 0)
                             .toList());
             last = known;

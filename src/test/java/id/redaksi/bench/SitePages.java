@@ -100,7 +100,7 @@ public final class SitePages {
     }
 
     /** From so many stories on the newsroom is larger than 500 MB. */
-    private static final int LARGE = 60_000;
+    private static final int LARGE = 47_000;
 
     private static final String OPTIONS = "-XX:+UseSerialGC " + (STORIES < LARGE ? "-XX:TieredStopAtLevel=1 " : "")
             + "-Xms64m -Xmx1g --enable-native-access=ALL-UNNAMED";
