@@ -86,23 +86,26 @@ public final class SiteSheet extends VBox {
         });
     }
 
-    /** Shows the sheet; says at once what would change when that is not known. */
+    /** Shows the sheet, and what would change now. */
     public void show() {
+        reveal();
+        model.rehearse();
+    }
+
+    /** Shows the sheet with what is known. */
+    private void reveal() {
         model.stateProperty().addListener(changed);
         model.onEnd(null);
         refresh();
         SiteState state = model.stateProperty().get();
         sheets.showCard(this, state.folder().isEmpty() ? choose : state.isRunning() ? stop : look);
-        if (state.phase() == Phase.WAITING) {
-            model.rehearse();
-        }
     }
 
     private void left() {
         model.stateProperty().removeListener(changed);
         whole.selectedProperty().unbindBidirectional(model.wholeProperty());
         merging.selectedProperty().unbindBidirectional(model.mergingProperty());
-        model.onEnd(() -> new SiteSheet(model, words, sheets, opener).show());
+        model.onEnd(() -> new SiteSheet(model, words, sheets, opener).reveal());
     }
 
     private Button button(String key, String id) {
