@@ -921,6 +921,7 @@ public final class Desk {
         care.close();
         search.close();
         archive.stop();
+        siteModel.stop();
         for (Background lane : List.of(
                 archivist, bundleLane, publisher, finder, linker, historian, tagger, errands, counter, checks, exporter, photoLane, pages, reader, writer)) {
             lane.close();

@@ -4,14 +4,10 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.site.SiteState.Phase;
-import id.redaksi.site.Progress;
-import id.redaksi.site.SiteReport;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -86,23 +82,26 @@ public final class SiteSheet extends VBox {
         });
     }
 
-    /** Shows the sheet; says at once what would change when that is not known. */
+    /** Shows the sheet, and what would change now. */
     public void show() {
+        reveal();
+        model.rehearse();
+    }
+
+    /** Shows the sheet with what is known. */
+    private void reveal() {
         model.stateProperty().addListener(changed);
         model.onEnd(null);
         refresh();
         SiteState state = model.stateProperty().get();
         sheets.showCard(this, state.folder().isEmpty() ? choose : state.isRunning() ? stop : look);
-        if (state.phase() == Phase.WAITING) {
-            model.rehearse();
-        }
     }
 
     private void left() {
         model.stateProperty().removeListener(changed);
         whole.selectedProperty().unbindBidirectional(model.wholeProperty());
         merging.selectedProperty().unbindBidirectional(model.mergingProperty());
-        model.onEnd(() -> new SiteSheet(model, words, sheets, opener).show());
+        model.onEnd(() -> new SiteSheet(model, words, sheets, opener).reveal());
     }
 
     private Button button(String key, String id) {
@@ -237,7 +236,7 @@ public final class SiteSheet extends VBox {
         whole.setDisable(running);
         merging.setDisable(running);
         Nodes.shown(merging, state.isForeign() || merging.isSelected());
-        status.setText(said(state));
+        status.setText(new SiteSaying(words).of(state));
         Nodes.styled(status, "publish-failed", state.phase() == Phase.FAILED);
         Nodes.shown(bar, running);
         bar.setProgress(share(state));
@@ -269,44 +268,5 @@ public final class SiteSheet extends VBox {
                 .filter(step -> step.of() > 0)
                 .map(step -> Math.min(1.0, (double) step.done() / step.of()))
                 .orElse(ProgressBar.INDETERMINATE_PROGRESS);
-    }
-
-    private String said(SiteState state) {
-        return switch (state.phase()) {
-            case WAITING -> words.now(state.folder().isEmpty() ? "publish.noFolder" : "publish.unknown");
-            case REHEARSING, BUILDING -> state.step().map(this::at).orElse(words.now("publish.begins"));
-            case REHEARSED, BUILT -> state.report().map(this::sum).orElse("");
-            case FAILED -> state.failed().map(words::now).orElse("");
-        };
-    }
-
-    private String at(Progress.Step step) {
-        return words.now(
-                "publish.stage." + step.stage().name().toLowerCase(Locale.ROOT), step.done(), step.of());
-    }
-
-    private String sum(SiteReport report) {
-        SiteReport.Files files = report.files();
-        if (report.cancelled()) {
-            return words.now("publish.cancelled");
-        }
-        if (files.written() == 0 && files.removed() == 0) {
-            return words.now("publish.same", report.stories(), files.same());
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                report.dryRun()
-                        ? words.now("publish.would", files.written())
-                        : words.now("publish.did", files.written(), report.bytes() / 1e6));
-        add(parts, "publish.sum.same", files.same());
-        add(parts, report.dryRun() ? "publish.sum.wouldRemove" : "publish.sum.removed", files.removed());
-        add(parts, "publish.sum.redirects", files.redirects());
-        return words.now("publish.sum", String.join(", ", parts), report.stories());
-    }
-
-    private void add(List<String> parts, String key, long number) {
-        if (number > 0) {
-            parts.add(words.now(key, number));
-        }
     }
 }

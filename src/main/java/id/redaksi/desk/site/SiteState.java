@@ -55,8 +55,9 @@ record SiteState(
         return new SiteState(folder, Phase.FAILED, Optional.empty(), Map.of(), Optional.empty(), Optional.of(why));
     }
 
-    /** A folder with files of somebody else, into which the site may still be built when that is wanted. */
+    /** A folder with files of somebody else or another site, into which the site may still be built when that is wanted. */
     boolean isForeign() {
-        return failed.filter(why -> why.key().equals("site.failed.foreign")).isPresent();
+        return failed.filter(why -> why.key().equals("site.failed.foreign") || why.key().equals("site.failed.other"))
+                .isPresent();
     }
 }
