@@ -17,6 +17,8 @@ const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [360, 768, 1280];
 const MOST_BYTES_OF_TEXT = 60 * 1024;
+// The head, the keys, a file for each of two words, and titles.
+const MOST_FILES_OF_SEARCH = 10;
 // A phone on a poor connection: 1.6 Mbit/s, 150 ms there and back.
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json',
@@ -123,6 +125,23 @@ async function open(context, where, address, allowed, then) {
   await page.close();
 }
 
+// Types the beginning of a story's headline as a reader does, and looks for the story among the hits.
+async function find(page, where) {
+  const [, headline] = await page.evaluate(async () => {
+    const index = new URL(document.querySelector('form[data-index]').dataset.index, location.href);
+    return (await (await fetch(new URL('t/0.json', index))).json()).find(Array.isArray);
+  });
+  const typed = headline.split(' ').slice(0, 2).join(' ').slice(0, -1);
+  let files = 0;
+  const count = () => { files++; };
+  page.on('request', count);
+  await page.locator('#cari').pressSequentially(typed);
+  await page.locator('#hasil a').filter({ hasText: headline }).first().waitFor({ timeout: 20_000 })
+    .catch(() => fault(where, `"${typed}" does not find "${headline}"`));
+  page.off('request', count);
+  if (files > MOST_FILES_OF_SEARCH) fault(where, `${files} files for one question`);
+}
+
 async function judge(browser, folder, figures) {
   const server = await serve(folder);
   const origin = `http://127.0.0.1:${server.address().port}/`;
@@ -149,6 +168,7 @@ async function judge(browser, folder, figures) {
             figures.text = Math.max(figures.text, bytes);
             if (bytes > MOST_BYTES_OF_TEXT) fault(where, `${bytes} bytes`);
           }
+          if (await page.locator('form[data-index]').count() > 0) await find(page, where);
           await page.evaluate(axe);
           const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
             .then((all) => ({ passes: all.passes.length, violations: all.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`) })));

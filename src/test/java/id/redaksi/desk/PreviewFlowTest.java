@@ -124,11 +124,23 @@ class PreviewFlowTest {
         return top.equals("true");
     }
 
+    /** Waits until the page has glided to its place. */
+    private void resting() throws Exception {
+        var former = new String[] {""};
+        var same = new int[1];
+        DeskWindow.until(() -> {
+            String now = told("window.pageYOffset");
+            same[0] = inSight(block(50)) && now.equals(former[0]) ? same[0] + 1 : 0;
+            former[0] = now;
+            return same[0] > 20;
+        });
+    }
+
     @Test
     void a_click_in_the_page_puts_the_caret_there() throws Exception {
         openBeside(longStory());
         window.act(() -> window.view().body().model().move(new Position(block(50), 0, 3), false));
-        DeskWindow.until(() -> inSight(block(50)));
+        resting();
         String[] at = asked("var r=document.createRange(); var t=" + part(block(48)) + ".firstChild; r.setStart(t, 9);"
                         + " r.setEnd(t, 10); var b=r.getBoundingClientRect(); b.left + ' ' + (b.top + b.height / 2)")
                 .split(" ");

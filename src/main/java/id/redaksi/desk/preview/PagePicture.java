@@ -26,6 +26,8 @@ final class PagePicture {
     /** Frames after which the WebView has laid out and painted what it was told. */
     private static final int FRAMES = 3;
 
+    private static final int TRIES = 50;
+
     /** Who gets the picture: first its size, then its rows from the top, each strip's with a call for the next. */
     interface Taker {
         void size(int width, int height, boolean cut);
@@ -78,13 +80,21 @@ final class PagePicture {
         height = Math.min(whole, LONGEST) * scale;
         web.resizeRelocate(0, 0, width, Math.min(STRIP, height));
         taker.size(width, height, whole > LONGEST);
-        scroll();
+        scroll(TRIES);
     }
 
-    private void scroll() {
+    /** Scrolls to the next strip. A busy machine may not have laid out the page yet, which then cannot be scrolled there. */
+    private void scroll(int tries) {
         int wanted = y / scale;
         int reached = ((Number) run("redaksi.scrollTo(" + wanted + ")")).intValue();
-        after(_ -> strip((wanted - reached) * scale));
+        int known = (wanted - reached) * scale;
+        if (known < web.getHeight()) {
+            after(_ -> strip(known));
+        } else if (tries > 0) {
+            after(_ -> scroll(tries - 1));
+        } else {
+            leave();
+        }
     }
 
     /** Takes what is in sight but for what an earlier strip has: the last one could not be scrolled to its place. */
@@ -101,7 +111,7 @@ final class PagePicture {
         y += rows;
         taker.rows(pixels, () -> {
             if (y < height && rows > 0) {
-                scroll();
+                scroll(TRIES);
             } else {
                 leave();
             }
