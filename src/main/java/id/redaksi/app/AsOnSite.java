@@ -101,9 +101,8 @@ final class AsOnSite {
     }
 
     private static List<Named> breadcrumb(Channels tree, List<String> trail) {
-        return trail.stream()
-                .map(name -> new Named(name, tree.names().contains(name) ? SiteAddresses.channel(tree.trail(name)) : ""))
-                .toList();
+        return SiteAddresses.breadcrumb(
+                "id", trail, name -> tree.names().contains(name) ? SiteAddresses.channel(tree.trail(name)) : "");
     }
 
     private static Map<String, String> addresses(List<String> names, Function<String, String> address) {

@@ -230,7 +230,7 @@ final class PageNames {
     }
 
     private static @Nullable Pages pages(PageView page, Paging paging) {
-        return paging.of() < 2
+        return paging.newer().isEmpty() && paging.older().isEmpty()
                 ? null
                 : new Pages(paging.number(), paging.of(), page.to(paging.newer()), page.to(paging.older()));
     }

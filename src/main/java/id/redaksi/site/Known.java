@@ -48,7 +48,8 @@ final class Known {
         for (Listed channel : lists.all(session, ListPage.Kind.CHANNEL)) {
             channels.put(channel.name(), channel);
         }
-        site = new Site(plan.name(), plan.tagline(), plan.address(), plan.language(), under(""));
+        site = new Site(
+                plan.name(), plan.tagline(), plan.address(), plan.language(), under(""), SiteAddresses.SEARCH, List.of(), null);
         top = session.all(
                 "SELECT " + Entry.COLUMNS + " FROM entry WHERE top = 1 ORDER BY published DESC, n DESC LIMIT 200", Entry::read);
         List<Spot> spots = session.all(
@@ -113,9 +114,21 @@ final class Known {
         return Optional.ofNullable(channels.get(name));
     }
 
-    /** The channel and those above it, each with its page. */
+    /** The home page, the channel's and those above it. */
     List<Named> breadcrumb(String channel) {
-        return lists.trail(channel).stream().map(one -> new Named(one, channel(one))).toList();
+        return SiteAddresses.breadcrumb(plan.language(), lists.trail(channel), this::channel);
+    }
+
+    /** The way to a list's page, which is not itself in it. */
+    List<Named> breadcrumb(Listed list) {
+        return switch (list.kind()) {
+            case HOME -> List.of();
+            case CHANNEL -> {
+                List<Named> way = breadcrumb(list.name());
+                yield way.subList(0, way.size() - 1);
+            }
+            case TAG, AUTHOR, BUNDLE -> SiteAddresses.breadcrumb(plan.language(), List.of(), this::channel);
+        };
     }
 
     /** The address of a tag or an author that has stories; empty where there is none. */

@@ -143,7 +143,7 @@ final class ListPages {
         boolean channel = list.kind() == ListPage.Kind.CHANNEL;
         return new ListPage(
                 list.path() + Paged.file(part), list.kind(), list.name(), "",
-                channel ? known.breadcrumb(list.name()) : List.of(), top, stories, paging,
+                known.breadcrumb(list), top, stories, paging,
                 channel ? feeds(list, list.name()) : List.of());
     }
 

@@ -1,8 +1,13 @@
 package id.redaksi.site;
 
 import id.redaksi.newsroom.Bundle;
+import id.redaksi.page.Named;
 import id.redaksi.story.Story;
+import id.redaksi.wording.Wording;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The addresses that pages get in a site where no other page has them: what can be shown of a site before it is built. A
@@ -16,6 +21,14 @@ public final class SiteAddresses {
     private static final String INDEX = "index.html";
 
     private SiteAddresses() {}
+
+    /** The way from the home page down a trail. */
+    public static List<Named> breadcrumb(String language, List<String> trail, UnaryOperator<String> address) {
+        String home = Wording.of(Locale.of(language)).text("page.home");
+        return Stream.concat(
+                        Stream.of(new Named(home, INDEX)), trail.stream().map(name -> new Named(name, address.apply(name))))
+                .toList();
+    }
 
     public static String story(Story story, List<String> trail) {
         String text = story.labels().slug().isBlank() ? story.headline() : story.labels().slug();

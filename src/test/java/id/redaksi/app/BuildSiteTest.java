@@ -85,4 +85,21 @@ class BuildSiteTest {
         assertEquals(List.of(), house.holding("Zamrudkhatulistiwa"));
         assertTrue(house.read("ekonomi/zamrudkhatulistiwa.html").contains("tidak tersedia"));
     }
+
+    @Test
+    void a_reader_finds_the_way_home_to_the_search_and_to_older_stories() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            house.saved("Berita " + i, "Ekonomi", i);
+        }
+
+        house.build();
+
+        String first = house.read("ekonomi/index.html");
+        String story = house.read("ekonomi/berita-3.html");
+        assertTrue(first.contains("href=\"../cari/index.html\""), first);
+        assertTrue(first.contains("<a href=\"../index.html\">Beranda</a>"), first);
+        assertTrue(first.contains("href=\"hal-1.html\" rel=\"next\"") || first.contains("href=\"hal-2.html\" rel=\"next\""), first);
+        assertTrue(house.read("ekonomi/hal-1.html").contains("rel=\"prev\""));
+        assertTrue(story.contains("<a href=\"../index.html\">Beranda</a></li>\n<li><a href=\"index.html\">Ekonomi</a>"), story);
+    }
 }

@@ -80,11 +80,11 @@ class EveryThemeTest {
     @MethodSource("themes")
     void every_kind_of_page_is_sound_html_and_the_same_bytes_again(Theme theme) {
         var renderer = new PageRenderer(Look.of(theme));
-        for (Subject subject : EachPage.all(theme)) {
-            String html = renderer.render(subject, EachPage.SITE).html();
+        for (Subject subject : PageOfEach.all(theme)) {
+            String html = renderer.render(subject, PageOfEach.SITE).html();
 
             Document page = parsed(html);
-            assertEquals(html, new PageRenderer(Look.of(theme)).render(subject, EachPage.SITE).html());
+            assertEquals(html, new PageRenderer(Look.of(theme)).render(subject, PageOfEach.SITE).html());
             assertTrue(html.startsWith("<!DOCTYPE html>"), html.substring(0, 40));
             assertEquals(1, page.select("h1").size(), subject.address());
             assertEquals(1, page.select("main").size(), subject.address());
@@ -100,8 +100,8 @@ class EveryThemeTest {
     @MethodSource("themes")
     void no_page_loads_anything_from_outside_or_runs_a_script_that_is_not_ours(Theme theme) {
         var renderer = new PageRenderer(Look.of(theme));
-        for (Subject subject : EachPage.all(theme)) {
-            Document page = parsed(renderer.render(subject, EachPage.SITE).html());
+        for (Subject subject : PageOfEach.all(theme)) {
+            Document page = parsed(renderer.render(subject, PageOfEach.SITE).html());
 
             assertInert(page);
             assertTrue(page.select("meta[http-equiv=Content-Security-Policy]").attr("content").startsWith("default-src 'none'"));
@@ -118,8 +118,8 @@ class EveryThemeTest {
     @MethodSource("themes")
     void every_link_inside_the_site_leads_to_a_page_of_it(Theme theme) {
         var renderer = new PageRenderer(Look.of(theme));
-        Story story = EachPage.story();
-        Document page = parsed(renderer.render(EachPage.page(story), EachPage.SITE).html());
+        Story story = PageOfEach.story();
+        Document page = parsed(renderer.render(PageOfEach.page(story), PageOfEach.SITE).html());
         List<String> ways = page.select("a[href]").eachAttr("href");
 
         assertTrue(ways.contains("index.html"), ways.toString());
@@ -136,20 +136,20 @@ class EveryThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void a_story_that_stands_alone_links_to_no_page_of_a_site(Theme theme) {
-        Story story = EachPage.story();
+        Story story = PageOfEach.story();
 
-        Document page = parsed(new PageRenderer(Look.of(theme)).packaged(StoryPage.alone(story, Around.NONE), EachPage.SITE).html());
+        Document page = parsed(new PageRenderer(Look.of(theme)).packaged(StoryPage.alone(story, Around.NONE), PageOfEach.SITE).html());
 
         assertTrue(page.select("a[href]").eachAttr("href").stream()
-                .allMatch(way -> way.startsWith("#") || way.startsWith("https://") || EachPage.SITE.channels().stream().anyMatch(one -> way.startsWith(one.address()) || one.under().stream().anyMatch(under -> way.equals(under.address())))), page.select("a[href]").eachAttr("href").toString());
+                .allMatch(way -> way.startsWith("#") || way.startsWith("https://") || PageOfEach.SITE.channels().stream().anyMatch(one -> way.startsWith(one.address()) || one.under().stream().anyMatch(under -> way.equals(under.address())))), page.select("a[href]").eachAttr("href").toString());
         assertEquals("", page.select("link[rel=canonical]").attr("href"));
     }
 
     @ParameterizedTest
     @MethodSource("themes")
     void a_story_shows_all_it_has(Theme theme) {
-        Story story = EachPage.story();
-        String text = parsed(new PageRenderer(Look.of(theme)).render(EachPage.page(story), EachPage.SITE).html()).text();
+        Story story = PageOfEach.story();
+        String text = parsed(new PageRenderer(Look.of(theme)).render(PageOfEach.page(story), PageOfEach.SITE).html()).text();
 
         for (String shown : List.of(
                 "Media Kita", "Techno", "Gawai", "Judul “kutip” & <tag>", "Teras", "Dini Listiyani", "Budi", "Sari", "Tono",
@@ -166,7 +166,7 @@ class EveryThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void photos_keep_their_place_while_they_load(Theme theme) {
-        Document page = parsed(new PageRenderer(Look.of(theme)).render(EachPage.page(EachPage.story()), EachPage.SITE).html());
+        Document page = parsed(new PageRenderer(Look.of(theme)).render(PageOfEach.page(PageOfEach.story()), PageOfEach.SITE).html());
 
         assertFalse(page.select("img").isEmpty());
         for (Element image : page.select("img")) {
@@ -180,11 +180,11 @@ class EveryThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void the_preview_is_one_piece_whose_parts_have_keys(Theme theme) {
-        Story story = EachPage.story();
+        Story story = PageOfEach.story();
         byte[] bytes = {1, 2, 3};
         Around around = Around.of(List.of(), _ -> Optional.of(Picture.of(new PagePhoto("media/a.jpg", 40, 20, bytes))));
 
-        Document page = parsed(new PageRenderer(Look.of(theme)).preview(StoryPage.alone(story, around), EachPage.SITE).html());
+        Document page = parsed(new PageRenderer(Look.of(theme)).preview(StoryPage.alone(story, around), PageOfEach.SITE).html());
 
         for (Block block : story.body().blocks()) {
             assertEquals(1, page.select("[data-key=" + block.id().value() + "]").size(), block.id().value());
@@ -210,7 +210,7 @@ class EveryThemeTest {
             };
             for (String value : values) {
                 var look = Look.of(theme, Map.of(option.name(), value));
-                assertInert(parsed(new PageRenderer(look).render(EachPage.page(EachPage.story()), EachPage.SITE).html()));
+                assertInert(parsed(new PageRenderer(look).render(PageOfEach.page(PageOfEach.story()), PageOfEach.SITE).html()));
                 assertEquals(value, look.options().get(option.name()));
                 assertEquals(!value.equals(option.standard()), !look.fingerprint().equals(Look.of(theme).fingerprint()));
             }
@@ -235,11 +235,11 @@ class EveryThemeTest {
         var renderer = new PageRenderer(Look.of(theme));
         for (String evil : HOSTILE) {
             Story story = hostile(evil);
-            var site = new Site(evil, evil, EachPage.SITE.address(), "id", List.of(new ChannelLink(evil, "a/index.html", List.of())));
+            var site = new Site(evil, evil, PageOfEach.SITE.address(), "id", List.of(new ChannelLink(evil, "a/index.html", List.of())));
             var around = new Around(
                     List.of(new Named(evil, "a/index.html")),
                     Map.of(),
-                    List.of(new Teaser(evil, evil, "b.html", evil, "a/index.html", EachPage.TIME, null, true)),
+                    List.of(new Teaser(evil, evil, "b.html", evil, "a/index.html", PageOfEach.TIME, null, true)),
                     List.of(new BundleBox(new Named(evil, "c.html"), "series", List.of(Teaser.named(evil, evil)))),
                     Map.of(evil, "tag/x/index.html"),
                     Map.of(evil, "penulis/x/index.html"),
@@ -270,7 +270,7 @@ class EveryThemeTest {
         return new Around(
                 List.of(new Named("biasa", "a/index.html")),
                 Map.of(),
-                List.of(new Teaser("biasa", "biasa", "b.html", "biasa", "a/index.html", EachPage.TIME, null, true)),
+                List.of(new Teaser("biasa", "biasa", "b.html", "biasa", "a/index.html", PageOfEach.TIME, null, true)),
                 List.of(new BundleBox(new Named("biasa", "c.html"), "series", List.of(Teaser.named("biasa", "biasa")))),
                 Map.of("biasa", "tag/x/index.html"),
                 Map.of("biasa", "penulis/x/index.html"),
@@ -343,7 +343,7 @@ class EveryThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void the_look_at_what_is_inert_sees_what_is_not(Theme theme) {
-        String html = new PageRenderer(Look.of(theme)).render(EachPage.page(EachPage.story()), EachPage.SITE).html();
+        String html = new PageRenderer(Look.of(theme)).render(PageOfEach.page(PageOfEach.story()), PageOfEach.SITE).html();
 
         for (String live : List.of("<script>alert(1)</script>", "<p onclick=\"a()\">", "<a href=\" javascript:a()\">", "<img src=\"//a.example/b.png\">")) {
             Document page = Jsoup.parse(html.replace("</main>", live + "</main>"));

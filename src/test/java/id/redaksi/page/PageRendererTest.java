@@ -82,11 +82,11 @@ class PageRendererTest {
     @Test
     void a_link_to_another_story_leads_to_its_page_or_is_only_its_text() {
         Story story = Samples.story("J").withBody(new Body(List.of(
-                new Paragraph(new BlockId("a"), Inline.of("berita lain", new Link("redaksi:story/" + EachPage.other().value()))))));
+                new Paragraph(new BlockId("a"), Inline.of("berita lain", new Link("redaksi:story/" + PageOfEach.other().value()))))));
         var renderer = new PageRenderer(Look.of(Theme.standard()));
 
-        assertTrue(renderer.render(EachPage.page(story), EachPage.SITE).html().contains("<p><a href=\"lain.html\">berita lain</a></p>"));
-        assertTrue(renderer.render(StoryPage.alone(story, Around.NONE), EachPage.SITE).html().contains("<p>berita lain</p>"));
+        assertTrue(renderer.render(PageOfEach.page(story), PageOfEach.SITE).html().contains("<p><a href=\"lain.html\">berita lain</a></p>"));
+        assertTrue(renderer.render(StoryPage.alone(story, Around.NONE), PageOfEach.SITE).html().contains("<p>berita lain</p>"));
     }
 
     @Test

@@ -8,14 +8,15 @@ import id.redaksi.page.feed.Feed;
 import id.redaksi.page.search.SearchEntry;
 import id.redaksi.page.search.SearchIndex;
 import id.redaksi.samples.Samples;
-import id.redaksi.story.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -98,7 +99,7 @@ public final class SamplePages {
 
     private static ChannelLink channel(int number) {
         String name = CHANNELS.get(number);
-        String folder = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "/";
+        String folder = name.toLowerCase(Locale.ROOT).replace(' ', '-') + "/";
         List<ChannelLink> under = number == 1
                 ? List.of(new ChannelLink("Pangan", folder + "pangan/index.html", List.of()),
                         new ChannelLink("Pasar modal", folder + "pasar-modal/index.html", List.of()))
@@ -137,7 +138,7 @@ public final class SamplePages {
     }
 
     private List<Teaser> bundle() {
-        List<Teaser> stories = new java.util.ArrayList<>(teasers(3, 1, true));
+        List<Teaser> stories = new ArrayList<>(teasers(3, 1, true));
         stories.addFirst(new Teaser(HEADLINES.getFirst(), "", "ekonomi/semua.html", "Ekonomi", "ekonomi/index.html", NOON, null, true));
         return stories;
     }
@@ -235,9 +236,5 @@ public final class SamplePages {
 
     static List<String> headlines() {
         return HEADLINES;
-    }
-
-    static Story published(Story story) {
-        return SampleStories.published(story, NOON);
     }
 }
