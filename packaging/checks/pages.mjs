@@ -17,6 +17,8 @@ const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [360, 768, 1280];
 const MOST_BYTES_OF_TEXT = 60 * 1024;
+// The head, the keys, a file for each of two words, and titles.
+const MOST_FILES_OF_SEARCH = 10;
 // A phone on a poor connection: 1.6 Mbit/s, 150 ms there and back.
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json',
@@ -101,15 +103,12 @@ function serve(folder) {
 // Opens a page and hands it over when it is whole; whatever it says or asks for outside of the folder is a fault.
 async function open(context, where, address, allowed, then) {
   const page = await context.newPage();
-  const weight = { bytes: 0 };
+  const asked = new Set();
   page.on('console', (message) => fault(where, `console: ${message.text()}`));
   page.on('pageerror', (error) => fault(where, `error: ${error.message}`));
   page.on('dialog', (dialog) => { fault(where, `a script ran: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('request', (request) => { if (!request.url().startsWith(allowed) && !request.url().startsWith('data:')) fault(where, `asks outside: ${request.url()}`); });
-  page.on('response', async (response) => {
-    if (response.status() >= 400) fault(where, `${response.status()} ${response.url()}`);
-    weight.bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-  });
+  page.on('request', (request) => { asked.add(request.url()); if (!request.url().startsWith(allowed) && !request.url().startsWith('data:')) fault(where, `asks outside: ${request.url()}`); });
+  page.on('response', (response) => { if (response.status() >= 400) fault(where, `${response.status()} ${response.url()}`); });
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
@@ -122,8 +121,25 @@ async function open(context, where, address, allowed, then) {
     scrollTo(0, 0);
   });
   await page.waitForLoadState('networkidle');
-  await then(page, weight);
+  await then(page, asked);
   await page.close();
+}
+
+// Types the beginning of a story's headline as a reader does, and looks for the story among the hits.
+async function find(page, where) {
+  const [, headline] = await page.evaluate(async () => {
+    const index = new URL(document.querySelector('form[data-index]').dataset.index, location.href);
+    return (await (await fetch(new URL('t/0.json', index))).json()).find(Array.isArray);
+  });
+  const typed = headline.split(' ').slice(0, 2).join(' ').slice(0, -1);
+  let files = 0;
+  const count = () => { files++; };
+  page.on('request', count);
+  await page.locator('#cari').pressSequentially(typed);
+  await page.locator('#hasil a').filter({ hasText: headline }).first().waitFor({ timeout: 20_000 })
+    .catch(() => fault(where, `"${typed}" does not find "${headline}"`));
+  page.off('request', count);
+  if (files > MOST_FILES_OF_SEARCH) fault(where, `${files} files for one question`);
 }
 
 async function judge(browser, folder, figures) {
@@ -136,7 +152,7 @@ async function judge(browser, folder, figures) {
       for (const name of pages) {
         const where = `${name} ${width} ${colorScheme}`;
         // A page that stands for any address names its files from the site's root.
-        await open(context, where, origin + name, origin, async (page, weight) => {
+        await open(context, where, origin + name, origin, async (page, asked) => {
           const seen = await page.evaluate(() => ({
             shift: window.shift,
             wide: document.documentElement.scrollWidth - innerWidth,
@@ -148,9 +164,11 @@ async function judge(browser, folder, figures) {
           if (seen.blocking > 1 || seen.sheets !== 1) fault(where, `${seen.blocking} blocking requests, ${seen.sheets} style sheets`);
           figures.shift = Math.max(figures.shift, seen.shift);
           if (name.endsWith('teks.html')) {
-            figures.text = Math.max(figures.text, weight.bytes);
-            if (weight.bytes > MOST_BYTES_OF_TEXT) fault(where, `${weight.bytes} bytes`);
+            const bytes = [...asked].reduce((sum, one) => sum + fs.statSync(path.join(folder, one.slice(origin.length))).size, 0);
+            figures.text = Math.max(figures.text, bytes);
+            if (bytes > MOST_BYTES_OF_TEXT) fault(where, `${bytes} bytes`);
           }
+          if (await page.locator('form[data-index]').count() > 0) await find(page, where);
           await page.evaluate(axe);
           const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
             .then((all) => ({ passes: all.passes.length, violations: all.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`) })));

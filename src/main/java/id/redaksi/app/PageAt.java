@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class PageAt {
         }
     }
 
+    private static final Set<Workflow.Status> NOT_READY =
+            EnumSet.of(Workflow.Status.IDEA, Workflow.Status.DRAFT, Workflow.Status.REVIEW);
+
     private final Newsroom newsroom;
     private final Pages pages;
     private final Publishable publishable;
@@ -81,7 +85,8 @@ public final class PageAt {
             said.addAll(linked(story, now, now));
         } else {
             if (hidden.isEmpty()) {
-                said.add(Message.of("app.at.seen"));
+                boolean ready = !NOT_READY.contains(story.workflow().status());
+                said.add(Message.of(ready ? "app.at.seen" : "app.at.seenIfReady"));
             }
             List<Message> differences = differences(story, now, at);
             said.addAll(differences.isEmpty() ? List.of(Message.of("app.at.same")) : differences);

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -42,6 +43,14 @@ final class AskedWord {
         begun = part.begun();
     }
 
+    /**
+     * Whether its stories have to be asked for beside its weights: what begins with more letters than have a list of their
+     * own is many lists, which are put together once and not for each weight.
+     */
+    boolean isWide() {
+        return begun && isLong(word);
+    }
+
     /** The stories that have it. */
     Query stories() {
         var forms = new TermQuery(new Term(Fields.STEM, stem));
@@ -53,7 +62,7 @@ final class AskedWord {
                 : forms;
     }
 
-    /** What it counts in them: every one of its stories is in one of these at least. */
+    /** What it counts in them: every one of its stories is in one of these at least; if it is wide, others are too. */
     List<Query> weights() throws IOException {
         List<Query> weights = new ArrayList<>();
         var exact = new Term(Fields.WORD, word);
@@ -64,7 +73,7 @@ final class AskedWord {
         weights.add(weighed(new Term(Fields.STEM, stem), 1));
         if (begun) {
             weights.add(constant(begunInHeadline(), BEGUN_IN_HEADLINE));
-            weights.add(constant(begun(word), BEGUN));
+            weights.add(constant(isWide() ? MatchAllDocsQuery.INSTANCE : begun(word), BEGUN));
         }
         return weights;
     }
@@ -89,15 +98,10 @@ final class AskedWord {
                 : new TermQuery(new Term(Fields.BEGIN, word));
     }
 
+    /** Of a long word its first letters: those that have it and such a headline have it there, but for a few. */
     private Query begunInHeadline() {
-        if (!isLong(word)) {
-            return new TermQuery(new Term(Fields.BEGIN, KnownBeginnings.HEADLINE + word));
-        }
-        String start = word.substring(0, word.offsetByCodePoints(0, KnownBeginnings.LONGEST));
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.BEGIN, KnownBeginnings.HEADLINE + start)), Occur.FILTER)
-                .add(begun(word), Occur.FILTER)
-                .build();
+        String start = isLong(word) ? word.substring(0, word.offsetByCodePoints(0, KnownBeginnings.LONGEST)) : word;
+        return new TermQuery(new Term(Fields.BEGIN, KnownBeginnings.HEADLINE + start));
     }
 
     private static boolean isLong(String word) {

@@ -57,7 +57,7 @@ final class Asking {
             if (any.parts().size() == 1 && first instanceof Part.Word word) {
                 var asked = new AskedWord(reader, word);
                 asked.weights().forEach(weight -> all.add(weight, Occur.SHOULD));
-                if (!isOne) {
+                if (!isOne || asked.isWide()) {
                     all.add(asked.stories(), Occur.FILTER);
                 }
             } else {
@@ -110,8 +110,11 @@ final class Asking {
         if (!weighs) {
             return word.stories();
         }
-        var ways = new BooleanQuery.Builder();
+        var ways = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         word.weights().forEach(weight -> ways.add(weight, Occur.SHOULD));
+        if (word.isWide()) {
+            ways.add(word.stories(), Occur.FILTER);
+        }
         return ways.build();
     }
 

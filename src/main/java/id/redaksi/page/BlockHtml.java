@@ -1,7 +1,5 @@
 package id.redaksi.page;
 
-import static id.redaksi.page.InlineHtml.printable;
-
 import id.redaksi.page.template.Escape;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
@@ -195,7 +193,7 @@ public final class BlockHtml {
 
     /** A card: whose it is, what it says, and its address to follow; nothing that a reader's browser would fetch. */
     private void embed(Embed embed, String attributes, StringBuilder out) {
-        String address = embed.address().strip();
+        String address = OutsideAddress.printed(embed.address());
         String platform = embed.platform().title();
         out.append("<div class=\"embed\"").append(attributes).append('>');
         if (!platform.isEmpty()) {
@@ -204,7 +202,7 @@ public final class BlockHtml {
             out.append("</p>");
         }
         said("p", "", embed.caption(), out);
-        if (printable(address)) {
+        if (!address.isEmpty()) {
             out.append("<p class=\"address\"><a href=\"");
             Escape.html(address, out);
             out.append("\" rel=\"noopener nofollow\">");
@@ -237,10 +235,11 @@ public final class BlockHtml {
             out.append("</span> ");
         }
         String way = entries.apply(entry);
-        boolean links = !way.isEmpty() || printable(entry.link());
+        String outside = way.isEmpty() ? OutsideAddress.printed(entry.link()) : "";
+        boolean links = !way.isEmpty() || !outside.isEmpty();
         if (links) {
             out.append("<a href=\"");
-            Escape.html(way.isEmpty() ? entry.link() : way, out);
+            Escape.html(way.isEmpty() ? outside : way, out);
             out.append(way.isEmpty() ? "\" rel=\"noopener nofollow\">" : "\">");
         }
         Escape.html(entry.headline(), out);

@@ -106,7 +106,7 @@ final class InlineHtml {
                     out.append("\">");
                 } else if (printable(href)) {
                     out.append("<a href=\"");
-                    Escape.html(href, out);
+                    Escape.html(OutsideAddress.printed(href), out);
                     out.append("\" rel=\"noopener nofollow\">");
                 }
             }

@@ -28,7 +28,6 @@ final class PageWords {
     private final String[] weekdays;
     private final String[] months;
     private final Map<Role, String> roles = new EnumMap<>(Role.class);
-    private final String unpublished;
     private final String photoMissing;
     private final String toReference;
     private final String table;
@@ -42,7 +41,6 @@ final class PageWords {
         for (Role role : Role.values()) {
             roles.put(role, wording.text("page.role." + role.name().toLowerCase(Locale.ROOT)));
         }
-        unpublished = wording.text("page.unpublished");
         photoMissing = wording.text("page.photoMissing");
         toReference = wording.text("page.toReference");
         table = wording.text("page.table");
@@ -63,10 +61,6 @@ final class PageWords {
 
     String role(Role role) {
         return roles.getOrDefault(role, "");
-    }
-
-    String unpublished() {
-        return unpublished;
     }
 
     String photoMissing() {

@@ -76,7 +76,7 @@ final class StoryData {
         };
     }
 
-    /** The photos of all figures that the page shows, the lead's first. */
+    /** The photos of all figures that the page shows, the lead's first; without any, the card that stands for the page. */
     private static void images(JsonGenerator json, StoryView page) throws IOException {
         boolean any = false;
         for (Figure figure : page.story.photos().isEmpty() ? List.<Figure>of() : page.story.figures()) {
@@ -93,6 +93,14 @@ final class StoryData {
             SiteData.text(json, "caption", figure.caption().text());
             SiteData.text(json, "creditText", figure.credit().text());
             json.writeEndObject();
+        }
+        PagePhoto share = page.around.share();
+        if (!any && share != null) {
+            json.writeArrayFieldStart("image");
+            json.writeStartObject();
+            SiteData.image(json, page, share);
+            json.writeEndObject();
+            any = true;
         }
         if (any) {
             json.writeEndArray();

@@ -273,12 +273,12 @@ final class StoryView extends PageView {
     private Beside beside(Related entry) {
         Teaser known = StoryId.of(entry.story()).map(around.linked()::get).orElse(null);
         String way = known == null ? "" : to(known.address());
-        boolean outside = way.isEmpty() && InlineHtml.printable(entry.link());
+        String outside = way.isEmpty() ? OutsideAddress.printed(entry.link()) : "";
         Picture picture = known == null ? null : known.picture();
         return new Beside(
                 entry,
-                outside ? entry.link() : way,
-                outside,
+                outside.isEmpty() ? way : outside,
+                !outside.isEmpty(),
                 entry.channel().isBlank() && known != null ? known.channel() : entry.channel(),
                 known == null ? null : moment(known.published()),
                 picture == null ? null : image(picture));

@@ -52,6 +52,7 @@ final class Spread {
                     "UPDATE file SET dirty = 1 WHERE kind = 0 AND part = 0 AND dirty = 0"
                             + " AND ref IN (SELECT by FROM names WHERE named = ?)",
                     story);
+            feedsNaming(story);
             bundles(story);
         }
         touched.each(this::list);
@@ -60,6 +61,21 @@ final class Spread {
         }
         if (!touched.lists().isEmpty()) {
             always();
+        }
+    }
+
+    /** A feed carries whole texts, and with them their links. */
+    private void feedsNaming(String story) throws DatabaseFailed {
+        List<Entry> naming = session.all(
+                "SELECT " + Entry.COLUMNS + " FROM entry WHERE out = 1 AND n IN (SELECT by FROM names WHERE named = ?)", Entry::read,
+                story);
+        for (Entry one : naming) {
+            var spot = new Spot(one.published(), one.n());
+            for (Long list : one.lists()) {
+                if (newer(list, spot, RssWriter.MOST) < RssWriter.MOST) {
+                    files.markKnown(Kind.FEED, list);
+                }
+            }
         }
     }
 

@@ -94,6 +94,13 @@ class PageAtTest {
     }
 
     @Test
+    void of_a_story_that_is_still_written_it_is_said_what_will_be() throws Exception {
+        assertEquals(
+                List.of("app.at.seenIfReady", "app.at.same"),
+                keys(story("Judul").with(Field.STATUS, Workflow.Status.DRAFT), IN_AN_HOUR));
+    }
+
+    @Test
     void a_killed_story_is_never_seen() throws Exception {
         assertEquals(
                 List.of("app.at.killed"),

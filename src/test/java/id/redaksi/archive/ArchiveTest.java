@@ -361,4 +361,56 @@ class ArchiveTest {
         assertEquals(List.of("Telegram"), related.getFirst().tags());
         assertEquals(List.of("Pavel Durov"), related.getFirst().people());
     }
+
+    @Test
+    void of_several_words_each_form_is_found_and_the_words_themselves_come_first() throws Exception {
+        hold(
+                story("Rapat", "Kata pemblokiran dan larangan."),
+                story("Rapat kedua", "Kata blokir dan larang."),
+                story("Blokir larang", "Kata warga."),
+                story("Rapat ketiga", "Kata blokir saja."));
+
+        assertEquals(List.of("Blokir larang", "Rapat kedua", "Rapat"), found("blokir larang"));
+        assertEquals(List.of("Blokir larang", "Rapat kedua", "Rapat"), found("larang blokir kata"));
+    }
+
+    @Test
+    void of_several_words_the_last_may_be_a_long_beginning_or_an_excluded_one() throws Exception {
+        hold(story("Rapat", "Kata pemerintahan daerah."), story("Rapat lain", "Kata pemerintah pusat."), story("X", "Kata."));
+
+        assertEquals(2, found("kata pemerint").size());
+        assertEquals(2, found("pemerintah").size());
+        assertEquals(List.of("Rapat"), found("kata pemerint -pusat"));
+        assertEquals(3, found("pusat OR kata").size());
+        assertEquals(List.of("Rapat lain"), found("\"pemerintah pusat\" kata"));
+    }
+
+    /** A page that holds all is made without skipping anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"satu", "s", "satu dua", "satu du", "dua tiga empat", "berlar", "satu berlari", "satu -dua", "\"satu dua\""})
+    void what_is_skipped_would_not_have_come_among_the_first(String typed) throws Exception {
+        var random = new SplittableRandom(5);
+        List<String> words = List.of("satu", "dua", "tiga", "empat", "berlari", "berlarian", "lari", "lain", "kata", "sini");
+        for (int part = 0; part < 2; part++) {
+            List<Archive.Entry> entries = new ArrayList<>();
+            for (int i = 0; i < 5_000; i++) {
+                var text = new StringBuilder();
+                for (int j = 0; j < 6; j++) {
+                    text.append(words.get(Math.min(random.nextInt(10), random.nextInt(10)))).append(' ');
+                }
+                String headline = words.get(random.nextInt(10)) + ' ' + words.get(random.nextInt(10));
+                Story story = Samples.story(headline, text.toString()).withId(ids.story());
+                entries.add(new Archive.Entry(story, ++sequence, first.minusSeconds(random.nextInt(100_000_000))));
+            }
+            archive.add(entries);
+            archive.refresh();
+        }
+        Query query = Query.read(typed, TODAY);
+
+        List<StoryId> all = archive.search(query, Order.RELEVANCE, 0, 10_000, () -> true).stories();
+        Hits page = archive.search(query, Order.RELEVANCE, 0, 20, () -> true);
+
+        assertTrue(all.size() > 1_000, "enough to skip some: " + all.size());
+        assertEquals(all.subList(0, 20), page.stories());
+    }
 }

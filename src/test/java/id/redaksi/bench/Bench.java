@@ -25,6 +25,7 @@ public final class Bench {
             Map.entry("pixel", Pixel::run),
             Map.entry("start", Start::run),
             Map.entry("pages", SitePages::run),
+            Map.entry("machines", Loops::machines),
             Map.entry("archive", ArchiveSearch::run),
             Map.entry("import", ArchiveImport::run),
             Map.entry("backup", LargeNewsroom::run)));

@@ -54,6 +54,18 @@ final class Loops {
                 alone("search 10,000, a word begun", scores.get("begun"), "us"));
     }
 
+    static List<Figure> machines() throws RunnerException {
+        Map<String, Score> scores = run(MachinesLoop.class, TimeUnit.MICROSECONDS);
+        return List.of(
+                alone("RSS of 30 stories of 2,500 characters", scores.get("rss"), "us"),
+                alone("Atom of the same", scores.get("atom"), "us"),
+                alone("sitemap of 10,000 addresses", scores.get("sitemap"), "us"),
+                alone("search index of 10,000 stories", scores.get("searchIndex"), "us"),
+                alone("search index, one headline edited", scores.get("searchEdit"), "us"),
+                alone("three widths of a photo of 2.5 megapixels", scores.get("widths"), "us"),
+                alone("a drawn card", scores.get("card"), "us"));
+    }
+
     /** The page of one story; a row of the pages' benchmark. */
     static List<Figure> storyPage() throws RunnerException {
         Map<String, Score> scores = run(StoryPageLoop.class, TimeUnit.MICROSECONDS);

@@ -45,6 +45,7 @@ public final class SitePages {
                 figures.add(Figure.alone("pages " + STORIES + ", most memory", ours.megabytes(), "MB", 1, null));
             }
             edits(newsroom, folder, figures);
+            figures.addAll(Loops.storyPage());
         } finally {
             delete(folder);
         }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.samples.Samples;
 import id.redaksi.story.BlockId;
+import id.redaksi.story.Body;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.ListBlock.Item;
 import id.redaksi.story.ListBlock.Marker;
+import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,7 +68,25 @@ class PageRendererTest {
     void only_addresses_a_reader_may_follow_are_links() {
         assertEquals("a", new InlineHtml(Map.of()).html(Inline.of("a", new Link("javascript:alert(1)"))));
         assertEquals("a", new InlineHtml(Map.of()).html(Inline.of("a", new Link(" file:///etc/passwd"))));
-        assertTrue(new InlineHtml(Map.of()).html(Inline.of("a", new Link("https://x.example/?a=\"b"))).contains("a=&quot;b"));
+        assertTrue(new InlineHtml(Map.of()).html(Inline.of("a", new Link("https://x.example/?a=\"b"))).contains("a=%22b"));
+    }
+
+    @Test
+    void an_address_is_printed_as_addresses_are_written() {
+        assertEquals("https://x.example/a%20b%22c%5B1%5D?d=%25e", OutsideAddress.printed(" https://x.example/a b\"c[1]?d=%e"));
+        assertEquals("https://x.example/é?a=%20b&c%5B1%5D", OutsideAddress.printed("https://x.example/é?a=%20b&c[1]"));
+        assertEquals("http://[::1]/a", OutsideAddress.printed("http://[::1]/a"));
+        assertEquals("", OutsideAddress.printed("javascript:alert(1)"));
+    }
+
+    @Test
+    void a_link_to_another_story_leads_to_its_page_or_is_only_its_text() {
+        Story story = Samples.story("J").withBody(new Body(List.of(
+                new Paragraph(new BlockId("a"), Inline.of("berita lain", new Link("redaksi:story/" + EachPage.other().value()))))));
+        var renderer = new PageRenderer(Look.of(Theme.standard()));
+
+        assertTrue(renderer.render(EachPage.page(story), EachPage.SITE).html().contains("<p><a href=\"lain.html\">berita lain</a></p>"));
+        assertTrue(renderer.render(StoryPage.alone(story, Around.NONE), EachPage.SITE).html().contains("<p>berita lain</p>"));
     }
 
     @Test

@@ -203,6 +203,7 @@ public final class SamplePages {
         put(new SearchPage("cari/index.html", "", letters, groups, Paging.ONLY, "cari/idx.json"));
         put(new SearchPage("cari/a/index.html", "A", letters, groups.subList(1, 2), new Paging(1, 2, "", "cari/a/index.html"), ""));
         put(new NotFoundPage("404.html", teasers(5, 1, false)));
+        put(new GonePage("ekonomi/ditarik.html"));
         put(new RedirectPage("ekonomi/lama.html", "ekonomi/semua.html", HEADLINES.getFirst()));
         put("cari/cari.js", SearchIndex.script());
         var index = new SearchIndex(new SearchIndex.Store() {

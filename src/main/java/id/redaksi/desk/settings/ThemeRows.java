@@ -84,11 +84,13 @@ final class ThemeRows extends VBox {
         said.setId("theme-said");
         said.getStyleClass().add("faint");
         said.setWrapText(true);
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
         copy.setOnAction(_ -> copy());
         show.setOnAction(_ -> chosen().ifPresent(one -> opener.accept(folder(one))));
         again.setOnAction(_ -> look(now.get().publishing().theme()));
         var acts = new FlowPane(8, 8, copy, show, again);
-        getChildren().addAll(SiteRows.named(words, "publish.theme", choice), about, options, acts, said);
+        getChildren().addAll(SiteRows.named(words, "publish.theme", choice), about, acts, said, options);
         look(now.get().publishing().theme());
     }
 
@@ -107,7 +109,7 @@ final class ThemeRows extends VBox {
 
     private String called(Offered one) {
         String name = one.manifest().map(manifest -> manifest.called(manifest.name(), words.locale())).orElse(one.name());
-        return one.own() ? words.now("publish.theme.own", name) : name;
+        return one.own() ? words.now("publish.theme.own", name, one.name()) : name;
     }
 
     /** Looks for the themes and takes the one with this name. */

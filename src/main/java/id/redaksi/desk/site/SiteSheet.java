@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -126,6 +127,9 @@ public final class SiteSheet extends VBox {
         folder.setId("publish-folder");
         folder.setEditable(false);
         folder.accessibleTextProperty().bind(words.of("publish.folder"));
+        var tip = new Tooltip(); // a long path is cut
+        tip.textProperty().bind(folder.textProperty());
+        folder.setTooltip(tip);
         folder.promptTextProperty().bind(words.of("publish.folderHint"));
         HBox.setHgrow(folder, Priority.ALWAYS);
         choose.setOnAction(_ -> choose());
@@ -228,7 +232,6 @@ public final class SiteSheet extends VBox {
     private void refresh() {
         SiteState state = model.stateProperty().get();
         folder.setText(state.folder().map(Path::toString).orElse(""));
-        folder.end(); // of a long path the end tells most
         boolean running = state.isRunning();
         choose.setDisable(running);
         whole.setDisable(running);

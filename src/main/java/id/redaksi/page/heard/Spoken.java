@@ -41,9 +41,19 @@ final class Spoken {
 
     /** All that is heard inside. */
     static String words(Element element) {
+        return clean(raw(element));
+    }
+
+    /** The name with the blanks at its ends, which part it from what stands beside it. */
+    static String rawName(Element element) {
+        String labelled = label(element);
+        return labelled.isEmpty() ? raw(element) : labelled;
+    }
+
+    private static String raw(Element element) {
         var said = new StringBuilder();
         hear(element, said);
-        return clean(said.toString());
+        return said.toString();
     }
 
     private static void hear(Node node, StringBuilder said) {

@@ -1,9 +1,12 @@
 package id.redaksi.page.template;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a template may name while it shows a thing of type {@code T}. */
 public final class Names<T> {
-    /** In a list of texts: the text itself. */
-    public static final Names<String> TEXTS = Names.of(String.class).text(".", text -> text);
-
     private final Class<T> type;
     private final Map<String, Value> values = new LinkedHashMap<>();
 
@@ -74,7 +74,23 @@ public final class Names<T> {
         return values.get(name);
     }
 
-    public Set<String> all() {
-        return values.keySet();
+    /** Every name here and in what these names lead to. */
+    public SortedSet<String> all() {
+        var all = new TreeSet<String>();
+        gather(all, new HashSet<>());
+        return all;
+    }
+
+    private void gather(Set<String> all, Set<Names<?>> seen) {
+        if (seen.add(this)) {
+            values.forEach((name, value) -> {
+                all.add(name);
+                if (value instanceof Value.Many(_, var names)) {
+                    names.gather(all, seen);
+                } else if (value instanceof Value.One(_, var names)) {
+                    names.gather(all, seen);
+                }
+            });
+        }
     }
 }

@@ -50,16 +50,13 @@ final class Scopes {
         if (known != null) {
             return new Found(0, known);
         }
-        int dot = name.equals(".") ? -1 : name.indexOf('.');
+        int dot = name.indexOf('.');
         String first = dot < 0 ? name : name.substring(0, dot);
         for (int i = open.size() - 1; i >= 0; i--) {
             Value value = open.get(i).names().value(first);
             if (value != null) {
                 Value inner = dot < 0 ? value : inner(value, name.substring(dot + 1));
                 return inner == null ? null : new Found(i, inner);
-            }
-            if (name.equals(".")) {
-                return null;
             }
         }
         return null;

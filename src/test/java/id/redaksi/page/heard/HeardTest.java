@@ -64,6 +64,13 @@ class HeardTest {
     }
 
     @Test
+    void marks_inside_a_text_part_no_words_and_join_none() {
+        assertEquals(
+                List.of(line(Plain.TEXT, "JAKARTA - Harga naik tajam", 0)),
+                body("<p><b>JAKARTA - </b>Har<i>ga</i><b> naik</b><br>tajam</p>"));
+    }
+
+    @Test
     void a_picture_without_a_text_is_a_fault_and_one_of_the_theme_is_passed_over() {
         assertEquals(List.of(Trouble.NO_ALTERNATIVE), troubles("<figure><img src=a alt=''></figure>"));
         assertEquals(List.of(Trouble.NO_ALTERNATIVE), troubles("<p><img src=a></p>"));
