@@ -98,11 +98,15 @@ public final class Pages {
         }
     }
 
-    /** Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. */
-    public void print(Story story, Path file) throws PageNotSaved, ThemeFailed {
+    /**
+     * Writes the page as it is printed, as a PDF; it leaves the house, so nothing is in it that is only suggested. Says
+     * whether all its signs could be printed.
+     */
+    public boolean print(Story story, Path file) throws PageNotSaved, ThemeFailed {
         try (Aside aside = Aside.of(file)) {
-            PdfWriter.write(previewed(story).html(), aside.out());
+            boolean whole = PdfWriter.write(previewed(story).html(), aside.out());
             aside.keep();
+            return whole;
         } catch (IOException e) {
             throw PageNotSaved.to(file);
         }

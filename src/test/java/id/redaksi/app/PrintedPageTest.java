@@ -129,6 +129,14 @@ class PrintedPageTest {
     }
 
     @Test
+    void signs_that_no_font_has_are_told() throws Exception {
+        Path file = folder.resolve("tanda.pdf");
+
+        assertTrue(app.pages().print(Samples.story("Judul", "Rp1.000 – “naik” é ±"), file));
+        assertFalse(app.pages().print(Samples.story("Judul", "漢字"), file));
+    }
+
+    @Test
     void right_to_left_text_and_signs_no_font_has_do_not_stop_it() throws Exception {
         assertTrue(Files.size(print(Samples.story("Judul", "العربية 漢字 🙂", "").with(Field.STANDFIRST, "x"))) > 1000);
     }

@@ -55,6 +55,11 @@ class PreviewPicturesTest {
         window.act(() -> window.desk().panes().navigationWanted().set(false));
         DeskWindow.until(() -> window.node("#preview-page") != null);
         Thread.sleep(1500);
+        window.act(() -> window.stage().setWidth(1110));
+        window.act(() -> window.desk().panes().previewWanted().set(true));
+        Thread.sleep(500);
+        shot("preview-narrow");
+        window.act(() -> window.stage().setWidth(1560));
         for (String language : new String[] {"id", "en"}) {
             for (Settings.Theme theme : new Settings.Theme[] {Settings.Theme.LIGHT, Settings.Theme.DARK}) {
                 window.act(() -> window.desk().settle(window.app().settings().with(new Settings.Look(language, theme, 17.5, 640))));

@@ -30,6 +30,7 @@ final class PageBar extends HBox {
         var devices = new ToggleGroup();
         said.getStyleClass().add("faint");
         said.setMinWidth(0);
+        said.widthProperty().addListener((_, _, width) -> said.setVisible(width.doubleValue() + 1 >= said.prefWidth(-1)));
         said.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> said(model.readerProperty().get()), model.readerProperty(), words.wordingProperty()));

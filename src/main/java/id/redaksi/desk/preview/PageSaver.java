@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a page out of the preview: as a picture of all of it, as a PDF, or onto paper. */
 public final class PageSaver {
-    /** Writes a story's page as a PDF file; any thread. */
+    /** Writes a story's page as a PDF file, and says whether all its signs could be printed; any thread. */
     @FunctionalInterface
     public interface Pdf {
-        void write(Story story, Path file) throws Exception;
+        boolean write(Story story, Path file) throws Exception;
     }
 
     /** Asks where a file goes, by the name that is offered and its ending. */
@@ -98,11 +98,14 @@ public final class PageSaver {
             return;
         }
         ask("pdf").ifPresent(file -> lane.run(
-                () -> {
-                    pdf.write(story.get(), file);
-                    return file;
+                () -> pdf.write(story.get(), file),
+                whole -> {
+                    if (whole) {
+                        saved(file, false);
+                    } else {
+                        notices.warn(Message.of("desk.preview.saved.signs", file.toString()));
+                    }
                 },
-                _ -> saved(file, false),
                 notices::explain));
     }
 

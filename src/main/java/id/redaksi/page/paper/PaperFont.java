@@ -2,7 +2,11 @@ package id.redaksi.page.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -46,6 +50,23 @@ record PaperFont(String file, String family, int weight, FontStyle style) {
             throw new IllegalStateException("a font is not in the build: " + file);
         }
         return in;
+    }
+
+    /** Whether the fonts have every sign of a text; one that none has is printed as "#". */
+    static boolean have(String text) throws IOException {
+        List<Font> fonts = new ArrayList<>();
+        for (PaperFont font : ALL) {
+            if (font.weight == 400 && font.style == FontStyle.NORMAL && PaperFont.class.getResource(font.path()) != null) {
+                try (InputStream in = font.open()) {
+                    fonts.add(Font.createFont(Font.TRUETYPE_FONT, in));
+                } catch (FontFormatException e) {
+                    throw new IOException(e);
+                }
+            }
+        }
+        return text.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign) && !Character.isISOControl(sign) && Character.getType(sign) != Character.FORMAT)
+                .allMatch(sign -> fonts.stream().anyMatch(font -> font.canDisplay(sign)));
     }
 
     /** A style sheet that names only families that there are. */

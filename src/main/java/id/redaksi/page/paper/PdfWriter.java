@@ -31,7 +31,8 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    public static void write(String html, OutputStream out) throws IOException {
+    /** Writes the page; says whether the fonts have all its signs, of which others stand there as "#". */
+    public static boolean write(String html, OutputStream out) throws IOException {
         Document page = paper(html);
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -46,6 +47,7 @@ public final class PdfWriter {
         builder.toStream(first);
         builder.run();
         PdfText.write(first.toByteArray(), out);
+        return PaperFont.have(page.body().text());
     }
 
     private static Document paper(String html) {
