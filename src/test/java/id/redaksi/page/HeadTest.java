@@ -30,7 +30,7 @@ class HeadTest {
     }
 
     private static Document head(Subject subject) {
-        return head(subject, EachPage.SITE);
+        return head(subject, PageOfEach.SITE);
     }
 
     private static String property(Document page, String name) {
@@ -49,7 +49,7 @@ class HeadTest {
 
     @Test
     void a_story_says_what_search_engines_read() {
-        JsonNode article = data(head(EachPage.page(EachPage.story()))).getFirst();
+        JsonNode article = data(head(PageOfEach.page(PageOfEach.story()))).getFirst();
 
         assertEquals("NewsArticle", article.path("@type").asText());
         assertEquals("Judul “kutip” & <tag>", article.path("headline").asText());
@@ -75,7 +75,7 @@ class HeadTest {
 
     @Test
     void the_way_to_a_page_is_told_to_its_end() {
-        JsonNode way = data(head(EachPage.page(EachPage.story()))).getLast();
+        JsonNode way = data(head(PageOfEach.page(PageOfEach.story()))).getLast();
 
         assertEquals("BreadcrumbList", way.path("@type").asText());
         assertEquals("https://www.contoh.id/", way.path("itemListElement").get(0).path("item").asText());
@@ -113,7 +113,7 @@ class HeadTest {
 
     @Test
     void a_story_has_a_card_where_it_is_shared() {
-        Document page = head(EachPage.page(EachPage.story()));
+        Document page = head(PageOfEach.page(PageOfEach.story()));
 
         assertEquals("article", property(page, "og:type"));
         assertEquals("Judul sosial", property(page, "og:title"));
@@ -132,10 +132,10 @@ class HeadTest {
 
     @Test
     void a_site_without_an_address_says_nothing_absolute() {
-        Site site = EachPage.SITE;
+        Site site = PageOfEach.SITE;
         var nowhere = new Site(site.name(), site.tagline(), "", "id", site.channels(), site.search(), site.feeds(), site.logo());
 
-        Document page = head(EachPage.page(EachPage.story()), nowhere);
+        Document page = head(PageOfEach.page(PageOfEach.story()), nowhere);
 
         assertEquals("", property(page, "og:url") + property(page, "og:image") + page.select("link[rel=canonical]").attr("href"));
         assertEquals("../media/a-1600.jpg", data(page).getFirst().path("image").get(0).path("url").asText());
@@ -143,7 +143,7 @@ class HeadTest {
 
     @Test
     void lists_say_what_they_are() {
-        List<Subject> all = EachPage.all(Theme.standard());
+        List<Subject> all = PageOfEach.all(Theme.standard());
 
         List<String> types = all.stream()
                 .filter(ListPage.class::isInstance)
@@ -155,7 +155,7 @@ class HeadTest {
 
     @Test
     void pages_that_are_no_news_are_not_for_search_engines() {
-        for (Subject subject : EachPage.all(Theme.standard())) {
+        for (Subject subject : PageOfEach.all(Theme.standard())) {
             boolean hidden = switch (subject) {
                 case SearchPage _, NotFoundPage _, GonePage _, RedirectPage _ -> true;
                 case StoryPage _, ListPage _ -> false;
@@ -174,7 +174,7 @@ class HeadTest {
 
     @Test
     void what_is_shown_for_a_missing_page_works_at_any_depth() {
-        Document page = head(new NotFoundPage("404.html", List.of(EachPage.teaser("Terkini", "techno/terkini.html"))));
+        Document page = head(new NotFoundPage("404.html", List.of(PageOfEach.teaser("Terkini", "techno/terkini.html"))));
 
         assertTrue(page.select("link[rel=stylesheet]").attr("href").startsWith("/tema/"));
         assertTrue(page.select("a[href]").eachAttr("href").contains("/techno/terkini.html"));
