@@ -3,7 +3,6 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
-import id.redaksi.app.PageAt;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.bundles.AddToBundleSheet;
 import id.redaksi.desk.bundles.BundlesSheet;
@@ -41,9 +40,6 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.LinksViewModel;
 import id.redaksi.desk.links.StoryMoves;
-import id.redaksi.desk.preview.PageSaver;
-import id.redaksi.desk.preview.PreviewView;
-import id.redaksi.desk.preview.PreviewViewModel;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Bundling;
@@ -109,7 +105,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The window of one newsroom, put together. Lives on JavaFX's thread; {@link #close} saves and closes what is open. */
 public final class Desk {
@@ -150,8 +145,6 @@ public final class Desk {
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final FindStoriesViewModel findStories;
-    private final PreviewLooks pageLooks;
-    private final PreviewViewModel previewModel;
     private final ExportViewModel exportModel;
     private final SiteViewModel siteModel;
     private final Photos photos;
@@ -167,10 +160,7 @@ public final class Desk {
     private final NavigationView navigation;
     private final StoryListView list;
     private final InspectorView inspector;
-    private final PreviewView preview;
-    private final PreviewWindow previewWindow;
-    private final PreviewTheme previewTheme;
-    private final BooleanExpression previewSeen;
+    private final PreviewDesk preview;
     private final Panes panes;
     private final Focus focus;
     private final BorderPane frame = new BorderPane();
@@ -242,10 +232,11 @@ public final class Desk {
                         storiesModel.markedProperty()::get, storiesModel.sizeProperty()::get, storiesModel::listed),
                 new StoriesReplacement(app, stories, writer, notices));
         targets = new LinkTargets(new StorySearch(app, reader, notices), knownNames(), stories);
-        pageLooks = new PreviewLooks(
-                app, stories, pages, photos, words, clock, new PreviewLooks.Ways(this::showField, this::showPart));
-        previewModel = new PreviewViewModel(stories, pageLooks::page, pages);
-        previewModel.onPointed(this::putCaret);
+        preview = new PreviewDesk(
+                new PreviewDesk.Shared(app, stories, clock, words, notices, commands, () -> root.getScene().getWindow()),
+                new PreviewDesk.Makers(pages, photos, exporter),
+                new PreviewLooks.Ways(this::showField, this::showPart),
+                this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         siteModel = new SiteViewModel(
                 (order, progress) -> app.buildSite().build(order, progress),
@@ -275,40 +266,15 @@ public final class Desk {
             inspector.linksChanged();
         });
         inspector.setLimits(app.settings().limits());
-        preview = new PreviewView(previewModel, words, app.previewFolder().toFile());
-        panes = new Panes(navigation, list, tabs, preview, inspector, this::focusBody);
-        pageLooks.join(preview, previewModel);
-        preview.saveBy(new PageSaver(
-                previewModel, words, notices, exporter, app.pages()::print, app.previewFolder().toFile()));
-        preview.addToHead(Nodes.iconButton(
-                Feather.EXTERNAL_LINK, words.of("desk.command.previewWindow"), this::turnPreviewWindow));
-        previewWindow = new PreviewWindow(preview, words, commands, app.settings().look());
-        panes.previewWanted().addListener((_, _, wanted) -> {
-            if (wanted) {
-                previewWindow.close();
-            }
-        });
-        previewSeen = panes.previewWanted().or(previewWindow.openProperty());
-        previewSeen.subscribe(previewModel::run);
-        previewTheme = new PreviewTheme(app, () -> {
-            previewModel.again();
-            pageLooks.again();
-        });
-        previewSeen.subscribe(seen -> {
-            if (seen) {
-                previewTheme.follow();
-            } else {
-                previewTheme.close();
-            }
-        });
-        previewSeen.subscribe(pageLooks::run);
+        panes = new Panes(navigation, list, tabs, preview.view(), inspector, this::focusBody);
+        preview.begin(panes.previewWanted());
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
                 .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
         focus = new Focus(root, words, tabs, app::settings, this::settle);
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         storyReview = new StoryReview(this, this::review, colleagues, notices);
-        walk = new PaneWalk(tabs, navigation, list, List.of(preview, inspector), picker, notices);
+        walk = new PaneWalk(tabs, navigation, list, List.of(preview.view(), inspector), picker, notices);
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
@@ -454,7 +420,7 @@ public final class Desk {
     }
 
     private void putCaret(Caret caret) {
-        if (previewWindow.openProperty().get()) {
+        if (preview.isInWindow()) {
             root.getScene().getWindow().requestFocus();
         }
         tabs.current().ifPresent(view -> view.putCaret(caret));
@@ -550,47 +516,8 @@ public final class Desk {
         notices.explain(Message.of("desk.bug", code));
     }
 
-    /** The preview in a window of its own, or in its pane again. */
-    void turnPreviewWindow() {
-        if (previewWindow.openProperty().get()) {
-            panes.previewWanted().set(true);
-        } else {
-            panes.previewWanted().set(false);
-            previewWindow.show(root.getScene().getWindow());
-        }
-    }
-
-    private void needPreview() {
-        if (!previewWindow.openProperty().get()) {
-            panes.previewWanted().set(true);
-        }
-    }
-
-    void savePdf() {
-        needPreview();
-        preview.savePdf();
-    }
-
-    void savePicture(int scale) {
-        needPreview();
-        preview.savePicture(scale);
-    }
-
-    void print() {
-        needPreview();
-        preview.print();
-    }
-
-    /** Shows in the preview where the caret is. */
-    void showInPreview() {
-        needPreview();
-        preview.showCaret();
-    }
-
-    /** Leads from what is looked at in the preview to its place in the text. */
-    void showInText() {
-        needPreview();
-        preview.leadToText();
+    PreviewDesk preview() {
+        return preview;
     }
 
     /** Shows the field of the story in front in which something is written, by its name. */
@@ -614,21 +541,6 @@ public final class Desk {
             case "tags" -> focusTags();
             default -> tabs.current().ifPresent(view -> view.goToBlock(key));
         }
-    }
-
-    /** Shows the preview with this look. */
-    void showLook(String key) {
-        needPreview();
-        preview.showLook(key);
-        if (key.equals(PreviewLooks.HEARD)) {
-            pageLooks.focusHeard();
-        }
-    }
-
-    /** Shows the preview from this moment. */
-    void lookFrom(PageAt.When when) {
-        needPreview();
-        pageLooks.choose(when);
     }
 
     void showReview() {
@@ -813,14 +725,7 @@ public final class Desk {
                 notices::warn);
         words.speak(locale(changed));
         looks.become(changed.look());
-        previewWindow.become(changed.look());
-        if (!changed.publishing().equals(before.publishing())) {
-            if (previewSeen.get()) {
-                previewTheme.follow();
-            }
-            previewModel.again();
-            pageLooks.again();
-        }
+        preview.become(before, changed);
         tabs.each(view -> {
             view.setColumnWidth(changed.look().columnWidth());
             view.showToolbar(changed.writing().toolbar());
@@ -832,8 +737,6 @@ public final class Desk {
             navigation.channels(changed.house().tree());
             storiesModel.refresh();
             inspector.refresh();
-            previewModel.again();
-            pageLooks.again();
         }
         if (!changed.publishing().theme().equals(before.publishing().theme())) {
             inspector.refresh(); // the templates it offers are others
@@ -846,7 +749,6 @@ public final class Desk {
         }
         if (!changed.limits().equals(before.limits())) {
             inspector.setLimits(changed.limits());
-            pageLooks.again();
         }
         exportModel.again(stories.current());
     }
@@ -907,17 +809,14 @@ public final class Desk {
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
         stories.closeAll(() -> {
-            previewWindow.close();
+            preview.closeWindow();
             leave.run();
         });
     }
 
     /** Lets the threads finish; called once the window has gone. */
     public void close() {
-        previewTheme.close();
-        if (javafx.application.Platform.isFxApplicationThread()) {
-            previewWindow.close();
-        }
+        preview.close();
         care.close();
         search.close();
         archive.stop();

@@ -127,10 +127,10 @@ final class DeskCommands {
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
-        onStory("savePdf", Menu.FILE, "", desk::savePdf);
-        onStory("savePicture", Menu.FILE, "", () -> desk.savePicture(1));
-        onStory("saveLargePicture", Menu.FILE, "", () -> desk.savePicture(2));
-        onStory("print", Menu.FILE, "Shortcut+P", desk::print);
+        onStory("savePdf", Menu.FILE, "", desk.preview()::savePdf);
+        onStory("savePicture", Menu.FILE, "", () -> desk.preview().savePicture(1));
+        onStory("saveLargePicture", Menu.FILE, "", () -> desk.preview().savePicture(2));
+        onStory("print", Menu.FILE, "Shortcut+P", desk.preview()::print);
         commands.add("site", Menu.FILE, "Alt+Shift+E", kept, desk::showSite);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
         onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
@@ -252,9 +252,9 @@ final class DeskCommands {
         always("navigation", Menu.VIEW, "Shortcut+1", () -> flip(desk.panes().navigationWanted()));
         always("list", Menu.VIEW, "Shortcut+2", () -> flip(desk.panes().listWanted()));
         always("preview", Menu.VIEW, "Shortcut+3", () -> flip(desk.panes().previewWanted()));
-        always("previewWindow", Menu.VIEW, "Shortcut+Shift+3", desk::turnPreviewWindow);
-        onStory("showInPreview", Menu.VIEW, "Shortcut+Shift+P", desk::showInPreview);
-        onStory("showInText", Menu.VIEW, "Alt+Shift+P", desk::showInText);
+        always("previewWindow", Menu.VIEW, "Shortcut+Shift+3", desk.preview()::turnWindow);
+        onStory("showInPreview", Menu.VIEW, "Shortcut+Shift+P", desk.preview()::showCaret);
+        onStory("showInText", Menu.VIEW, "Alt+Shift+P", desk.preview()::leadToText);
         always("inspector", Menu.VIEW, "Shortcut+4", () -> flip(desk.panes().inspectorWanted()));
         always("toolbar", Menu.VIEW, "Shortcut+5", desk::turnToolbar);
         always("nextPane", Menu.VIEW, "F6", () -> desk.walk().turnPane(1));

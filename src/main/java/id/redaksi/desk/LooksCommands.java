@@ -24,13 +24,13 @@ final class LooksCommands {
     }
 
     void add() {
-        add("lookPage", story, () -> desk.showLook(PreviewView.PAGE));
-        add("lookResults", story, () -> desk.showLook(PreviewLooks.RESULTS));
-        add("lookHeard", story, () -> desk.showLook(PreviewLooks.HEARD));
-        add("momentNow", story, () -> desk.lookFrom(When.NOW));
-        add("momentEmbargo", has(Times::embargo), () -> desk.lookFrom(When.EMBARGO));
-        add("momentPublication", has(Times::publish), () -> desk.lookFrom(When.PUBLICATION));
-        add("momentChosen", story, () -> desk.lookFrom(When.CHOSEN));
+        add("lookPage", story, () -> desk.preview().showLook(PreviewView.PAGE));
+        add("lookResults", story, () -> desk.preview().showLook(PreviewLooks.RESULTS));
+        add("lookHeard", story, () -> desk.preview().showLook(PreviewLooks.HEARD));
+        add("momentNow", story, () -> desk.preview().lookFrom(When.NOW));
+        add("momentEmbargo", has(Times::embargo), () -> desk.preview().lookFrom(When.EMBARGO));
+        add("momentPublication", has(Times::publish), () -> desk.preview().lookFrom(When.PUBLICATION));
+        add("momentChosen", story, () -> desk.preview().lookFrom(When.CHOSEN));
     }
 
     /** Whether the story in front has this time. */

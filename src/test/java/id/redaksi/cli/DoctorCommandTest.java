@@ -83,6 +83,7 @@ class DoctorCommandTest {
         byte[] bytes = Files.readAllBytes(database());
         Arrays.fill(bytes, 0, 4096, (byte) 7);
         Files.write(database(), bytes);
+        Files.delete(database().resolveSibling("tables.copy"));
 
         assertEquals(1, run("list"));
         assertEquals(1, run("doctor", "--json"));
