@@ -259,7 +259,9 @@ window.redaksi = (function () {
       }
       document.documentElement.style.overflow = 'hidden';
       document.documentElement.style.setProperty('scroll-behavior', 'auto', 'important');
-      return Math.ceil(document.documentElement.getBoundingClientRect().height) || document.body.scrollHeight;
+      var root = document.documentElement;
+      /* half a pixel at the end can be measured, but not scrolled to */
+      return Math.min(Math.ceil(root.getBoundingClientRect().height), root.scrollHeight) || document.body.scrollHeight;
     },
 
     /* Scrolls there, and tells how far it went. */
