@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -105,8 +107,14 @@ final class Making {
                 "SELECT address, sha FROM leftover ORDER BY address", row -> new Leftover(row.text(1), row.bytes(2))));
         List<FileRow> rows = state.read(session -> session.all(
                 "SELECT " + FileRow.COLUMNS + " FROM file WHERE dirty > 0 AND dirty = 2", FileRow::read));
+        Map<String, String> hashed = leftovers.stream().anyMatch(one -> one.address().startsWith(Erased.HASHED))
+                ? target.hashed(leftovers.stream().map(Leftover::address).collect(Collectors.toSet()))
+                : Map.of();
         for (Leftover one : leftovers) {
-            remove(one.address(), List.of(one.sha()));
+            String address = one.address().startsWith(Erased.HASHED) ? hashed.get(one.address()) : one.address();
+            if (address != null) {
+                remove(address, Hash.parted(one.sha()));
+            }
         }
         for (FileRow row : rows) {
             remove(row.address(), List.of(row.sha(), row.next()));
