@@ -120,7 +120,7 @@ public final class Erased {
         var files = new id.redaksi.site.Files(session);
         for (FileRow row : files.of(kind, ref)) {
             if (row.sha().length + row.next().length > 0) {
-                session.run("INSERT OR REPLACE INTO leftover VALUES (?, ?)", hashed(row.address()), Hash.joined(row.sha(), row.next()));
+                session.run("INSERT OR REPLACE INTO leftover VALUES (?, ?)", hashed(row.address()), Seal.joined(row.sha(), row.next()));
             }
             files.remove(row);
         }

@@ -113,7 +113,7 @@ final class Making {
         for (Leftover one : leftovers) {
             String address = one.address().startsWith(Erased.HASHED) ? hashed.get(one.address()) : one.address();
             if (address != null) {
-                remove(address, Hash.parted(one.sha()));
+                remove(address, Seal.parted(one.sha()));
             }
         }
         for (FileRow row : rows) {

@@ -131,7 +131,7 @@ final class Target {
     }
 
     /**
-     * Puts bytes under an address. {@code known} and {@code next} are the hashes of what may stand there as ours; empty
+     * Puts bytes under an address. {@code known} and {@code next} are the seals of what may stand there as ours; empty
      * for nothing.
      */
     Written write(FileRow row, byte[] bytes, byte[] sha, boolean fresh) throws IOException {
@@ -168,7 +168,7 @@ final class Target {
     /** Of a file's bytes; null where there is no file, or something that is none. */
     byte @Nullable [] hash(Path file) throws IOException {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Hash.of(Files.readAllBytes(file)) : null;
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Seal.of(Files.readAllBytes(file)) : null;
         } catch (NoSuchFileException e) {
             return null;
         }
