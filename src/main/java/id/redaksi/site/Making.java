@@ -46,6 +46,7 @@ final class Making {
     private final Target target;
     private final ExecutorService pool;
     private final Account report;
+    private final ReadStories read;
     private final boolean look;
     private final boolean empty;
     private List<Done> done = new ArrayList<>();
@@ -57,7 +58,7 @@ final class Making {
     /** {@code look}: whether every file is to be looked at, whatever the state says; {@code empty}: the folder was. */
     Making(
             Newsroom newsroom, SitePlan plan, SitePhotos photos, State state, Target target, ExecutorService pool,
-            Account report, boolean look, boolean empty) {
+            Account report, ReadStories read, boolean look, boolean empty) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.photos = photos;
@@ -65,6 +66,7 @@ final class Making {
         this.target = target;
         this.pool = pool;
         this.report = report;
+        this.read = read;
         this.look = look;
         this.empty = empty;
     }
@@ -368,7 +370,7 @@ final class Making {
         Makers(Known known, PageRenderer renderer) {
             this.known = known;
             this.renderer = renderer;
-            stories = new StoryPages(newsroom.current(), known, renderer, Reviewing::settled);
+            stories = new StoryPages(newsroom.current(), known, renderer, read, Reviewing::settled);
             lists = new ListPages(known, renderer);
             feeds = new FeedPages(newsroom.current(), known, Reviewing::settled);
             machines = new MachinePages(known, renderer);
