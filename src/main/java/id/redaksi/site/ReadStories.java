@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadStories {
     /** Measured: a story in memory takes about as many bytes for each of its packed ones. */
-    private static final int UNPACKED = 10;
+    private static final int UNPACKED = 4;
 
-    private static final long MOST = 96L << 20;
+    private static final long MOST = 128L << 20;
 
     /** A story as it goes out, and the revision that it is of. */
     record Held(Story story, long sequence, Instant saved, long weight) {}
