@@ -252,7 +252,7 @@ public final class App implements AutoCloseable {
     }
 
     public EraseStory eraseStory() {
-        return new EraseStory(newsroom, indexing::forget);
+        return new EraseStory(newsroom, indexing::forget, buildSite);
     }
 
     /**

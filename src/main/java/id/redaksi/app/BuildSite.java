@@ -2,9 +2,12 @@ package id.redaksi.app;
 
 import id.redaksi.media.ShareCard;
 import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Traces;
 import id.redaksi.page.Look;
 import id.redaksi.page.PagePhoto;
 import id.redaksi.page.ThemeFailed;
+import id.redaksi.site.Erased;
 import id.redaksi.site.Left;
 import id.redaksi.site.Progress;
 import id.redaksi.site.SiteBuild;
@@ -12,8 +15,12 @@ import id.redaksi.site.SiteFailed;
 import id.redaksi.site.SiteOrder;
 import id.redaksi.site.SitePlan;
 import id.redaksi.site.SiteReport;
+import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -62,6 +69,34 @@ public final class BuildSite {
         } finally {
             one.unlock();
         }
+    }
+
+    /** The words of an erased story go out of what is kept of each site; its files go with the next build. */
+    void forget(Traces traces) throws NewsroomFailed {
+        one.lock();
+        try {
+            new Erased(newsroom.folder()).forget(traces);
+        } catch (IOException e) {
+            throw unforgotten();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /** What is kept of a site and holds such words all the same goes as a whole; what is none of that is given back. */
+    List<Path> drop(List<Path> holding) throws NewsroomFailed {
+        one.lock();
+        try {
+            return new Erased(newsroom.folder()).drop(holding);
+        } catch (IOException e) {
+            throw unforgotten();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private NewsroomFailed unforgotten() {
+        return new NewsroomFailed(Message.of("newsroom.erase.files", newsroom.folder().toString()));
     }
 
     /** A theme that is broken makes no site; what stands there stays as it is. */

@@ -41,10 +41,12 @@ public final class EraseStory {
     private final Newsroom newsroom;
     private final Erasure erasure;
     private final Forget forget;
+    private final BuildSite sites;
 
-    EraseStory(Newsroom newsroom, Forget forget) {
+    EraseStory(Newsroom newsroom, Forget forget, BuildSite sites) {
         this.newsroom = newsroom;
         this.forget = forget;
+        this.sites = sites;
         erasure = new Erasure(newsroom);
     }
 
@@ -56,13 +58,15 @@ public final class EraseStory {
         }
         boolean emptied = erasure.erase(traces.get());
         forget.story(id);
+        sites.forget(traces.get());
         List<Path> backups = erasure.backupsWith(id);
         return Optional.of(
                 new Report(traces.get(), emptied, searched(traces.get()), backups, erasure.lastAmong(backups)));
     }
 
     private Erasure.Searched searched(Traces traces) throws NewsroomFailed, ArchiveFailed {
-        Erasure.Searched searched = erasure.search(traces);
+        Erasure.Searched found = erasure.search(traces);
+        var searched = new Erasure.Searched(found.files(), found.bytes(), found.phrases(), sites.drop(found.holding()));
         Path index = newsroom.folder().resolve(App.INDEX);
         try {
             if (!IndexState.holds(index, traces::isIn)) {

@@ -36,6 +36,11 @@ public final class Copied {
         return sequence;
     }
 
+    /** How many bytes it is packed. */
+    public int packedLength() {
+        return packed.length;
+    }
+
     /** When the revision was made. */
     public Instant saved() {
         return Instant.ofEpochMilli(time);

@@ -9,7 +9,9 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.json.BadStory;
 import id.redaksi.story.json.StoryJson;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -111,6 +113,21 @@ public final class Current {
             List<Copied> found = new ArrayList<>(stories.size());
             for (StoryId id : stories) {
                 found.addAll(session.all(ONE, Current::copied, id.value()));
+            }
+            return found;
+        }));
+    }
+
+    /** Of which revisions the newest states of these stories are; one that is not there is left out. */
+    public Map<StoryId, Long> sequencesOf(List<StoryId> stories) throws NewsroomFailed {
+        return Stories.reading(() -> database.readMany(session -> {
+            Map<StoryId, Long> found = new HashMap<>();
+            for (StoryId id : stories) {
+                Optional<Long> sequence = session.first(
+                        "SELECT c.sequence FROM story s JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
+                                + " WHERE s.id = ?",
+                        row -> row.number(1), id.value());
+                sequence.ifPresent(one -> found.put(id, one));
             }
             return found;
         }));

@@ -26,7 +26,7 @@ public final class NewsroomFailed extends Exception implements Explained {
         this(explanation, Way.NONE);
     }
 
-    NewsroomFailed(Message explanation, Way way) {
+    public NewsroomFailed(Message explanation, Way way) {
         super(explanation.key());
         this.explanation = explanation;
         this.way = way;

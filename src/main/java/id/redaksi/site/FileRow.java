@@ -4,7 +4,7 @@ import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Row;
 
 /**
- * A file of the site as the state has it: what it shows, its address, and the SHA-256 of what stands there ({@code sha})
+ * A file of the site as the state has it: what it shows, its address, and the {@link Seal} of what stands there ({@code sha})
  * or is being written ({@code next}), empty for none.
  */
 record FileRow(Kind kind, long ref, long part, String address, byte[] sha, byte[] next, int dirty) {

@@ -3,7 +3,7 @@ package id.redaksi.site;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256. */
+/** SHA-256, for what nobody may turn back or forge. */
 final class Hash {
     private Hash() {}
 

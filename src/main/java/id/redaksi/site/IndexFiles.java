@@ -174,7 +174,7 @@ final class IndexFiles {
         String address = NamePages.FOLDER + below;
         seen.add(address);
         FileRow row = row(address);
-        pending.put(address, new Pending(row, bytes, bytes.length == 0 ? FileRow.NONE : Hash.of(bytes)));
+        pending.put(address, new Pending(row, bytes, bytes.length == 0 ? FileRow.NONE : Seal.of(bytes)));
         if (pending.size() >= AT_ONCE) {
             flush();
         }

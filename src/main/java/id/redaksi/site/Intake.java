@@ -18,6 +18,9 @@ import java.util.Set;
  * is gathered; a build of everything gathers nothing, since it makes every page anyway.
  */
 final class Intake {
+    /** Of a list's members at once. */
+    private static final int ROWS = 20;
+
     private final Lists lists;
     private final Touched touched;
     private final boolean empty;
@@ -175,13 +178,17 @@ final class Intake {
                 touched.moved(list, before, -1);
             }
         }
+        List<Long> more = new ArrayList<>();
         for (Long list : in) {
             if (!kept.contains(list) || !stays) {
-                session.run("INSERT INTO member VALUES (?, ?, ?)", list, now.published(), n);
+                more.add(list);
                 touched.moved(list, now, 1);
             } else {
                 touched.changed(list, now);
             }
+        }
+        for (int from = 0; from < more.size(); from += ROWS) {
+            join(session, more.subList(from, Math.min(more.size(), from + ROWS)), now);
         }
         boolean top = fresh.out() && fresh.top() || known.map(Entry::top).orElse(false);
         List<Long> all = new ArrayList<>(former);
@@ -195,6 +202,15 @@ final class Intake {
         if (!in.isEmpty()) {
             touched.month(now.published());
         }
+    }
+
+    /** Several rows in one statement: a story is in half a dozen lists, and a statement costs more than a row. */
+    private static void join(Session session, List<Long> lists, Spot spot) throws DatabaseFailed {
+        List<Object> values = new ArrayList<>();
+        for (Long list : lists) {
+            values.addAll(List.of(list, spot.published(), spot.n()));
+        }
+        session.run("INSERT INTO member VALUES (?, ?, ?)" + ", (?, ?, ?)".repeat(lists.size() - 1), values.toArray());
     }
 
     private void names(Session session, long n, Fresh fresh, Optional<Entry> known) throws DatabaseFailed {

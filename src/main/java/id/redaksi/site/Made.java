@@ -2,10 +2,10 @@ package id.redaksi.site;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a file is to hold: its bytes and their SHA-256; no bytes where there is to be no file. */
+/** What a file is to hold: its bytes and their seal; no bytes where there is to be no file. */
 record Made(FileRow row, byte @Nullable [] bytes, byte[] sha) {
     static Made of(FileRow row, byte[] bytes) {
-        return new Made(row, bytes, Hash.of(bytes));
+        return new Made(row, bytes, Seal.of(bytes));
     }
 
     static Made nothing(FileRow row) {

@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,7 @@ final class Making {
     private final Target target;
     private final ExecutorService pool;
     private final Account report;
+    private final ReadStories read;
     private final boolean look;
     private final boolean empty;
     private List<Done> done = new ArrayList<>();
@@ -55,7 +58,7 @@ final class Making {
     /** {@code look}: whether every file is to be looked at, whatever the state says; {@code empty}: the folder was. */
     Making(
             Newsroom newsroom, SitePlan plan, SitePhotos photos, State state, Target target, ExecutorService pool,
-            Account report, boolean look, boolean empty) {
+            Account report, ReadStories read, boolean look, boolean empty) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.photos = photos;
@@ -63,6 +66,7 @@ final class Making {
         this.target = target;
         this.pool = pool;
         this.report = report;
+        this.read = read;
         this.look = look;
         this.empty = empty;
     }
@@ -105,8 +109,14 @@ final class Making {
                 "SELECT address, sha FROM leftover ORDER BY address", row -> new Leftover(row.text(1), row.bytes(2))));
         List<FileRow> rows = state.read(session -> session.all(
                 "SELECT " + FileRow.COLUMNS + " FROM file WHERE dirty > 0 AND dirty = 2", FileRow::read));
+        Map<String, String> hashed = leftovers.stream().anyMatch(one -> one.address().startsWith(Erased.HASHED))
+                ? target.hashed(leftovers.stream().map(Leftover::address).collect(Collectors.toSet()))
+                : Map.of();
         for (Leftover one : leftovers) {
-            remove(one.address(), List.of(one.sha()));
+            String address = one.address().startsWith(Erased.HASHED) ? hashed.get(one.address()) : one.address();
+            if (address != null) {
+                remove(address, Seal.parted(one.sha()));
+            }
         }
         for (FileRow row : rows) {
             remove(row.address(), List.of(row.sha(), row.next()));
@@ -360,7 +370,7 @@ final class Making {
         Makers(Known known, PageRenderer renderer) {
             this.known = known;
             this.renderer = renderer;
-            stories = new StoryPages(newsroom.current(), known, renderer, Reviewing::settled);
+            stories = new StoryPages(newsroom.current(), known, renderer, read, Reviewing::settled);
             lists = new ListPages(known, renderer);
             feeds = new FeedPages(newsroom.current(), known, Reviewing::settled);
             machines = new MachinePages(known, renderer);

@@ -45,17 +45,19 @@ final class Reading {
     private final Instant now;
     private final ExecutorService pool;
     private final Account report;
+    private final ReadStories read;
     private final Lists lists;
 
     Reading(
             Newsroom newsroom, SitePlan plan, State state, BiFunction<Story, Instant, Verdict> verdict, Clock clock,
-            ExecutorService pool, Account report) {
+            ExecutorService pool, Account report, ReadStories read) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.state = state;
         this.verdict = verdict;
         this.pool = pool;
         this.report = report;
+        this.read = read;
         current = newsroom.current();
         now = clock.instant();
         lists = new Lists(plan);
@@ -228,7 +230,11 @@ final class Reading {
                 story = newsroom.stories().find(one.id()).map(Saved::story);
             }
             if (story.isPresent()) {
-                fresh.add(Fresh.of(one, story.get(), verdict.apply(story.get(), now)));
+                Verdict found = verdict.apply(story.get(), now);
+                fresh.add(Fresh.of(one, story.get(), found));
+                if (found instanceof Verdict.Out(var settled, _, _)) {
+                    read.keep(one, settled);
+                }
             }
         }
         return fresh;

@@ -7,7 +7,7 @@ import java.util.List;
  * The tables of a site's state, which can all be made again from the newsroom but for the addresses that were given once.
  * {@code entry}: the stories that are or were in the site. {@code list}, {@code member}: which list has which of them, in
  * the order of their publication. {@code names}: which stories' pages name a story. {@code file}: every file of the site,
- * by what it shows ({@code kind}, {@code ref}, {@code part}), the hash of what stands on the disk, of what is being
+ * by what it shows ({@code kind}, {@code ref}, {@code part}), the seal of what stands on the disk, of what is being
  * written, and whether it is to be made anew. {@code leftover}: files whose page has gone elsewhere.
  */
 final class Shape {

@@ -91,11 +91,12 @@ public final class SiteBuild {
     private SiteReport run(
             SiteOrder order, Target target, State state, ExecutorService pool, Account report, boolean empty)
             throws DatabaseFailed, NewsroomFailed, IOException, SiteFailed {
-        var making = new Making(newsroom, plan, photos, state, target, pool, report, order.everything(), empty);
+        var read = new ReadStories();
+        var making = new Making(newsroom, plan, photos, state, target, pool, report, read, order.everything(), empty);
         making.recover();
         boolean more = true;
         for (int round = 0; round < ROUNDS && more && report.goesOn(); round++) {
-            var reading = new Reading(newsroom, plan, state, verdict, clock, pool, report);
+            var reading = new Reading(newsroom, plan, state, verdict, clock, pool, report, read);
             if (!reading.run(order.everything() && round == 0, target.folder().toString())) {
                 break;
             }

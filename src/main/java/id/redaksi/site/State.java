@@ -67,9 +67,9 @@ final class State implements AutoCloseable {
         database.expectMuch(much);
     }
 
-    /** Nothing of what was deleted stays in the log. */
-    void emptyLog() throws DatabaseFailed {
-        database.emptyLog();
+    /** Nothing of what was deleted stays in the log; false when somebody who reads stands in the way. */
+    boolean emptyLog() throws DatabaseFailed {
+        return database.emptyLog();
     }
 
     static Seen seen(Session session) throws DatabaseFailed {
@@ -85,7 +85,8 @@ final class State implements AutoCloseable {
                 seen.instance(), seen.sequence(), seen.proof(), seen.look(), seen.scan());
     }
 
-    private static void delete(Path file) throws IOException {
+    /** With what SQLite keeps beside it. */
+    static void delete(Path file) throws IOException {
         for (String end : new String[] {"", "-wal", "-shm"}) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
         }

@@ -14,6 +14,7 @@ import id.redaksi.page.PagePhoto;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
+import id.redaksi.site.ReadStories.Held;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Pointer.Kind;
 import id.redaksi.story.Story;
@@ -43,12 +44,14 @@ final class StoryPages {
     private final Current current;
     private final Known known;
     private final PageRenderer renderer;
+    private final ReadStories read;
     private final UnaryOperator<Story> settled;
 
-    StoryPages(Current current, Known known, PageRenderer renderer, UnaryOperator<Story> settled) {
+    StoryPages(Current current, Known known, PageRenderer renderer, ReadStories read, UnaryOperator<Story> settled) {
         this.current = current;
         this.known = known;
         this.renderer = renderer;
+        this.read = read;
         this.settled = settled;
     }
 
@@ -68,7 +71,19 @@ final class StoryPages {
                 made.add(new Notice(known, renderer).instead(row));
             }
         }
-        for (Copied copied : current.copiedOf(out)) {
+        Map<StoryId, Long> now = current.sequencesOf(out);
+        List<StoryId> unread = new ArrayList<>();
+        for (StoryId id : out) {
+            Entry entry = entries.get(id.value());
+            FileRow row = files.get(id.value());
+            Optional<Held> held = read.take(id).filter(one -> Long.valueOf(one.sequence()).equals(now.get(id)));
+            if (entry == null || row == null || held.isEmpty()) {
+                unread.add(id);
+            } else if (held.get().sequence() == entry.head()) {
+                made.add(Made.of(row, page(session, entry, held.get().story(), held.get().saved())));
+            }
+        }
+        for (Copied copied : current.copiedOf(unread)) {
             Entry entry = entries.get(copied.id().value());
             FileRow row = files.get(copied.id().value());
             Optional<Story> story = copied.story();

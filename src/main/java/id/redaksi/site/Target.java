@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
 import id.redaksi.wording.Message;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,8 +16,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -127,7 +131,7 @@ final class Target {
     }
 
     /**
-     * Puts bytes under an address. {@code known} and {@code next} are the hashes of what may stand there as ours; empty
+     * Puts bytes under an address. {@code known} and {@code next} are the seals of what may stand there as ours; empty
      * for nothing.
      */
     Written write(FileRow row, byte[] bytes, byte[] sha, boolean fresh) throws IOException {
@@ -164,7 +168,7 @@ final class Target {
     /** Of a file's bytes; null where there is no file, or something that is none. */
     byte @Nullable [] hash(Path file) throws IOException {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Hash.of(Files.readAllBytes(file)) : null;
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Seal.of(Files.readAllBytes(file)) : null;
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -261,6 +265,26 @@ final class Target {
             }
         }
         return file.startsWith(folder);
+    }
+
+    /** Which files have addresses that are known only by their hash, by that; after an erasure, when no more is kept. */
+    Map<String, String> hashed(Set<String> sought) throws IOException {
+        Map<String, String> found = new HashMap<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))::iterator) {
+                String address = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                String hashed = Erased.hashed(address);
+                if (sought.contains(hashed)) {
+                    found.put(hashed, address);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return found;
     }
 
     /** What a build that died was writing there. */

@@ -34,14 +34,13 @@ public record Pointer(StoryId target, Kind kind) {
     }
 
     private static void texts(List<Inline> texts, Set<Pointer> found) {
-        texts.stream()
-                .flatMap(leaf -> leaf.spans().stream())
-                .map(span -> span.mark())
-                .filter(Link.class::isInstance)
-                .map(mark -> ((Link) mark).href())
-                .filter(href -> href.startsWith(ADDRESS))
-                .flatMap(href -> StoryId.of(href.substring(ADDRESS.length())).stream())
-                .forEach(target -> found.add(new Pointer(target, Kind.TEXT)));
+        for (Inline leaf : texts) {
+            for (Span span : leaf.spans()) {
+                if (span.mark() instanceof Link(var href) && href.startsWith(ADDRESS)) {
+                    StoryId.of(href.substring(ADDRESS.length())).ifPresent(target -> found.add(new Pointer(target, Kind.TEXT)));
+                }
+            }
+        }
     }
 
     private static void entries(Collection<Related> entries, Kind kind, Set<Pointer> found) {

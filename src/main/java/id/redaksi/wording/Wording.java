@@ -34,7 +34,16 @@ public final class Wording {
 
     /** The texts for a locale: English for English, Indonesian for all others. */
     public static Wording of(Locale locale) {
-        return new Wording(locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN);
+        return locale.getLanguage().equals("en") ? English.TEXTS : Indonesian.TEXTS;
+    }
+
+    /** Read once and only where it is spoken: twenty files cost a page of a site more than the page. */
+    private static final class English {
+        static final Wording TEXTS = new Wording(ENGLISH);
+    }
+
+    private static final class Indonesian {
+        static final Wording TEXTS = new Wording(INDONESIAN);
     }
 
     public Locale locale() {
