@@ -96,6 +96,7 @@ class DeskTest extends DeskFlow {
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
 
         robot.interact(() -> desk.imports().ask(List.of(file)));
+        until(() -> desk.sheets().isOpen());
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
         type(robot, "x");
         robot.push(KeyCode.ENTER);
