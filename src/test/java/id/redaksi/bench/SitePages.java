@@ -2,13 +2,16 @@ package id.redaksi.bench;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +97,7 @@ public final class SitePages {
     private static List<String> java(String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(System.getProperty("redaksi.bench.options", OPTIONS).split(" ")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -118,5 +121,12 @@ public final class SitePages {
                 Files.delete(file);
             }
         }
+    }
+
+    /** It is started in another folder, where places that count from this one would lead nowhere. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(place -> Path.of(place).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
