@@ -5,14 +5,21 @@ import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Overruns;
 import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Suggestions;
+import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.Exporter;
+import id.redaksi.exchange.FileName;
+import id.redaksi.exchange.Loss;
+import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.LooseFiles;
 import id.redaksi.exchange.Written;
+import id.redaksi.exchange.bag.Bag;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
-import id.redaksi.page.Page;
-import id.redaksi.page.ThemeFailed;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
@@ -40,6 +47,28 @@ public final class ExportStory {
         STAYS,
         /** A person has confirmed that it leaves before its embargo is over; its package says that the embargo stands. */
         LEAVES
+    }
+
+    /** How the files of an export lie in their folder. */
+    public enum Packing {
+        /** In a zipped BagIt bag that proves itself. */
+        BAG,
+        /** As they are: one file by itself, several in a folder of their own. */
+        FILES
+    }
+
+    /** What is to be written, how, and into which folder, which is made if need be. */
+    public record Order(Format format, Choices choices, Packing packing, Path folder) {
+        Exporter exporter() throws ExportFailed {
+            return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
+        }
+
+        Path write(Editions editions, String name) throws ExportFailed {
+            return switch (packing) {
+                case BAG -> Bag.write(exporter(), editions, choices, folder, name);
+                case FILES -> LooseFiles.write(exporter(), editions, choices, folder, name + format.endings().getFirst());
+            };
+        }
     }
 
     private static final Set<Rule> OF_FIGURES = EnumSet.of(Rule.PHOTO, Rule.CREDIT, Rule.ALT);
@@ -165,38 +194,57 @@ public final class ExportStory {
         problems.add(new Problem(rule, what, settings.get().exporting().blocks().contains(rule)));
     }
 
-    /** Writes the newest revision of the story; fails with the first thing that blocks. One under embargo stays. */
-    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
-        return run(id, folder, Embargoed.STAYS);
+    /** What would not be in it, were the story exported so. */
+    public Losses losses(Story written, Exporter exporter, Choices choices) {
+        return exporter.losses(Reviewing.settled(written), choices);
     }
 
-    /** Writes the newest revision of the story; fails with the first thing that blocks. */
+    /** Writes the package of the story's newest revision; fails with the first thing that blocks. One under embargo stays. */
+    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
+        return run(List.of(id), new Order(Formats.USUAL, Choices.USUAL, Packing.BAG, folder), Embargoed.STAYS);
+    }
+
+    /** The same, of a story that may leave before its embargo is over. */
     public Written run(StoryId id, Path folder, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
-        Saved saved = newsroom.stories()
-                .find(id)
-                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
-        for (Problem problem : problems(saved.story())) {
-            if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
-                throw new ExportFailed(problem.what());
+        return run(List.of(id), new Order(Formats.USUAL, Choices.USUAL, Packing.BAG, folder), embargoed);
+    }
+
+    /** Writes the newest revisions of the stories into one export; fails with the first thing that blocks one of them. */
+    public Written run(List<StoryId> ids, Order order, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
+        Exporter exporter = order.exporter();
+        if (ids.size() > 1 && !exporter.holdsMany()) {
+            throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
+        }
+        List<Loss> losses = new ArrayList<>();
+        String name = "";
+        for (StoryId id : ids) {
+            Saved saved = found(id);
+            for (Problem problem : problems(saved.story())) {
+                if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
+                    throw new ExportFailed(problem.what());
+                }
+            }
+            Story leaving = Reviewing.settled(saved.story());
+            exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            if (name.isEmpty()) {
+                name = FileName.of(leaving) + "-r" + saved.revision().number();
             }
         }
-        var revision = saved.revision();
-        return Formats.exporters().getFirst().write(
-                new Edition(
-                        Reviewing.settled(saved.story()),
-                        revision.number(),
-                        revision.sha256(),
-                        revision.time(),
-                        page(saved)),
-                folder);
+        Editions editions = new NewsroomEditions(ids, this::edition);
+        return new Written(order.write(editions, ids.size() == 1 ? name : name + "-" + ids.size()), new Losses(losses));
     }
 
-    /** A theme that is broken makes no page, and so no package. */
-    private Page page(Saved saved) throws NewsroomFailed, ExportFailed {
-        try {
-            return pages.exported(saved);
-        } catch (ThemeFailed e) {
-            throw new ExportFailed(e.explanation());
-        }
+    private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {
+        return newsroom.stories()
+                .find(id)
+                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
+    }
+
+    private Edition edition(StoryId id) throws NewsroomFailed, ExportFailed {
+        Saved saved = found(id);
+        var revision = saved.revision();
+        Story leaving = Reviewing.settled(saved.story());
+        return new Edition(
+                leaving, revision.number(), revision.sha256(), revision.time(), pages.around(saved, leaving));
     }
 }

@@ -6,11 +6,16 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.TimeLimit;
+import id.redaksi.media.PhotoFailed;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.story.Block;
+import id.redaksi.story.Body;
 import id.redaksi.story.Field;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
@@ -23,9 +28,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -51,10 +58,12 @@ public final class ImportFiles {
     public record Result(List<Taken> stories, List<Refused> refused) {}
 
     private final Newsroom newsroom;
+    private final Photos photos;
     private final Ids ids;
 
-    ImportFiles(Newsroom newsroom, Ids ids) {
+    ImportFiles(Newsroom newsroom, Photos photos, Ids ids) {
         this.newsroom = newsroom;
+        this.photos = photos;
         this.ids = ids;
     }
 
@@ -64,7 +73,7 @@ public final class ImportFiles {
         List<Refused> refused = new ArrayList<>();
         for (Path file : files) {
             try {
-                Imported imported = resolved(read(file, readOn));
+                Imported imported = withPhotos(resolved(read(file, readOn)));
                 for (Story story : imported.stories()) {
                     newsroom.stories().save(story, Revision.Kind.IMPORTED);
                     taken.add(new Taken(story, imported));
@@ -104,7 +113,44 @@ public final class ImportFiles {
         told.add(Message.of("app.import.resolved", became.entrySet().stream()
                 .map(one -> one.getKey() + " → " + one.getValue())
                 .collect(Collectors.joining(", "))));
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos());
+    }
+
+    /** Keeps the photos that came along; one that cannot be shown is missing in its story, which is told. */
+    private Imported withPhotos(Imported imported) throws SaveFailed {
+        List<Message> told = new ArrayList<>(imported.told());
+        Set<String> away = new HashSet<>();
+        for (Map.Entry<String, byte[]> photo : imported.photos().entrySet()) {
+            try {
+                photos.take(photo.getKey().substring(0, 12), photo.getValue());
+            } catch (PhotoFailed e) {
+                away.add(photo.getKey());
+                told.add(e.explanation());
+            }
+        }
+        if (away.isEmpty()) {
+            return imported;
+        }
+        List<Story> stories =
+                imported.stories().stream().map(story -> without(story, away)).toList();
         return new Imported(stories, imported.leftOut(), imported.cleaned(), told);
+    }
+
+    private static Story without(Story story, Set<String> photos) {
+        List<Block> blocks = story.body().blocks().stream()
+                .map(block -> switch (block) {
+                    case Figure figure -> without(figure, photos);
+                    case Gallery gallery -> new Gallery(
+                            gallery.id(), gallery.figures().stream().map(figure -> without(figure, photos)).toList());
+                    default -> block;
+                })
+                .toList();
+        return story.with(Field.LEAD, without(story.lead(), photos)).withBody(new Body(blocks));
+    }
+
+    private static Figure without(Figure figure, Set<String> photos) {
+        String photo = figure.photo();
+        return photo != null && photos.contains(photo) ? figure.withPhoto(null) : figure;
     }
 
     private Imported read(Path file, String readOn) throws ImportFailed {
