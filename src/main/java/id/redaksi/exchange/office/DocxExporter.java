@@ -49,7 +49,7 @@ final class DocxExporter implements Exporter {
         return Losses.of(story)
                 .withoutFields(FIELDS)
                 .withoutFields(Datelines.read(story.dateline().printed()).equals(story.dateline()) ? List.of() : List.of(Field.DATELINE))
-                .withoutFields(Properties.parted(joined(tags)).equals(tags) ? List.of() : List.of(Field.TAGS))
+                .withoutFields(tags.stream().allMatch(DocxExporter::oneLine) && Properties.parted(joined(tags)).equals(tags) ? List.of() : List.of(Field.TAGS))
                 .withoutFields(oneLine(story.topics().channel()) ? List.of() : List.of(Field.CHANNEL))
                 .withoutFields(oneLine(story.labels().language()) && !story.labels().language().isEmpty() ? List.of() : List.of(Field.LANGUAGE))
                 .withoutBlocks(plain ? Set.of("footnotes") : Set.of())

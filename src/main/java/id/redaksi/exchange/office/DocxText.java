@@ -83,6 +83,8 @@ final class DocxText {
     void runs(Inline text) throws IOException, ExportFailed {
         var borders = new TreeSet<Integer>(List.of(0, text.length()));
         text.spans().forEach(span -> borders.addAll(List.of(span.from(), span.to())));
+        // A mark that begins inside a character would tear it.
+        borders.removeIf(at -> at < text.length() && Character.isLowSurrogate(text.text().charAt(at)));
         int from = 0;
         for (int to : borders) {
             if (to > from) {
