@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The body being put together from lines; what belongs to the block before (a caption, an attribution) joins it. */
 final class Blocks {
+    /** More lines than this no block of a newsroom has; the rest begins another, so that a huge file stays quick. */
+    private static final int MOST_LINES = 2_000;
+
     private final boolean ours;
     private final Ids ids;
     private final List<Block> all = new ArrayList<>();
@@ -80,7 +83,7 @@ final class Blocks {
     void line(Line line) {
         Inline text = line.text();
         switch (line.role()) {
-            case GAP -> end();
+            case GAP -> gap(line);
             case QUOTE -> quote(text);
             case PULL -> add(new PullQuote(ids.block(), text, Inline.EMPTY));
             case CODE -> code(text);
@@ -94,6 +97,14 @@ final class Blocks {
             case POST -> add(new Embed(ids.block(), text.text(), Inline.EMPTY));
             case CAPTION, CREDIT, TABLE_CAPTION, QUOTE_BY, PULL_BY, READ_ALSO_ENTRY, POST_TEXT -> joins(line);
             default -> text(line);
+        }
+    }
+
+    /** Nobody writes into a gap on purpose; but what somebody wrote there is not lost. */
+    private void gap(Line line) {
+        end();
+        if (!line.text().text().isBlank()) {
+            text(line);
         }
     }
 
@@ -135,7 +146,7 @@ final class Blocks {
 
     /** Others write each line of code as a paragraph. */
     private void code(Inline text) {
-        if (!ours && open instanceof Code code) {
+        if (!ours && open instanceof Code code && code.content().length() < 80 * MOST_LINES) {
             change(new Code(code.id(), "", Words.lines(List.of(code.content(), text))));
         } else {
             add(new Code(ids.block(), "", text));
@@ -152,7 +163,7 @@ final class Blocks {
     }
 
     private void box(Inline text) {
-        if (!(open instanceof InfoBox box)) {
+        if (!(open instanceof InfoBox box) || boxParagraphs >= MOST_LINES) {
             add(new InfoBox(ids.block(), Inline.EMPTY, List.of(text)));
             boxParagraphs = 1;
             return;
@@ -194,7 +205,7 @@ final class Blocks {
     }
 
     private void entry(Related entry) {
-        if (!(open instanceof RelatedBox)) {
+        if (!(open instanceof RelatedBox former) || former.entries().size() >= MOST_LINES) {
             add(new RelatedBox(ids.block(), Inline.EMPTY, List.of()));
         }
         if (open instanceof RelatedBox box) {
@@ -231,7 +242,7 @@ final class Blocks {
 
     void figure(Figure figure, Role role) {
         Inline before = taken();
-        if (ours && role == Role.GALLERY && open instanceof Gallery gallery) {
+        if (ours && role == Role.GALLERY && open instanceof Gallery gallery && gallery.figures().size() < MOST_LINES) {
             List<Figure> figures = new ArrayList<>(gallery.figures());
             figures.add(figure);
             change(new Gallery(gallery.id(), figures));

@@ -62,9 +62,10 @@ final class DocxExporter implements Exporter {
                 .found();
     }
 
-    /** Tags as word processors keep them. */
+    /** Tags as word processors keep them: LibreOffice knows commas only, so a semicolon is for tags that have one. */
     static String joined(List<String> tags) {
-        return String.join("; ", tags) + (tags.size() == 1 && tags.getFirst().contains(",") ? ";" : "");
+        boolean comma = tags.stream().anyMatch(tag -> tag.contains(","));
+        return comma ? String.join("; ", tags) + ";" : String.join(", ", tags);
     }
 
     private static boolean oneLine(String text) {

@@ -12,7 +12,13 @@ import java.util.function.Function;
 
 /** The styles of a document: what each says itself or through the style that it is based on. */
 final class DocxStyles {
+    /** No style that a person made is based on more; a file made to waste time is not followed further. */
+    private static final int LONGEST_CHAIN = 30;
+
     private final Map<String, XmlTree> all = new HashMap<>();
+    private final Map<String, List<XmlTree>> chains = new HashMap<>();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Integer> headings = new HashMap<>();
 
     DocxStyles(Optional<XmlTree> part) {
         part.ifPresent(tree -> tree.all("style").forEach(style -> all.putIfAbsent(W.value(style, "styleId"), style)));
@@ -20,10 +26,14 @@ final class DocxStyles {
 
     /** A style and those it is based on, the nearest first. */
     private List<XmlTree> chain(String id) {
+        return chains.computeIfAbsent(id, this::followed);
+    }
+
+    private List<XmlTree> followed(String id) {
         List<XmlTree> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String next = id;
-        while (seen.add(next) && all.get(next) instanceof XmlTree style) {
+        while (chain.size() < LONGEST_CHAIN && seen.add(next) && all.get(next) instanceof XmlTree style) {
             chain.add(style);
             next = W.of(Optional.of(style), "basedOn");
         }
@@ -35,6 +45,10 @@ final class DocxStyles {
     }
 
     Role role(String id) {
+        return roles.computeIfAbsent(id, this::roleOf);
+    }
+
+    private Role roleOf(String id) {
         return first(id, style -> Role.of(W.value(style, "styleId"), name(style)))
                 .or(() -> Role.of(id, ""))
                 .orElse(Role.TEXT);
@@ -42,6 +56,10 @@ final class DocxStyles {
 
     /** The outline level of its paragraphs, 1 to 9; 0 for text. */
     int heading(String id) {
+        return headings.computeIfAbsent(id, this::headingOf);
+    }
+
+    private int headingOf(String id) {
         int named = first(id, style -> level(Math.max(Role.headingNumber(name(style)), Role.headingNumber(W.value(style, "styleId")))))
                 .orElse(Role.headingNumber(id));
         return named > 0 ? named : first(id, style -> outline(style.first("pPr"))).orElse(0);

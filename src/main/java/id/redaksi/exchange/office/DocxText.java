@@ -36,6 +36,10 @@ final class DocxText {
         return Inline.of(alt.isEmpty() ? NO_PHOTO + "]" : NO_PHOTO + ": " + alt + "]");
     }
 
+    static boolean isMissing(String words) {
+        return words.equals(NO_PHOTO + "]") || words.startsWith(NO_PHOTO + ": ") && words.endsWith("]");
+    }
+
     /** The alternative text in such words. */
     static String altIn(String missing) {
         return missing.startsWith(NO_PHOTO + ": ") && missing.endsWith("]")

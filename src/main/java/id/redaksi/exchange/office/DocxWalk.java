@@ -102,7 +102,7 @@ final class DocxWalk {
     private void add(Role role, int heading, Optional<Piece.Item> item, Optional<XmlTree> properties) {
         Inline text = tidy(role, words.take());
         boolean pictured = role == Role.PHOTO || role == Role.LEAD || role == Role.GALLERY;
-        if (pictured && document.ours()) {
+        if (pictured && (document.ours() || DocxText.isMissing(text.text()))) {
             if (behind.isEmpty()) {
                 pieces.add(new Picture(role, DocxText.altIn(text.text()), null));
             }

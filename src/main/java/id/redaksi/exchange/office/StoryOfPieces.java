@@ -126,11 +126,16 @@ final class StoryOfPieces {
                 return !named.isEmpty();
             }
             case CORRECTION -> {
-                account.leaveOut(text);
+                if (ours) {
+                    account.leaveOut(text);
+                }
                 return ours;
             }
             case RELATED -> {
-                return ours;
+                if (!ours) {
+                    account.leaveOut(text);
+                }
+                return true;
             }
             case RELATED_ENTRY -> {
                 related.add(entry(line.text()));

@@ -11,6 +11,7 @@ import java.util.List;
 final class Words {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
+    private int marked;
 
     void add(String words, Collection<Mark> marks) {
         int from = text.length();
@@ -28,7 +29,10 @@ final class Words {
         return text.toString().isBlank();
     }
 
-    /** Marks the words from {@code from} to the end, or the last word where it is negative; nothing without words. */
+    /**
+     * Marks the words from {@code from} to the end, or the last word where it is negative; nothing without words, nor what
+     * was marked so before.
+     */
     void mark(int from, Mark mark) {
         int start = from;
         if (start < 0) {
@@ -37,13 +41,10 @@ final class Words {
                 start--;
             }
         }
-        for (Span span : spans) {
-            if (span.mark().getClass() == mark.getClass()) {
-                start = Math.max(start, span.to());
-            }
-        }
+        start = Math.max(start, marked);
         if (start < text.length()) {
             spans.add(new Span(start, text.length(), mark));
+            marked = text.length();
         }
     }
 
@@ -52,6 +53,7 @@ final class Words {
         var all = new Inline(text.toString(), spans);
         text.setLength(0);
         spans.clear();
+        marked = 0;
         return all;
     }
 
@@ -75,10 +77,14 @@ final class Words {
 
     /** Texts one under the other. */
     static Inline lines(List<Inline> texts) {
-        Inline all = Inline.EMPTY;
+        var text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            all = i == 0 ? texts.get(i) : all.plus(Inline.of("\n")).plus(texts.get(i));
+            text.append(i == 0 ? "" : "\n");
+            int from = text.length();
+            texts.get(i).spans().forEach(span -> spans.add(new Span(from + span.from(), from + span.to(), span.mark())));
+            text.append(texts.get(i).text());
         }
-        return all;
+        return new Inline(text.toString(), spans);
     }
 }
