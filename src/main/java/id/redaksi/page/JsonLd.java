@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import id.redaksi.guard.Json;
+import id.redaksi.page.template.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -45,7 +46,7 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static void write(StringBuilder out, Thing thing) {
+    static void write(Html out, Thing thing) {
         out.append("<script type=\"application/ld+json\">");
         try (JsonGenerator json = Json.mapper().getFactory().createGenerator(new Appending(out))) {
             json.setCharacterEscapes(INERT);
@@ -56,16 +57,31 @@ final class JsonLd {
         out.append("</script>\n");
     }
 
+    /** Jackson writes what is long in pieces, and may part a pair of surrogates between two. */
     private static final class Appending extends Writer {
-        private final StringBuilder out;
+        private final Html out;
+        private char half;
 
-        Appending(StringBuilder out) {
+        Appending(Html out) {
             this.out = out;
         }
 
         @Override
         public void write(char[] text, int from, int length) {
-            out.append(text, from, length);
+            if (length == 0) {
+                return;
+            }
+            int start = from;
+            int end = from + length;
+            if (half != 0) {
+                out.append(new char[] {half, text[start]}, 0, 2);
+                half = 0;
+                start++;
+            }
+            if (start < end && Character.isHighSurrogate(text[end - 1])) {
+                half = text[--end];
+            }
+            out.append(text, start, end);
         }
 
         @Override

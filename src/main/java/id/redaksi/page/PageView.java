@@ -1,5 +1,6 @@
 package id.redaksi.page;
 
+import id.redaksi.page.template.Html;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -154,7 +155,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
         return making.preview() ? making.look().inlined(path) : to(making.look().address(path));
     }
 
-    void writeHead(StringBuilder out) {
+    void writeHead(Html out) {
         head(new Head(this, out));
     }
 }

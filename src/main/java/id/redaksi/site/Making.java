@@ -15,7 +15,6 @@ import id.redaksi.site.Progress.Stage;
 import id.redaksi.site.Target.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -418,7 +417,7 @@ final class Making {
                 } else {
                     var page = new RedirectPage(
                             row.address(), entry.get().address(), Card.read(entry.get().card()).headline());
-                    made.add(Made.of(row, renderer.render(page, known.site()).html().getBytes(StandardCharsets.UTF_8)));
+                    made.add(Made.of(row, renderer.render(page, known.site()).utf8()));
                 }
             }
             return made;

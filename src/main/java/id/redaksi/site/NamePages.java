@@ -7,7 +7,6 @@ import id.redaksi.page.Named;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.SearchPage;
 import id.redaksi.page.SearchPages;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +30,7 @@ final class NamePages {
             if (row.part() >= pages.size()) {
                 made.add(Made.nothing(row));
             } else {
-                String html = renderer.render(pages.get((int) row.part()), known.site()).html();
-                made.add(Made.of(row, html.getBytes(StandardCharsets.UTF_8)));
+                made.add(Made.of(row, renderer.render(pages.get((int) row.part()), known.site()).utf8()));
             }
         }
         return made;

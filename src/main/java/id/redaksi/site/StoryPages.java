@@ -19,7 +19,6 @@ import id.redaksi.story.Pointer;
 import id.redaksi.story.Pointer.Kind;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -120,9 +119,7 @@ final class StoryPages {
                 known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, entry) : List.of(),
                 bundles(session, entry), tags, authors, known.photos().picture(),
                 Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), share(story));
-        return renderer.render(new StoryPage(entry.address(), leaving, around), known.site())
-                .html()
-                .getBytes(StandardCharsets.UTF_8);
+        return renderer.render(new StoryPage(entry.address(), leaving, around), known.site()).utf8();
     }
 
     /** The lead photo cut to a card; nothing for one too small, which stands as it is; else the site's own card. */

@@ -96,7 +96,7 @@ public final class Bag {
 
     private static SortedMap<String, byte[]> files(Edition edition) {
         var payload = new TreeMap<String, byte[]>();
-        payload.put("data/index.html", edition.page().html().getBytes(StandardCharsets.UTF_8));
+        payload.put("data/index.html", edition.page().utf8());
         edition.page().assets().forEach((name, bytes) -> payload.put("data/" + name, bytes));
         payload.put("data/ninjs.json", Ninjs.write(edition));
         payload.put(STORY, StoryJson.write(edition.story().with(Field.EDITORS_NOTE, "")));

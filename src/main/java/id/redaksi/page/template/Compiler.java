@@ -2,6 +2,7 @@ package id.redaksi.page.template;
 
 import id.redaksi.page.template.Source.Tag;
 import id.redaksi.wording.Message;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,7 +124,7 @@ public final class Compiler {
 
     private void flush(List<Node> nodes) {
         if (!plain.isEmpty()) {
-            nodes.add(new Node.Literal(plain.toString()));
+            nodes.add(new Node.Literal(plain.toString().getBytes(StandardCharsets.UTF_8)));
             plain.setLength(0);
         }
     }
@@ -231,8 +232,8 @@ public final class Compiler {
         place.after(before);
     }
 
-    private static boolean says(BiConsumer<Object, StringBuilder> write, Object thing) {
-        var said = new StringBuilder();
+    private static boolean says(BiConsumer<Object, Html> write, Object thing) {
+        var said = new Html();
         write.accept(thing, said);
         return !said.isEmpty();
     }
@@ -275,7 +276,7 @@ public final class Compiler {
             }
             case Value.Fixed(var text) -> {
                 text(source, place, tag);
-                Escape.html(text, plain);
+                plain.append(Escape.html(text));
             }
             case Value.Address(var of) -> {
                 address(source, place, tag);

@@ -15,9 +15,9 @@ sealed interface Node {
         final @Nullable Object[] scopes;
         final int[] number;
         final int[] of;
-        final StringBuilder out;
+        final Html out;
 
-        Run(int depth, StringBuilder out) {
+        Run(int depth, Html out) {
             scopes = new @Nullable Object[depth];
             number = new int[depth];
             of = new int[depth];
@@ -34,10 +34,11 @@ sealed interface Node {
         }
     }
 
-    record Literal(String text) implements Node {
+    /** What is the same on every page, as the bytes that it is there. */
+    record Literal(byte[] utf8) implements Node {
         @Override
         public void write(Run run) {
-            run.out.append(text);
+            run.out.append(utf8);
         }
     }
 
@@ -48,7 +49,7 @@ sealed interface Node {
         }
     }
 
-    record Markup(int scope, BiConsumer<Object, StringBuilder> of) implements Node {
+    record Markup(int scope, BiConsumer<Object, Html> of) implements Node {
         @Override
         public void write(Run run) {
             of.accept(run.at(scope), run.out);

@@ -16,7 +16,7 @@ public final class Template {
     }
 
     /** Fills it with a thing of the type whose names it was compiled for. */
-    public void write(Object thing, StringBuilder out) {
+    public void write(Object thing, Html out) {
         var run = new Node.Run(depth, out);
         run.scopes[0] = thing;
         for (Node node : nodes) {
