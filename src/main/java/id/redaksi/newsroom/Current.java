@@ -118,16 +118,16 @@ public final class Current {
         }));
     }
 
-    /** Of which revisions the newest states of these stories are; one that is not there is left out. */
+    /** Of which revisions the newest states of these stories are, some hundreds; one that is not there is left out. */
     public Map<StoryId, Long> sequencesOf(List<StoryId> stories) throws NewsroomFailed {
-        return Stories.reading(() -> database.readMany(session -> {
-            Map<StoryId, Long> found = new HashMap<>();
-            for (StoryId id : stories) {
-                Optional<Long> sequence = session.first(
-                        "SELECT c.sequence FROM story s JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
-                                + " WHERE s.id = ?",
-                        row -> row.number(1), id.value());
-                sequence.ifPresent(one -> found.put(id, one));
+        record Newest(StoryId id, long sequence) {}
+        return Stories.reading(() -> database.read(session -> {
+            Map<StoryId, Long> found = HashMap.newHashMap(stories.size());
+            String sql = "SELECT s.id, c.sequence FROM story s JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
+                    + " WHERE s.id IN " + Session.places(stories.size());
+            Object[] ids = stories.stream().map(StoryId::value).toArray();
+            for (Newest one : session.all(sql, row -> new Newest(new StoryId(row.text(1)), row.number(2)), ids)) {
+                found.put(one.id(), one.sequence());
             }
             return found;
         }));

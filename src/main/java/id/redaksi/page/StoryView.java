@@ -59,7 +59,7 @@ final class StoryView extends PageView {
     final @Nullable OffsetDateTime modified;
     private final BlockHtml blocks;
     private final List<Link> breadcrumb;
-    private final Once<List<Beside>> related = new Once<>(() -> story().related().stream().map(this::beside).toList());
+    private final Once<List<Beside>> related = new Once<>(() -> each(story().related(), this::beside));
     private final Once<List<PageView.Other>> latest = new Once<>(() -> stories(around().latest()));
     private final Once<List<Bundle>> bundles = new Once<>(this::madeBundles);
     private final Once<Optional<Share>> share = new Once<>(() -> Optional.ofNullable(Share.of(this)));
@@ -82,9 +82,7 @@ final class StoryView extends PageView {
     }
 
     private List<Link> tags() {
-        return story.topics().tags().stream()
-                .map(tag -> new Link(tag, to(around.tagAddresses().getOrDefault(tag, ""))))
-                .toList();
+        return each(story.topics().tags(), tag -> new Link(tag, to(around.tagAddresses().getOrDefault(tag, ""))));
     }
 
     private List<Link> people(Role role) {

@@ -36,10 +36,12 @@ final class Known {
     private final Map<String, Listed> channels = new HashMap<>();
     private final Map<Long, Teaser> teasers = recent(TEASERS);
     private final Map<String, String> addresses = recent(NAMES);
+    private final Map<String, List<Named>> breadcrumbs = recent(NAMES);
     private final Site site;
     private final List<Entry> top;
     private final List<Long> newest;
     private final Spot lastOfNewest;
+    private final boolean hasBundles;
 
     Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
         this.plan = plan;
@@ -55,8 +57,14 @@ final class Known {
         List<Spot> spots = session.all(
                 "SELECT published, entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
                 row -> new Spot(row.number(1), row.number(2)), Spread.NEWEST);
+        hasBundles = session.number("SELECT EXISTS (SELECT 1 FROM bundled)") != 0;
         newest = spots.stream().map(Spot::n).toList();
         lastOfNewest = spots.size() < Spread.NEWEST ? new Spot(Long.MIN_VALUE, 0) : spots.getLast();
+    }
+
+    /** Whether any story is part of a bundle. */
+    boolean hasBundles() {
+        return hasBundles;
     }
 
     /** Whether a story is among those whose pages name the newest ones. */
@@ -116,7 +124,8 @@ final class Known {
 
     /** The home page, the channel's and those above it. */
     List<Named> breadcrumb(String channel) {
-        return SiteAddresses.breadcrumb(plan.language(), lists.trail(channel), this::channel);
+        return breadcrumbs.computeIfAbsent(
+                channel, name -> SiteAddresses.breadcrumb(plan.language(), lists.trail(name), this::channel));
     }
 
     /** The way to a list's page, which is not itself in it. */

@@ -72,8 +72,11 @@ final class Making {
 
     /** What a build that died was about to write either stands there or not. */
     void recover() throws DatabaseFailed, IOException {
-        List<FileRow> pending = state.read(session ->
-                session.all("SELECT " + FileRow.COLUMNS + " FROM file WHERE next <> x''", FileRow::read));
+        List<FileRow> pending = new ArrayList<>();
+        for (String marked : List.of("dirty > 0", "dirty = 0")) { // a partial index each: pages are marked, the index of words is not
+            pending.addAll(state.read(session -> session.all(
+                    "SELECT " + FileRow.COLUMNS + " FROM file WHERE " + marked + " AND next <> x''", FileRow::read)));
+        }
         List<Done> found = new ArrayList<>();
         for (FileRow row : pending) {
             byte[] there = target.hash(row.address());

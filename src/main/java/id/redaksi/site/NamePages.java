@@ -9,6 +9,7 @@ import id.redaksi.page.SearchPage;
 import id.redaksi.page.SearchPages;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of names: channels, tags and authors by their letters. Any thread. */
 final class NamePages {
@@ -17,6 +18,7 @@ final class NamePages {
 
     private final Known known;
     private final PageRenderer renderer;
+    private @Nullable List<SearchPage> all;
 
     NamePages(Known known, PageRenderer renderer) {
         this.known = known;
@@ -24,7 +26,7 @@ final class NamePages {
     }
 
     List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed {
-        List<SearchPage> pages = pages(session, known);
+        List<SearchPage> pages = made(session);
         List<Made> made = new ArrayList<>();
         for (FileRow row : rows) {
             if (row.part() >= pages.size()) {
@@ -32,6 +34,16 @@ final class NamePages {
             } else {
                 made.add(Made.of(row, renderer.render(pages.get((int) row.part()), known.site()).utf8()));
             }
+        }
+        return made;
+    }
+
+    /** All of them are sorted together, so they are made once for the files of all of them. */
+    private synchronized List<SearchPage> made(Session session) throws DatabaseFailed {
+        List<SearchPage> made = all;
+        if (made == null) {
+            made = pages(session, known);
+            all = made;
         }
         return made;
     }
