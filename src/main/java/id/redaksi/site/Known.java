@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -169,11 +170,22 @@ final class Known {
     }
 
     List<Teaser> teasers(Session session, List<Long> numbers) throws DatabaseFailed {
-        List<Teaser> all = new ArrayList<>(numbers.size());
+        Map<Long, Teaser> found = HashMap.newHashMap(numbers.size());
+        List<Long> unread = new ArrayList<>();
         for (Long n : numbers) {
-            all.add(teaser(session, n));
+            Teaser known = teasers.get(n);
+            if (known == null) {
+                unread.add(n);
+            } else {
+                found.put(n, known);
+            }
         }
-        return all;
+        if (!unread.isEmpty()) {
+            String sql = "SELECT n, address, teaser FROM entry WHERE n IN " + Session.places(unread.size());
+            session.each(sql, row -> found.put(row.number(1), teaser(row.text(2), row.text(3))), unread.toArray());
+            unread.forEach(n -> teasers.put(n, found.get(n)));
+        }
+        return numbers.stream().map(n -> Objects.requireNonNull(found.get(n))).toList();
     }
 
     private Teaser teaser(String address, String packed) {
