@@ -91,7 +91,10 @@ public final class Current {
 
     private static final String BY_HEAD = COPIED.formatted("story s") + "s.head > ? ORDER BY s.head LIMIT ?";
 
-    private static final String ONE = COPIED.formatted("story s") + "s.id = ?";
+    private static final String SOME = COPIED.formatted("story s") + "s.id IN ";
+
+    /** Fewer than a statement of SQLite may have values. */
+    private static final int AT_ONCE = 500;
 
     private static Copied copied(Row row) throws DatabaseFailed {
         return new Copied(new StoryId(row.text(1)), row.number(2), row.number(3), row.bytes(4), row.bytes(5));
@@ -107,12 +110,13 @@ public final class Current {
         return Stories.reading(() -> database.read(session -> session.all(BY_HEAD, Current::copied, sequence, limit)));
     }
 
-    /** The newest states of these stories; one that is not there is left out. */
+    /** The newest states of these stories, in any order; one that is not there is left out. */
     public List<Copied> copiedOf(List<StoryId> stories) throws NewsroomFailed {
         return Stories.reading(() -> database.readMany(session -> {
             List<Copied> found = new ArrayList<>(stories.size());
-            for (StoryId id : stories) {
-                found.addAll(session.all(ONE, Current::copied, id.value()));
+            for (int from = 0; from < stories.size(); from += AT_ONCE) {
+                Object[] ids = stories.subList(from, Math.min(stories.size(), from + AT_ONCE)).stream().map(StoryId::value).toArray();
+                found.addAll(session.all(SOME + Session.places(ids.length), Current::copied, ids));
             }
             return found;
         }));

@@ -326,12 +326,21 @@ final class Making {
 
     /** Gives photos that came into the site their files. */
     private void newPhotos() throws DatabaseFailed {
-        List<Photo> fresh = state.read(session -> session.all(
-                "SELECT id, sha FROM photo WHERE ready = 0 AND EXISTS (SELECT 1 FROM shows WHERE photo = id) ORDER BY id",
-                row -> new Photo(row.number(1), row.text(2))));
-        if (fresh.isEmpty()) {
-            return;
+        List<Photo> fresh = newPhotos(0);
+        while (!fresh.isEmpty()) {
+            take(fresh);
+            fresh = newPhotos(fresh.getLast().id());
         }
+    }
+
+    private List<Photo> newPhotos(long after) throws DatabaseFailed {
+        return state.read(session -> session.all(
+                "SELECT id, sha FROM photo WHERE ready = 0 AND id > ? AND EXISTS (SELECT 1 FROM shows WHERE photo = id)"
+                        + " ORDER BY id LIMIT 1000",
+                row -> new Photo(row.number(1), row.text(2)), after));
+    }
+
+    private void take(List<Photo> fresh) throws DatabaseFailed {
         state.write(session -> {
             var files = new Files(session);
             for (Photo photo : fresh) {
