@@ -14,7 +14,8 @@ public final class Html {
 
     private byte[] bytes;
     private int length;
-    private char[] chars = new char[512];
+    private char[] own = new char[256];
+    private char[] lent = {};
 
     /** {@code about}: how long it will probably be, in bytes. */
     public Html(int about) {
@@ -27,8 +28,11 @@ public final class Html {
 
     public Html append(String text) {
         int count = text.length();
-        append(chars(text, 0, count), 0, count);
-        return this;
+        if (own.length < count) {
+            own = new char[2 * count];
+        }
+        text.getChars(0, count, own, 0);
+        return append(own, 0, count);
     }
 
     public Html append(char c) {
@@ -68,7 +72,7 @@ public final class Html {
     }
 
     /** Copies the ASCII characters that {@code as} has as they are; says where the first other one stands. */
-    int append(char[] text, int from, int to, boolean[] as) {
+    public int append(char[] text, int from, int to, boolean[] as) {
         room(to - from);
         byte[] out = bytes;
         int shift = length - from;
@@ -85,13 +89,13 @@ public final class Html {
         return i;
     }
 
-    /** The characters of a piece of text, from place 0 on, in an array that the next call uses again. */
-    char[] chars(String text, int from, int to) {
-        if (chars.length < to - from) {
-            chars = new char[Math.max(to - from, 2 * chars.length)];
+    /** The characters of a piece of text, from place 0 on, in an array that is lent until this is called again. */
+    public char[] chars(String text, int from, int to) {
+        if (lent.length < to - from) {
+            lent = new char[Math.max(to - from, Math.max(512, 2 * lent.length))];
         }
-        text.getChars(from, to, chars, 0);
-        return chars;
+        text.getChars(from, to, lent, 0);
+        return lent;
     }
 
     /** Writes the character that stands there and says how many places it takes: two for a pair. */
