@@ -169,7 +169,7 @@ public final class Compiler {
             case "isFirst", "isLast" -> {
                 int list = list(source, scopes, tag);
                 inside(source, place, scopes, tag, body);
-                nodes.add(new Node.WhenAtEnd(wanted, list, tag.name().equals("isFirst"), body));
+                nodes.add(new Node.WhenAtEnd(wanted, list, tag.name().equals("isFirst"), all(body)));
             }
             default -> {
                 Scopes.Found found = find(source, scopes, tag);
@@ -179,13 +179,13 @@ public final class Compiler {
                         int inner = scopes.enter(names, true);
                         inside(source, place, scopes, tag, body);
                         scopes.leave();
-                        nodes.add(new Node.Each(scope, all, inner, body));
+                        nodes.add(new Node.Each(scope, all, inner, all(body)));
                     }
                     case Value.One(var one, var names) when wanted -> {
                         int inner = scopes.enter(names, false);
                         inside(source, place, scopes, tag, body);
                         scopes.leave();
-                        nodes.add(new Node.Inside(scope, one, inner, body));
+                        nodes.add(new Node.Inside(scope, one, inner, all(body)));
                     }
                     case Value.Fixed(var text) -> {
                         inside(source, place, scopes, tag, body);
@@ -195,27 +195,27 @@ public final class Compiler {
                     }
                     case Value.Many(var all, _) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(false, scope, it -> !all.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(false, scope, it -> !all.apply(it).isEmpty(), all(body)));
                     }
                     case Value.One(var one, _) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(false, scope, it -> one.apply(it) != null, body));
+                        nodes.add(new Node.When(false, scope, it -> one.apply(it) != null, all(body)));
                     }
                     case Value.Text(var text) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), all(body)));
                     }
                     case Value.Address(var text) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), all(body)));
                     }
                     case Value.Flag(var test) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, test, body));
+                        nodes.add(new Node.When(wanted, scope, test, all(body)));
                     }
                     case Value.Markup(var write) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> says(write, it), body));
+                        nodes.add(new Node.When(wanted, scope, it -> says(write, it), all(body)));
                     }
                     case Value.Attributes _ ->
                         throw source.failed(tag.at(), Message.of("page.template.noSection", tag.name()));
@@ -230,6 +230,10 @@ public final class Compiler {
             throw source.failed(tag.at(), Message.of("page.template.sectionLeaves", tag.name()));
         }
         place.after(before);
+    }
+
+    private static Node[] all(List<Node> body) {
+        return body.toArray(Node[]::new);
     }
 
     private static boolean says(BiConsumer<Object, Html> write, Object thing) {
