@@ -1,6 +1,10 @@
 package id.redaksi.archive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +25,28 @@ final class KnownWords {
     /** 1 for one that is common, -1 for one that is not, 0 while nobody asked. */
     private byte[] common = new byte[1024];
     private final KnownBeginnings known = new KnownBeginnings();
+    /** The number of each word's stem, from 1; 0 while nobody asked. */
+    private int[] stemNumbers = new int[1024];
+    private final Map<BytesRef, Integer> numbers = new HashMap<>();
+    private final List<BytesRef> numbered = new ArrayList<>();
     private int size;
 
     /** Forgets all words when they have become too many; the numbers given so far mean nothing then. */
     void rest() {
-        if (size > MOST) {
+        rest(MOST);
+    }
+
+    void rest(int most) {
+        if (size > most) {
             Arrays.fill(table, 0);
             Arrays.fill(words, null);
             Arrays.fill(bytes, null);
             Arrays.fill(stems, null);
             Arrays.fill(beginnings, null);
             Arrays.fill(common, (byte) 0);
+            Arrays.fill(stemNumbers, 0);
+            numbers.clear();
+            numbered.clear();
             known.clear();
             size = 0;
         }
@@ -76,6 +91,7 @@ final class KnownWords {
             stems = Arrays.copyOf(stems, size * 2);
             beginnings = Arrays.copyOf(beginnings, size * 2);
             common = Arrays.copyOf(common, size * 2);
+            stemNumbers = Arrays.copyOf(stemNumbers, size * 2);
         }
         words[size] = word;
         return size++;
@@ -119,6 +135,27 @@ final class KnownWords {
             stems[number] = made;
         }
         return made;
+    }
+
+    /** The number of the word's stem, which it shares with its other forms. */
+    int stemNumber(int number) {
+        if (stemNumbers[number] == 0) {
+            BytesRef stem = stem(number);
+            stemNumbers[number] = numbers.computeIfAbsent(stem, _ -> {
+                numbered.add(stem);
+                return numbered.size();
+            });
+        }
+        return stemNumbers[number] - 1;
+    }
+
+    /** Every number of a stem is below this. */
+    int stems() {
+        return numbered.size();
+    }
+
+    BytesRef stemOf(int stemNumber) {
+        return numbered.get(stemNumber);
     }
 
     /** Whether so many stories have it that its neighbours are kept beside it. */
