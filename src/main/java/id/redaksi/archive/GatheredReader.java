@@ -105,18 +105,18 @@ final class GatheredReader extends FilterCodecReader {
 
     private final class Norms extends NumericDocValues {
         private final FieldInfo field;
+        private final boolean isStem;
         private int at = -1;
 
         Norms(FieldInfo field) {
             this.field = field;
+            isStem = field.name.equals(Fields.STEM);
         }
 
         @Override
         public long longValue() {
-            int length = 0;
-            for (int token = words.start(order[at]); token < words.end(order[at]); token++) {
-                length += field.name.equals(Fields.STEM) ? words.times(token) : 1;
-            }
+            int story = order[at];
+            int length = isStem ? words.weight(story) : words.end(story) - words.start(story);
             return length == 0 ? 0 : Archive.RANKING.computeNorm(new FieldInvertState(
                     Version.LATEST.major, field.name, field.getIndexOptions(), 0, length, 0, 0, 0, 0));
         }

@@ -26,6 +26,10 @@ final class GatheredWords implements Texts {
     private int[] ends = new int[64];
 
     private long[] dates = new long[64];
+    /** How often the words of each story count together. */
+    private int[] weights = new int[64];
+
+    private int weight;
     private int stories;
     private boolean begins;
 
@@ -41,6 +45,7 @@ final class GatheredWords implements Texts {
                 tokens = Arrays.copyOf(tokens, size * 2);
             }
             int word = known.number(words.letters(), words.length());
+            this.weight += weight;
             tokens[size++] = word << WORD | marks | (begins ? BEGINS : 0);
             begins = false;
         }
@@ -52,7 +57,10 @@ final class GatheredWords implements Texts {
         if (stories == ends.length) {
             ends = Arrays.copyOf(ends, stories * 2);
             dates = Arrays.copyOf(dates, stories * 2);
+            weights = Arrays.copyOf(weights, stories * 2);
         }
+        weights[stories] = weight;
+        weight = 0;
         ends[stories] = size;
         dates[stories++] = date;
         begins = false;
@@ -93,6 +101,10 @@ final class GatheredWords implements Texts {
 
     int end(int story) {
         return ends[story];
+    }
+
+    int weight(int story) {
+        return weights[story];
     }
 
     int word(int token) {

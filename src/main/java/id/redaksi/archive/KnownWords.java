@@ -22,8 +22,10 @@ final class KnownWords {
     private @Nullable BytesRef[] bytes = new BytesRef[1024];
     private @Nullable BytesRef[] stems = new BytesRef[1024];
     private int[] @Nullable [] beginnings = new int[1024][];
-    /** 1 for one that is common, -1 for one that is not, 0 while nobody asked. */
-    private byte[] common = new byte[1024];
+    /** The number from 1 of one that is common among those, -1 for one that is not, 0 while nobody asked. */
+    private short[] common = new short[1024];
+
+    private final List<BytesRef> commons = new ArrayList<>();
     private final KnownBeginnings known = new KnownBeginnings();
     /** The number of each word's stem, from 1; 0 while nobody asked. */
     private int[] stemNumbers = new int[1024];
@@ -43,7 +45,8 @@ final class KnownWords {
             Arrays.fill(bytes, null);
             Arrays.fill(stems, null);
             Arrays.fill(beginnings, null);
-            Arrays.fill(common, (byte) 0);
+            Arrays.fill(common, (short) 0);
+            commons.clear();
             Arrays.fill(stemNumbers, 0);
             numbers.clear();
             numbered.clear();
@@ -161,9 +164,26 @@ final class KnownWords {
     /** Whether so many stories have it that its neighbours are kept beside it. */
     boolean isCommon(int number) {
         if (common[number] == 0) {
-            common[number] = (byte) (Pairs.isCommon(words[number]) ? 1 : -1);
+            boolean isOne = Pairs.isCommon(words[number]);
+            if (isOne) {
+                commons.add(bytes(number));
+            }
+            common[number] = (short) (isOne ? commons.size() : -1);
         }
         return common[number] > 0;
+    }
+
+    /** Which of the common ones it is, from 0; there are some hundred. */
+    int commonNumber(int number) {
+        return common[number] - 1;
+    }
+
+    int commons() {
+        return commons.size();
+    }
+
+    BytesRef common(int commonNumber) {
+        return commons.get(commonNumber);
     }
 
     /** The numbers of what the word begins with. */

@@ -1,9 +1,6 @@
 package id.redaksi.archive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
@@ -81,24 +78,21 @@ enum TurnedField {
             }
         }
     },
+    /** A pair has the number of its first word before that of its second, counted among those that are common. */
     PAIR(Fields.PAIR, false, false) {
         @Override
         Turned of(GatheredWords words, int[] order) {
+            KnownWords known = words.known();
             var rows = new Rows(order.length, order.length, false);
-            Map<Long, Integer> numbers = new HashMap<>();
-            List<BytesRef> pairs = new ArrayList<>();
             var last = new Last();
             for (int i = 0; i < order.length; i++) {
                 for (int token = words.start(order[i]) + 1; token < words.end(order[i]); token++) {
                     int first = words.word(token - 1);
                     int second = words.word(token);
-                    if (words.beginsText(token) || !words.known().isCommon(first) || !words.known().isCommon(second)) {
+                    if (words.beginsText(token) || !known.isCommon(first) || !known.isCommon(second)) {
                         continue;
                     }
-                    int number = numbers.computeIfAbsent((long) first << 32 | second, _ -> {
-                        pairs.add(pair(words.known().bytes(first), words.known().bytes(second)));
-                        return pairs.size() - 1;
-                    });
+                    int number = known.commonNumber(first) * MOST_COMMON + known.commonNumber(second);
                     if (last.of(number) != i + 1) {
                         last.put(number, i + 1);
                         rows.add(number);
@@ -106,7 +100,8 @@ enum TurnedField {
                 }
                 rows.endStory();
             }
-            return Turned.of(rows, pairs.size(), pairs::get);
+            return Turned.of(rows, known.commons() * MOST_COMMON, number -> pair(
+                    known.common(number / MOST_COMMON), known.common(number % MOST_COMMON)));
         }
 
         private static BytesRef pair(BytesRef first, BytesRef second) {
@@ -136,6 +131,9 @@ enum TurnedField {
         }
     };
 
+    /** More than Tala's list has. */
+    private static final int MOST_COMMON = 1 << 10;
+
     /** So many bits of a word's note say how often it counts at its place. */
     static final int TIMES = 3;
 
@@ -162,7 +160,7 @@ enum TurnedField {
 
         void put(int number, int place) {
             if (number >= at.length) {
-                at = java.util.Arrays.copyOf(at, Math.max(number + 1, at.length * 2));
+                at = Arrays.copyOf(at, Math.max(number + 1, at.length * 2));
             }
             at[number] = place;
         }
