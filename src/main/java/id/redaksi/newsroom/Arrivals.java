@@ -1,10 +1,7 @@
 package id.redaksi.newsroom;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-import id.redaksi.guard.Json;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
-import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
@@ -30,14 +27,12 @@ final class Arrivals {
     private static final String KEY = "INSERT INTO story_key (id) SELECT ?1 WHERE NOT EXISTS"
             + " (SELECT 1 FROM purged WHERE story = ?1) ON CONFLICT DO NOTHING RETURNING key";
 
-    private static final String NAMES = "INSERT OR IGNORE INTO named SELECT ?1, ?2, value FROM json_each(?3)";
-    private static final String LINKS = "INSERT OR IGNORE INTO link SELECT ?1, value, ?2 FROM json_each(?3)";
-
     private final Session session;
     private final String author;
     private final Instant time;
     private final Origins origins;
     private final Shelf shelf;
+    private final ArrivedLists lists;
     private final long authorKey;
     private final List<Put> put = new ArrayList<>();
     private final List<Landing> landings = new ArrayList<>();
@@ -48,6 +43,7 @@ final class Arrivals {
         this.time = Instant.ofEpochMilli(time.toEpochMilli());
         origins = new Origins(session);
         shelf = new Shelf(session);
+        lists = new ArrivedLists(session);
         session.run("INSERT OR IGNORE INTO author (name) VALUES (?)", author);
         authorKey = session.number("SELECT key FROM author WHERE name = ?", author);
     }
@@ -69,9 +65,16 @@ final class Arrivals {
             landings.add(add(arrival, key));
             return;
         }
+        lists.write();
         Optional<KnownOrigin> here = known.isPresent() ? known : origins.find(arrival.story().id());
         // Revisions that no list shows are as damage leaves them: this one follows them.
         landings.add(here.isPresent() ? met(arrival, here.get()) : change(arrival, Landing.Outcome.TAKEN));
+    }
+
+    /** All were taken: what waits to be written with others is written. */
+    Arrivals done() throws DatabaseFailed {
+        lists.write();
+        return this;
     }
 
     private Landing met(Arrival arrival, KnownOrigin known) throws DatabaseFailed {
@@ -129,7 +132,7 @@ final class Arrivals {
                 new Landing(Landing.Outcome.TAKEN, story, Optional.of(revision)), arrival.packed(), arrival.packed());
     }
 
-    /** What lists show; two tags that are one to the database are one. */
+    /** What lists show. */
     private void list(Story story, long sequence) throws DatabaseFailed {
         StoryId id = story.id();
         session.run(
@@ -141,32 +144,7 @@ final class Arrivals {
                 story.topics().channel(),
                 story.workflow().status().name(),
                 time.toEpochMilli());
-        rows("INSERT OR IGNORE INTO tag SELECT ?1, value, ?2 FROM json_each(?3)", id, sequence, story.topics().tags());
-        rows(NAMES, id, Named.PERSON, story.topics().people());
-        rows(NAMES, id, Named.PLACE, story.topics().places());
-        rows(NAMES, id, Named.ORGANISATION, story.topics().organisations());
-        List<Pointer> pointers = Pointer.from(story);
-        for (Pointer.Kind kind : Pointer.Kind.values()) {
-            rows(LINKS, id, kind, targets(pointers, kind));
-        }
-    }
-
-    private static List<String> targets(List<Pointer> pointers, Pointer.Kind kind) {
-        return pointers.stream()
-                .filter(pointer -> pointer.kind() == kind)
-                .map(pointer -> pointer.target().value())
-                .toList();
-    }
-
-    /** All rows of a list by one statement. */
-    private void rows(String sql, StoryId id, Object also, List<String> values) throws DatabaseFailed {
-        if (!values.isEmpty()) {
-            session.run(sql, id.value(), also instanceof Enum<?> name ? name.name() : also, array(values));
-        }
-    }
-
-    private static String array(List<String> values) {
-        return Json.mapper().createArrayNode().addAll(values.stream().map(TextNode::new).toList()).toString();
+        lists.take(story, sequence);
     }
 
     /**

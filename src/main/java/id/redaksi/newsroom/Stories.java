@@ -185,7 +185,7 @@ public final class Stories {
                 for (Arrival arrival : arrivals) {
                     taking.take(arrival);
                 }
-                return taking;
+                return taking.done();
             });
             boolean asPut = database.readMany(session -> {
                 for (Arrivals.Put put : done.put()) {
