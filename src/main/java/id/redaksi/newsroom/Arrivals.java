@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts stories out of an archive on the shelves, inside one session of the writer that keeps its statements: a new one by
@@ -23,6 +24,9 @@ final class Arrivals {
         }
     }
 
+    /** Setting triggers aside costs as much as they do for some ten stories. */
+    private static final int WORTH_COUNTING_TOGETHER = 50;
+
     /** The key of a story that is new here and was never erased; none for any other. */
     private static final String KEY = "INSERT INTO story_key (id) SELECT ?1 WHERE NOT EXISTS"
             + " (SELECT 1 FROM purged WHERE story = ?1) ON CONFLICT DO NOTHING RETURNING key";
@@ -33,12 +37,17 @@ final class Arrivals {
     private final Origins origins;
     private final Shelf shelf;
     private final ArrivedLists lists;
+    private boolean mayCountTogether;
+    private @Nullable ArrivedTallies together;
+    private long firstTogether;
+    private long lastTogether;
     private final long authorKey;
     private final List<Put> put = new ArrayList<>();
     private final List<Landing> landings = new ArrayList<>();
 
-    Arrivals(Session session, String author, Instant time) throws DatabaseFailed {
+    Arrivals(Session session, String author, Instant time, int expected) throws DatabaseFailed {
         this.session = session;
+        mayCountTogether = expected >= WORTH_COUNTING_TOGETHER;
         this.author = author;
         this.time = Instant.ofEpochMilli(time.toEpochMilli());
         origins = new Origins(session);
@@ -65,7 +74,7 @@ final class Arrivals {
             landings.add(add(arrival, key));
             return;
         }
-        lists.write();
+        finish();
         Optional<KnownOrigin> here = known.isPresent() ? known : origins.find(arrival.story().id());
         // Revisions that no list shows are as damage leaves them: this one follows them.
         landings.add(here.isPresent() ? met(arrival, here.get()) : change(arrival, Landing.Outcome.TAKEN));
@@ -73,8 +82,18 @@ final class Arrivals {
 
     /** All were taken: what waits to be written with others is written. */
     Arrivals done() throws DatabaseFailed {
-        lists.write();
+        finish();
         return this;
+    }
+
+    /** Before what is not new here: it may follow one of those that wait, and the triggers count it. */
+    private void finish() throws DatabaseFailed {
+        lists.write();
+        if (together != null) {
+            together.end(firstTogether, lastTogether);
+            together = null;
+            mayCountTogether = false;
+        }
     }
 
     private Landing met(Arrival arrival, KnownOrigin known) throws DatabaseFailed {
@@ -113,6 +132,9 @@ final class Arrivals {
 
     /** Few statements, for they are most of the work: what a new one needs comes back from putting it in. */
     private Landing add(Arrival arrival, long key) throws DatabaseFailed {
+        if (mayCountTogether && together == null) {
+            together = ArrivedTallies.begin(session);
+        }
         Story story = arrival.story();
         long sequence = session.number(
                 "INSERT INTO revision (story, number, parent, author, time, kind, sha256, base, content)"
@@ -123,6 +145,8 @@ final class Arrivals {
                 Revision.Kind.IMPORTED.code(),
                 HexFormat.of().parseHex(arrival.sha256()),
                 arrival.packed());
+        firstTogether = firstTogether == 0 ? sequence : firstTogether;
+        lastTogether = sequence;
         session.run("INSERT INTO current VALUES (?, ?, 0, ?)", key, sequence, arrival.packed());
         list(story, sequence);
         origins.keep(arrival.origin(), story.id(), sequence);

@@ -181,7 +181,7 @@ public final class Stories {
     public List<Landing> importAll(List<Arrival> arrivals) throws SaveFailed {
         try {
             Arrivals done = database.writeMany(session -> {
-                var taking = new Arrivals(session, author.get(), clock.instant());
+                var taking = new Arrivals(session, author.get(), clock.instant(), arrivals.size());
                 for (Arrival arrival : arrivals) {
                     taking.take(arrival);
                 }
