@@ -77,7 +77,9 @@ final class ArchiveKeeping implements AutoCloseable {
             isDone = true;
             return arrived;
         } finally {
-            hasFailed |= !isDone;
+            if (!isDone) {
+                hasFailed = true;
+            }
         }
     }
 
@@ -88,7 +90,9 @@ final class ArchiveKeeping implements AutoCloseable {
             isKept = true;
             return new Kept(sent.made(), landings);
         } finally {
-            hasFailed |= !isKept;
+            if (!isKept) {
+                hasFailed = true;
+            }
         }
     }
 
