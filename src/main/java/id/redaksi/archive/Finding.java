@@ -35,7 +35,7 @@ final class Finding {
         if (last <= from || !wanted.getAsBoolean()) {
             return Hits.NONE;
         }
-        var asking = new Asking(searcher.getIndexReader());
+        var asking = new Asking(searcher);
         TopDocs found = order == Order.DATE || !query.hasWords()
                 ? searcher.search(asking.of(query), new TopFieldCollectorManager(Archive.YOUNGEST, last, null, COUNTED))
                 : searcher.search(new Recent(asking.ranked(query), now), new TopScoreDocCollectorManager(last, null, COUNTED));

@@ -51,6 +51,11 @@ final class ArchiveNewsroom {
         }).toList();
     }
 
+    /** Where the same stories stand in SQLite's full text, beside the newsroom. */
+    static Path fullText(GeneratedArchive archive) {
+        return PLACE.resolve(archive.stories() + "-fts5.db");
+    }
+
     static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             long sum = 0;
