@@ -413,4 +413,31 @@ class ArchiveTest {
         assertTrue(all.size() > 1_000, "enough to skip some: " + all.size());
         assertEquals(all.subList(0, 20), page.stories());
     }
+
+    @Test
+    void segments_that_are_put_together_find_the_same() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            hold(story("Satu " + i, "Kata."));
+        }
+        List<String> before = found("satu");
+        assertTrue(archive.segments() > 1, "nothing to put together");
+
+        archive.putTogether(1, true);
+        archive.refresh();
+
+        assertEquals(1, archive.segments());
+        assertEquals(before, found("satu"));
+    }
+
+    @Test
+    void settling_brings_what_was_put_in_to_the_disk() throws Exception {
+        holdThree();
+
+        archive.settle(false);
+
+        archive.abandon();
+        archive = Archive.open(folder);
+        assertEquals(3, archive.stories());
+        assertEquals(sequence, archive.sequence());
+    }
 }

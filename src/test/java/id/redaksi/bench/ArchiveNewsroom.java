@@ -26,7 +26,7 @@ final class ArchiveNewsroom {
 
     private ArchiveNewsroom() {}
 
-    /** Opens it, made and indexed. */
+    /** Opens it, made and indexed, and the index put together as the program does in a quiet moment. */
     static App open(GeneratedArchive archive) throws Exception {
         Files.createDirectories(PLACE);
         Path folder = PLACE.resolve(String.valueOf(archive.stories()));
@@ -41,6 +41,7 @@ final class ArchiveNewsroom {
             app.newsroom().stories().expectMany(false);
         }
         app.indexing().catchUp(() -> true);
+        app.indexing().finish();
         return app;
     }
 
