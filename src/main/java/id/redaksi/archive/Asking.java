@@ -51,18 +51,24 @@ final class Asking {
         var all = new BooleanQuery.Builder();
         boolean isOne = query.all().stream().filter(Asking::hasWords).count() == 1;
         boolean isOptional = true;
+        List<org.apache.lucene.search.Query> each = new ArrayList<>();
         for (Query.Any any : query.all()) {
             Part first = any.parts().getFirst();
             if (any.parts().size() == 1 && first instanceof Part.Word word) {
                 var asked = new AskedWord(terms, word);
                 asked.weights().forEach(weight -> all.add(weight, Occur.SHOULD));
                 if (!isOne || asked.isWide()) {
-                    all.add(asked.stories(), Occur.FILTER);
+                    each.add(asked.stories());
                 }
+            } else if (any.parts().stream().allMatch(part -> part instanceof Part.InChannel || part instanceof Part.Tagged)) {
+                each.add(any(any, false));
             } else {
                 all.add(any(any, true), hasWords(any) ? Occur.MUST : Occur.FILTER);
                 isOptional &= !hasWords(any);
             }
+        }
+        if (!each.isEmpty()) {
+            all.add(each.size() == 1 ? each.getFirst() : new InEach(each), Occur.FILTER);
         }
         all.setMinimumNumberShouldMatch(isOptional ? 1 : 0);
         return without(all, query);

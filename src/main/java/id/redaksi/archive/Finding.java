@@ -17,8 +17,8 @@ import org.apache.lucene.search.TotalHits;
 
 /** Finds a page of stories. */
 final class Finding {
-    /** Beyond this nobody counts how many there are. */
-    private static final int COUNTED = 1_000;
+    /** Beyond this nobody counts how many there are, before the first page stands: each is weighed to be counted. */
+    private static final int COUNTED = 200;
     /** Nobody reads so far; whoever does asks by date. */
     private static final int DEEPEST = 10_000;
 
