@@ -212,7 +212,10 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
-        FirstFrames.then(app.indexing()::start);
+        FirstFrames.then(() -> {
+            app.indexing().start();
+            search.indexBegins();
+        });
         safety.watch(root);
         safety.tell();
         many.acts().resume();
