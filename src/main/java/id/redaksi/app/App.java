@@ -306,7 +306,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos, ids);
+        return new ImportFiles(newsroom, photos);
     }
 
     public ImportArchive importArchive() {
