@@ -359,7 +359,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, clock);
     }
 
     /** Whether a story goes out to readers. */
