@@ -6,6 +6,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
+import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Formats {
             NinjsFormat.newest(),
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
+            new NewsMlFormat(),
             new MarkdownFormat(),
             new TextFormat());
 

@@ -28,6 +28,7 @@ public final class WireLosses {
         Status status = story.workflow().status();
         add(lost, Field.STATUS, status != Status.DRAFT && status != Status.KILLED);
         add(lost, Field.TIMES, !story.workflow().times().equals(held(story.workflow().times(), endless)));
+        add(lost, Field.LANGUAGE, !isLanguage(story.labels().language()));
         add(lost, Field.DATELINE, !WireBody.holds(story.dateline()));
         add(lost, Field.CORRECTIONS, !CorrectionLine.holdsAll(story));
         int photos = story.photos().size();
@@ -38,6 +39,11 @@ public final class WireLosses {
                         "related",
                         Message.of("exchange.wire.loss.related"))
                 .and(photos > 0, "photos", Message.of("exchange.wire.loss.photos", photos));
+    }
+
+    /** Whether it can stand where XML Schema wants a language. */
+    public static boolean isLanguage(String language) {
+        return language.matches("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     }
 
     private static void add(List<Field<?>> lost, Field<?> field, boolean isLost) {

@@ -45,6 +45,7 @@ public final class WireStory {
     private String dateline = "";
     private String html = "";
     private String by = "";
+    private boolean marked;
 
     public WireStory(Reading reading) {
         this.reading = reading;
@@ -157,10 +158,13 @@ public final class WireStory {
         }
     }
 
-    public void lead(String caption, String credit, String alt) {
-        if (story.lead().isEmpty()) {
+    /** Whether it became the lead figure: the first one does. */
+    public boolean lead(String caption, String credit, String alt) {
+        boolean first = story.lead().isEmpty();
+        if (first) {
             set(Field.LEAD, new Figure(story.lead().id(), text(caption), text(credit), alt.strip(), null));
         }
+        return first;
     }
 
     private static Inline text(String said) {
@@ -223,13 +227,15 @@ public final class WireStory {
 
     /** The story, with body, dateline and byline in their places. */
     private Story story() {
-        Pasted read = WireBody.read(withoutDateline(), reading.ids());
+        Pasted read = WireBody.read(plainBody(), reading.ids());
         told.addAll(read.leftOut());
         List<Block> blocks = new ArrayList<>(read.blocks());
-        if (!dateline.isEmpty()) {
-            set(Field.DATELINE, WireBody.dateline(dateline, city));
-        } else if (!opens(blocks) && !city.isEmpty()) {
-            set(Field.DATELINE, new Dateline(city, "", "", ""));
+        if (marked || !opens(blocks)) {
+            if (!dateline.isEmpty()) {
+                set(Field.DATELINE, WireBody.dateline(dateline, city));
+            } else if (!city.isEmpty()) {
+                set(Field.DATELINE, new Dateline(city, "", "", ""));
+            }
         }
         if (story.contributors().isEmpty()) {
             for (String name : BY.matcher(by).replaceFirst("").split(",| (?:dan|and|&) ")) {
@@ -239,24 +245,35 @@ public final class WireStory {
         return blocks.isEmpty() ? story : story.withBody(new Body(blocks));
     }
 
-    /** The HTML without a dateline of our own mark, which is kept aside. */
-    private String withoutDateline() {
-        if (!html.contains("\"dateline\"")) {
+    /** The HTML without the lead figure and the dateline of our own marks, which are kept aside. */
+    private String plainBody() {
+        if (!html.contains("\"dateline\"") && !html.contains("\"lead\"")) {
             return html;
         }
         var document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
-        Element mark = document.body().selectFirst("p:first-child > span.dateline");
-        if (mark == null) {
-            return html;
+        Element lead = document.body().selectFirst("figure.lead:first-child");
+        if (lead != null) {
+            Element image = lead.selectFirst("img");
+            lead(words(lead, "span.caption"), words(lead, "span.credit"), image == null ? "" : image.attr("alt"));
+            lead.remove();
         }
-        dateline(mark.text());
-        Element paragraph = mark.parent();
-        mark.remove();
-        if (paragraph != null && paragraph.childNodeSize() == 0) {
-            paragraph.remove();
+        Element mark = document.body().selectFirst("p:first-child > span.dateline");
+        if (mark != null) {
+            dateline(mark.text());
+            marked = true;
+            Element paragraph = mark.parent();
+            mark.remove();
+            if (paragraph != null && paragraph.childNodeSize() == 0) {
+                paragraph.remove();
+            }
         }
         return document.body().html();
+    }
+
+    private static String words(Element element, String which) {
+        Element found = element.selectFirst(which);
+        return found == null ? "" : found.wholeText();
     }
 
     /** Takes the dateline off the first paragraph where it begins with one. */

@@ -18,8 +18,9 @@ public final class WireTime {
         if (moment == null || Times.read(moment).isEmpty()) {
             return Optional.empty();
         }
-        int zone = moment.indexOf('[');
-        return Optional.of(zone < 0 ? moment : moment.substring(0, zone));
+        String plain = moment.replaceFirst("\\[.*$", "");
+        // RFC 3339 and XML Schema want seconds, ISO 8601 does not.
+        return Optional.of(plain.replaceFirst("^([^T]+T\\d{2}:\\d{2})(Z|[+-].*)$", "$1:00$2"));
     }
 
     /** A moment that a story can have; empty for none, a day alone, or a time that does not say its offset. */
