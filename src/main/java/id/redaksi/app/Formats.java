@@ -6,6 +6,8 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
+import id.redaksi.exchange.newsml.NewsMlFormat;
+import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.office.DocxFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
@@ -17,7 +19,16 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(new DocxFormat(), USUAL, new CopyFormat(), new MarkdownFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(
+            new DocxFormat(),
+            USUAL,
+            new CopyFormat(),
+            NinjsFormat.newest(),
+            NinjsFormat.flat(),
+            NinjsFormat.superdesk(),
+            new NewsMlFormat(),
+            new MarkdownFormat(),
+            new TextFormat());
 
     private Formats() {}
 
