@@ -6,6 +6,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
+import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new MarkdownFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new HtmlFormat(), new MarkdownFormat(), new TextFormat());
 
     private Formats() {}
 
