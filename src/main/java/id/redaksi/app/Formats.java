@@ -9,6 +9,7 @@ import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Formats {
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
             new NewsMlFormat(),
+            new HtmlFormat(),
             new MarkdownFormat(),
             new TextFormat());
 
