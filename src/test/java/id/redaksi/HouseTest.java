@@ -56,7 +56,7 @@ class HouseTest {
             entry("exchange.ninjs", ground("exchange", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
             entry("exchange", ground("page", "media")),
-            entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
+            entry("exchange.markdown", ground("exchange", "exchange.lines", "exchange.text", "page", "media")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("exchange.html", ground("exchange")),
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
