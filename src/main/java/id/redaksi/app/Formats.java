@@ -5,6 +5,10 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.feed.AtomFormat;
+import id.redaksi.exchange.feed.NewsSitemapFormat;
+import id.redaksi.exchange.feed.RssFormat;
+import id.redaksi.exchange.feed.SitemapFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
@@ -16,7 +20,8 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new MarkdownFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
+            new NewsSitemapFormat(), new MarkdownFormat(), new TextFormat());
 
     private Formats() {}
 

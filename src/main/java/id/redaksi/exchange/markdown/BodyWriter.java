@@ -33,7 +33,6 @@ final class BodyWriter {
 
     private final List<String> parts = new ArrayList<>();
     private boolean otherMarker;
-    private String opening = "";
 
     BodyWriter(Set<String> notes, Map<String, String> photos) {
         inlines = new InlineMarkdown(notes);
@@ -49,9 +48,7 @@ final class BodyWriter {
                 .collect(Collectors.toSet());
     }
 
-    /** The blocks; {@code opening} stands before the first paragraph. */
-    String write(String opening, List<Block> blocks) {
-        this.opening = opening;
+    String write(List<Block> blocks) {
         Block former = null;
         for (Block block : blocks) {
             otherMarker = former instanceof ListBlock && block instanceof ListBlock && !otherMarker;
@@ -94,8 +91,7 @@ final class BodyWriter {
     }
 
     private void paragraph(Inline text) {
-        part(inlines.write(opening.isEmpty() ? text : Inline.of(opening).plus(text), false));
-        opening = "";
+        part(inlines.write(text, false));
     }
 
     private void said(Inline text) {

@@ -9,9 +9,8 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
+import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.page.PagePhoto;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Gallery;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.story.Workflow.Status;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes a story as Markdown with front matter and its photos beside it, in the places where Hugo and Jekyll look. */
 final class MarkdownExporter implements Exporter {
@@ -48,9 +46,9 @@ final class MarkdownExporter implements Exporter {
 
     private static void write(Edition edition, Places places, Sink sink) throws ExportFailed, IOException {
         if (edition.story().workflow().status() == Status.KILLED) {
-            throw new ExportFailed(Message.of("exchange.markdown.killed"));
+            throw new ExportFailed(Message.of("exchange.body.killed"));
         }
-        Map<String, PagePhoto> photos = photos(edition);
+        Map<String, PagePhoto> photos = StoryHtml.photos(edition);
         Map<String, String> addresses = new LinkedHashMap<>();
         Map<String, PagePhoto> files = new LinkedHashMap<>();
         photos.forEach((name, photo) -> {
@@ -66,25 +64,6 @@ final class MarkdownExporter implements Exporter {
                 out.write(file.getValue().bytes());
             }
         }
-    }
-
-    private static Map<String, PagePhoto> photos(Edition edition) throws ExportFailed {
-        Map<String, PagePhoto> photos = new LinkedHashMap<>();
-        for (Figure figure : figures(edition.story())) {
-            String name = figure.photo();
-            Optional<PagePhoto> photo = name == null ? Optional.empty() : edition.around().photo(name);
-            if (name != null && photo.isPresent()) {
-                photos.putIfAbsent(name, photo.get());
-            }
-        }
-        return photos;
-    }
-
-    private static List<Figure> figures(Story story) {
-        Stream<Figure> body = story.body().blocks().stream().flatMap(block -> block instanceof Figure figure
-                ? Stream.of(figure)
-                : block instanceof Gallery gallery ? gallery.figures().stream() : Stream.empty());
-        return Stream.concat(Stream.of(story.lead()), body).toList();
     }
 
     private static String ending(PagePhoto photo) {

@@ -50,7 +50,7 @@ final class MarkdownLosses {
                 .withoutBlocks(PLAINER)
                 .withoutMarks(mark -> !inlines.holds(mark) || mark instanceof Link(var href) && href.startsWith(Pointer.ADDRESS))
                 .and(!story.photos().isEmpty(), "photos", Message.of("exchange.loss.originals", story.photos().size()))
-                .and(!story.corrections().isEmpty(), "block:corrections", Message.of("exchange.markdown.corrections"))
+                .and(!story.corrections().isEmpty(), "block:corrections", Message.of("exchange.body.corrections"))
                 .found()
                 .all());
         Set<String> named = new java.util.TreeSet<>(all.stream().map(Loss::what).toList());
@@ -129,7 +129,7 @@ final class MarkdownLosses {
         var ids = new Ids(Clock.systemUTC(), new SplittableRandom());
         var reader = new BlockReader(ids, new ArrayList<>());
         Set<String> notes = inlines.notes();
-        String text = new BodyWriter(notes, Map.of()).write("", List.of(block));
+        String text = new BodyWriter(notes, Map.of()).write(List.of(block));
         var more = new StringBuilder(text).append('\n');
         if (!(block instanceof Footnotes)) {
             notes.forEach(key -> more.append("[^").append(MarkdownText.key(key)).append("]: x\n\n"));

@@ -2,24 +2,16 @@ package id.redaksi.exchange.markdown;
 
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.story.Block;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
-import id.redaksi.story.Correction;
-import id.redaksi.story.Inline;
-import id.redaksi.story.Link;
-import id.redaksi.story.Paragraph;
-import id.redaksi.story.Pointer;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
-import id.redaksi.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one file of a story: front matter, then the text. */
@@ -28,47 +20,8 @@ final class MarkdownPage {
 
     static String of(Edition edition, Map<String, String> photos) throws ExportFailed {
         Story story = edition.story();
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : story.body().blocks()) {
-            List<Inline> leaves = new ArrayList<>();
-            for (Inline leaf : block.leaves()) {
-                leaves.add(outside(leaf, edition));
-            }
-            blocks.add(block.withLeaves(leaves));
-        }
-        blocks.addAll(corrections(story));
-        boolean opens = blocks.stream().anyMatch(Paragraph.class::isInstance);
-        String opening = opens ? story.dateline().printed() : "";
-        return front(story, photos) + new BodyWriter(BodyWriter.notes(blocks), photos).write(opening, blocks);
-    }
-
-    /** A link to a story of the newsroom leads to that story's page, where it has one. */
-    private static Inline outside(Inline text, Edition edition) throws ExportFailed {
-        Inline out = text;
-        for (var span : text.spans()) {
-            if (span.mark() instanceof Link(var href) && href.startsWith(Pointer.ADDRESS)) {
-                Optional<StoryId> story = StoryId.of(href.substring(Pointer.ADDRESS.length()));
-                String address = story.isEmpty() ? "" : edition.around().address(story.get());
-                out = address.isEmpty()
-                        ? out.without(span.from(), span.to(), span.mark())
-                        : out.with(span.from(), span.to(), new Link(address));
-            }
-        }
-        return out;
-    }
-
-    /** What was put right is part of what readers are told: it stands at the end of the text. */
-    static List<Block> corrections(Story story) {
-        Wording wording = Wording.of(Locale.of(story.labels().language()));
-        List<Block> said = new ArrayList<>();
-        for (Correction one : story.corrections()) {
-            String kind = wording.text("corrections.kind." + one.kind().name().toLowerCase(Locale.ROOT));
-            String day = one.at().map(at -> " (" + at.toLocalDate() + ")").orElse("");
-            said.add(new Paragraph(
-                    new id.redaksi.story.BlockId("correction-" + said.size()),
-                    Inline.of(kind + day + ":", id.redaksi.story.Emphasis.BOLD).plus(Inline.of(" ")).plus(one.text())));
-        }
-        return said;
+        List<Block> blocks = StoryHtml.blocks(edition);
+        return front(story, photos) + new BodyWriter(BodyWriter.notes(blocks), photos).write(blocks);
     }
 
     private static String front(Story story, Map<String, String> photos) {
