@@ -11,6 +11,7 @@ import id.redaksi.exchange.feed.RssFormat;
 import id.redaksi.exchange.feed.SitemapFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.text.TextFormat;
+import id.redaksi.exchange.wordpress.WxrFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
+    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new WxrFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
             new NewsSitemapFormat(), new MarkdownFormat(), new TextFormat());
 
     private Formats() {}

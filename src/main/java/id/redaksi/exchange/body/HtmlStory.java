@@ -6,6 +6,7 @@ import id.redaksi.exchange.text.DatelineReader;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Ids;
@@ -39,25 +40,29 @@ public record HtmlStory(List<Block> blocks, List<Message> told, Map<String, byte
                 blocks.add(block);
             }
         }
-        return new HtmlStory(credited(blocks), pasted.leftOut(), photos);
+        blocks.replaceAll(HtmlStory::shown);
+        return new HtmlStory(blocks, pasted.leftOut(), photos);
     }
 
     /** What stands in brackets behind a caption says whose the picture is, as pages of ours print it. */
-    private static List<Block> credited(List<Block> blocks) {
-        blocks.replaceAll(block -> {
-            if (block instanceof Figure figure && figure.credit().isEmpty()) {
-                String said = figure.caption().text();
-                int from = said.lastIndexOf("(Foto: ");
-                if (from >= 0 && said.endsWith(")")) {
-                    int end = figure.caption().length() - 1;
-                    int cut = from > 0 && said.charAt(from - 1) == ' ' ? from - 1 : from;
-                    return figure.withLeaves(List.of(
-                            figure.caption().slice(0, cut), figure.caption().slice(from + "(Foto: ".length(), end)));
-                }
-            }
-            return block;
-        });
-        return blocks;
+    public static Figure credited(Figure figure) {
+        String said = figure.caption().text();
+        int from = said.lastIndexOf("(Foto: ");
+        if (!figure.credit().isEmpty() || from < 0 || !said.endsWith(")")) {
+            return figure;
+        }
+        int cut = from > 0 && said.charAt(from - 1) == ' ' ? from - 1 : from;
+        return figure.withLeaves(List.of(
+                figure.caption().slice(0, cut), figure.caption().slice(from + "(Foto: ".length(), said.length() - 1)));
+    }
+
+    /** An address that stands alone in a paragraph is shown as what it leads to, wherever sites are run. */
+    private static Block shown(Block block) {
+        if (block instanceof Paragraph(var id, var text) && text.text().startsWith("http")) {
+            String address = text.text().strip();
+            return Embed.Platform.isPost(address) ? new Embed(id, address, Inline.EMPTY) : block;
+        }
+        return block instanceof Figure figure ? credited(figure) : block;
     }
 
     /** The story with this text; a dateline at its beginning goes to its field. */

@@ -1,11 +1,15 @@
 package id.redaksi.exchange.markdown;
 
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
+import id.redaksi.story.ToCome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +73,7 @@ final class InlineMarkdown {
                     || emphasis == Emphasis.CODE;
             case Link(var href) -> href.strip().lines().count() == 1;
             case Footnote(var key) -> notes.contains(key);
-            default -> false;
+            case ToCome _, Insertion _, Deletion _, Noted _ -> false;
         };
     }
 
@@ -176,14 +180,14 @@ final class InlineMarkdown {
         }
 
         private String sign(Mark mark) {
-            return switch (mark) {
-                case Emphasis emphasis -> switch (emphasis) {
-                    case BOLD -> "**";
-                    case ITALIC -> italic;
-                    case STRIKETHROUGH -> "~~";
-                    case CODE, UNDERLINE, SUPERSCRIPT, SUBSCRIPT -> "";
-                };
-                default -> "";
+            if (!(mark instanceof Emphasis emphasis)) {
+                return "";
+            }
+            return switch (emphasis) {
+                case BOLD -> "**";
+                case ITALIC -> italic;
+                case STRIKETHROUGH -> "~~";
+                case CODE, UNDERLINE, SUPERSCRIPT, SUBSCRIPT -> "";
             };
         }
     }
