@@ -5,12 +5,17 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.feed.AtomFormat;
+import id.redaksi.exchange.feed.NewsSitemapFormat;
+import id.redaksi.exchange.feed.RssFormat;
+import id.redaksi.exchange.feed.SitemapFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.office.DocxFormat;
 import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
+import id.redaksi.exchange.wordpress.WxrFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +33,11 @@ public final class Formats {
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
             new NewsMlFormat(),
+            new WxrFormat(),
+            new RssFormat(),
+            new AtomFormat(),
+            new SitemapFormat(),
+            new NewsSitemapFormat(),
             new HtmlFormat(),
             new MarkdownFormat(),
             new TextFormat());

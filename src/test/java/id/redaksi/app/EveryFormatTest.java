@@ -144,7 +144,8 @@ class EveryFormatTest {
 
     @TestFactory
     Stream<DynamicTest> a_story_of_plain_words_loses_nothing() {
-        return written().map(format -> DynamicTest.dynamicTest(format.name(), () -> assertEquals(
+        // A sitemap has the addresses of stories, and says so.
+        return written().filter(format -> !format.name().endsWith("sitemap")).map(format -> DynamicTest.dynamicTest(format.name(), () -> assertEquals(
                 List.of(),
                 format.exporter().orElseThrow().losses(Samples.story("Judul", "Teks"), Choices.USUAL).all())));
     }
