@@ -68,6 +68,11 @@ public final class Archive implements AutoCloseable {
 
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** A short question takes as long as it has segments to look into; from so many on they are put together. */
+    private static final int MANY_SEGMENTS = 14;
+
+    private static final int FEW_SEGMENTS = 5;
+
     private final Directory directory;
     /** Null where nothing may be written. */
     private final @Nullable IndexWriter writer;
@@ -279,6 +284,29 @@ public final class Archive implements AutoCloseable {
             gathered.forget();
             index.commit();
         });
+    }
+
+    /**
+     * Puts the segments together where many have gathered, as after an archive came in: for a time in which nothing comes.
+     * Waits for that, or leaves it to a thread of the index; then the next call brings it to the disk. Closing ends it.
+     */
+    public void settle(boolean waits) throws ArchiveFailed {
+        refresh();
+        if (segments() >= MANY_SEGMENTS) {
+            putTogether(FEW_SEGMENTS, waits);
+        }
+        if (waits || !writer().hasPendingMerges() && writer().hasUncommittedChanges()) {
+            commit();
+            refresh();
+        }
+    }
+
+    void putTogether(int few, boolean waits) throws ArchiveFailed {
+        writing(index -> index.forceMerge(few, waits));
+    }
+
+    int segments() throws ArchiveFailed {
+        return searching(searcher -> searcher.getIndexReader().leaves().size());
     }
 
     /**
