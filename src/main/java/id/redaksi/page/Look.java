@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,8 +147,7 @@ public final class Look {
     /** What a name stands for that is known before any page is; null for none. */
     @Nullable Value fixed(String name, String language, boolean preview) {
         if (name.startsWith("text.")) {
-            String text = theme.manifest().texts().getOrDefault(language, Collections.emptySortedMap()).get(name.substring(5));
-            return text == null ? null : new Value.Fixed(text);
+            return text(language, name.substring(5)).map(Value.Fixed::new).orElse(null);
         }
         if (name.startsWith("options.")) {
             return option(name.substring(8));
@@ -159,6 +159,11 @@ public final class Look {
             return new Value.Address(page -> ((PageView) page).file(name));
         }
         return null;
+    }
+
+    private Optional<String> text(String language, String key) {
+        String own = theme.manifest().texts().getOrDefault(language, Collections.emptySortedMap()).get(key);
+        return own == null ? ThemeBase.OF_PROGRAM.text(language, key) : Optional.of(own);
     }
 
     private @Nullable Value option(String name) {

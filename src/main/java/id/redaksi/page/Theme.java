@@ -99,6 +99,7 @@ public final class Theme {
                 StyleCheck.check(file.getKey(), text(file.getKey(), file.getValue()), files.keySet());
             }
         }
+        ThemeBase.OF_PROGRAM.fill(templates);
         return new Theme(manifest, reader.remarks(), templates, files, fingerprint(all));
     }
 
@@ -132,6 +133,7 @@ public final class Theme {
     private static String fingerprint(SortedMap<String, byte[]> all) {
         MessageDigest digest = sha256();
         digest.update(ENGINE.getBytes(StandardCharsets.UTF_8));
+        digest.update(ThemeBase.OF_PROGRAM.digest());
         all.forEach((path, bytes) -> {
             digest.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
@@ -199,7 +201,7 @@ public final class Theme {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    /** Names the theme by the bytes of all its files: 64 hex digits. */
+    /** Names the theme by the bytes of all its files, and of what the program has for those it leaves out: 64 hex digits. */
     public String fingerprint() {
         return fingerprint;
     }
