@@ -76,6 +76,19 @@ final class AsOnSite {
                 .toList();
     }
 
+    /** The absolute address that a story has on the site; empty where the site's is not set, or there is no such story. */
+    String address(StoryId id) throws NewsroomFailed {
+        Settings now = settings.get();
+        String site = now.publishing().address();
+        if (site.isEmpty()) {
+            return "";
+        }
+        return other(id)
+                .map(story -> site + SiteAddresses.story(
+                        story, now.house().tree().trail(story.topics().channel().strip())))
+                .orElse("");
+    }
+
     /** The page of a settled story; {@code share}: the card that stands for it where it is shared. */
     StoryPage page(
             Story story, Instant moment, Function<String, Optional<Picture>> pictures, @Nullable PagePhoto share)

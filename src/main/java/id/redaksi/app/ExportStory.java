@@ -5,28 +5,43 @@ import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Overruns;
 import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Suggestions;
+import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.Exporter;
+import id.redaksi.exchange.FileName;
+import id.redaksi.exchange.Loss;
+import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.LastLook;
+import id.redaksi.exchange.LooseFiles;
 import id.redaksi.exchange.Written;
+import id.redaksi.exchange.bag.Bag;
+import id.redaksi.exchange.proof.KeptBack;
+import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
-import id.redaksi.page.Page;
-import id.redaksi.page.ThemeFailed;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /** Writes the package of a saved story, once nothing stands in its way. */
@@ -42,16 +57,41 @@ public final class ExportStory {
         LEAVES
     }
 
+    /** How the files of an export lie in their folder. */
+    public enum Packing {
+        /** In a zipped BagIt bag that proves itself. */
+        BAG,
+        /** As they are: one file by itself, several in a folder of their own. */
+        FILES
+    }
+
+    /** What is to be written, how, and into which folder, which is made if need be. */
+    public record Order(Format format, Choices choices, Packing packing, Path folder) {
+        Exporter exporter() throws ExportFailed {
+            return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
+        }
+
+        Path write(Editions editions, String name, LastLook look) throws ExportFailed {
+            return switch (packing) {
+                case BAG -> Bag.write(exporter(), editions, choices, folder, name, look);
+                case FILES -> LooseFiles.write(
+                        exporter(), editions, choices, folder, name + format.endings().getFirst(), look);
+            };
+        }
+    }
+
     private static final Set<Rule> OF_FIGURES = EnumSet.of(Rule.PHOTO, Rule.CREDIT, Rule.ALT);
 
     private final Newsroom newsroom;
     private final Embargo embargo;
     private final Pages pages;
+    private final Photos photos;
     private final Supplier<Settings> settings;
 
-    ExportStory(Newsroom newsroom, Pages pages, Supplier<Settings> settings, Clock clock) {
+    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
         this.newsroom = newsroom;
         this.pages = pages;
+        this.photos = photos;
         this.settings = settings;
         embargo = new Embargo(newsroom, clock);
     }
@@ -165,38 +205,73 @@ public final class ExportStory {
         problems.add(new Problem(rule, what, settings.get().exporting().blocks().contains(rule)));
     }
 
-    /** Writes the newest revision of the story; fails with the first thing that blocks. One under embargo stays. */
-    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
-        return run(id, folder, Embargoed.STAYS);
+    /** What would not be in it, were the story exported so. */
+    public Losses losses(Story written, Exporter exporter, Choices choices) {
+        return exporter.losses(Reviewing.settled(written), choices);
     }
 
-    /** Writes the newest revision of the story; fails with the first thing that blocks. */
+    /** Writes the package of the story's newest revision; fails with the first thing that blocks. One under embargo stays. */
+    public Written run(StoryId id, Path folder) throws NewsroomFailed, ExportFailed {
+        return run(List.of(id), new Order(Formats.USUAL, Choices.USUAL, Packing.BAG, folder), Embargoed.STAYS);
+    }
+
+    /** The same, of a story that may leave before its embargo is over. */
     public Written run(StoryId id, Path folder, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
-        Saved saved = newsroom.stories()
-                .find(id)
-                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
-        for (Problem problem : problems(saved.story())) {
-            if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
-                throw new ExportFailed(problem.what());
+        return run(List.of(id), new Order(Formats.USUAL, Choices.USUAL, Packing.BAG, folder), embargoed);
+    }
+
+    /** Writes the newest revisions of the stories into one export; fails with the first thing that blocks one of them. */
+    public Written run(List<StoryId> ids, Order order, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
+        Exporter exporter = order.exporter();
+        if (ids.size() > 1 && !exporter.holdsMany()) {
+            throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
+        }
+        List<Loss> losses = new ArrayList<>();
+        Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
+        String name = "";
+        for (StoryId id : ids) {
+            Saved saved = found(id);
+            for (Problem problem : problems(saved.story())) {
+                if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
+                    throw new ExportFailed(problem.what());
+                }
+            }
+            Story leaving = Reviewing.settled(saved.story());
+            exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
+            if (name.isEmpty()) {
+                name = FileName.of(leaving) + "-r" + saved.revision().number();
             }
         }
-        var revision = saved.revision();
-        return Formats.exporters().getFirst().write(
-                new Edition(
-                        Reviewing.settled(saved.story()),
-                        revision.number(),
-                        revision.sha256(),
-                        revision.time(),
-                        page(saved)),
-                folder);
+        Editions editions = new NewsroomEditions(ids, this::edition);
+        Path place = order.write(editions, ids.size() == 1 ? name : name + "-" + ids.size(), files -> proof(files, kept));
+        return new Written(place, new Losses(losses));
     }
 
-    /** A theme that is broken makes no page, and so no package. */
-    private Page page(Saved saved) throws NewsroomFailed, ExportFailed {
-        try {
-            return pages.exported(saved);
-        } catch (ThemeFailed e) {
-            throw new ExportFailed(e.explanation());
+    /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */
+    private static byte[] proof(SortedMap<String, Path> files, Map<StoryId, KeptBack> kept)
+            throws ExportFailed, IOException {
+        var proof = new ProofOfAbsence(kept);
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            proof.look(file.getKey(), Files.readAllBytes(file.getValue()));
         }
+        if (!proof.leaks().isEmpty()) {
+            throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
+        }
+        return proof.json();
+    }
+
+    private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {
+        return newsroom.stories()
+                .find(id)
+                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
+    }
+
+    private Edition edition(StoryId id) throws NewsroomFailed, ExportFailed {
+        Saved saved = found(id);
+        var revision = saved.revision();
+        Story leaving = Reviewing.settled(saved.story());
+        return new Edition(
+                leaving, revision.number(), revision.sha256(), revision.time(), pages.around(saved, leaving));
     }
 }

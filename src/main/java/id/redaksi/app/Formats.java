@@ -1,25 +1,40 @@
 package id.redaksi.app;
 
 import id.redaksi.exchange.Exporter;
+import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
-import id.redaksi.exchange.bag.BagExporter;
-import id.redaksi.exchange.bag.BagImporter;
-import id.redaksi.exchange.copy.CopyImporter;
-import id.redaksi.exchange.markdown.MarkdownImporter;
-import id.redaksi.exchange.text.TextImporter;
+import id.redaksi.exchange.bag.PackageFormat;
+import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.markdown.MarkdownFormat;
+import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** The formats Redaksi knows: a new one is one class in its family's package and one line here. */
 public final class Formats {
+    /** What an export writes unless another is asked for. */
+    public static final Format USUAL = new PackageFormat();
+
+    /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
+    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new MarkdownFormat(), new TextFormat());
+
     private Formats() {}
 
-    /** The importers in the order in which they are asked; the last one reads whatever is text. */
-    public static List<Importer> importers() {
-        return List.of(new BagImporter(), new CopyImporter(), new MarkdownImporter(), new TextImporter());
+    public static List<Format> all() {
+        return ALL;
     }
 
-    /** The exporters; the first is what an export writes unless another is asked for. */
+    public static Optional<Format> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** Those that can be read, in the order in which they are asked. */
+    public static List<Importer> importers() {
+        return ALL.stream().flatMap(format -> format.importer().stream()).toList();
+    }
+
+    /** Those that can be written. */
     public static List<Exporter> exporters() {
-        return List.of(new BagExporter());
+        return ALL.stream().flatMap(format -> format.exporter().stream()).toList();
     }
 }

@@ -1,6 +1,8 @@
 package id.redaksi.app;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.Aside;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
@@ -17,6 +19,7 @@ import id.redaksi.page.Teaser;
 import id.redaksi.page.ThemeFailed;
 import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,6 +67,41 @@ public final class Pages {
         Revision revision = saved.revision();
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
         return renderer().packaged(StoryPage.alone(story, Around.of(beside, pictures(story))), site());
+    }
+
+    /** What stands around a story that leaves, each made when it is asked for. */
+    Edition.Surroundings around(Saved saved, Story leaving) {
+        return new Edition.Surroundings() {
+            @Override
+            public Page page() throws ExportFailed {
+                try {
+                    return exported(saved);
+                } catch (ThemeFailed e) {
+                    throw new ExportFailed(e.explanation());
+                } catch (NewsroomFailed e) {
+                    throw new ExportFailed(e.explanation());
+                }
+            }
+
+            @Override
+            public Optional<PagePhoto> photo(String sha256) {
+                return Optional.ofNullable(photos.forPage(leaving).get(sha256));
+            }
+
+            @Override
+            public Site site() {
+                return asOnSite.site();
+            }
+
+            @Override
+            public String address(StoryId story) throws ExportFailed {
+                try {
+                    return asOnSite.address(story);
+                } catch (NewsroomFailed e) {
+                    throw new ExportFailed(e.explanation());
+                }
+            }
+        };
     }
 
     /** The page in one piece, for looking at it; without the latest stories when the newsroom cannot be read. */

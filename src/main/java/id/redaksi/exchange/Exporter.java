@@ -1,15 +1,27 @@
 package id.redaksi.exchange;
 
-import java.nio.file.Path;
+import id.redaksi.story.Story;
+import java.io.IOException;
+import java.util.List;
 
-/** Writes one family of files. Blocks; any thread. */
+/** Writes a format. Blocks; any thread. The same editions and choices give the same bytes, on any day and in any zone. */
 public interface Exporter {
-    /** The family's name, as the command line says it. */
-    String name();
+    /** What can be chosen, in the order of the form. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** Whether one export may hold several stories; where not, each has one of its own. */
+    default boolean holdsMany() {
+        return false;
+    }
+
+    /** What of the story would not be in it; told before anything is written, so quick. */
+    Losses losses(Story story, Choices choices);
 
     /**
-     * Writes the edition into the folder, which is made if need be. What it gives has been read again and found whole;
-     * the same edition gives the same bytes. A failure leaves nothing half-written by its own name.
+     * Writes the editions (one, unless it holds many). Fails with a sentence where the format cannot hold a story or a
+     * choice is missing; an IOException is the sink's.
      */
-    Written write(Edition edition, Path folder) throws ExportFailed;
+    void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException;
 }

@@ -1,12 +1,13 @@
 package id.redaksi.exchange;
 
-/** Reads one family of files. Blocks; any thread. */
+/** Reads a format. Blocks; any thread. */
 public interface Importer {
-    /** The family's name, as the command line and the report say it. */
-    String name();
-
-    /** Whether the source looks like this family; cheap. */
+    /** Whether the source looks like this format; cheap, and never fails. */
     boolean reads(Source source);
 
+    /**
+     * The stories in the source (at least one), and an account of what did not come with them. Nothing is fetched, no
+     * other file is opened, nothing that is visible is dropped without being told.
+     */
     Imported read(Source source, Reading reading) throws ImportFailed;
 }

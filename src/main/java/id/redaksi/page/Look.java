@@ -30,14 +30,13 @@ public final class Look {
     /** The window's own view paints a scroll bar over the channels that browsers hide. */
     private static final String STILL = "\nnav { overflow-x: hidden; }";
 
-    private record Compiled(String file, String language, boolean preview) {}
-
     private final Theme theme;
     private final SortedMap<String, String> options;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final String folder;
     private final String fingerprint;
-    private final Map<Compiled, Template> compiled = new ConcurrentHashMap<>();
+    /** By file, language and whether it is for a preview. */
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private volatile @Nullable String previewStyle;
 
     private Look(Theme theme, Map<String, String> chosen) {
@@ -136,9 +135,9 @@ public final class Look {
 
     Template template(String file, Names<?> names, String language, boolean preview) {
         String spoken = theme.manifest().spoken(language);
-        return compiled.computeIfAbsent(new Compiled(file, spoken, preview), key -> {
+        return compiled.computeIfAbsent(file + (preview ? "?" : " ") + spoken, _ -> {
             try {
-                return theme.compile(key.file(), names, this, key.language(), key.preview());
+                return theme.compile(file, names, this, spoken, preview);
             } catch (TemplateFailed e) {
                 throw new IllegalStateException("a theme that was read has sound templates", e);
             }

@@ -1,79 +1,75 @@
 package id.redaksi.exchange.bag;
 
-import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Choices;
+import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.ninjs.Ninjs;
+import id.redaksi.exchange.Exporter;
+import id.redaksi.exchange.LastLook;
+import id.redaksi.exchange.Proofs;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Refused;
+import id.redaksi.guard.Sha256;
 import id.redaksi.guard.Zip;
-import id.redaksi.story.Field;
-import id.redaksi.story.Story;
-import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * Writes and checks packages. The same edition is the same bytes: names are sorted, times fixed, and no clock is read.
- * A package is built in a {@code .partial} file beside its place, forced to the disk, read again, verified, and only
- * then renamed; so a name without that ending is a whole package.
+ * Writes and checks bags: any export in a package that proves itself. A package is built in a {@code .partial} file beside
+ * its place, forced to the disk, read again, verified, and only then renamed; so a name without that ending is a whole
+ * package.
  */
 public final class Bag {
     /** Where the story itself lies in a package. */
     static final String STORY = "data/story.json";
 
-    /**
-     * Not the first moment that a zip can name: for that one the JDK adds the moment in the machine's time zone (it says the
-     * same as "too early"), and the bytes would tell the zone.
-     */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     /** A story under embargo leaves only when a person has said so. */
     private static final String CONFIRMED = "Embargo-Status: in force; the sender has confirmed the export before its end\n";
 
-    private static final String MANIFEST = "manifest-sha256.txt";
-    private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+    private static final String MANIFEST = BagWriter.MANIFEST;
+    private static final String TAG_MANIFEST = BagWriter.TAG_MANIFEST;
 
     private Bag() {}
 
-    /** Writes the package into the folder, which is made if need be, and gives its path. */
-    static Path write(Edition edition, Path folder) throws ExportFailed {
-        byte[] bytes = zip(files(edition));
-        Path place = folder.resolve(name(edition.story()) + "-r" + edition.revision() + ".zip");
-        Path partial = folder.resolve(place.getFileName() + ".partial");
+    /** Packs what an exporter writes into a bag of this name (without ending) in the folder, which is made if need be. */
+    public static Path write(
+            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look)
+            throws ExportFailed {
+        Path place = folder.resolve(name + ".zip");
+        Path partial = folder.resolve(name + ".zip.partial");
         try {
             Files.createDirectories(folder);
-            Files.write(partial, bytes);
+            try (var bag = new BagWriter(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16))) {
+                exporter.write(editions, choices, bag);
+                bag.finish(info(editions));
+            }
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             if (!verify(partial).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
+            Proofs.lay(look.at(new TreeMap<>(Map.of(name + ".zip", partial))), folder, name);
             Durable.rename(partial, place);
             return place;
         } catch (IOException e) {
             throw new ExportFailed(withoutPartial(partial, folder));
+        } catch (ExportFailed e) {
+            withoutPartial(partial, folder);
+            throw e;
         }
     }
 
@@ -86,65 +82,23 @@ public final class Bag {
         return Message.of("exchange.export.failed", folder.toString());
     }
 
-    private static String name(Story story) {
-        String from = story.labels().slug().isBlank() ? story.headline() : story.labels().slug();
-        String slug = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
-        String id = story.id().value();
-        return (cut.isEmpty() ? "berita" : cut) + "-" + id.substring(id.length() - 8);
-    }
-
-    private static SortedMap<String, byte[]> files(Edition edition) {
-        var payload = new TreeMap<String, byte[]>();
-        payload.put("data/index.html", edition.page().html().getBytes(StandardCharsets.UTF_8));
-        edition.page().assets().forEach((name, bytes) -> payload.put("data/" + name, bytes));
-        payload.put("data/ninjs.json", Ninjs.write(edition));
-        payload.put(STORY, StoryJson.write(edition.story().with(Field.EDITORS_NOTE, "")));
-        var files = new TreeMap<>(payload);
-        files.put("bagit.txt", text("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-        files.put("bag-info.txt", text(info(edition, payload)));
-        files.put(MANIFEST, text(manifest(payload)));
-        files.put(TAG_MANIFEST, text(manifest(tags(files))));
-        return files;
-    }
-
-    private static String info(Edition edition, Map<String, byte[]> payload) {
-        long octets = payload.values().stream().mapToLong(bytes -> bytes.length).sum();
-        String embargo = edition.story().workflow().times().embargo();
-        return "Bag-Software-Agent: Redaksi\n"
-                + "Bagging-Date: " + edition.saved().atZone(ZoneOffset.UTC).toLocalDate() + "\n"
-                + "External-Identifier: urn:uuid:" + edition.story().id() + "\n"
-                + "Internal-Sender-Identifier: revision " + edition.revision() + " sha256 " + edition.sha256() + "\n"
-                + (embargo == null ? "" : "Embargo: " + embargo + "\n" + CONFIRMED)
-                + "Payload-Oxum: " + octets + "." + payload.size() + "\n";
-    }
-
-    private static Map<String, byte[]> tags(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .filter(file -> !file.getKey().startsWith("data/") && !file.getKey().equals(TAG_MANIFEST))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new));
-    }
-
-    private static String manifest(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .map(file -> hash(file.getValue()) + "  " + file.getKey() + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static byte[] zip(SortedMap<String, byte[]> files) throws ExportFailed {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(FIXED);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new ExportFailed(Message.of("exchange.export.failed", ""));
+    /** What bag-info.txt says: of one story which it is, of several how many. */
+    private static String info(Editions editions) throws ExportFailed, IOException {
+        var said = new StringBuilder("Bag-Software-Agent: Redaksi\n");
+        if (editions.count() != 1) {
+            return said.append("Bag-Count: 1 of 1\nExternal-Description: ").append(editions.count()).append(" stories\n").toString();
         }
-        return bytes.toByteArray();
+        editions.each(edition -> {
+            said.append("Bagging-Date: ").append(edition.saved().atZone(ZoneOffset.UTC).toLocalDate()).append('\n')
+                    .append("External-Identifier: urn:uuid:").append(edition.story().id()).append('\n')
+                    .append("Internal-Sender-Identifier: revision ").append(edition.revision())
+                    .append(" sha256 ").append(edition.sha256()).append('\n');
+            String embargo = edition.story().workflow().times().embargo();
+            if (embargo != null) {
+                said.append("Embargo: ").append(embargo).append('\n').append(CONFIRMED);
+            }
+        });
+        return said.toString();
     }
 
     /** What is wrong with a package; empty for a whole one. Whatever the file holds, this only tells. */
@@ -177,7 +131,7 @@ public final class Bag {
             byte[] bytes = files.get(line.getKey());
             if (bytes == null) {
                 problems.add(Message.of("exchange.verify.missing", line.getKey()));
-            } else if (!hash(bytes).equals(line.getValue())) {
+            } else if (!Sha256.of(bytes).equals(line.getValue())) {
                 problems.add(Message.of("exchange.verify.changed", line.getKey()));
             }
         }
@@ -214,18 +168,6 @@ public final class Bag {
                     into.put(parts[1], parts[0].toLowerCase(Locale.ROOT));
                 }
             });
-        }
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

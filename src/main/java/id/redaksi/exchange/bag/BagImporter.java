@@ -16,11 +16,6 @@ import java.util.SortedMap;
 
 /** Reads a package of our own: the same story comes back, with its identity. */
 public final class BagImporter implements Importer {
-    @Override
-    public String name() {
-        return "bag";
-    }
-
     /** By the local header that starts every zip file ("PK"), whatever the name says. */
     @Override
     public boolean reads(Source source) {

@@ -15,11 +15,6 @@ import java.util.List;
 public final class CopyImporter implements Importer {
     private static final byte[] BEGINNING = "{\"format\":\"redaksi-story\"".getBytes(StandardCharsets.US_ASCII);
 
-    @Override
-    public String name() {
-        return "copy";
-    }
-
     /** By how our JSON begins, whatever the name says. */
     @Override
     public boolean reads(Source source) {

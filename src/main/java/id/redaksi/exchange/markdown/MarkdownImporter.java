@@ -30,11 +30,6 @@ public final class MarkdownImporter implements Importer {
     private static final int DEEPEST = 100;
 
     @Override
-    public String name() {
-        return "markdown";
-    }
-
-    @Override
     public boolean reads(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith)

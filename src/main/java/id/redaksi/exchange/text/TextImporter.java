@@ -25,11 +25,6 @@ public final class TextImporter implements Importer {
     private static final int HEADLINE = 150;
 
     @Override
-    public String name() {
-        return "text";
-    }
-
-    @Override
     public boolean reads(Source source) {
         return true;
     }

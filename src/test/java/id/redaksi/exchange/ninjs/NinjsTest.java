@@ -10,14 +10,9 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import id.redaksi.app.AloneAround;
 import id.redaksi.exchange.Edition;
 import id.redaksi.guard.Json;
-import id.redaksi.page.Around;
-import id.redaksi.page.Look;
-import id.redaksi.page.PageRenderer;
-import id.redaksi.page.Site;
-import id.redaksi.page.StoryPage;
-import id.redaksi.page.Theme;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import java.io.IOException;
@@ -39,7 +34,7 @@ class NinjsTest {
             3,
             "ab".repeat(32),
             Samples.CLOCK.instant(),
-            new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(Samples.oneOfEachSettled(), Around.NONE), Site.named("Redaksi")));
+            new AloneAround(Samples.oneOfEachSettled()));
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
@@ -79,16 +74,16 @@ class NinjsTest {
     }
 
     @Test
-    void the_editors_note_stays_at_home() {
+    void the_editors_note_stays_at_home() throws Exception {
         var story = Samples.oneOfEachSettled().with(Field.EDITORS_NOTE, "narasumber rahasia");
         var noted = new Edition(
                 story,
                 1,
                 "",
                 Samples.CLOCK.instant(),
-                new PageRenderer(Look.of(Theme.standard())).render(StoryPage.alone(story, Around.NONE), Site.named("Redaksi")));
+                new AloneAround(story));
 
         assertFalse(new String(Ninjs.write(noted), StandardCharsets.UTF_8).contains("rahasia"));
-        assertFalse(noted.page().html().contains("rahasia"));
+        assertFalse(noted.around().page().html().contains("rahasia"));
     }
 }
