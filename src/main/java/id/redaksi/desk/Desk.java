@@ -212,10 +212,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
-        FirstFrames.then(() -> {
-            app.indexing().start();
-            search.indexBegins();
-        });
+        FirstFrames.then(() -> app.indexing().start(() -> Nodes.later(search::indexCaughtUp)));
         safety.watch(root);
         safety.tell();
         many.acts().resume();
