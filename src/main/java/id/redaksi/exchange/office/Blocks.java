@@ -63,8 +63,9 @@ final class Blocks {
             all.add(new ListBlock(ids.block(), items));
             items.clear();
         }
-        if (caption != null) {
-            all.add(new Paragraph(ids.block(), caption));
+        Inline before = caption;
+        if (before != null) {
+            all.add(new Paragraph(ids.block(), before));
             caption = null;
         }
     }
@@ -109,14 +110,15 @@ final class Blocks {
     }
 
     private void text(Line line) {
+        Piece.Item item = line.item();
         int level = Math.max(line.role().level(), line.heading());
         if (line.role() == Role.TITLE || line.role() == Role.STANDFIRST) {
             level = 2;
         }
         if (level > 0) {
             add(new Heading(ids.block(), Math.clamp(level, 2, 4), line.text()));
-        } else if (line.item() != null) {
-            item(line.item(), line.text());
+        } else if (item != null) {
+            item(item, line.text());
         } else {
             add(new Paragraph(ids.block(), line.text()));
             open = null;
@@ -260,8 +262,8 @@ final class Blocks {
     }
 
     private Inline taken() {
-        Inline before = caption == null ? Inline.EMPTY : caption;
+        Inline before = caption;
         caption = null;
-        return before;
+        return before == null ? Inline.EMPTY : before;
     }
 }

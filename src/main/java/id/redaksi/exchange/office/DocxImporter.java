@@ -68,7 +68,7 @@ final class DocxImporter implements Importer {
         var made = new StoryOfPieces(document.ours(), account, reading.ids());
         Story story = made.read(document.ours() ? pieces : new Habits(account).in(pieces), notes);
         story = new FieldsOfFile(document.ours(), account).in(story, properties, Datelines.read(document.dateline()));
-        if (story.headline().isBlank() && story.body().text().isBlank() && story.figures().stream().allMatch(one -> one.isEmpty())) {
+        if (!document.ours() && story.headline().isBlank() && story.body().text().isBlank() && story.figures().stream().allMatch(one -> one.isEmpty())) {
             throw new ImportFailed(Message.of("exchange.empty", source.name()));
         }
         return new Imported(List.of(story), account.leftOut(), List.of(), account.told(), made.photos());

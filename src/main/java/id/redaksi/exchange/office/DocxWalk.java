@@ -157,9 +157,9 @@ final class DocxWalk {
     }
 
     private void table(XmlTree table) throws Refused {
-        var grid = new DocxTable(document.ours(), account);
-        grid.read(table, this);
-        pieces.addAll(grid.pieces());
+        var cells = new Cells(document.ours());
+        new DocxTable(cells, account).read(table, this);
+        pieces.addAll(cells.pieces());
     }
 
     /** The words of pieces, a line each, those of a table's cells too. */

@@ -1,9 +1,13 @@
 package id.redaksi.exchange.office;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a paragraph is in a story, said by its style: the style's id in files of ours, its name as Word shows it, and the
@@ -41,6 +45,12 @@ enum Role {
     RELATED_ENTRY("ArtikelTerkait", "Artikel terkait"),
     CONTENTS("DaftarIsi", "Daftar isi", "toc heading", "contents heading"),
     TEXT("", "");
+
+    private static final Pattern CONTENTS_LINE = Pattern.compile("(toc|daftar isi|contents) ?\\d");
+    private static final Pattern HEADING = Pattern.compile("(heading|judul|tajuk|title) ?[1-9]");
+    private static final Map<String, Role> NAMED = byName();
+    private static final Map<String, Role> BY_ID =
+            Arrays.stream(values()).filter(role -> !role.id.isEmpty()).collect(Collectors.toMap(role -> role.id, role -> role));
 
     private final String id;
     private final String title;
@@ -81,25 +91,28 @@ enum Role {
 
     /** What a style of this id or name makes of its paragraphs; empty where neither says. */
     static Optional<Role> of(String id, String name) {
-        return named(name).or(() -> named(id)).or(() -> Arrays.stream(values())
-                .filter(role -> !role.id.isEmpty() && role.id.equals(id))
-                .findFirst());
+        return named(name).or(() -> named(id)).or(() -> Optional.ofNullable(BY_ID.get(id)));
     }
 
     private static Optional<Role> named(String said) {
         String name = said.strip().toLowerCase(Locale.ROOT);
-        if (name.matches("(toc|daftar isi|contents) ?\\d")) {
-            return Optional.of(CONTENTS);
+        return CONTENTS_LINE.matcher(name).matches() ? Optional.of(CONTENTS) : Optional.ofNullable(NAMED.get(name));
+    }
+
+    private static Map<String, Role> byName() {
+        Map<String, Role> all = new HashMap<>();
+        for (Role role : values()) {
+            if (!role.title.isEmpty()) {
+                all.put(role.title.toLowerCase(Locale.ROOT), role);
+                role.names.forEach(name -> all.put(name, role));
+            }
         }
-        return Arrays.stream(values())
-                .filter(role -> !role.title.isEmpty())
-                .filter(role -> role.title.toLowerCase(Locale.ROOT).equals(name) || role.names.contains(name))
-                .findFirst();
+        return all;
     }
 
     /** The number in the name of a heading's style ("heading 1", "Judul 2"), 0 for another style. */
     static int headingNumber(String said) {
         String name = said.strip().toLowerCase(Locale.ROOT);
-        return name.matches("(heading|judul|tajuk|title) ?[1-9]") ? name.charAt(name.length() - 1) - '0' : 0;
+        return HEADING.matcher(name).matches() ? name.charAt(name.length() - 1) - '0' : 0;
     }
 }

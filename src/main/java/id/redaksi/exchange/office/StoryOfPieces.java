@@ -74,9 +74,10 @@ final class StoryOfPieces {
 
     private void picture(Picture picture) {
         String name = null;
-        if (picture.bytes() != null) {
-            name = Sha256.of(picture.bytes());
-            photos.put(name, picture.bytes());
+        byte[] bytes = picture.bytes();
+        if (bytes != null) {
+            name = Sha256.of(bytes);
+            photos.put(name, bytes);
         }
         boolean leads = ours ? picture.role() == Role.LEAD : blocks.isEmpty() && story.lead().isEmpty() && name != null;
         if (leads) {

@@ -28,6 +28,7 @@ final class WordFile {
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final StringBuilder relations = new StringBuilder();
     private boolean strict;
+    private boolean stored;
 
     WordFile(String body) {
         part("word/document.xml", "<w:document " + NAMES + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
@@ -75,12 +76,19 @@ final class WordFile {
         return this;
     }
 
+    /** Not packed, so that it is no bomb however much it repeats itself. */
+    WordFile stored() {
+        stored = true;
+        return this;
+    }
+
     byte[] zipped() {
         parts.put(
                 "word/_rels/document.xml.rels",
                 ("<Relationships>" + relations + "</Relationships>").getBytes(StandardCharsets.UTF_8));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.setLevel(stored ? 0 : 6);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(strict && part.getKey().endsWith(".xml") ? strict(part.getValue()) : part.getValue());
