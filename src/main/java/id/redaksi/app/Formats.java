@@ -8,6 +8,7 @@ import id.redaksi.exchange.copy.CopyFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
+import id.redaksi.exchange.nitf.NitfFormat;
 import id.redaksi.exchange.text.TextFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Formats {
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
             new NewsMlFormat(),
+            new NitfFormat(),
             new MarkdownFormat(),
             new TextFormat());
 
