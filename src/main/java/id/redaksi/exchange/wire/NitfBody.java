@@ -31,23 +31,67 @@ public final class NitfBody {
     }
 
     private void element(XmlTree element) {
+        String kind = element.attribute("class");
         switch (element.name()) {
-            case "p", "ul", "ol", "li", "sub", "sup", "pre", "table", "tr", "td", "th", "caption", "thead", "tbody", "q" ->
+            case "p" -> opened("p", kind.equals("title") || kind.equals("address") ? kind : "", element);
+            case "ul", "ol", "li", "sub", "sup", "tr", "td", "th", "caption", "thead", "tbody", "q" ->
                 wrapped(element.name(), element);
-            case "hl1", "hl2" -> wrapped(element.attribute("class").matches("h[34]") ? element.attribute("class") : "h2", element);
-            case "em" -> wrapped(emphasis(element.attribute("class")), element);
+            case "table" -> table(element);
+            case "pre" -> {
+                html.append("<pre><code class=\"").append(Entities.escape(kind)).append("\">");
+                inside(element);
+                html.append("</code></pre>");
+            }
+            case "hl1", "hl2" -> wrapped(kind.matches("h[34]") ? kind : "h2", element);
+            case "em" -> wrapped(emphasis(kind), element);
             case "br", "hr" -> html.append('<').append(element.name()).append('>');
             case "a" -> {
                 html.append("<a href=\"").append(Entities.escape(element.attribute("href"))).append("\">");
                 inside(element);
                 html.append("</a>");
             }
-            case "bq" -> wrapped("blockquote", element);
+            case "bq" -> quote(element);
             case "credit" -> wrapped("footer", element);
             case "media" -> media(element);
+            case "block" -> block(element);
             // An element that names somebody or something inside running text is its words.
             default -> inside(element);
         }
+    }
+
+    private void opened(String tag, String kind, XmlTree element) {
+        html.append('<').append(tag).append(kind.isEmpty() ? "" : " class=\"" + kind + "\"").append('>');
+        inside(element);
+        html.append("</").append(tag).append('>');
+    }
+
+    /** A block of our own kinds, or of any other house's: then it is what is in it. */
+    private void block(XmlTree block) {
+        switch (block.attribute("class")) {
+            case "info", "read-too" -> opened("aside", block.attribute("class"), block);
+            case "gallery", "embed" -> opened("div", block.attribute("class"), block);
+            default -> inside(block);
+        }
+    }
+
+    private void quote(XmlTree quote) {
+        if (!quote.attribute("class").equals("pull")) {
+            wrapped("blockquote", quote);
+            return;
+        }
+        html.append("<figure class=\"pull\"><blockquote>");
+        quote.all("block").forEach(this::inside);
+        html.append("</blockquote>");
+        quote.all("credit").forEach(by -> wrapped("figcaption", by));
+        html.append("</figure>");
+    }
+
+    private void table(XmlTree table) {
+        html.append("<figure class=\"table\"><table>");
+        table.elements().filter(one -> !one.name().equals("caption")).forEach(this::element);
+        html.append("</table>");
+        table.all("caption").forEach(one -> wrapped("figcaption", one));
+        html.append("</figure>");
     }
 
     private void wrapped(String tag, XmlTree element) {
@@ -62,6 +106,8 @@ public final class NitfBody {
             case "underline" -> "u";
             case "strikethrough" -> "s";
             case "code" -> "code";
+            case "superscript" -> "sup";
+            case "subscript" -> "sub";
             default -> "em";
         };
     }
@@ -77,10 +123,13 @@ public final class NitfBody {
                 .findFirst()
                 .ifPresent(story::picture);
         if (media.attribute("class").equals("figure") || !story.lead(caption, credit, alt)) {
-            html.append("<figure><figcaption>").append(Entities.escape(caption));
-            if (!credit.isEmpty()) {
-                html.append(" <span class=\"credit\">(Foto: ").append(Entities.escape(credit)).append(")</span>");
-            }
+            html.append("<figure><figcaption>");
+            media.all("media-caption").forEach(this::inside);
+            media.first("media-producer").ifPresent(by -> {
+                html.append(" <span class=\"credit\">");
+                inside(by);
+                html.append("</span>");
+            });
             html.append("</figcaption></figure>");
         }
     }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -86,12 +87,17 @@ public final class WireBody {
 
     /** Adds what of a body this XHTML loses, found by reading each block again. */
     public static Losses.Search losses(Story story, Losses.Search losses) {
+        return losses(story, losses, html -> html);
+    }
+
+    /** The same for a format that turns the XHTML into something of its own; {@code through} turns it there and back. */
+    public static Losses.Search losses(Story story, Losses.Search losses, UnaryOperator<String> through) {
         var words = BlockHtml.ofWords(story);
         var ids = new Ids(Clock.systemUTC(), new SplittableRandom(1));
         Set<String> kinds = new HashSet<>();
         Set<Mark> marks = new HashSet<>();
         for (Block block : story.body().blocks()) {
-            compare(block, wellFormed(words.html(block, "")), ids, kinds, marks);
+            compare(block, through.apply(wellFormed(words.html(block, ""))), ids, kinds, marks);
         }
         story.lead().leaves().forEach(leaf -> leaf.spans().forEach(span -> marks.add(span.mark())));
         if (!story.body().blocks().isEmpty() && story.body().blocks().getFirst() instanceof Divider first) {

@@ -1,6 +1,8 @@
 package id.redaksi.exchange.wire;
 
 import id.redaksi.story.Workflow.Times;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,13 @@ public final class WireTime {
         String plain = moment.replaceFirst("\\[.*$", "");
         // RFC 3339 and XML Schema want seconds, ISO 8601 does not.
         return Optional.of(plain.replaceFirst("^([^T]+T\\d{2}:\\d{2})(Z|[+-].*)$", "$1:00$2"));
+    }
+
+    /** The same as NITF has it, to the second. */
+    public static Optional<String> shortOut(@Nullable String moment) {
+        return moment == null
+                ? Optional.empty()
+                : Times.read(moment).map(at -> DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssXX", Locale.ROOT).format(at));
     }
 
     /** A moment that a story can have; empty for none, a day alone, or a time that does not say its offset. */
