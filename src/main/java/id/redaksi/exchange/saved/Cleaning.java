@@ -21,6 +21,10 @@ final class Cleaning {
     /** A part with more of its words in links than this is a list of links. */
     private static final double MOSTLY_LINKS = 0.6;
 
+    private static final int MOST_BEHIND = 60;
+    private static final int MOST_SECTIONS = 100;
+
+    private int sections;
     private final Weights weights;
     private final HiddenByStyle hidden;
     private final RelatedLinks related;
@@ -143,10 +147,11 @@ final class Cleaning {
         Element next = heading.nextElementSibling();
         account.leaveOut(heading.text());
         List<Element> part = new ArrayList<>();
-        while (next != null && !HEADINGS.contains(next.normalName()) && isLinks(next)) {
+        while (next != null && part.size() < MOST_BEHIND && sections < MOST_SECTIONS && !HEADINGS.contains(next.normalName()) && isLinks(next)) {
             part.add(next);
             next = next.nextElementSibling();
         }
+        sections++;
         heading.remove();
         part.forEach(this::leaveOut);
         // A heading alone in its frame heads what stands beside the frame.

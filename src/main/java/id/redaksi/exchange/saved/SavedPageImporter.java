@@ -28,6 +28,8 @@ public final class SavedPageImporter implements Importer {
     private static final int LARGEST = 60_000_000;
 
     private static final int LONGEST_HEADLINE = 200;
+    private static final int MOST_PARAGRAPHS = 5_000;
+    private static final int LONGEST_PARAGRAPH = 4_000;
 
     @Override
     public boolean reads(Source source) {
@@ -51,11 +53,12 @@ public final class SavedPageImporter implements Importer {
         if (page.damaged()) {
             account.tell("exchange.saved.encoding");
         }
-        if (Markup.isBeyond(page.text())) {
-            return words(source, page.text(), account, reading);
+        String visible = Markup.withoutScripts(page.text());
+        if (Markup.isBeyond(visible)) {
+            return words(source, visible, account, reading);
         }
         Document document = Jsoup.parse(page.text());
-        return Markup.isDeep(document) ? words(source, page.text(), account, reading) : read(source, document, parts, account, reading);
+        return Markup.isDeep(document) ? words(source, visible, account, reading) : read(source, document, parts, account, reading);
     }
 
     private static Imported read(Source source, Document document, Optional<Mhtml> parts, Account account, Reading reading)
@@ -116,6 +119,13 @@ public final class SavedPageImporter implements Importer {
         }
     }
 
+    private static void add(StringBuilder paragraph, List<Block> blocks, Reading reading) {
+        if (!paragraph.isEmpty()) {
+            blocks.add(new Paragraph(reading.ids().block(), Inline.of(paragraph.toString())));
+            paragraph.setLength(0);
+        }
+    }
+
     /** All words of what has more markup than a page can need, each line a paragraph. */
     private static Imported words(Source source, String html, Account account, Reading reading) throws ImportFailed {
         List<String> lines = new ArrayList<>(Tagless.words(html).lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
@@ -128,7 +138,15 @@ public final class SavedPageImporter implements Importer {
             story = story.with(Field.HEADLINE, lines.removeFirst());
         }
         List<Block> blocks = new ArrayList<>();
-        lines.forEach(line -> blocks.add(new Paragraph(reading.ids().block(), Inline.of(line))));
+        var paragraph = new StringBuilder();
+        for (String line : lines) {
+            // What has as many lines as no story has is kept in fewer paragraphs.
+            if (lines.size() <= MOST_PARAGRAPHS || paragraph.length() > LONGEST_PARAGRAPH) {
+                add(paragraph, blocks, reading);
+            }
+            paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
+        }
+        add(paragraph, blocks, reading);
         return new Imported(List.of(story.withBody(new Body(blocks))), account.leftOut(), List.of(), account.told());
     }
 }

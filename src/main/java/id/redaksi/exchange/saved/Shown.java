@@ -129,9 +129,14 @@ final class Shown {
                 return found;
             }
         }
-        return Optional.ofNullable(scope.selectFirst("h1 + h2, h1 + p[class]"))
+        return scope.select("h1").stream()
+                .limit(5)
+                .filter(one -> Headlines.isSame(one.text(), headline))
+                .map(Element::nextElementSibling)
+                .filter(java.util.Objects::nonNull)
+                .filter(one -> one.normalName().equals("h2") || one.normalName().equals("p") && one.hasAttr("class"))
                 .filter(this::isOfStory)
-                .filter(one -> Headlines.isSame(one.previousElementSibling() == null ? "" : one.previousElementSibling().text(), headline))
+                .findFirst()
                 .map(one -> one.text().strip())
                 .filter(text -> text.length() >= 40 && text.length() < 600 && Bylines.names(text).isEmpty() && PageTime.read(text).isEmpty());
     }

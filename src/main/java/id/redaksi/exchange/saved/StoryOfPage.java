@@ -31,6 +31,9 @@ import org.jsoup.nodes.Element;
 
 /** Puts one story together from a page or from one article of it. One for one story; the page is used up. */
 final class StoryOfPage {
+    private static final int MOST_HEADINGS = 40;
+    private static final int MOST_BEHIND = 60;
+
     private final Page page;
     private final Element scope;
     private final Account account;
@@ -59,7 +62,8 @@ final class StoryOfPage {
     Optional<Story> read() {
         var shown = new Shown(scope, page.weights(), page.hidden(), page.shape());
         Optional<String> heading = shown.headline(page.origin().site())
-                .or(() -> scope instanceof Document ? shown.headlineOf(page.document().title()) : firstHeading());
+                .or(() -> scope instanceof Document ? shown.headlineOf(page.document().title()) : Optional.empty())
+                .or(() -> scope instanceof Document && !page.document().title().isBlank() ? Optional.empty() : firstHeading());
         var says = new PageSays(page.document(), page.json(), scope, heading.orElse(""));
         String headline = headline(says, heading);
         Optional<BodyFinder.Found> found = new BodyFinder(page.weights()).find(scope, page.shape());
@@ -386,9 +390,11 @@ final class StoryOfPage {
         for (String query : page.shape().related()) {
             scope.select(query).forEach(related::take);
         }
+        int headings = 0;
         for (Element heading : scope.select("h2, h3, h4, h5, b, strong, p, div, span, header")) {
             int length = page.weights().length(heading);
-            if (length > 0 && length <= 60 && Furniture.headsRelated(heading.text())) {
+            if (length > 0 && length <= 60 && headings < MOST_HEADINGS && Furniture.headsRelated(heading.text())) {
+                headings++;
                 takeBehind(heading);
             }
         }
@@ -399,7 +405,8 @@ final class StoryOfPage {
         Element part = heading;
         for (int i = 0; i < 4 && part != null && !part.normalName().equals("body"); i++) {
             int taken = 0;
-            for (Element next = part.nextElementSibling(); next != null && !ends(next); next = next.nextElementSibling()) {
+            Element next = part.nextElementSibling();
+            for (int seen = 0; next != null && seen < MOST_BEHIND && !ends(next); next = next.nextElementSibling(), seen++) {
                 taken += next.selectFirst("h1") == null && page.weights().length(next) < 6_000 ? related.take(next) : 0;
             }
             if (taken > 0) {
