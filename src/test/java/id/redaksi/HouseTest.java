@@ -62,6 +62,7 @@ class HouseTest {
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.body", ground("exchange", "exchange.html", "exchange.text", "page", "media")),
             entry("exchange.wordpress", ground("exchange", "exchange.body", "exchange.lines", "page", "media")),
+            entry("exchange.ghost", ground("exchange", "exchange.body", "exchange.lines", "page", "media")),
             entry("exchange.feed", ground("exchange", "exchange.body", "exchange.lines", "page", "page.feed", "media")),
             entry("exchange.copy", ground("exchange", "page", "media")),
             entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian")),

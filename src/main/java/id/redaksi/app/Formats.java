@@ -9,6 +9,7 @@ import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
 import id.redaksi.exchange.feed.SitemapFormat;
+import id.redaksi.exchange.ghost.GhostFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.text.TextFormat;
 import id.redaksi.exchange.wordpress.WxrFormat;
@@ -21,7 +22,7 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new WxrFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
+    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new GhostFormat(), new WxrFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
             new NewsSitemapFormat(), new MarkdownFormat(), new TextFormat());
 
     private Formats() {}
