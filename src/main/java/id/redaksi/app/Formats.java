@@ -33,22 +33,12 @@ public final class Formats {
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
             new NewsMlFormat(),
-    private static final List<Format> ALL = List.of(
-            new DocxFormat(),
-            USUAL,
-            new CopyFormat(),
-            NinjsFormat.newest(),
-            NinjsFormat.flat(),
-            NinjsFormat.superdesk(),
-            new NewsMlFormat(),
             new WxrFormat(),
             new RssFormat(),
             new AtomFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),
-            new MarkdownFormat(),
-            new TextFormat());
             new MarkdownFormat(),
             new TextFormat());
 

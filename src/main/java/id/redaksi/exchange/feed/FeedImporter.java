@@ -22,6 +22,9 @@ import java.util.Set;
 final class FeedImporter implements Importer {
     private static final Set<String> CONTAINERS = Set.of("rss", "channel", "feed", "RDF");
 
+    /** A feed has a few dozen items; ten years of a portal's are less than this. */
+    private static final int MOST_BYTES = 64_000_000;
+
     private final Set<String> roots;
 
     FeedImporter(String... roots) {
@@ -37,6 +40,9 @@ final class FeedImporter implements Importer {
     public Imported read(Source source, Reading reading) throws ImportFailed {
         if (source.bytes().length == 0) {
             throw new ImportFailed(Message.of("exchange.empty", source.name()));
+        }
+        if (source.bytes().length > MOST_BYTES) {
+            throw new ImportFailed(Message.of("exchange.body.large", source.name()));
         }
         List<Story> stories = new ArrayList<>();
         Map<String, byte[]> photos = new HashMap<>();

@@ -32,6 +32,9 @@ final class WxrImporter implements Importer {
             "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family", "wp_font_face",
             "acf-field", "acf-field-group", "product_variation", "shop_order", "elementor_library", "wpcf7_contact_form");
 
+    /** How many bytes of memory a byte of the file may need; more than there is would end the program, not the reading. */
+    private static final int MEMORY = 6;
+
     @Override
     public boolean reads(Source source) {
         String head = XmlHead.of(source);
@@ -43,6 +46,9 @@ final class WxrImporter implements Importer {
     public Imported read(Source source, Reading reading) throws ImportFailed {
         if (source.bytes().length == 0) {
             throw new ImportFailed(Message.of("exchange.empty", source.name()));
+        }
+        if (source.bytes().length > Runtime.getRuntime().maxMemory() / MEMORY) {
+            throw new ImportFailed(Message.of("exchange.body.large", source.name()));
         }
         List<Story> stories = new ArrayList<>();
         Map<String, byte[]> photos = new HashMap<>();
