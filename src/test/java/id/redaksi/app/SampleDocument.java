@@ -7,6 +7,7 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.LooseFiles;
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Source;
 import id.redaksi.page.Page;
 import id.redaksi.page.PagePhoto;
@@ -54,7 +55,13 @@ public final class SampleDocument {
         Story story = Samples.oneOfEachSettled();
         var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new WithPhoto(new AloneAround(story)));
         Path written = LooseFiles.write(
-                format.exporter().orElseThrow(), Editions.of(List.of(edition)), Choices.USUAL, folder, "contoh" + format.endings().getFirst(), LastLook.NONE);
+                format.exporter().orElseThrow(),
+                Editions.of(List.of(edition)),
+                Choices.USUAL,
+                folder,
+                "contoh" + format.endings().getFirst(),
+                LastLook.NONE,
+                Signer.NOBODY);
         System.out.println(written);
     }
 
