@@ -9,8 +9,11 @@ import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
 import id.redaksi.exchange.feed.SitemapFormat;
-import id.redaksi.exchange.ghost.GhostFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
+import id.redaksi.exchange.newsml.NewsMlFormat;
+import id.redaksi.exchange.ninjs.NinjsFormat;
+import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
 import id.redaksi.exchange.wordpress.WxrFormat;
 import java.util.List;
@@ -22,8 +25,22 @@ public final class Formats {
     public static final Format USUAL = new PackageFormat();
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
-    private static final List<Format> ALL = List.of(USUAL, new CopyFormat(), new GhostFormat(), new WxrFormat(), new RssFormat(), new AtomFormat(), new SitemapFormat(),
-            new NewsSitemapFormat(), new MarkdownFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(
+            new DocxFormat(),
+            USUAL,
+            new CopyFormat(),
+            NinjsFormat.newest(),
+            NinjsFormat.flat(),
+            NinjsFormat.superdesk(),
+            new NewsMlFormat(),
+            new WxrFormat(),
+            new RssFormat(),
+            new AtomFormat(),
+            new SitemapFormat(),
+            new NewsSitemapFormat(),
+            new HtmlFormat(),
+            new MarkdownFormat(),
+            new TextFormat());
 
     private Formats() {}
 

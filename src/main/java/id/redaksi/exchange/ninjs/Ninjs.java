@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.wire.CorrectionLine;
+import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.Json;
-import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Contributor;
-import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
-import id.redaksi.wording.Wording;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,17 +38,20 @@ public final class Ninjs {
         root.put("versionCreated", edition.saved().toString());
         root.put("pubStatus", status(story));
         root.put("language", story.labels().language());
-        String embargo = story.workflow().times().embargo();
-        if (embargo != null) {
-            root.put("embargoedUntil", withoutZone(embargo));
-        }
+        WireTime.out(story.workflow().times().embargo()).ifPresent(at -> root.put("embargoedUntil", at));
+        WireTime.out(story.workflow().times().expire()).ifPresent(at -> root.put("expires", at));
         if (story.workflow().urgency() > 0) {
             root.put("urgency", story.workflow().urgency());
         }
         ArrayNode headlines = root.putArray("headlines");
         value(headlines, "main", story.headline());
-        if (!story.titles().standfirst().isBlank()) {
-            value(root.putArray("descriptions"), "summary", story.titles().standfirst());
+        said(headlines, "short", story.titles().shortHeadline());
+        said(headlines, "social", story.titles().socialTitle());
+        ArrayNode descriptions = JsonNodeFactory.instance.arrayNode();
+        said(descriptions, "summary", story.titles().standfirst());
+        said(descriptions, "social", story.titles().socialDescription());
+        if (!descriptions.isEmpty()) {
+            root.set("descriptions", descriptions);
         }
         bodies(root.putArray("bodies"), story);
         corrections(root, story);
@@ -67,7 +69,13 @@ public final class Ninjs {
         named(root, "people", story.topics().people());
         named(root, "organisations", story.topics().organisations());
         named(root, "places", story.topics().places());
-        named(root, "subjects", story.topics().tags());
+        subjects(root, story);
+        if (!story.labels().genre().isBlank()) {
+            named(root, "genres", List.of(story.labels().genre()));
+        }
+        if (!story.labels().slug().isBlank()) {
+            root.putArray("altIds").addObject().put("role", "slug").put("value", story.labels().slug());
+        }
         associations(root, story);
         try {
             return Json.mapper().writeValueAsBytes(root);
@@ -77,17 +85,23 @@ public final class Ninjs {
     }
 
     /** A killed story is canceled, and one under embargo withheld until then (ninjs 3.1, pubStatus). */
-    private static String status(Story story) {
+    static String status(Story story) {
         if (story.workflow().status() == Workflow.Status.KILLED) {
             return "canceled";
         }
         return story.workflow().times().embargo() == null ? "usable" : "withheld";
     }
 
-    /** A moment as RFC 3339 has it: the name of a zone behind the offset is ours. */
-    private static String withoutZone(String moment) {
-        int zone = moment.indexOf('[');
-        return zone < 0 ? moment : moment.substring(0, zone);
+    /** The channel, then the tags. */
+    private static void subjects(ObjectNode root, Story story) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        if (!story.topics().channel().isBlank()) {
+            all.addObject().put("name", story.topics().channel()).put("rel", "channel");
+        }
+        story.topics().tags().forEach(tag -> all.addObject().put("name", tag));
+        if (!all.isEmpty()) {
+            root.set("subjects", all);
+        }
     }
 
     private static void sources(ObjectNode root, Story story) {
@@ -141,12 +155,14 @@ public final class Ninjs {
         into.addObject().put("role", role).put("contentType", "text/plain").put("value", text);
     }
 
+    private static void said(ArrayNode into, String role, String text) {
+        if (!text.isBlank()) {
+            value(into, role, text);
+        }
+    }
+
     private static void bodies(ArrayNode bodies, Story story) {
-        var words = BlockHtml.ofWords(story);
-        String html = story.body().blocks().stream()
-                .map(block -> words.html(block, ""))
-                .collect(Collectors.joining("\n"));
-        bodies.addObject().put("role", "main").put("contentType", "application/xhtml+xml").put("value", xhtml(html));
+        bodies.addObject().put("role", "main").put("contentType", "application/xhtml+xml").put("value", WireBody.xhtml(story));
         String text = story.dateline().printed() + story.body().text();
         bodies.addObject()
                 .put("role", "main")
@@ -158,27 +174,14 @@ public final class Ninjs {
 
     /** A correction is a body of its own, and stands in the note that a receiver's editors read first. */
     private static void corrections(ObjectNode root, Story story) {
-        var wording = Wording.of(Locale.of(story.labels().language()));
-        List<String> said = story.corrections().stream().map(one -> said(one, wording)).toList();
+        List<String> said = CorrectionLine.of(story);
         if (!said.isEmpty() && root.get("bodies") instanceof ArrayNode bodies) {
             said.forEach(one -> value(bodies, "correction", one));
             root.put("edNote", String.join("\n", said));
         }
     }
 
-    private static String said(Correction correction, Wording wording) {
-        String when = correction.at()
-                .map(at -> DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm xxx", wording.locale()).format(at))
-                .orElse(correction.time());
-        String kind = wording.text("corrections.kind." + correction.kind().name().toLowerCase(Locale.ROOT));
-        return kind + " (" + when + "): " + correction.text().text();
-    }
-
-    private static String xhtml(String html) {
-        return html.replace("<br>", "<br/>").replace("<hr>", "<hr/>");
-    }
-
-    private static String names(Story story) {
+    static String names(Story story) {
         return story.contributors().stream()
                 .filter(one -> one.role() == Contributor.Role.REPORTER)
                 .map(Contributor::name)

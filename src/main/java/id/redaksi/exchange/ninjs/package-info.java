@@ -1,4 +1,4 @@
-/** IPTC ninjs 3.1. Start at {@link id.redaksi.exchange.ninjs.Ninjs}. */
+/** IPTC ninjs 1.x to 3.x and Superdesk's. Start at {@link id.redaksi.exchange.ninjs.NinjsFormat}. */
 @NullMarked
 package id.redaksi.exchange.ninjs;
 

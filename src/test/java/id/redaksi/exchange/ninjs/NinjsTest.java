@@ -52,6 +52,19 @@ class NinjsTest {
     }
 
     @Test
+    void the_flat_kind_is_valid_by_its_schema_and_superdesks_is_not() throws IOException {
+        Path file = SCHEMAS.resolve("ninjs-schema_1.6.json");
+        assumeTrue(Files.exists(file), "The ninjs schemas are not on this machine, so nothing was validated.");
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(
+                        Files.readString(file),
+                        SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
+
+        assertEquals(Set.of(), schema.validate(Json.mapper().readTree(FlatNinjs.write(edition))));
+        assertFalse(schema.validate(Json.mapper().readTree(FlatNinjs.superdesk(edition))).isEmpty());
+    }
+
+    @Test
     void corrections_are_bodies_of_their_own_and_stand_in_the_note() throws IOException {
         JsonNode root = Json.mapper().readTree(Ninjs.write(edition));
 

@@ -1,0 +1,165 @@
+package id.redaksi.exchange.newsml;
+
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.wire.Markup;
+import id.redaksi.exchange.wire.NitfBody;
+import id.redaksi.exchange.wire.WireStory;
+import id.redaksi.guard.XmlTree;
+import id.redaksi.story.Field;
+import id.redaksi.wording.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One newsItem as a story. What is written under other names by other houses is told, not guessed. */
+final class NewsItem {
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "itemClass", "provider", "versionCreated", "firstCreated", "generator", "profile", "signal", "hash", "language",
+            "contentCreated", "contentModified", "icon", "incomingFeedId", "metadataCreator", "fileName", "origRep", "altRep");
+
+    private final XmlTree item;
+    private final WireStory story;
+
+    NewsItem(XmlTree item, Reading reading) {
+        this.item = item;
+        story = new WireStory(reading);
+    }
+
+    static String headline(XmlTree item) {
+        String said = item.at("contentMeta", "headline").map(XmlTree::line).orElse("");
+        return said.isEmpty() ? item.attribute("guid") : said;
+    }
+
+    WireStory read(List<XmlTree> pictures) {
+        story.tell(Message.of("exchange.wire.source", item.attribute("guid"), item.attribute("version")));
+        item.at("contentMeta", "language").map(one -> one.attribute("tag")).or(() -> Optional.of(item.language()))
+                .ifPresent(tag -> story.line(Field.LANGUAGE, tag));
+        item.first("itemMeta").ifPresent(meta -> meta.elements().forEach(this::itemMeta));
+        item.first("contentMeta").ifPresent(meta -> meta.elements().forEach(this::contentMeta));
+        item.all("rightsInfo").forEach(rights -> rights.elements()
+                .filter(one -> one.name().equals("usageTerms") || one.name().equals("copyrightNotice"))
+                .forEach(one -> story.leaveOut(one.name(), one.line())));
+        item.first("contentSet").ifPresent(content -> content.elements().forEach(this::content));
+        pictures.forEach(this::picture);
+        return story;
+    }
+
+    private void itemMeta(XmlTree one) {
+        switch (one.name()) {
+            case "embargoed" -> story.embargo(one.line());
+            case "expires" -> story.expires(one.line());
+            case "pubStatus" -> story.status(one.attribute(one.attribute("qcode").isEmpty() ? "uri" : "qcode").replaceFirst("^.*/", ""));
+            case "service" -> story.line(Field.CHANNEL, name(one));
+            case "title" -> story.line(Field.SHORT_HEADLINE, one.line());
+            case "edNote" -> story.note(one.line());
+            case "link" -> link(one);
+            default -> rest(one);
+        }
+    }
+
+    private void link(XmlTree link) {
+        String kind = link.attribute("rel");
+        String title = link.first("title").map(XmlTree::line).orElse(link.attribute("title"));
+        if (kind.endsWith(":seeAlso") && !title.isEmpty()) {
+            story.related(title, link.attribute("href"));
+        } else if (!link.attribute("href").isEmpty()) {
+            story.leaveOut("link " + kind, link.attribute("href"));
+        }
+    }
+
+    private void contentMeta(XmlTree one) {
+        switch (one.name()) {
+            case "urgency" -> story.urgency(one.line().matches("[1-9]") ? Integer.parseInt(one.line()) : 0);
+            case "located" -> story.city(name(one));
+            case "creator", "contributor" -> person(one);
+            case "genre" -> story.line(Field.GENRE, name(one));
+            case "keyword" -> story.name(Field.TAGS, one.line());
+            case "subject" -> subject(one);
+            case "slugline" -> story.line(Field.SLUGLINE, one.line());
+            case "headline" -> story.line(Field.HEADLINE, one.line());
+            case "dateline" -> story.dateline(one.line());
+            case "by" -> story.by(one.line());
+            case "description" -> story.line(Field.STANDFIRST, one.line());
+            default -> rest(one);
+        }
+    }
+
+    private void rest(XmlTree one) {
+        if (!SAYS_NOTHING.contains(one.name())) {
+            story.leaveOut(one.name(), name(one));
+        }
+    }
+
+    /** A creator that says no role wrote it; an organisation is no person of the story's. */
+    private void person(XmlTree one) {
+        if (one.attribute("type").endsWith(":organisation")) {
+            story.leaveOut(one.name(), name(one));
+        } else {
+            String role = one.attribute("role");
+            story.person(name(one), role.isEmpty() && one.name().equals("contributor") ? "contributor" : role);
+        }
+    }
+
+    /** By the kind of concept; a code without a name is told with its prefix. */
+    private void subject(XmlTree one) {
+        String said = one.first("name").map(XmlTree::line).orElse(one.attribute("literal"));
+        if (said.isEmpty()) {
+            rest(one);
+            return;
+        }
+        switch (one.attribute("type").replaceFirst("^.*:", "")) {
+            case "person" -> story.name(Field.PEOPLE, said);
+            case "organisation" -> story.name(Field.ORGANISATIONS, said);
+            case "geoArea", "poi", "POI" -> story.name(Field.PLACES, said);
+            default -> story.name(Field.TAGS, said);
+        }
+    }
+
+    private void content(XmlTree one) {
+        switch (one.name()) {
+            case "inlineXML" -> one.elements().findFirst().ifPresent(this::inline);
+            case "inlineData" -> story.plain(one.text());
+            case "remoteContent" -> story.picture(one.attribute("href"));
+            default -> rest(one);
+        }
+    }
+
+    private void inline(XmlTree root) {
+        if (root.name().equals("nitf")) {
+            root.at("body", "body.content").ifPresent(body -> story.html(NitfBody.html(body, story)));
+        } else {
+            story.html(Markup.html(root.first("body").orElse(root)));
+        }
+    }
+
+    private void picture(XmlTree picture) {
+        String caption = text(picture, "description");
+        story.lead(caption.isEmpty() ? text(picture, "headline") : caption, text(picture, "creditline"), "");
+        picture.everywhere("remoteContent").stream()
+                .map(one -> one.attribute("href"))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .ifPresent(story::picture);
+    }
+
+    private static String text(XmlTree item, String name) {
+        return item.at("contentMeta", name).map(XmlTree::line).orElse("");
+    }
+
+    /** The name of a thing, else its words, else what it is called in a vocabulary. */
+    private static String name(XmlTree one) {
+        String name = one.first("name").map(XmlTree::line).orElse("");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        String words = one.line();
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return List.of("literal", "qcode", "uri").stream()
+                .map(one::attribute)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,219 @@
+package id.redaksi.exchange.newsml;
+
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.wire.CorrectionLine;
+import id.redaksi.exchange.wire.Markup;
+import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WireLosses;
+import id.redaksi.exchange.wire.WireTime;
+import id.redaksi.guard.XmlWriter;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Related;
+import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One story as a newsItem. The order of elements is the schema's (NewsML-G2 2.35, power conformance). */
+final class NewsItemWriter {
+    static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
+
+    /** Receivers find by it what "stat:" or "cpnat:" stand for; nobody here opens it. */
+    static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml";
+
+    private final XmlWriter xml;
+    private final Edition edition;
+    private final Story story;
+
+    NewsItemWriter(XmlWriter xml, Edition edition) {
+        this.xml = xml;
+        this.edition = edition;
+        story = edition.story();
+    }
+
+    static String guid(Story story) {
+        return "urn:uuid:" + story.id().value();
+    }
+
+    void write() throws ExportFailed, IOException {
+        open(xml, "newsItem", guid(story), edition.revision(), story.labels().language());
+        String house = edition.around().site().name();
+        rights(xml, house);
+        itemMeta(house);
+        contentMeta();
+        content();
+        xml.end().line();
+    }
+
+    /** What every item begins with. */
+    static void open(XmlWriter xml, String kind, String guid, int version, String language) throws IOException {
+        xml.start(kind)
+                .attribute("xmlns", NAMESPACE)
+                .attribute("guid", guid)
+                .attribute("version", String.valueOf(Math.max(1, version)))
+                .attribute("standard", "NewsML-G2")
+                .attribute("standardversion", "2.35")
+                .attribute("conformance", "power");
+        if (WireLosses.isLanguage(language)) {
+            xml.attribute("xml:lang", language);
+        }
+        xml.line();
+        xml.start("catalogRef").attribute("href", CATALOG).end().line();
+    }
+
+    static void rights(XmlWriter xml, String house) throws IOException {
+        if (!house.isBlank()) {
+            xml.start("rightsInfo").start("copyrightHolder");
+            xml.start("name").text(house).end();
+            xml.end().end().line();
+        }
+    }
+
+    private void itemMeta(String house) throws IOException {
+        xml.start("itemMeta").line();
+        code("itemClass", "ninat:text");
+        xml.start("provider").start("name").text(house).end().end().line();
+        xml.element("versionCreated", edition.saved().toString());
+        element("embargoed", WireTime.out(story.workflow().times().embargo()).orElse(""));
+        code("pubStatus", status());
+        if (!story.topics().channel().isBlank()) {
+            xml.start("service").attribute("uri", "urn:redaksi:channel:" + slug(story.topics().channel()));
+            xml.start("name").text(story.topics().channel()).end().end().line();
+        }
+        element("title", story.titles().shortHeadline());
+        List<String> corrections = CorrectionLine.of(story);
+        for (String line : corrections) {
+            element("edNote", line);
+        }
+        if (!corrections.isEmpty()) {
+            code("signal", "sig:correction");
+        }
+        element("expires", WireTime.out(story.workflow().times().expire()).orElse(""));
+        for (int i = 0; i < story.related().size(); i++) {
+            related(story.related().get(i), i + 1);
+        }
+        xml.end().line();
+    }
+
+    private String status() {
+        if (story.workflow().status() == Workflow.Status.KILLED) {
+            return "stat:canceled";
+        }
+        return story.workflow().times().embargo() == null ? "stat:usable" : "stat:withheld";
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private void related(Related related, int number) throws IOException {
+        xml.start("link").attribute("rel", "irel:seeAlso");
+        if (related.link().isBlank()) {
+            xml.attribute("residref", guid(story) + "#related-" + number);
+        } else {
+            xml.attribute("href", related.link());
+        }
+        xml.start("title").text(related.headline()).end().end().line();
+    }
+
+    private void contentMeta() throws IOException {
+        xml.start("contentMeta").line();
+        if (story.workflow().urgency() > 0) {
+            xml.element("urgency", String.valueOf(story.workflow().urgency()));
+        }
+        named("located", "", story.dateline().city());
+        for (Contributor one : story.contributors()) {
+            boolean writes = one.role() == Contributor.Role.REPORTER;
+            xml.start(writes ? "creator" : "contributor")
+                    .attribute("role", "cpprole:" + one.role().name().toLowerCase(Locale.ROOT));
+            xml.start("name").text(one.name()).end().end().line();
+        }
+        if (WireLosses.isLanguage(story.labels().language())) {
+            xml.start("language").attribute("tag", story.labels().language()).end().line();
+        }
+        named("genre", "", story.labels().genre());
+        for (String tag : story.topics().tags()) {
+            element("keyword", tag);
+        }
+        subjects("cpnat:person", story.topics().people());
+        subjects("cpnat:organisation", story.topics().organisations());
+        subjects("cpnat:geoArea", story.topics().places());
+        element("slugline", story.labels().slugline());
+        xml.element("headline", story.headline());
+        element("dateline", story.dateline().printed().strip());
+        element("by", story.contributors().stream()
+                .filter(one -> one.role() == Contributor.Role.REPORTER)
+                .map(Contributor::name)
+                .collect(Collectors.joining(", ")));
+        if (!story.titles().standfirst().isBlank()) {
+            xml.start("description").attribute("role", "drol:summary").text(story.titles().standfirst()).end().line();
+        }
+        xml.end().line();
+    }
+
+    private void subjects(String type, List<String> names) throws IOException {
+        for (String name : names) {
+            named("subject", type, name);
+        }
+    }
+
+    private void content() throws IOException {
+        xml.start("contentSet").line();
+        xml.start("inlineXML").attribute("contenttype", "application/xhtml+xml");
+        String text = story.dateline().printed() + story.body().text();
+        xml.attribute("wordcount", String.valueOf(text.isBlank() ? 0 : text.strip().split("\\s+").length)).line();
+        xml.start("html").attribute("xmlns", "http://www.w3.org/1999/xhtml");
+        xml.start("head").start("title").text(story.headline()).end().end().line();
+        xml.start("body").line();
+        lead();
+        Markup.write(WireBody.xhtml(story), xml);
+        xml.line().end().end().line();
+        xml.end().line().end().line();
+    }
+
+    /** The lead photo's texts; the picture itself has no address that a receiver could follow. */
+    private void lead() throws IOException {
+        Figure lead = story.lead();
+        if (lead.isEmpty()) {
+            return;
+        }
+        xml.start("figure").attribute("class", "lead");
+        if (!lead.alt().isBlank() || lead.photo() != null) {
+            xml.start("img").attribute("src", guid(story) + "#" + lead.id().value()).attribute("alt", lead.alt()).end();
+        }
+        xml.start("figcaption");
+        span("caption", lead.caption().text());
+        span("credit", lead.credit().text());
+        xml.end().end().line();
+    }
+
+    private void span(String kind, String text) throws IOException {
+        if (!text.isBlank()) {
+            xml.start("span").attribute("class", kind).text(text).end();
+        }
+    }
+
+    private void named(String element, String type, String name) throws IOException {
+        if (!name.isBlank()) {
+            xml.start(element);
+            if (!type.isEmpty()) {
+                xml.attribute("type", type);
+            }
+            xml.start("name").text(name).end().end().line();
+        }
+    }
+
+    private void code(String element, String qcode) throws IOException {
+        xml.start(element).attribute("qcode", qcode).end().line();
+    }
+
+    private void element(String name, String text) throws IOException {
+        if (!text.isBlank()) {
+            xml.element(name, text);
+        }
+    }
+}

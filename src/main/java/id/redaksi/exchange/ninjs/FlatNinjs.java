@@ -1,0 +1,186 @@
+package id.redaksi.exchange.ninjs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.wire.CorrectionLine;
+import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WireTime;
+import id.redaksi.guard.Json;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Related;
+import id.redaksi.story.Story;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A story as ninjs of the flat kind: IPTC 1.6, or the dialect that Superdesk writes and reads, which IPTC's schema refuses
+ * (superdesk/publish/formatters/ninjs_formatter.py): guid for uri, service, authors, alternative text as body_text.
+ */
+final class FlatNinjs {
+    private final Edition edition;
+    private final Story story;
+    private final boolean superdesk;
+    private final ObjectNode root = Json.mapper().createObjectNode();
+
+    private FlatNinjs(Edition edition, boolean superdesk) {
+        this.edition = edition;
+        this.superdesk = superdesk;
+        story = edition.story();
+    }
+
+    static byte[] write(Edition edition) {
+        return new FlatNinjs(edition, false).write();
+    }
+
+    static byte[] superdesk(Edition edition) {
+        return new FlatNinjs(edition, true).write();
+    }
+
+    private byte[] write() {
+        identity();
+        words();
+        String by = Ninjs.names(story);
+        put("byline", by);
+        put("located", story.dateline().city());
+        put("slugline", story.labels().slugline());
+        topics();
+        associations();
+        try {
+            return Json.mapper().writeValueAsBytes(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree always writes", e);
+        }
+    }
+
+    private void identity() {
+        root.put(superdesk ? "guid" : "uri", "urn:uuid:" + story.id().value());
+        if (!superdesk) {
+            root.putObject("$standard")
+                    .put("name", "ninjs")
+                    .put("version", "1.6")
+                    .put("schema", "https://www.iptc.org/std/ninjs/ninjs-schema_1.6.json");
+            if (!story.labels().slug().isBlank()) {
+                root.putObject("altids").put("slug", story.labels().slug());
+            }
+        }
+        root.put("type", "text");
+        root.put("version", String.valueOf(edition.revision()));
+        root.put("versioncreated", edition.saved().toString());
+        // Superdesk's importer knows usable and canceled; it holds an item back by its embargo.
+        String status = Ninjs.status(story);
+        root.put("pubstatus", superdesk && status.equals("withheld") ? "usable" : status);
+        root.put("language", story.labels().language());
+        if (superdesk) {
+            root.put("profile", "text").put("priority", 5);
+        }
+        if (story.workflow().urgency() > 0) {
+            root.put("urgency", story.workflow().urgency());
+        }
+        WireTime.out(story.workflow().times().embargo()).ifPresent(at -> root.put("embargoed", at));
+        if (!superdesk) {
+            WireTime.out(story.workflow().times().expire()).ifPresent(at -> root.put("expires", at));
+        }
+    }
+
+    private void words() {
+        root.put("headline", story.headline());
+        put("description_text", story.titles().standfirst());
+        if (superdesk) {
+            put("description_html", paragraph(story.titles().standfirst()));
+        } else {
+            put("headline_short", story.titles().shortHeadline());
+            put("headline_social", story.titles().socialTitle());
+            put("description_social", story.titles().socialDescription());
+        }
+        root.put("body_html", WireBody.xhtml(story));
+        String text = story.dateline().printed() + story.body().text();
+        root.put("charcount", text.codePointCount(0, text.length()));
+        root.put("wordcount", text.isBlank() ? 0 : text.strip().split("\\s+").length);
+        put("ednote", String.join("\n", CorrectionLine.of(story)));
+    }
+
+    private static String paragraph(String text) {
+        return text.isBlank() ? "" : "<p>" + Entities.escape(text) + "</p>";
+    }
+
+    private void topics() {
+        ArrayNode workers = root.putArray(superdesk ? "authors" : "infosource");
+        story.contributors().forEach(one -> workers.addObject()
+                .put("name", one.name())
+                .put(superdesk ? "role" : "rel", one.role().name().toLowerCase(Locale.ROOT)));
+        if (workers.isEmpty()) {
+            root.remove(superdesk ? "authors" : "infosource");
+        }
+        named("person", story.topics().people());
+        named("organisation", story.topics().organisations());
+        named("place", story.topics().places());
+        String channel = story.topics().channel();
+        if (superdesk) {
+            named("service", channel.isBlank() ? List.of() : List.of(channel));
+            list("keywords", story.topics().tags());
+        } else if (!channel.isBlank() || !story.topics().tags().isEmpty()) {
+            ArrayNode subjects = root.putArray("subject");
+            if (!channel.isBlank()) {
+                subjects.addObject().put("name", channel).put("rel", "channel");
+            }
+            story.topics().tags().forEach(tag -> subjects.addObject().put("name", tag));
+        }
+        named("genre", story.labels().genre().isBlank() ? List.of() : List.of(story.labels().genre()));
+    }
+
+    private void associations() {
+        ObjectNode all = Json.mapper().createObjectNode();
+        Figure lead = story.lead();
+        if (!lead.isEmpty()) {
+            ObjectNode photo = all.putObject("featuremedia")
+                    .put(superdesk ? "guid" : "uri", "urn:uuid:" + story.id() + "#" + lead.id().value())
+                    .put("type", "picture");
+            put(photo, "byline", lead.credit().text());
+            put(photo, "description_text", lead.caption().text());
+            put(photo, superdesk ? "body_text" : "description_alternative", lead.alt());
+        }
+        for (int i = 0; i < story.related().size(); i++) {
+            Related related = story.related().get(i);
+            String own = "urn:uuid:" + story.id() + "#related-" + (i + 1);
+            all.putObject("related_" + (i + 1))
+                    .put(superdesk ? "guid" : "uri", related.link().isBlank() ? own : related.link())
+                    .put("type", "text")
+                    .put("headline", related.headline());
+        }
+        if (!all.isEmpty()) {
+            root.set("associations", all);
+        }
+    }
+
+    private void named(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            ArrayNode all = root.putArray(key);
+            names.forEach(name -> {
+                ObjectNode one = all.addObject().put("name", name);
+                if (superdesk) {
+                    one.put("code", name);
+                }
+            });
+        }
+    }
+
+    private void list(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            ArrayNode all = root.putArray(key);
+            names.forEach(all::add);
+        }
+    }
+
+    private void put(String key, String text) {
+        put(root, key, text);
+    }
+
+    private static void put(ObjectNode into, String key, String text) {
+        if (!text.isBlank()) {
+            into.put(key, text);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package id.redaksi.exchange.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.wire.WireStory;
+import id.redaksi.story.Field;
+import id.redaksi.wording.Message;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/** One item of ninjs, whichever version: a value that 1.x has as a text and 3.x as a list of texts with roles is one. */
+final class NinjsItem {
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "$standard", "standard", "mimetype", "representationtype", "profile", "firstcreated", "versioncreated",
+            "contentcreated", "charcount", "wordcount", "priority", "title", "readtime", "products", "evolvedfrom");
+
+    private final JsonNode root;
+    private final WireStory story;
+
+    NinjsItem(JsonNode root, Reading reading) {
+        this.root = root;
+        story = new WireStory(reading);
+    }
+
+    /** Whether there is anything to make a story of. */
+    boolean isNews() {
+        return root.properties().stream().map(Map.Entry::getKey).anyMatch(key ->
+                key.startsWith("headline") || key.startsWith("body_") || key.equals("bodies") || key.startsWith("description"));
+    }
+
+    Imported read() {
+        String type = text(root.path("type"));
+        if (!type.isEmpty() && !type.equals("text")) {
+            story.tell(Message.of("exchange.wire.type", type));
+        }
+        source();
+        bodies();
+        // Of two titles the one that is said to be the headline stands.
+        root.properties().forEach(one -> field(one.getKey(), one.getValue()));
+        title();
+        return story.imported();
+    }
+
+    private void source() {
+        String uri = text(root.path(root.has("uri") ? "uri" : "guid"));
+        if (!uri.isEmpty()) {
+            story.tell(Message.of("exchange.wire.source", uri, text(root.path("version"))));
+        }
+    }
+
+    private void title() {
+        if (!root.has("headline") && !root.has("headlines")) {
+            story.line(Field.HEADLINE, text(root.path("title")));
+        }
+    }
+
+    private void field(String key, JsonNode value) {
+        switch (key) {
+            case "uri", "guid", "version", "type" -> {}
+            case "headline" -> story.line(Field.HEADLINE, text(value));
+            case "headline_short" -> story.line(Field.SHORT_HEADLINE, text(value));
+            case "headline_social" -> story.line(Field.SOCIAL_TITLE, text(value));
+            case "headlines" -> value.forEach(this::headline);
+            case "description_text" -> story.line(Field.STANDFIRST, text(value));
+            case "description_html" -> html(value);
+            case "description_social" -> story.line(Field.SOCIAL_DESCRIPTION, text(value));
+            case "descriptions" -> value.forEach(this::description);
+            case "pubstatus" -> story.status(text(value));
+            case "urgency" -> story.urgency(value.asInt());
+            case "language" -> story.line(Field.LANGUAGE, text(value));
+            case "byline", "by" -> story.by(text(value));
+            case "located" -> story.city(text(value));
+            case "slugline" -> story.line(Field.SLUGLINE, text(value));
+            case "ednote" -> story.note(text(value));
+            case "embargoed", "embargoeduntil" -> story.embargo(text(value));
+            case "expires" -> story.expires(text(value));
+            case "genre", "genres" -> names(value).forEach(name -> story.line(Field.GENRE, name));
+            case "service" -> names(value).forEach(name -> story.line(Field.CHANNEL, name));
+            case "person", "people" -> names(Field.PEOPLE, value);
+            case "organisation", "organisations" -> names(Field.ORGANISATIONS, value);
+            case "place", "places" -> names(Field.PLACES, value);
+            case "keywords" -> names(value).forEach(name -> story.name(Field.TAGS, name));
+            case "subject", "subjects" -> value.forEach(this::subject);
+            case "authors" -> value.forEach(one -> story.person(text(one.path("name")), text(one.path("role"))));
+            case "infosource", "infosources" -> value.forEach(this::worker);
+            case "altids" -> altIds(value);
+            case "associations" -> associations(value);
+            case "renditions" -> renditions(value);
+            default -> {
+                if (!SAYS_NOTHING.contains(key) && !key.startsWith("body_") && !key.equals("bodies")) {
+                    story.leaveOut(key, value.isTextual() ? value.asText() : value.toString());
+                }
+            }
+        }
+    }
+
+    private void headline(JsonNode one) {
+        String said = text(one.path("value"));
+        switch (text(one.path("role"))) {
+            case "short" -> story.line(Field.SHORT_HEADLINE, said);
+            case "social" -> story.line(Field.SOCIAL_TITLE, said);
+            default -> story.line(Field.HEADLINE, said);
+        }
+    }
+
+    private void description(JsonNode one) {
+        if (text(one.path("role")).equals("social")) {
+            story.line(Field.SOCIAL_DESCRIPTION, text(one.path("value")));
+        } else if (text(one.path("contenttype")).contains("html")) {
+            html(one.path("value"));
+        } else {
+            story.line(Field.STANDFIRST, text(one.path("value")));
+        }
+    }
+
+    /** A summary in HTML, where there is none in words. */
+    private void html(JsonNode said) {
+        if (!root.has("description_text")) {
+            story.line(Field.STANDFIRST, Jsoup.parse(text(said)).text());
+        }
+    }
+
+    /** HTML before XHTML before words; what is neither is told. */
+    private void bodies() {
+        for (String key : List.of("body_html", "body_xhtml")) {
+            story.html(text(root.path(key)));
+        }
+        for (JsonNode body : root.path("bodies")) {
+            if (text(body.path("role")).startsWith("correction")) {
+                story.note(text(body.path("value")));
+            } else if (text(body.path("contenttype")).contains("html")) {
+                story.html(text(body.path("value")));
+            }
+        }
+        for (JsonNode body : root.path("bodies")) {
+            String type = text(body.path("contenttype"));
+            if ((type.isEmpty() || type.startsWith("text/plain")) && !text(body.path("role")).startsWith("correction")) {
+                story.plain(text(body.path("value")));
+            }
+        }
+        story.plain(text(root.path("body_text")));
+        root.properties().stream()
+                .filter(one -> one.getKey().startsWith("body_"))
+                .filter(one -> !Set.of("body_html", "body_xhtml", "body_text").contains(one.getKey()))
+                .forEach(one -> story.leaveOut(one.getKey(), text(one.getValue())));
+    }
+
+    private void names(Field<List<String>> field, JsonNode value) {
+        names(value).forEach(name -> story.name(field, name));
+    }
+
+    /** The names in a list of texts or of things with names; a thing that has a code only is told by it. */
+    private List<String> names(JsonNode value) {
+        return value.valueStream().map(NinjsItem::name).filter(name -> !name.isEmpty()).toList();
+    }
+
+    private static String name(JsonNode one) {
+        if (one.isTextual()) {
+            return one.asText();
+        }
+        String name = text(one.path("name"));
+        return name.isEmpty() ? text(one.path(one.has("literal") ? "literal" : "code")) : name;
+    }
+
+    private void subject(JsonNode one) {
+        if (text(one.path("rel")).equals("channel")) {
+            story.line(Field.CHANNEL, name(one));
+        } else if (one.has("name") || one.isTextual()) {
+            story.name(Field.TAGS, name(one));
+        } else {
+            story.leaveOut("subject", text(one.path(one.has("uri") ? "uri" : one.has("literal") ? "literal" : "code")));
+        }
+    }
+
+    /** Who worked on it has a role or relation; a source that has none is an agency. */
+    private void worker(JsonNode one) {
+        String role = text(one.path(one.has("role") ? "role" : "rel"));
+        if (role.isEmpty()) {
+            story.leaveOut("infosource", name(one));
+        } else {
+            story.person(name(one), role);
+        }
+    }
+
+    private void altIds(JsonNode value) {
+        if (value.isObject()) {
+            story.line(Field.SLUG, text(value.path("slug")));
+            return;
+        }
+        value.forEach(one -> {
+            if (text(one.path("role")).equals("slug")) {
+                story.line(Field.SLUG, text(one.path("value")));
+            } else {
+                story.leaveOut("altIds", text(one.path("value")));
+            }
+        });
+    }
+
+    /** By name in an object (1.x), or each with its name in a list. The first picture leads. */
+    private void associations(JsonNode value) {
+        if (value.isObject()) {
+            value.properties().forEach(one -> association(one.getKey(), one.getValue()));
+        } else {
+            value.forEach(one -> association(text(one.path("name")), one));
+        }
+    }
+
+    private void association(String name, JsonNode one) {
+        String type = text(one.path("type"));
+        if (type.equals("picture") || type.equals("graphic")) {
+            story.lead(caption(one), text(one.path(one.has("by") ? "by" : "byline")), alternative(one));
+            renditions(one.path("renditions"));
+        } else if (type.equals("text") || type.isEmpty()) {
+            String headline = headlineOf(one);
+            if (!headline.isBlank()) {
+                story.related(headline, text(one.path(one.has("uri") ? "uri" : "guid")));
+            }
+        } else {
+            story.leaveOut("association " + name, type + " " + headlineOf(one));
+        }
+    }
+
+    private static String headlineOf(JsonNode one) {
+        String first = text(one.path("headlines").path(0).path("value"));
+        String said = first.isEmpty() ? text(one.path("headline")) : first;
+        return said.isEmpty() ? text(one.path("title")) : said;
+    }
+
+    private static String caption(JsonNode one) {
+        for (JsonNode said : one.path("descriptions")) {
+            if (!text(said.path("role")).equals("alternative")) {
+                return text(said.path("value"));
+            }
+        }
+        return text(one.path(one.has("description_text") ? "description_text" : "headline"));
+    }
+
+    private static String alternative(JsonNode one) {
+        for (JsonNode said : one.path("descriptions")) {
+            if (text(said.path("role")).equals("alternative")) {
+                return text(said.path("value"));
+            }
+        }
+        return text(one.path(one.has("description_alternative") ? "description_alternative" : "body_text"));
+    }
+
+    /** The largest one's address is told; nothing is fetched. */
+    private void renditions(JsonNode value) {
+        value.valueStream()
+                .filter(one -> !text(one.path("href")).isEmpty())
+                .max(Comparator.comparingInt(one -> one.path("width").asInt()))
+                .ifPresent(one -> story.picture(text(one.path("href"))));
+    }
+
+    private static String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asText() : "";
+    }
+}

@@ -1,0 +1,163 @@
+package id.redaksi.exchange.newsml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.redaksi.app.AloneAround;
+import id.redaksi.exchange.Choices;
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Editions;
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import id.redaksi.wording.Message;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+
+class NewsMlTest {
+    private static final Path SCHEMAS = Path.of("..", "shared", "schemas", "newsml-g2");
+
+    private static byte[] write(Story... stories) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        List<Edition> editions = Stream.of(stories)
+                .map(story -> new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story)))
+                .toList();
+        new NewsMlFormat().write(Editions.of(editions), Choices.USUAL, _ -> bytes);
+        return bytes.toByteArray();
+    }
+
+    private static Source source(byte[] bytes) {
+        return new Source("butir.xml", bytes, Instant.EPOCH);
+    }
+
+    private static Imported read(String xml) throws ImportFailed {
+        Source source = source(xml.getBytes(StandardCharsets.UTF_8));
+        assertTrue(new NewsMlImporter().reads(source));
+        return new NewsMlImporter().read(source, new Reading("2026-11-24", Samples.ids()));
+    }
+
+    private static void validate(byte[] xml) throws Exception {
+        Path schema = SCHEMAS.resolve("NewsML-G2_2.35-spec-All-Power.xsd");
+        assumeTrue(Files.exists(schema), "The NewsML-G2 schema is not on this machine, so nothing was validated.");
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // The schema of NewsML names the one of XML by its address; it lies beside it here.
+        factory.newSchema(new javax.xml.transform.Source[] {
+                    new StreamSource(SCHEMAS.resolve("xml.xsd").toFile()), new StreamSource(schema.toFile())
+                })
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    }
+
+    @Test
+    void one_story_is_valid_by_the_schema() throws Exception {
+        validate(write(Samples.oneOfEachSettled()));
+        validate(write(Samples.story("Judul", "Teks")));
+        validate(write(Samples.story("Judul", "Teks").with(Field.LANGUAGE, "bukan bahasa")
+                .with(Field.TIMES, new Workflow.Times(null, "2026-11-25T06:00+07:00[Asia/Jakarta]", null, "2026-12-25T06:00Z"))));
+    }
+
+    @Test
+    void several_stories_are_a_message_with_a_package_valid_by_the_schema() throws Exception {
+        byte[] message = write(Samples.oneOfEachSettled(), Samples.story("Judul kedua", "Teks"));
+        validate(message);
+        Imported imported = new NewsMlImporter().read(source(message), new Reading("2026-11-24", Samples.ids()));
+
+        assertEquals(
+                List.of(Samples.oneOfEachSettled().headline(), "Judul kedua"),
+                imported.stories().stream().map(Story::headline).toList());
+        assertTrue(new String(message, StandardCharsets.UTF_8).contains("<packageItem "));
+    }
+
+    @Test
+    void a_message_of_another_house_is_read_with_its_picture() throws Exception {
+        Imported imported = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-11-24T08:00:00Z</sent></header>
+                <itemSet>
+                <newsItem guid="tag:contoh.id,2026:1" version="2" standard="NewsML-G2" standardversion="2.18" xml:lang="id">
+                 <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:CTH"/>
+                  <versionCreated>2026-11-24T08:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>
+                  <edNote>Mohon cek ejaan</edNote><memberOf qcode="xyz:seri1"/></itemMeta>
+                 <contentMeta><urgency>4</urgency><located qcode="city:JKT"><name>Jakarta</name></located>
+                  <creator qcode="p:1"><name>Budi</name></creator><subject type="cpnat:person" literal="Siti"/>
+                  <subject type="cpnat:abstract" qcode="medtop:20000170"><name xml:lang="id">ekonomi</name></subject>
+                  <subject qcode="xyz:77"/><headline>Harga
+                     beras</headline><by>Oleh Budi</by></contentMeta>
+                 <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+                  <head><title>x</title></head><body><p>JAKARTA, iNews.id - Satu <b>tebal</b> &amp; dua.</p><ul><li>a</li></ul></body>
+                  </html></inlineXML></contentSet></newsItem>
+                <newsItem guid="tag:contoh.id,2026:2" standard="NewsML-G2" standardversion="2.18">
+                 <itemMeta><itemClass qcode="ninat:picture"/></itemMeta>
+                 <contentMeta><creditline>Foto Budi</creditline><description>Beras di pasar</description></contentMeta>
+                 <contentSet><remoteContent href="http://contoh.id/a.jpg"/></contentSet></newsItem>
+                </itemSet></newsMessage>""");
+        Story story = imported.stories().getFirst();
+
+        assertEquals(1, imported.stories().size());
+        assertEquals("Harga beras", story.headline());
+        assertEquals("JAKARTA", story.dateline().city());
+        assertEquals("Satu tebal & dua.", story.body().blocks().getFirst().text());
+        assertEquals(List.of(new Contributor("Budi", Role.REPORTER)), story.contributors());
+        assertEquals(List.of("Siti"), story.topics().people());
+        assertEquals(List.of("ekonomi"), story.topics().tags());
+        assertEquals("Beras di pasar", story.lead().caption().text());
+        assertEquals(
+                List.of("exchange.wire.source", "exchange.wire.note", "exchange.wire.photo"),
+                imported.told().stream().map(Message::key).toList());
+        assertEquals(List.of("memberOf: xyz:seri1", "subject: xyz:77"), imported.leftOut());
+    }
+
+    @Test
+    void nitf_inside_is_read_and_prefixes_do_not_matter() throws Exception {
+        Story story = read("""
+                <n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/" guid="x"><n:itemMeta/>
+                <n:contentMeta><n:headline>Judul</n:headline></n:contentMeta><n:contentSet><n:inlineXML>
+                <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.content><p>Satu <em class="bold">dua</em></p>
+                <hl2>Latar</hl2></body.content></body></nitf></n:inlineXML></n:contentSet></n:newsItem>""").stories().getFirst();
+
+        assertEquals(List.of("paragraph", "heading"), story.body().blocks().stream().map(block -> block.kind()).toList());
+        assertEquals("Satu dua", story.body().blocks().getFirst().text());
+    }
+
+    @Test
+    void what_only_lists_or_is_hostile_is_refused_with_a_sentence() {
+        String head = "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='x'>";
+        for (String xml : List.of(
+                "<packageItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='x'/>",
+                "<!DOCTYPE newsItem [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + head + "&e;</newsItem>",
+                head + "<a>".repeat(100_000),
+                head)) {
+            assertThrows(ImportFailed.class, () -> read(xml));
+        }
+        assertFalse(new NewsMlImporter().reads(source("<rss><channel/></rss>".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void a_kill_is_canceled() throws Exception {
+        Story killed = Samples.story("Judul", "Teks").with(Field.STATUS, Workflow.Status.KILLED);
+
+        assertTrue(new String(write(killed), StandardCharsets.UTF_8).contains("stat:canceled"));
+    }
+}

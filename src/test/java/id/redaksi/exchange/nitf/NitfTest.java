@@ -1,0 +1,143 @@
+package id.redaksi.exchange.nitf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.redaksi.app.AloneAround;
+import id.redaksi.exchange.Choices;
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Editions;
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Body;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Dateline;
+import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+
+class NitfTest {
+    private static final Path SCHEMAS = Path.of("..", "shared", "schemas", "nitf");
+
+    private static byte[] write(Story story) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story));
+        new NitfFormat().write(Editions.of(List.of(edition)), Choices.USUAL, _ -> bytes);
+        return bytes.toByteArray();
+    }
+
+    private static Imported read(String xml) throws ImportFailed {
+        var source = new Source("butir.xml", xml.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+        assertTrue(new NitfImporter().reads(source));
+        return new NitfImporter().read(source, new Reading("2026-11-24", Samples.ids()));
+    }
+
+    private static void validate(byte[] xml) throws Exception {
+        Path schema = SCHEMAS.resolve("nitf-3-6.xsd");
+        assumeTrue(Files.exists(schema), "The NITF schema is not on this machine, so nothing was validated.");
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.newSchema(new javax.xml.transform.Source[] {
+                    new StreamSource(SCHEMAS.resolve("xml.xsd").toFile()), new StreamSource(schema.toFile())
+                })
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    }
+
+    @Test
+    void stories_are_valid_by_the_schema() throws Exception {
+        validate(write(Samples.oneOfEachSettled()));
+        validate(write(Samples.story("Judul", "Teks")));
+        validate(write(Samples.story("Judul", "Teks").with(Field.STATUS, Workflow.Status.KILLED)));
+    }
+
+    @Test
+    void boxes_cards_and_galleries_keep_their_kinds() {
+        List<Block> all = Samples.oneOfEachSettled().body().blocks().stream()
+                .filter(block -> List.of("gallery", "embed", "related", "infobox", "pullquote", "table", "code", "figure", "list")
+                        .contains(block.kind()))
+                .toList();
+        var losses = new NitfFormat().losses(Samples.story("Judul", "Teks").withBody(new Body(all)), Choices.USUAL);
+
+        assertTrue(losses.all().stream().noneMatch(loss -> loss.what().startsWith("block:")), losses.toString());
+    }
+
+    @Test
+    void what_agencies_send_is_read_without_its_namespace_and_with_elements_inside_words() throws Exception {
+        Imported imported = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <nitf version="-//IPTC//DTD NITF 3.2//EN" change.date="October 10, 2003" change.time="19:30"><head>
+                <title>Beras</title><tobject tobject.type="news"><tobject.subject tobject.subject.refnum="04000000"
+                tobject.subject.type="Ekonomi"/></tobject>
+                <docdata management-status="embargoed"><doc-id id-string="abc-1"/><urgency ed-urg="4"/>
+                <date.release norm="20261123T100000+0700"/><ed-msg info="Foto menyusul"/><key-list><keyword key="beras"/></key-list>
+                <fixture fix-id="Kolom"/></docdata></head><body><body.head><hedline><hl1>Harga beras</hl1><hl2>Anak judul</hl2></hedline>
+                <byline>Oleh <person>Budi</person><byttl>Wartawan</byttl></byline>
+                <dateline><location><city>BANDUNG</city></location>, 24 November</dateline></body.head>
+                <body.content><p lede="true"><person>Siti</person> di <location>Bandung</location> membeli <em class="bold">beras</em>.</p>
+                <block><p>Dalam blok.</p></block><bq><block><p>Mahal</p></block><credit>Siti</credit></bq>
+                <media media-type="image"><media-reference mime-type="image/jpeg" source="http://contoh.id/a.jpg"/>
+                <media-caption>Pasar</media-caption><media-producer>Foto Budi</media-producer></media></body.content>
+                <body.end><tagline>Red/01</tagline></body.end></body></nitf>""");
+        Story story = imported.stories().getFirst();
+
+        assertEquals("Harga beras", story.headline());
+        assertEquals("Anak judul", story.titles().standfirst());
+        assertEquals(new Dateline("BANDUNG", "", "", "BANDUNG, 24 November"), story.dateline());
+        assertEquals(List.of(new Contributor("Budi", Role.REPORTER)), story.contributors());
+        assertEquals("2026-11-23T10:00:00+07:00", story.workflow().times().embargo());
+        assertEquals(List.of("beras", "Ekonomi"), story.topics().tags());
+        assertEquals(Inline.of("Pasar"), story.lead().caption());
+        assertEquals("Siti di Bandung membeli beras.\nDalam blok.\nMahal\nSiti", story.body().text());
+        assertEquals(List.of("fixture: Kolom", "body.end: Red/01"), imported.leftOut());
+        assertTrue(imported.told().toString().contains("Foto menyusul"));
+        assertTrue(imported.told().toString().contains("a.jpg"));
+    }
+
+    @Test
+    void a_time_of_release_that_holds_nothing_back_is_no_embargo() throws Exception {
+        String story = "<nitf><head><docdata management-status=\"usable\"><date.issue norm=\"20261123T100000+0700\"/>"
+                + "<date.release norm=\"%s\"/></docdata></head><body><body.content><p>x</p></body.content></body></nitf>";
+
+        assertEquals(null, read(story.formatted("20261123T100000+0700")).stories().getFirst().workflow().times().embargo());
+        assertEquals(
+                "2026-11-23T12:00:00+07:00",
+                read(story.formatted("20261123T120000+0700")).stories().getFirst().workflow().times().embargo());
+    }
+
+    @Test
+    void a_document_type_is_refused_with_a_sentence() {
+        assertThrows(ImportFailed.class, () -> read(
+                "<!DOCTYPE nitf SYSTEM 'nitf-3-2.dtd'><nitf><body><body.content><p>x</p></body.content></body></nitf>"));
+        assertThrows(ImportFailed.class, () -> read("<nitf><head/></nitf>"));
+        assertThrows(ImportFailed.class, () -> read("<nitf><body>" + "<block>".repeat(100_000)));
+    }
+
+    @Test
+    void nitf_inside_newsml_is_left_to_newsml() {
+        var source = new Source("a", "<newsItem><nitf ></nitf></newsItem>".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+
+        assertFalse(new NitfImporter().reads(source));
+    }
+}
