@@ -41,8 +41,7 @@ final class Yaml {
             if (match.matches() && !(text && !match.group(1).isEmpty())) {
                 i = entry(match, lines, i);
             } else if (text && line.startsWith(" ")) {
-                List<String> former = values.get(key);
-                former.set(0, former.getFirst() + " " + Scalars.one(said));
+                values.computeIfPresent(key, (_, all) -> new ArrayList<>(List.of(all.getFirst() + " " + Scalars.one(said))));
             } else {
                 unread.add(line);
             }

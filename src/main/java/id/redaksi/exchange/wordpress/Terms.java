@@ -33,8 +33,8 @@ final class Terms {
 
     private static void put(Map<String, String> terms, String name, String usual) {
         if (!terms.containsKey(name)) {
-            String short0 = shortName(name);
-            String wanted = short0.isEmpty() ? usual : short0;
+            String said = shortName(name);
+            String wanted = said.isEmpty() ? usual : said;
             String free = wanted;
             for (int i = 2; terms.containsValue(free); i++) {
                 free = wanted + "-" + i;
