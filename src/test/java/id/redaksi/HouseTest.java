@@ -59,13 +59,23 @@ class HouseTest {
             entry("exchange.ninjs", ground("exchange", "exchange.wire", "page", "media")),
             entry("exchange.bag", ground("exchange", "exchange.ninjs", "page", "media")),
             entry("exchange", ground("page", "media")),
-            entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media")),
+            entry("exchange.office", ground("exchange", "exchange.text", "page", "media")),
+            entry("exchange.markdown", ground("exchange", "exchange.text", "page", "media", "exchange.body", "exchange.lines")),
             entry("exchange.text", ground("exchange", "page", "media")),
             entry("exchange.html", ground("exchange")),
+            entry("exchange.saved", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.lines", ground("exchange", "exchange.html", "exchange.text")),
             entry("exchange.proof", ground()),
+            entry("exchange.signing", ground()),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.newsml", "exchange.ninjs", "exchange.nitf", "exchange.proof", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian")),
+            entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "exchange.signing", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian", "exchange.office", "exchange.newsml", "exchange.ninjs", "exchange.saved", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.nitf")),
+            entry("exchange.body", ground("exchange", "exchange.html", "exchange.text", "page", "media")),
+            entry("exchange.wordpress", ground("exchange", "exchange.body", "exchange.lines", "page", "media")),
+            entry("exchange.ghost", ground("exchange", "exchange.body", "exchange.lines", "page", "media")),
+            entry("exchange.feed", ground("exchange", "exchange.body", "exchange.lines", "page", "page.feed", "media")),
+            entry("exchange.proof", ground()),
+            entry("exchange.copy", ground("exchange", "page", "media")),
+            entry("app", ground("site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
             entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom")),
@@ -89,7 +99,7 @@ class HouseTest {
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
             entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings")),
-            entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "page", "media")));
+            entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

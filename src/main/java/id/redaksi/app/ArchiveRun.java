@@ -32,7 +32,7 @@ import java.util.concurrent.Future;
  * was kept but 16 bytes of its identity.
  */
 final class ArchiveRun implements AutoCloseable {
-    private static final long MOST_BYTES = 1_500_000;
+    private static final long MOST_BYTES = 2_500_000;
     private static final int AHEAD = 3;
 
     private final Stories stories;

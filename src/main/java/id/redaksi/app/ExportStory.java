@@ -16,10 +16,12 @@ import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.LooseFiles;
+import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Written;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.exchange.proof.KeptBack;
 import id.redaksi.exchange.proof.ProofOfAbsence;
+import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
@@ -71,11 +73,11 @@ public final class ExportStory {
             return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
         }
 
-        Path write(Editions editions, String name, LastLook look) throws ExportFailed {
+        Path write(Editions editions, String name, LastLook look, Signer signer) throws ExportFailed {
             return switch (packing) {
-                case BAG -> Bag.write(exporter(), editions, choices, folder, name, look);
+                case BAG -> Bag.write(exporter(), editions, choices, folder, name, look, signer);
                 case FILES -> LooseFiles.write(
-                        exporter(), editions, choices, folder, name + format.endings().getFirst(), look);
+                        exporter(), editions, choices, folder, name + format.endings().getFirst(), look, signer);
             };
         }
     }
@@ -244,8 +246,22 @@ public final class ExportStory {
             }
         }
         Editions editions = new NewsroomEditions(ids, this::edition);
-        Path place = order.write(editions, ids.size() == 1 ? name : name + "-" + ids.size(), files -> proof(files, kept));
+        String named = ids.size() == 1 ? name : name + "-" + ids.size();
+        Path place = order.write(editions, named, files -> proof(files, kept), signer(named));
         return new Written(place, new Losses(losses));
+    }
+
+    /** Who signs, where packages are signed. */
+    private Signer signer(String name) throws ExportFailed {
+        if (!settings.get().exporting().sign()) {
+            return Signer.NOBODY;
+        }
+        try {
+            SigningKey key = SigningKeys.own();
+            return (message, about) -> key.sign(message, name + " " + about);
+        } catch (IOException e) {
+            throw new ExportFailed(Message.of("app.export.noKey", SigningKeys.folder().toString()));
+        }
     }
 
     /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */

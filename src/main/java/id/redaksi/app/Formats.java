@@ -5,11 +5,17 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.feed.AtomFormat;
+import id.redaksi.exchange.feed.NewsSitemapFormat;
+import id.redaksi.exchange.feed.RssFormat;
+import id.redaksi.exchange.feed.SitemapFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
-import id.redaksi.exchange.nitf.NitfFormat;
+import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
+import id.redaksi.exchange.wordpress.WxrFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +26,19 @@ public final class Formats {
 
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
     private static final List<Format> ALL = List.of(
+            new DocxFormat(),
             USUAL,
             new CopyFormat(),
             NinjsFormat.newest(),
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
             new NewsMlFormat(),
-            new NitfFormat(),
+            new WxrFormat(),
+            new RssFormat(),
+            new AtomFormat(),
+            new SitemapFormat(),
+            new NewsSitemapFormat(),
+            new HtmlFormat(),
             new MarkdownFormat(),
             new TextFormat());
 

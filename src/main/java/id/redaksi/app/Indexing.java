@@ -11,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class Indexing implements AutoCloseable {
     /** After this long nobody hands anything over any more, and the thread looks for itself. */
     private static final long HANDED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final Runnable NOBODY = () -> {};
+
     /** What is asked of the index. */
     @FunctionalInterface
     interface Question<T> {
@@ -43,6 +46,7 @@ public final class Indexing implements AutoCloseable {
     private final OpenIndex index;
     private final Semaphore news = new Semaphore(0);
     private final BlockingQueue<List<Saved>> handed = new ArrayBlockingQueue<>(WAITING);
+    private final AtomicReference<Runnable> awaiting = new AtomicReference<>(NOBODY);
     /** Held by whoever puts something into the index, never by a search. */
     private final Object writing = new Object();
 
@@ -58,6 +62,15 @@ public final class Indexing implements AutoCloseable {
     Indexing(Newsroom newsroom) {
         this.newsroom = newsroom;
         index = new OpenIndex(newsroom.folder().resolve(App.INDEX), newsroom.isReadOnly());
+    }
+
+    /**
+     * Follows the newsroom from now on; only where it may be written. {@code caughtUp} is called once, on the thread of the
+     * index, when it has taken in what it lacked.
+     */
+    public void start(Runnable caughtUp) {
+        awaiting.set(caughtUp);
+        start();
     }
 
     /** Follows the newsroom from now on; only where it may be written. */
@@ -79,6 +92,7 @@ public final class Indexing implements AutoCloseable {
                         return;
                     }
                 }
+                awaiting.getAndSet(NOBODY).run();
                 if (!news.tryAcquire(isHanded() ? 1 : QUIET_SECONDS, TimeUnit.SECONDS)) {
                     write();
                     settle();

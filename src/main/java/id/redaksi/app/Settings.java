@@ -99,10 +99,26 @@ public record Settings(
      */
     public record Checking(boolean on, boolean spareNames, boolean spareQuotations) {}
 
-    /** What stops an export, and the folder packages go to (empty: "exports" in the newsroom). */
-    public record Exporting(Set<Rule> blocks, String folder) {
+    /** What stops an export, the folder packages go to (empty: "exports" in the newsroom), and whether they are signed. */
+    public record Exporting(Set<Rule> blocks, String folder, boolean sign) {
         public Exporting {
             blocks = Set.copyOf(blocks);
+        }
+
+        public Exporting(Set<Rule> blocks, String folder) {
+            this(blocks, folder, false);
+        }
+
+        public Exporting blocking(Set<Rule> others) {
+            return new Exporting(others, folder, sign);
+        }
+
+        public Exporting into(String other) {
+            return new Exporting(blocks, other, sign);
+        }
+
+        public Exporting signing(boolean on) {
+            return new Exporting(blocks, folder, on);
         }
     }
 

@@ -86,7 +86,8 @@ final class SettingsFile {
                         exporting.path("blocks").isArray()
                                 ? named(Rule.class, exporting.path("blocks"))
                                 : Settings.DEFAULT.exporting().blocks(),
-                        exporting.path("folder").asText("")),
+                        exporting.path("folder").asText(""),
+                        exporting.path("sign").asBoolean(false)),
                 LimitsJson.read(json.path("limits")),
                 focus(json.path("focus")),
                 searching(json.path("searching")),
@@ -230,7 +231,7 @@ final class SettingsFile {
                 .put("on", settings.checking().on())
                 .put("spareNames", settings.checking().spareNames())
                 .put("spareQuotations", settings.checking().spareQuotations());
-        ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder());
+        ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder()).put("sign", settings.exporting().sign());
         exporting.set("blocks", names(settings.exporting().blocks()));
         LimitsJson.write(settings.limits(), json.putObject("limits"));
         json.putObject("focus")

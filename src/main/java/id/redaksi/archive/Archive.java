@@ -131,6 +131,7 @@ public final class Archive implements AutoCloseable {
                 .setLeafSorter(YOUNGEST_FIRST)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(merging)
+                .setMergeScheduler(new Merging())
                 .setCommitOnClose(false);
     }
 
@@ -421,11 +422,14 @@ public final class Archive implements AutoCloseable {
         try {
             searchers.close();
             if (writer != null && writer.isOpen()) {
-                if (commits) {
-                    gathered.into(writer);
-                    writer.commit();
+                try {
+                    if (commits) {
+                        gathered.into(writer);
+                        writer.commit();
+                    }
+                } finally {
+                    writer.rollback();
                 }
-                writer.rollback();
             }
             directory.close();
         } catch (IOException | RuntimeException | InternalError e) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,8 @@ final class Gathered {
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 List<LeafReaderContext> leaves = reader.leaves();
                 index.addIndexes(new GatheredReader((CodecReader) leaves.getFirst().reader(), words));
+            } catch (MergePolicy.MergeException e) {
+                throw new IOException(e.getCause());
             } finally {
                 writer.rollback();
             }

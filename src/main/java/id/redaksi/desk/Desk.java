@@ -191,7 +191,7 @@ public final class Desk {
         help = new HelpSheets(common, commands);
         preview.begin(panes.previewWanted());
         exportModel.folderProperty().addListener((_, _, chosen) -> settle(app.settings()
-                .with(new Settings.Exporting(app.settings().exporting().blocks(), chosen.toString()))));
+                .with(app.settings().exporting().into(chosen.toString()))));
         tabs.onTurned(this::lookAtCaret);
         focus = new Focus(root, words, tabs, app::settings, this::settle);
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
@@ -212,10 +212,7 @@ public final class Desk {
         build(foot);
         care.begin(root);
         storiesModel.refresh();
-        FirstFrames.then(() -> {
-            app.indexing().start();
-            search.indexBegins();
-        });
+        FirstFrames.then(() -> app.indexing().start(() -> Nodes.later(search::indexCaughtUp)));
         safety.watch(root);
         safety.tell();
         many.acts().resume();

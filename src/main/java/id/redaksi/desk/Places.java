@@ -124,11 +124,11 @@ final class Places {
         common.stories().open(story, _ -> Nodes.later(() -> tabs.current().ifPresent(view -> view.goTo(hit))));
     }
 
-    /** Does this with what was found in the story in front; says so when nothing was. */
+    /** Does this with what was found in the story in front; says so when nothing was, or it has not been read yet. */
     void withFindings(Predicate<FindingsView> act) {
         tabs.current().flatMap(StoryView::findings).ifPresent(findings -> {
             if (!act.test(findings)) {
-                common.notices().show(Message.of("desk.findings.none"));
+                common.notices().show(Message.of(findings.hasLooked() ? "desk.findings.none" : "desk.findings.reading"));
             }
         });
     }

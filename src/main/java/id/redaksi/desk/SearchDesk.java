@@ -94,15 +94,9 @@ final class SearchDesk implements AutoCloseable {
         });
     }
 
-    /** The index catches up from now on: what was counted before it has is counted once more. */
-    void indexBegins() {
-        var soon = new Beat[1];
-        soon[0] = new Beat(FOUND_WITHIN, () -> {
-            soon[0].stop();
-            model.lookAtIndex(); // where it takes longer, it is looked at until it is whole
-            kept.recount();
-        });
-        soon[0].restart();
+    /** What was counted before the index had taken in what it lacked is counted once more. */
+    void indexCaughtUp() {
+        kept.recount();
     }
 
     /** The settings are others now. */

@@ -30,7 +30,7 @@ public final class LooseFiles implements Sink {
 
     /** {@code name} is a file's, with its ending; a folder has it without. */
     public static Path write(
-            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look)
+            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look, Signer signer)
             throws ExportFailed {
         Path aside = folder.resolve(name + ".partial");
         try {
@@ -51,7 +51,7 @@ public final class LooseFiles implements Sink {
             if (!alone && Files.exists(place)) {
                 throw new FileAlreadyExistsException(place.toString());
             }
-            Proofs.lay(proof, folder, bare);
+            Proofs.lay(proof, folder, bare, signer);
             if (alone) {
                 Durable.rename(files.getFirst(), place);
                 remove(aside);

@@ -4,19 +4,29 @@ import id.redaksi.guard.Aside;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Lays a proof beside an export. */
+/** Lays a proof beside an export, and where packages are signed its signature. */
 public final class Proofs {
     public static final String ENDING = ".proof.json";
+
+    private static final String SIGNATURE = ".minisig";
 
     private Proofs() {}
 
     /** Nothing for an empty proof; {@code name} is the export's, without its ending. */
-    public static void lay(byte[] proof, Path folder, String name) throws IOException {
+    public static void lay(byte[] proof, Path folder, String name, Signer signer) throws IOException {
         if (proof.length > 0) {
-            try (Aside aside = Aside.of(folder.resolve(name + ENDING))) {
-                aside.out().write(proof);
-                aside.keep();
+            lay(proof, folder.resolve(name + ENDING));
+            byte[] signature = signer.sign(proof, name + ENDING);
+            if (signature.length > 0) {
+                lay(signature, folder.resolve(name + ENDING + SIGNATURE));
             }
+        }
+    }
+
+    private static void lay(byte[] bytes, Path place) throws IOException {
+        try (Aside aside = Aside.of(place)) {
+            aside.out().write(bytes);
+            aside.keep();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,10 +27,20 @@ final class XmlReading {
     private final long until;
     private final Deque<List<XmlNode>> open = new ArrayDeque<>();
     private final Deque<XmlTree> begun = new ArrayDeque<>();
+    private final Set<String> containers;
+    private final XmlItems.Each each;
+    private int contained;
     private int nodes;
 
     XmlReading(XmlLimits limits) {
+        this(limits, Set.of(), _ -> {});
+    }
+
+    /** Elements of these names, down from the outermost, hold a list; what stands in it is given one by one. */
+    XmlReading(XmlLimits limits, Set<String> containers, XmlItems.Each each) {
         this.limits = limits;
+        this.containers = containers;
+        this.each = each;
         until = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -40,6 +51,18 @@ final class XmlReading {
         Reader text = XmlEncoding.reader(bytes).orElseThrow(() -> new Refused("guard.xml.damaged"));
         try {
             return tree(factory(limits).createXMLStreamReader(text));
+        } catch (XMLStreamException e) {
+            throw new Refused("guard.xml.damaged");
+        }
+    }
+
+    void readItems(byte[] bytes) throws Refused {
+        if (bytes.length > limits.bytes()) {
+            throw new Refused("guard.xml.large");
+        }
+        Reader text = XmlEncoding.reader(bytes).orElseThrow(() -> new Refused("guard.xml.damaged"));
+        try {
+            tree(factory(limits).createXMLStreamReader(new XmlItems.Allowed(text)));
         } catch (XMLStreamException e) {
             throw new Refused("guard.xml.damaged");
         }
@@ -113,20 +136,31 @@ final class XmlReading {
         String namespace = xml.getNamespaceURI();
         List<XmlNode> inside = new ArrayList<>(2);
         open.push(inside);
-        begun.push(new XmlTree(namespace == null ? "" : namespace, xml.getLocalName(), unmodifiableMap(attributes), unmodifiableList(inside)));
+        var began = new XmlTree(
+                namespace == null ? "" : namespace, xml.getLocalName(), unmodifiableMap(attributes), unmodifiableList(inside));
+        begun.push(began);
+        if (contained == open.size() - 1 && containers.contains(began.name())) {
+            contained++;
+            each.item(began);
+        }
     }
 
-    private XmlTree end() {
+    private XmlTree end() throws Refused {
         open.pop();
         XmlTree ended = begun.pop();
-        if (!open.isEmpty()) {
+        if (contained > open.size()) {
+            contained = open.size();
+        } else if (contained > 0 && contained == open.size()) {
+            nodes = 0;
+            each.item(ended);
+        } else if (!open.isEmpty()) {
             open.element().add(ended);
         }
         return ended;
     }
 
     private void words(String text) throws Refused {
-        if (!open.isEmpty()) {
+        if (open.size() > contained) {
             count();
             open.element().add(new XmlWords(text));
         }

@@ -86,8 +86,10 @@ public final class Checker {
         for (int leaf = 0; leaf < block.leaves().size(); leaf++) {
             if (!block.leaves().get(leaf).isEmpty()) {
                 var passage = new Passage(block, leaf, language);
-                findings.addAll(look(passage));
-                names.addAll(passage.names());
+                if (!passage.text().isEmpty()) {
+                    findings.addAll(look(passage));
+                    names.addAll(passage.names());
+                }
             }
         }
         return findings.isEmpty() && names.isEmpty() ? Looked.NOTHING : new Looked(findings, names);
@@ -98,7 +100,8 @@ public final class Checker {
         for (Rule rule : rules) {
             int before = found.size();
             rule.look(passage, finding -> {
-                if (found.subList(0, before).stream().noneMatch(one -> one.from() < finding.to() && finding.from() < one.to())) {
+                if (passage.isThere(finding)
+                        && found.subList(0, before).stream().noneMatch(one -> one.from() < finding.to() && finding.from() < one.to())) {
                     found.add(finding);
                 }
             });

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * One text of a block as the rules see it: its words with their place in the sentence, what of it is quoted, and what is
- * spared because it is code, an address, a hashtag or still to come.
+ * spared because it is code, an address, a hashtag or still to come. What is suggested to go is not in it, so that no word
+ * is read together with the one that takes its place.
  */
 public final class Passage {
     /** Whole addresses, hosts by their last part, mail, hashtags and names at an at sign. */
@@ -34,6 +35,7 @@ public final class Passage {
     private final Block block;
     private final int leaf;
     private final String text;
+    private final Remaining remaining;
     private final String language;
     private final List<Word> words;
     private final BitSet spared = new BitSet();
@@ -44,7 +46,8 @@ public final class Passage {
         this.block = block;
         this.leaf = leaf;
         this.language = language;
-        Inline inline = block.leaves().get(leaf);
+        remaining = new Remaining(block.leaves().get(leaf));
+        Inline inline = remaining.text();
         text = inline.text();
         spare(inline);
         quote();
@@ -142,8 +145,15 @@ public final class Passage {
 
     /** Says of a range of this text that something is wrong with it. */
     public Finding finding(Rule rule, Severity severity, int from, int to, Message message, String... fixes) {
+        int first = remaining.from(from);
+        int behind = remaining.to(from, to);
         return new Finding(
-                rule.id(), severity, block.id(), leaf, from, to, text.substring(from, to), message, List.of(fixes));
+                rule.id(), severity, block.id(), leaf, first, behind, remaining.between(first, behind), message, List.of(fixes));
+    }
+
+    /** Whether all of a finding is there: one around what is suggested to go would take that along. */
+    boolean isThere(Finding finding) {
+        return remaining.hasAll(finding.from(), finding.to());
     }
 
     /** The words that stand as names in it: with a capital inside a sentence. */

@@ -182,8 +182,14 @@ final class Known {
         }
         if (!unread.isEmpty()) {
             String sql = "SELECT n, address, teaser FROM entry WHERE n IN " + Session.places(unread.size());
-            session.each(sql, row -> found.put(row.number(1), teaser(row.text(2), row.text(3))), unread.toArray());
-            unread.forEach(n -> teasers.put(n, found.get(n)));
+            session.each(
+                    sql,
+                    row -> {
+                        Teaser read = teaser(row.text(2), row.text(3));
+                        found.put(row.number(1), read);
+                        teasers.put(row.number(1), read);
+                    },
+                    unread.toArray());
         }
         return numbers.stream().map(n -> Objects.requireNonNull(found.get(n))).toList();
     }

@@ -19,6 +19,7 @@ import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.samples.Samples;
@@ -58,7 +59,7 @@ class EveryFormatTest {
 
     private Path write(Format format, Story story, String folder) throws ExportFailed {
         Exporter exporter = format.exporter().orElseThrow();
-        return Bag.write(exporter, Editions.of(List.of(edition(story))), Choices.USUAL, this.folder.resolve(folder), "x", LastLook.NONE);
+        return Bag.write(exporter, Editions.of(List.of(edition(story))), Choices.USUAL, this.folder.resolve(folder), "x", LastLook.NONE, Signer.NOBODY);
     }
 
     @TestFactory
@@ -143,7 +144,8 @@ class EveryFormatTest {
 
     @TestFactory
     Stream<DynamicTest> a_story_of_plain_words_loses_nothing() {
-        return written().map(format -> DynamicTest.dynamicTest(format.name(), () -> assertEquals(
+        // A sitemap has the addresses of stories, and says so.
+        return written().filter(format -> !format.name().endsWith("sitemap")).map(format -> DynamicTest.dynamicTest(format.name(), () -> assertEquals(
                 List.of(),
                 format.exporter().orElseThrow().losses(Samples.story("Judul", "Teks"), Choices.USUAL).all())));
     }

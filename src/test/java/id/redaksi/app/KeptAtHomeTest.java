@@ -53,6 +53,8 @@ class KeptAtHomeTest {
     @BeforeEach
     void open() throws Exception {
         app = App.open(temporary.resolve("redaksi"), Samples.CLOCK);
+        app.use(app.settings().with(new Settings.Publishing(
+                "https://www.contoh.id/", "", Settings.Publishing.USUAL_THEME, Map.of(), Settings.Left.NOTICE, 20, "", "")));
         var note = new Note("k1", List.of(new Note.Remark(Samples.SARI, CANARY + " ketiga")), false);
         story = Samples.story("Harga cabai naik", "Harga cabai naik.", "Pedagang mengeluh.")
                 .with(Field.EDITORS_NOTE, CANARY + " pertama")

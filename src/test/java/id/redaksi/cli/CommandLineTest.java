@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
 import id.redaksi.guard.Json;
+import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -257,5 +258,30 @@ class CommandLineTest {
         assertEquals(0, run("export", start, "--to", folder.resolve("x"), "--embargo-confirmed").exit());
         assertEquals(0, run("lift-embargo", start).exit());
         assertEquals(0, run("export", start, "--to", folder.resolve("x")).exit());
+    }
+
+    @Test
+    void a_signed_package_names_its_signer_and_one_that_is_not_is_told() throws Exception {
+        System.setProperty("redaksi.keys", folder.resolve("kunci").toString());
+        try {
+            Story story = Samples.story("Judul", "Teks");
+            try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {
+                app.use(app.settings().with(app.settings().exporting().signing(true)));
+                app.keep(app.settings());
+                app.newsroom().stories().save(story, Revision.Kind.SAVED);
+            }
+            String signed = run("export", story.id().value(), "--to", folder.resolve("x"), "--json").json().at("/packages/0").asText();
+            Answer verified = run("verify", signed, "--json");
+            Path other = Files.createDirectory(folder.resolve("lain"));
+            String key = SigningKey.in(other).open().line();
+
+            assertEquals(0, verified.exit());
+            assertTrue(verified.json().at("/signature").asText().contains("redaksi"), verified.err());
+            assertEquals(0, run("verify", signed, "--key", folder.resolve("kunci/redaksi.pub")).exit());
+            assertEquals(1, run("verify", signed, "--key", key).exit());
+            assertTrue(Files.exists(Path.of(signed.replace(".zip", ".proof.json.minisig"))));
+        } finally {
+            System.clearProperty("redaksi.keys");
+        }
     }
 }

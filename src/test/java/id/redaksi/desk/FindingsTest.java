@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.redaksi.desk.editor.FindingsViewModel;
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Notices;
+import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Selection;
 import id.redaksi.story.Block;
 import id.redaksi.story.Position;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -99,6 +104,18 @@ class FindingsTest extends DeskFlow {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, text());
         until(() -> waves(".mark-spelling") == 2);
+    }
+
+    @Test
+    void nothing_found_says_nothing_until_the_story_was_read(FxRobot robot) throws Exception {
+        var read = new AtomicReference<FindingsViewModel>();
+        robot.interact(() -> {
+            read.set(new FindingsViewModel(body().model(), new Proofreading(app, Background.atOnce(), new Notices())));
+            assertFalse(read.get().hasLooked());
+        });
+
+        until(() -> read.get().hasLooked());
+        robot.interact(read.get()::close);
     }
 
     @Test

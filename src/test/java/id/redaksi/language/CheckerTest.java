@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
+import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
@@ -52,6 +53,32 @@ class CheckerTest {
         assertEquals(List.of("itu salah"), looked);
         assertEquals(2, findings.all().count());
         assertEquals(changed.body().blocks().get(1), findings.blocks().get(second.id()).block());
+    }
+
+    private static Story suggested(String text, int from, int to) {
+        Story story = Samples.story("", text);
+        Block block = story.body().blocks().getFirst();
+        Inline marked = Inline.of(text).with(from, to, new Deletion(Samples.SARI));
+        return story.withBody(story.body().with(0, block.withLeaves(List.of(marked))));
+    }
+
+    @Test
+    void what_is_suggested_to_go_is_not_read_with_what_takes_its_place() {
+        var checker = new Checker(List.of(finding("satu", "salah")));
+        Findings findings = checker.check(suggested("yang berlimpahmelimpah salah", 5, 14));
+
+        assertEquals(List.of("yang melimpah salah"), looked);
+        Finding only = findings.all().findFirst().orElseThrow();
+        assertEquals(List.of(23, 28), List.of(only.from(), only.to()));
+        assertEquals("salah", only.text());
+    }
+
+    @Test
+    void nothing_is_found_around_what_is_suggested_to_go() {
+        var checker = new Checker(List.of(finding("satu", "salah")));
+
+        assertEquals(0, checker.check(suggested("sal yang ah", 3, 9)).all().count());
+        assertEquals(0, checker.check(suggested("salah", 0, 5)).all().count());
     }
 
     @Test

@@ -122,7 +122,7 @@ class FullVolumeTest {
             int kept = app.newsroom().stories().list().size();
             assertTrue(kept >= result.counts().taken() && kept < 1_500, "kept " + kept);
             assertEquals(List.of(), app.newsroom().verify());
-            assumeTrue(done("mount", "-o", "remount,size=60m", volume.toString()));
+            assumeTrue(done("mount", "-o", "remount,size=150m", volume.toString()));
             ImportArchive.Result next = app.importArchive().run(file, ImportArchive.Watch.NONE);
             assertEquals(kept, next.counts().skipped());
             assertEquals(1_500, app.newsroom().stories().list().size());

@@ -67,6 +67,7 @@ final class BundleDetails extends VBox {
         description.setPrefRowCount(2);
         description.setWrapText(true);
         description.getStyleClass().add("field-area");
+        description.setMinHeight(USE_PREF_SIZE); // the list below gives way
         kept(name, Bundle::name, Bundle::withName);
         kept(slug, Bundle::slug, Bundle::withSlug);
         kept(description, Bundle::description, Bundle::withDescription);

@@ -42,6 +42,11 @@ public final class FindingsView {
         return menu;
     }
 
+    /** Whether the story has been looked through at all. */
+    public boolean hasLooked() {
+        return model.hasLooked();
+    }
+
     /** Opens the menu of what is at the caret, or else of what comes next; false when nothing was found. */
     public boolean offer() {
         if (model.hereProperty().get() == null && !step(1)) {

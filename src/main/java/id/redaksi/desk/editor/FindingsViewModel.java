@@ -45,6 +45,7 @@ public final class FindingsViewModel implements AutoCloseable {
     private Body seen;
     private @Nullable Position typing;
     private boolean looking;
+    private boolean looked;
     private boolean again;
 
     public FindingsViewModel(BodyViewModel body, Proofreading proofreading) {
@@ -99,6 +100,7 @@ public final class FindingsViewModel implements AutoCloseable {
 
     private void looked(Findings findings) {
         looking = false;
+        looked = true;
         shown.become(findings);
         show();
         if (again) {
@@ -122,6 +124,11 @@ public final class FindingsViewModel implements AutoCloseable {
     private Optional<Finding> selected() {
         Position place = body.selection().from(body.body());
         return at(place).filter(finding -> range(finding).selection().equals(body.selection()));
+    }
+
+    /** Whether the story has been looked through at all: nothing found before that says nothing. */
+    public boolean hasLooked() {
+        return looked;
     }
 
     /** Selects what was found next ({@code by} 1) or before (-1), round the ends; false when nothing was found. */

@@ -56,7 +56,8 @@ public final class PreviewView extends VBox {
         page = new PageView(model, words, privateFolder);
         bar = new PageBar(model, words);
         broken = new BrokenPage(words);
-        none = Nodes.label(words.of("desk.preview.none"), "soft");
+        none = Nodes.label(
+                model.awaited().flatMap(is -> words.of(is ? "desk.preview.making" : "desk.preview.none")), "soft");
         none.getStyleClass().add("preview-none");
         looks.getStyleClass().add("preview-looks");
         head.getStyleClass().add("preview-head");

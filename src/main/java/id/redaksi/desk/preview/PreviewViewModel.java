@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,11 @@ public final class PreviewViewModel {
     /** Something that the page is made of has changed beside the story: its theme, the site. */
     public void again() {
         render();
+    }
+
+    /** Whether a story is open whose page is still to come. */
+    ObservableValue<Boolean> awaited() {
+        return stories.currentProperty().map(_ -> true).orElse(false);
     }
 
     private void render() {

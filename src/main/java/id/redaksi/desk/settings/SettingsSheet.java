@@ -2,6 +2,7 @@ package id.redaksi.desk.settings;
 
 import id.redaksi.app.Settings;
 import id.redaksi.app.Settings.Rule;
+import id.redaksi.app.SigningKeys;
 import id.redaksi.app.Settings.Theme;
 import id.redaksi.app.Themes;
 import id.redaksi.desk.kit.Background;
@@ -263,13 +264,26 @@ public final class SettingsSheet {
             box.selectedProperty().addListener((_, _, on) -> block(rule, on));
             boxes.getChildren().add(box);
         }
-        return List.of(boxes);
+        return List.of(boxes, sign());
+    }
+
+    /** With where the public half of the key lies, since receivers need it. */
+    private Node sign() {
+        var box = new CheckBox();
+        box.setId("settings-sign");
+        box.setWrapText(true);
+        box.textProperty().bind(words.of("desk.settings.sign"));
+        box.setSelected(now.get().exporting().sign());
+        box.selectedProperty().addListener((_, _, on) -> settle.accept(now.get().with(now.get().exporting().signing(on))));
+        var where = Nodes.label(words.of("desk.settings.signWhere", SigningKeys.folder().resolve("redaksi.pub").toString()), "faint");
+        where.setWrapText(true);
+        return new VBox(4, box, where);
     }
 
     private void block(Rule rule, boolean on) {
         Set<Rule> blocks = turned(Rule.class, now.get().exporting().blocks(), rule, on);
         settle.accept(now.get()
-                .with(new Settings.Exporting(blocks, now.get().exporting().folder())));
+                .with(now.get().exporting().blocking(blocks)));
     }
 
     private Node group(String key) {

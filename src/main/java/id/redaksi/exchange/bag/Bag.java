@@ -6,6 +6,7 @@ import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.Proofs;
+import id.redaksi.exchange.Signer;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Sha256;
@@ -46,7 +47,7 @@ public final class Bag {
 
     /** Packs what an exporter writes into a bag of this name (without ending) in the folder, which is made if need be. */
     public static Path write(
-            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look)
+            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look, Signer signer)
             throws ExportFailed {
         Path place = folder.resolve(name + ".zip");
         Path partial = folder.resolve(name + ".zip.partial");
@@ -54,7 +55,7 @@ public final class Bag {
             Files.createDirectories(folder);
             try (var bag = new BagWriter(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16))) {
                 exporter.write(editions, choices, bag);
-                bag.finish(info(editions));
+                bag.finish(info(editions), signer);
             }
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -62,7 +63,7 @@ public final class Bag {
             if (!verify(partial).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
-            Proofs.lay(look.at(new TreeMap<>(Map.of(name + ".zip", partial))), folder, name);
+            Proofs.lay(look.at(new TreeMap<>(Map.of(name + ".zip", partial))), folder, name, signer);
             Durable.rename(partial, place);
             return place;
         } catch (IOException e) {
@@ -111,6 +112,21 @@ public final class Bag {
             return List.of(Message.of("exchange.verify.unreadable", String.valueOf(file.getFileName())));
         }
     }
+
+    /** The manifest and its signature (in minisign's format), of a package that has one. */
+    public static Optional<Signed> signed(Path file) throws IOException {
+        try {
+            SortedMap<String, byte[]> files = Zip.read(file);
+            byte[] manifest = files.get(MANIFEST);
+            byte[] signature = files.get(MANIFEST + BagWriter.SIGNATURE);
+            return manifest == null || signature == null ? Optional.empty() : Optional.of(new Signed(manifest, signature));
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was signed, and the signature file. */
+    public record Signed(byte[] manifest, byte[] signature) {}
 
     static List<Message> verify(SortedMap<String, byte[]> files) {
         List<Message> problems = new ArrayList<>();

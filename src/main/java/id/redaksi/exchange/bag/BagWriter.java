@@ -1,5 +1,6 @@
 package id.redaksi.exchange.bag;
 
+import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Sink;
 import id.redaksi.guard.Sha256;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class BagWriter implements Sink, AutoCloseable {
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+    static final String SIGNATURE = ".minisig";
 
     /**
      * Not the first moment that a zip can name: for that one the JDK adds the moment in the machine's time zone (it says the
@@ -42,10 +44,15 @@ final class BagWriter implements Sink, AutoCloseable {
     }
 
     /** Ends the bag; {@code info} are the lines of bag-info.txt but for the count of octets and files. */
-    void finish(String info) throws IOException {
+    void finish(String info, Signer signer) throws IOException {
         tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         tag("bag-info.txt", info + "Payload-Oxum: " + octets + "." + payload.size() + "\n");
-        tag(MANIFEST, manifest(payload));
+        String manifest = manifest(payload);
+        tag(MANIFEST, manifest);
+        byte[] signature = signer.sign(manifest.getBytes(StandardCharsets.UTF_8), MANIFEST);
+        if (signature.length > 0) {
+            tag(MANIFEST + SIGNATURE, new String(signature, StandardCharsets.UTF_8));
+        }
         try (OutputStream out = entry(TAG_MANIFEST, new TreeMap<>(), false)) {
             out.write(manifest(tags).getBytes(StandardCharsets.UTF_8));
         }

@@ -81,9 +81,13 @@ public final class HtmlReader {
 
     /** Reads what lies on the clipboard; {@code plain} is its plain text, empty when there is none. */
     public static Pasted read(String clipboard, String plain, Ids ids) {
+        return read(Clipped.document(clipboard, plain).body(), ids);
+    }
+
+    /** Reads what an element holds that somebody else has parsed; the element is used up. */
+    public static Pasted read(Element content, Ids ids) {
         var reader = new HtmlReader(ids);
-        Element body = Clipped.document(clipboard, plain).body();
-        reader.children(body, Marks.NONE);
+        reader.children(content, Marks.NONE);
         reader.endParagraph();
         reader.endList();
         return new Pasted(reader.blocks, reader.pictures, List.copyOf(reader.leftOut));

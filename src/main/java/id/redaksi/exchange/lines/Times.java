@@ -10,11 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** A time as dumps write it: ISO 8601, "2016-05-01 12:30:00", a day, RFC 1123, or seconds or milliseconds since 1970. */
-record Times(OffsetDateTime time, boolean zoneAssumed) {
+public record Times(OffsetDateTime time, boolean zoneAssumed) {
     /** 1 January 2100; what is more is milliseconds. */
     private static final long MOST_SECONDS = 4_102_444_800L;
 
-    static Optional<Times> read(String text, ZoneId zone) {
+    public static Optional<Times> read(String text, ZoneId zone) {
         try {
             return Optional.of(parsed(text.strip(), zone)).filter(one -> isDay(one.time()));
         } catch (DateTimeException | NumberFormatException e) {

@@ -1,20 +1,26 @@
 package id.redaksi.exchange.markdown;
 
 import id.redaksi.story.Block;
+import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
-import id.redaksi.story.Emphasis;
+import id.redaksi.story.Embed;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Footnotes;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,12 +36,14 @@ import org.commonmark.node.ThematicBreak;
 /** The blocks of a Markdown text as ours. The first heading of level 1 is the headline. */
 final class BlockReader {
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern CREDIT = Pattern.compile("(?s)(.*)\\(Foto: (.+)\\)");
     private static final Pattern SPEAKER = Pattern.compile("(?s)^(.*?)\\s*\\n\\s*(?:—|–|--)\\s*([^\\n]{1,120})$");
 
     private final Ids ids;
     private final List<String> leftOut;
     private final InlineReader inlines;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Footnotes.Note> notes = new ArrayList<>();
     private String headline = "";
 
     BlockReader(Ids ids, List<String> leftOut) {
@@ -55,6 +63,9 @@ final class BlockReader {
     void read(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             block(node);
+            if (!notes.isEmpty() && !(node.getNext() instanceof NoteBlock)) {
+                notes();
+            }
             inlines.images().forEach(this::figure);
             inlines.images().clear();
         }
@@ -79,8 +90,10 @@ final class BlockReader {
             case BlockQuote quote -> quote(quote);
             case BulletList _, OrderedList _ -> list(node);
             case ThematicBreak _ -> blocks.add(new Divider(ids.block()));
-            case FencedCodeBlock code -> code(fenced(code));
-            case IndentedCodeBlock code -> code(code.getLiteral());
+            case FencedCodeBlock code -> code(code.getInfo(), code.getLiteral());
+            case IndentedCodeBlock code -> code("", code.getLiteral());
+            case TableBlock table -> table(table);
+            case NoteBlock note -> notes.add(new Footnotes.Note(note.label(), joined(note)));
             case HtmlBlock html -> html(html.getLiteral());
             default -> paragraph(inlines.read(node));
         }
@@ -95,13 +108,24 @@ final class BlockReader {
         }
     }
 
+    /** The address of a post that stands alone is shown as the post by all that run sites. */
     private void paragraph(Inline text) {
-        if (!text.text().isBlank()) {
+        if (text.text().startsWith("http") && Embed.Platform.isPost(text.text().strip())) {
+            blocks.add(new Embed(ids.block(), text.text().strip(), Inline.EMPTY));
+        } else if (!text.text().isBlank()) {
             blocks.add(new Paragraph(ids.block(), text));
         }
     }
 
-    /** The code; the name of its language, which stands after the opening fence, has no place and is told. */
+    /** The code; the name of its language stands after the opening fence. */
+    private void code(String language, String text) {
+        String stripped = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        if (!stripped.isBlank()) {
+            blocks.add(new Code(ids.block(), language, Inline.of(stripped)));
+        }
+    }
+
+    /** In a quotation or a list the name of a language has no place, and is told. */
     private String fenced(FencedCodeBlock code) {
         if (!code.getInfo().isEmpty()) {
             leftOut.add(code.getInfo());
@@ -109,11 +133,35 @@ final class BlockReader {
         return code.getLiteral();
     }
 
-    private void code(String text) {
-        String stripped = text.stripTrailing();
-        if (!stripped.isEmpty()) {
-            blocks.add(new Paragraph(ids.block(), Inline.of(stripped, Emphasis.CODE)));
+    private void table(TableBlock table) {
+        List<List<Inline>> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<Inline> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(inlines.read(cell));
+                }
+                rows.add(cells);
+            }
         }
+        boolean header = rows.getFirst().stream().anyMatch(cell -> !cell.isEmpty());
+        List<List<Inline>> shown = header || rows.size() == 1 ? rows : rows.subList(1, rows.size());
+        if (shown.stream().allMatch(row -> row.size() <= Table.WIDEST)) {
+            blocks.add(Table.of(ids.block(), header, shown));
+        } else {
+            shown.forEach(row -> row.forEach(this::paragraph));
+        }
+    }
+
+    /** The footnotes stand where the last of them did, each once. */
+    private void notes() {
+        Map<String, Footnotes.Note> once = new LinkedHashMap<>();
+        notes.forEach(note -> once.merge(note.key(), note, (one, more) ->
+                new Footnotes.Note(one.key(), one.text().plus(Inline.of("\n")).plus(more.text()))));
+        if (!once.isEmpty()) {
+            blocks.add(new Footnotes(ids.block(), List.copyOf(once.values())));
+        }
+        notes.clear();
     }
 
     /** The words of the HTML are kept as text; its tags are told. */
@@ -127,8 +175,13 @@ final class BlockReader {
         Inline alt = inlines.read(image);
         String title = image.getTitle() == null ? "" : image.getTitle();
         leftOut.add(image.getDestination());
+        Matcher credit = CREDIT.matcher(title);
+        boolean credited = credit.matches();
         blocks.add(new Figure(
-                ids.block(), title.isEmpty() ? alt : Inline.of(title), Inline.EMPTY, title.isEmpty() ? "" : alt.text(),
+                ids.block(),
+                Inline.of(credited ? credit.group(1).strip() : title),
+                Inline.of(credited ? credit.group(2) : ""),
+                alt.text(),
                 null));
     }
 

@@ -1,5 +1,10 @@
 package id.redaksi.exchange.markdown;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.guard.Json;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,54 +12,80 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What stands between two lines of hyphens at a file's start: {@code key: value}, a value in brackets or as lines of
- * hyphens for several. Only this much of YAML is read; any other line belongs to no key and is told.
+ * What stands before a text about it: YAML between lines of "---", TOML between lines of "+++", or a JSON object, as Hugo
+ * and Jekyll have them. A key has one value or several; what stands below another key has both names with a dot between.
+ * A line that is none of these belongs to no key and is told. No kind of value makes anything but text of itself.
  */
 record FrontMatter(Map<String, List<String>> values, List<String> unread, String rest) {
+    /** More lines than this no front matter has: then the hyphens are a rule of the text. */
+    private static final int LONGEST = 2_000;
+
     static FrontMatter of(String text) {
-        List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.getFirst().strip().equals("---")
-                ? -1
-                : lines.subList(1, Math.min(lines.size(), 200)).stream().map(String::strip).toList().indexOf("---");
-        if (end < 0) {
-            return new FrontMatter(Map.of(), List.of(), text);
+        if (text.startsWith("{")) {
+            return json(text);
         }
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        List<String> unread = new ArrayList<>();
-        String key = "";
-        for (String line : lines.subList(1, end + 1)) {
-            int colon = line.indexOf(':');
-            if (line.isBlank()) {
-                continue;
+        boolean toml = text.startsWith("+++");
+        if (!toml && !text.startsWith("---")) {
+            return none(text);
+        }
+        List<String> lines = new ArrayList<>();
+        int at = end(text, 0);
+        if (!text.substring(0, at).strip().equals(toml ? "+++" : "---")) {
+            return none(text);
+        }
+        while (at < text.length() && lines.size() < LONGEST) {
+            int end = end(text, at);
+            String line = text.substring(at, end).stripTrailing();
+            at = end;
+            if (line.equals(toml ? "+++" : "---") || !toml && line.equals("...")) {
+                var values = new LinkedHashMap<String, List<String>>();
+                List<String> unread = toml ? new Toml(values).read(lines) : new Yaml(values).read(lines);
+                return new FrontMatter(values, unread, text.substring(at));
             }
-            if (line.strip().startsWith("- ") && !key.isEmpty()) {
-                values.computeIfAbsent(key, _ -> new ArrayList<>()).add(unquoted(line.strip().substring(2)));
-            } else if (colon > 0 && !Character.isWhitespace(line.charAt(0))) {
-                key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                values.put(key, several(line.substring(colon + 1).strip()));
+            lines.add(line);
+        }
+        return none(text);
+    }
+
+    private static FrontMatter none(String text) {
+        return new FrontMatter(Map.of(), List.of(), text);
+    }
+
+    /** Where the line ends, behind its break. */
+    private static int end(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static FrontMatter json(String text) {
+        try (JsonParser parser = Json.mapper().createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            int end = (int) parser.currentLocation().getCharOffset();
+            var values = new LinkedHashMap<String, List<String>>();
+            put("", Json.mapper().readTree(text.substring(0, end)), values);
+            return new FrontMatter(values, List.of(), text.substring(end));
+        } catch (JsonProcessingException e) {
+            return none(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text always reads", e);
+        }
+    }
+
+    private static void put(String prefix, JsonNode object, Map<String, List<String>> values) {
+        object.properties().forEach(entry -> {
+            String key = prefix + entry.getKey().toLowerCase(Locale.ROOT);
+            JsonNode value = entry.getValue();
+            if (value.isObject()) {
+                put(key + ".", value, values);
             } else {
-                unread.add(line);
+                List<String> all = values.computeIfAbsent(key, _ -> new ArrayList<>());
+                if (value.isArray()) {
+                    value.forEach(one -> all.add(one.isValueNode() ? one.asText() : one.toString()));
+                } else if (!value.isNull()) {
+                    all.add(value.asText());
+                }
             }
-        }
-        return new FrontMatter(values, unread, String.join("\n", lines.subList(end + 2, lines.size())));
-    }
-
-    private static List<String> several(String value) {
-        List<String> values = new ArrayList<>();
-        boolean list = value.startsWith("[") && value.endsWith("]");
-        for (String part : list ? value.substring(1, value.length() - 1).split(",") : new String[] {value}) {
-            String text = unquoted(part);
-            if (!text.isEmpty()) {
-                values.add(text);
-            }
-        }
-        return values;
-    }
-
-    private static String unquoted(String value) {
-        String text = value.strip();
-        boolean quoted = text.length() > 1
-                && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("'") && text.endsWith("'"));
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.markdown;
 
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Mark;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -24,6 +26,7 @@ import org.commonmark.node.Text;
 final class InlineReader {
     private final List<String> leftOut;
     private final List<Image> images = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final Set<String> addresses = new HashSet<>();
 
     InlineReader(List<String> leftOut) {
@@ -39,6 +42,8 @@ final class InlineReader {
     Set<String> addresses() {
         return addresses;
     }
+
+    private record Note(int from, int to, Footnote mark) {}
 
     private record Open(int from, Mark mark) {}
 
@@ -69,6 +74,14 @@ final class InlineReader {
             node = node == root ? null : node.getNext();
         }
         Inline inline = Inline.of(text.toString());
+        for (Note note : notes) {
+            if (inline.at(note.from(), note.mark()).isEmpty()) {
+                inline = inline.with(note.from(), note.to(), note.mark());
+            } else {
+                leftOut.add("[^" + note.mark().key() + "]");
+            }
+        }
+        notes.clear();
         for (int i = 0; i < closed.size(); i++) {
             inline = inline.with(closed.get(i).from(), ends.get(i), closed.get(i).mark());
         }
@@ -99,6 +112,7 @@ final class InlineReader {
                 return false;
             }
             case Link link -> link(link);
+            case NoteBlock.Reference note -> footnote(note, text);
             default -> {
                 // emphasis and links only mark the text in them
             }
@@ -107,6 +121,20 @@ final class InlineReader {
             return !code.getLiteral().isEmpty();
         }
         return true;
+    }
+
+    /** A footnote is of the word before its sign; one without a word before it has none to stand at. */
+    private void footnote(NoteBlock.Reference note, StringBuilder text) {
+        int to = text.length();
+        int from = to;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from < to) {
+            notes.add(new Note(from, to, new Footnote(note.label())));
+        } else {
+            leftOut.add("[^" + note.label() + "]");
+        }
     }
 
     /** Our links have no title: it is told. */
@@ -120,6 +148,8 @@ final class InlineReader {
     private static Optional<Mark> mark(Node node) {
         return switch (node) {
             case StrongEmphasis _ -> Optional.of(Emphasis.BOLD);
+            case Strikethrough _ -> Optional.of(Emphasis.STRIKETHROUGH);
+            case Code _ -> Optional.of(Emphasis.CODE);
             case org.commonmark.node.Emphasis _ -> Optional.of(Emphasis.ITALIC);
             case Link link when link.getDestination().isBlank() -> Optional.empty();
             case Link link -> Optional.of(new id.redaksi.story.Link(link.getDestination()));

@@ -1,5 +1,6 @@
 package id.redaksi.exchange.markdown;
 
+import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import java.util.List;
@@ -20,5 +21,10 @@ public final class MarkdownFormat implements Format {
     @Override
     public Optional<Importer> importer() {
         return Optional.of(new MarkdownImporter());
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return Optional.of(new MarkdownExporter());
     }
 }

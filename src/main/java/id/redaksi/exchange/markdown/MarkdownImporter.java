@@ -8,8 +8,6 @@ import id.redaksi.exchange.Source;
 import id.redaksi.exchange.text.DatelineReader;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
-import id.redaksi.story.Contributor;
-import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
@@ -18,16 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.commonmark.parser.Parser;
 
 /** Reads a story in Markdown, by the file's name or by a heading of level 1 at its start. */
 public final class MarkdownImporter implements Importer {
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd");
 
-    /** Deeper than this no person nests; the rest of such a line is its text. */
-    private static final int DEEPEST = 100;
 
     @Override
     public boolean reads(Source source) {
@@ -39,48 +33,28 @@ public final class MarkdownImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
-        String text = source.text();
+        String text = source.text().replace("\r\n", "\n");
         FrontMatter front = FrontMatter.of(text);
         List<String> leftOut = new ArrayList<>(front.unread());
         var blocks = new BlockReader(reading.ids(), leftOut);
-        blocks.read(Parser.builder().maxOpenBlockParsers(DEEPEST).build().parse(front.rest()));
-        Story story = Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline());
-        for (Map.Entry<String, List<String>> entry : front.values().entrySet()) {
-            story = told(story, entry.getKey(), entry.getValue(), leftOut);
-        }
-        story = dateline(story, blocks.blocks());
-        return new Imported(List.of(story), leftOut, List.of());
+        blocks.read(Markdown.parse(Shortcodes.resolved(front.rest(), leftOut)));
+        var fields = new FrontStory(Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline()), leftOut);
+        Story story = dateline(fields.read(front.values()), blocks.blocks());
+        return new Imported(List.of(story), leftOut, List.of(), List.copyOf(fields.told()));
     }
 
-    private static Story told(Story story, String key, List<String> values, List<String> leftOut) {
-        if (values.isEmpty()) {
-            return story;
-        }
-        String first = values.getFirst();
-        return switch (key) {
-            case "title", "judul" -> story.with(Field.HEADLINE, first);
-            case "description", "standfirst", "teras" -> story.with(Field.STANDFIRST, first);
-            case "slug" -> story.with(Field.SLUG, first);
-            case "channel", "category", "kanal" -> story.with(Field.CHANNEL, first);
-            case "tags", "tag", "keywords" -> story.with(Field.TAGS, values);
-            case "lang", "language", "bahasa" -> story.with(Field.LANGUAGE, first);
-            case "author", "authors", "penulis", "reporter" -> named(story, Role.REPORTER, values);
-            case "editor" -> named(story, Role.EDITOR, values);
-            default -> {
-                leftOut.add(key + ": " + String.join(", ", values));
-                yield story;
-            }
-        };
-    }
-
-    private static Story named(Story story, Role role, List<String> names) {
-        List<Contributor> all = new ArrayList<>(story.contributors());
-        names.forEach(name -> all.add(new Contributor(name, role)));
-        return story.with(Field.CONTRIBUTORS, all);
-    }
-
+    /** As the front matter says it, and then it does not stand in the text; or as the first paragraph begins. */
     private static Story dateline(Story story, List<Block> blocks) {
-        if (!blocks.isEmpty() && blocks.getFirst() instanceof Paragraph first) {
+        String printed = story.dateline().printed();
+        for (int i = 0; i < blocks.size() && !printed.isEmpty(); i++) {
+            if (blocks.get(i) instanceof Paragraph(var id, var text)) {
+                if (text.text().startsWith(printed)) {
+                    blocks.set(i, new Paragraph(id, text.slice(printed.length(), text.length())));
+                }
+                return story.withBody(new Body(blocks));
+            }
+        }
+        if (printed.isEmpty() && !blocks.isEmpty() && blocks.getFirst() instanceof Paragraph first) {
             Inline text = first.content();
             Optional<DatelineReader> dateline = DatelineReader.of(text.text());
             if (dateline.isPresent()) {

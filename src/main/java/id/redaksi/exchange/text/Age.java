@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * An age as portals write it ("8 hari lalu", "sejam yang lalu", "kemarin"), counted from when the page was read. An hour
  * counts to the hour (to the day when only the day of reading is known), a day to the day, a month to the month.
  */
-final class Age {
+public final class Age {
     private static final String UNITS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun";
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4}) (" + UNITS + ")(?: yang)? (?:lalu|silam)");
     private static final Pattern ONE = Pattern.compile("se(detik|menit|jam|hari|pekan|minggu|bulan|tahun)(?: yang)? (?:lalu|silam)");
@@ -25,7 +25,7 @@ final class Age {
     private Age() {}
 
     /** The date of a line that is an age and nothing else. */
-    static Optional<SeenDate> of(String line, String readOn) {
+    public static Optional<SeenDate> of(String line, String readOn) {
         String text = line.toLowerCase(Locale.ROOT).strip();
         Integer days = DAYS.get(text);
         if (days != null) {

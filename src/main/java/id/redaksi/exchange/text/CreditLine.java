@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>"Ilustrasi" is nobody's name. It tells the reader that the picture does not show the event, which is the caption's
  * business; so it stays in the caption, and the credit stays empty until somebody says who made the picture.
  */
-record CreditLine(String caption, String credit) {
+public record CreditLine(String caption, String credit) {
     private static final Pattern PARENTHESIS = Pattern.compile(
             "^(.*?)\\s*\\((Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:(?:\\s*[:/]\\s*|\\s+)([^()]*))?\\)\\.?$",
             Pattern.CASE_INSENSITIVE);
@@ -23,7 +23,7 @@ record CreditLine(String caption, String credit) {
     /** Past this many characters a line is no caption; patterns see no more, whatever comes. */
     private static final int LONGEST = 300;
 
-    static Optional<CreditLine> of(String line) {
+    public static Optional<CreditLine> of(String line) {
         if (line.length() >= LONGEST) {
             return Optional.empty();
         }

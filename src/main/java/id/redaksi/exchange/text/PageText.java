@@ -6,11 +6,8 @@ import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,36 +15,9 @@ import java.util.regex.Pattern;
  * roles, then what stands below: the related entries, and furniture that is left out.
  */
 final class PageText {
-    private static final Pattern ROLE =
-            Pattern.compile("^(Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer|Kontributor|Penerjemah|Sumber) ?: ?(.{2,80})$", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Role> ROLES = Map.of(
-            "editor", Role.EDITOR,
-            "redaktur", Role.EDITOR,
-            "penulis", Role.REPORTER,
-            "reporter", Role.REPORTER,
-            "pewarta", Role.REPORTER,
-            "fotografer", Role.PHOTOGRAPHER,
-            "kontributor", Role.CONTRIBUTOR,
-            "penerjemah", Role.TRANSLATOR);
-    /** The word before a byline's names, which is the page's and no part of a name. */
-    private static final Pattern BY = Pattern.compile("^(?:Oleh|By)(?: ?: ?| )", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|i?News\\.id)){0,4}");
-    private static final Pattern RELATED =
-            Pattern.compile("^(Artikel|Berita) (Terkait|Lainnya):?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FURNITURE = Pattern.compile(
-            "^(Berita (Terkini|Terbaru|Terpopuler|Populer)|Terpopuler|Network|Kanal|Tags?:?|Topik:?|Komentar|Share|Bagikan:?|ADVERTISEMENT|SCROLL TO CONTINUE.*|"
-                    + "Follow (WhatsApp|Google).*|Ikuti .*(WhatsApp|Google News|Channel).*|Dapatkan (berita|update).*|Network Updates|Login .*|"
-                    + "News updates from .*|Personalize Your News|Get your customized .*|Copyright .*|© ?\\d{4}.*|"
-                    + "Kami membuka kesempatan bagi Anda .*|Cek (berita|artikel) .* di Google News.*|"
-                    + "Jangan lupa (follow|ikuti|subscribe) .*|Simak (berita|artikel) (lainnya|selengkapnya) .*|"
-                    + "(Klik|Unduh|Download) (di sini|aplikasi) .*)$",
-            Pattern.CASE_INSENSITIVE);
     /** Where a page's furniture begins; nothing of the story comes after it. */
     private static final Pattern END =
             Pattern.compile("^(Berita (Terkini|Terbaru|Terpopuler)|Terpopuler|Network|Kanal)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern READ_ALSO =
-            Pattern.compile("^(Baca|Lihat|Simak) Juga ?(:.*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern READ_ALSO_ALONE =
             Pattern.compile("^(Baca|Lihat|Simak) Juga ?:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOURCE = Pattern.compile("^Sumber ?:.*", Pattern.CASE_INSENSITIVE);
@@ -75,8 +45,8 @@ final class PageText {
 
     /** Whether the lines have the shape of a page: a role line or related entries, or a byline with a credited caption. */
     static boolean shaped(List<String> lines) {
-        boolean roles = lines.stream().anyMatch(line -> ROLE.matcher(line).matches());
-        boolean related = lines.stream().anyMatch(line -> RELATED.matcher(line).matches());
+        boolean roles = lines.stream().anyMatch(RoleLine::is);
+        boolean related = lines.stream().anyMatch(PageWords::isRelated);
         boolean credited = lines.stream().limit(12).anyMatch(line -> CreditLine.of(line).isPresent());
         boolean dated = lines.stream().limit(12).anyMatch(line -> line.length() > 80 && DatelineReader.of(line).isPresent());
         return roles || related || credited || dated;
@@ -108,15 +78,14 @@ final class PageText {
         for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
             String text = line.get();
             Optional<CreditLine> credited = CreditLine.of(text);
-            Matcher role = ROLE.matcher(text);
             if (credited.filter(this::fits).isPresent()) {
                 figure = true;
                 caption = caption.isEmpty() ? credited.get().caption() : caption;
                 credit = credited.get().credit();
             } else if (DATE.matcher(text).matches()) {
                 leftOut.add(text);
-            } else if (role.matches()) {
-                role(role, text);
+            } else if (RoleLine.is(text)) {
+                role(text);
             } else if (contributors.isEmpty() && byline(text)) {
                 names(text);
             } else if (caption.isEmpty() && captionLike(text)) {
@@ -134,17 +103,8 @@ final class PageText {
         return !figure || credit.isEmpty() && line.caption().isEmpty();
     }
 
-    private static boolean byline(String whole) {
-        String line = BY.matcher(whole).replaceFirst("");
-        if (line.length() > 80 || DatelineReader.of(line + " x").isPresent()) {
-            return false;
-        }
-        for (String part : line.split(",| dan ")) {
-            if (!NAME.matcher(part.strip()).matches()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean byline(String line) {
+        return Names.isByline(line) && DatelineReader.of(Names.withoutBy(line) + " x").isEmpty();
     }
 
     /** A caption without credit: it starts as the headline does, or is a short line right before a credit or a dateline. */
@@ -172,30 +132,22 @@ final class PageText {
     }
 
     private void names(String line) {
-        for (String name : BY.matcher(line).replaceFirst("").split(",| dan ")) {
-            contributors.add(new Contributor(name.strip(), Role.REPORTER));
-        }
+        Names.of(line).forEach(name -> contributors.add(new Contributor(name, Role.REPORTER)));
     }
 
-    private void role(Matcher role, String line) {
-        Role known = ROLES.get(role.group(1).toLowerCase(Locale.ROOT));
-        if (known == null) {
-            leftOut.add(line);
-            return;
-        }
-        for (String name : role.group(2).split(",| dan ")) {
-            contributors.add(new Contributor(name.strip(), known));
-        }
+    /** Who is named; a source is nobody who worked on the story. */
+    private void role(String line) {
+        RoleLine.of(line).ifPresentOrElse(role -> contributors.addAll(role.contributors()), () -> leftOut.add(line));
     }
 
     private void body() {
         for (Optional<String> line = peek(); line.isPresent(); line = peek()) {
             String text = line.get();
-            if (RELATED.matcher(text).matches() || ROLE.matcher(text).matches() && !SOURCE.matcher(text).matches()) {
+            if (PageWords.isRelated(text) || RoleLine.is(text) && !SOURCE.matcher(text).matches()) {
                 return;
             }
             next();
-            if (READ_ALSO.matcher(text).matches()) {
+            if (PageWords.isReadAlso(text)) {
                 leftOut.add(text);
                 if (READ_ALSO_ALONE.matcher(text).matches()) {
                     parkTitle();
@@ -203,7 +155,7 @@ final class PageText {
             } else if (END.matcher(text).matches()) {
                 at--;
                 return;
-            } else if (FURNITURE.matcher(text).matches() || SOURCE.matcher(text).matches()) {
+            } else if (PageWords.isFurniture(text) || SOURCE.matcher(text).matches()) {
                 leftOut.add(text);
             } else {
                 paragraphs.add(text);
@@ -223,10 +175,9 @@ final class PageText {
         boolean inRelated = false;
         for (Optional<String> line = next(); line.isPresent(); line = next()) {
             String text = line.get();
-            Matcher role = ROLE.matcher(text);
-            if (!inRelated && role.matches()) {
-                role(role, text);
-            } else if (RELATED.matcher(text).matches()) {
+            if (!inRelated && RoleLine.is(text)) {
+                role(text);
+            } else if (PageWords.isRelated(text)) {
                 inRelated = true;
             } else if (inRelated && entry(text)) {
                 continue;
@@ -255,7 +206,7 @@ final class PageText {
             next();
         }
         Optional<String> title = next();
-        if (title.isEmpty() || FURNITURE.matcher(title.get()).matches()) {
+        if (title.isEmpty() || PageWords.isFurniture(title.get())) {
             at = before;
             return false;
         }

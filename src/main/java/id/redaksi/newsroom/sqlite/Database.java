@@ -35,15 +35,15 @@ public final class Database implements AutoCloseable {
     /** In KiB as SQLite wants it, negative: its own default, and what holds the hot pages of a million stories' lists. */
     private static final int USUAL_CACHE = -2_000;
 
-    private static final int MUCH_CACHE = -65_536;
+    private static final int MUCH_CACHE = -131_072;
 
     /**
-     * In pages of 4 KiB: SQLite's own default, and 16 MB, so that a page that many commits change is brought in once, and
-     * yet nobody who saves meanwhile waits long for that.
+     * In pages of 4 KiB: SQLite's own default, and 64 MB, so that a page that many commits change is brought in once: into a
+     * million stories a quarter less work than with 16 MB. Who saves just then waits for it, a second on a slow disk.
      */
     private static final int USUAL_LOG = 1_000;
 
-    private static final int MUCH_LOG = 4_096;
+    private static final int MUCH_LOG = 16_384;
 
     private final Path file;
     private final boolean readOnly;

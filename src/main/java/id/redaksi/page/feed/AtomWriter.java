@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a feed as Atom 1.0 (RFC 4287): the same stories as {@link RssWriter}, with when each was last corrected. */
-public final class AtomWriter {
+public final class AtomWriter implements AutoCloseable {
     private static final OffsetDateTime NOTHING_YET = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final FeedHead head;
@@ -24,12 +25,29 @@ public final class AtomWriter {
 
     /** Writes the first {@link RssWriter#MOST} of the items, which come newest first; the stream stays open. */
     public static void write(OutputStream out, FeedHead head, Iterable<FeedItem> items) throws IOException {
-        try (XmlWriter xml = new XmlWriter(out)) {
-            new AtomWriter(head, xml).feed(FeedOrder.first(items, RssWriter.MOST));
+        List<FeedItem> first = FeedOrder.first(items, RssWriter.MOST);
+        try (AtomWriter writer = begin(out, head, FeedOrder.latest(first))) {
+            for (FeedItem item : first) {
+                writer.item(item);
+            }
         }
     }
 
-    private void feed(List<FeedItem> items) throws IOException {
+    /** Begins a feed of any length, whose items come one by one; {@code latest} is when the last of them changed. */
+    public static AtomWriter begin(OutputStream out, FeedHead head, Optional<OffsetDateTime> latest) throws IOException {
+        var writer = new AtomWriter(head, new XmlWriter(out));
+        writer.head(latest);
+        return writer;
+    }
+
+    /** Ends the feed; the stream stays open. */
+    @Override
+    public void close() throws IOException {
+        xml.end();
+        xml.close();
+    }
+
+    private void head(Optional<OffsetDateTime> latest) throws IOException {
         xml.start("feed")
                 .attribute("xmlns", "http://www.w3.org/2005/Atom")
                 .attribute("xml:lang", head.language())
@@ -39,16 +57,12 @@ public final class AtomWriter {
         if (!head.description().isBlank()) {
             xml.element("subtitle", head.description());
         }
-        xml.element("updated", date(FeedOrder.latest(items).orElse(NOTHING_YET)));
+        xml.element("updated", date(latest.orElse(NOTHING_YET)));
         xml.start("author").element("name", head.title()).end().line();
         if (!head.site().isEmpty()) {
             link("self", "application/atom+xml", Address.of(head, head.self()));
         }
         link("alternate", "text/html", Address.of(head, head.page()));
-        for (FeedItem item : items) {
-            entry(item);
-        }
-        xml.end();
     }
 
     /** For good, RFC 4287 section 4.2.6: the feed's address, or a name-based UUID while there is none. */
@@ -59,7 +73,7 @@ public final class AtomWriter {
                 : Address.of(head, head.self());
     }
 
-    private void entry(FeedItem item) throws IOException {
+    public void item(FeedItem item) throws IOException {
         xml.start("entry").line();
         xml.element("id", "urn:uuid:" + item.id());
         xml.element("title", item.words().title());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * and for corrections (RSS Best Practices Profile, sections 4 and 5). While the site has no address, items carry their
  * summaries and addresses as seen from the feed: nothing in a text could be found from a reader's program.
  */
-public final class RssWriter {
+public final class RssWriter implements AutoCloseable {
     /** How many of the newest stories a feed carries. */
     public static final int MOST = 30;
 
@@ -32,24 +32,33 @@ public final class RssWriter {
 
     /** Writes the first {@link #MOST} of the items, which come newest first; the stream stays open. */
     public static void write(OutputStream out, FeedHead head, Iterable<FeedItem> items) throws IOException {
-        try (XmlWriter xml = new XmlWriter(out)) {
-            new RssWriter(head, xml).feed(FeedOrder.first(items, MOST));
+        List<FeedItem> first = FeedOrder.first(items, MOST);
+        try (RssWriter writer = begin(out, head, FeedOrder.latest(first))) {
+            for (FeedItem item : first) {
+                writer.item(item);
+            }
         }
     }
 
-    private void feed(List<FeedItem> items) throws IOException {
-        xml.start("rss")
+    /** Begins a feed of any length, whose items come one by one; {@code latest} is when the last of them changed. */
+    public static RssWriter begin(OutputStream out, FeedHead head, Optional<OffsetDateTime> latest) throws IOException {
+        var writer = new RssWriter(head, new XmlWriter(out));
+        writer.xml.start("rss")
                 .attribute("version", "2.0")
                 .attribute("xmlns:atom", ATOM)
                 .attribute("xmlns:content", CONTENT)
                 .attribute("xmlns:dc", DC)
                 .attribute("xmlns:media", MEDIA)
                 .line();
-        channel(FeedOrder.latest(items));
-        for (FeedItem item : items) {
-            item(item);
-        }
+        writer.channel(latest);
+        return writer;
+    }
+
+    /** Ends the feed; the stream stays open. */
+    @Override
+    public void close() throws IOException {
         xml.end().line().end();
+        xml.close();
     }
 
     private void channel(Optional<OffsetDateTime> latest) throws IOException {
@@ -71,7 +80,7 @@ public final class RssWriter {
         }
     }
 
-    private void item(FeedItem item) throws IOException {
+    public void item(FeedItem item) throws IOException {
         xml.start("item").line();
         xml.element("title", item.words().title());
         xml.element("link", Address.of(head, item.address()));

@@ -1,0 +1,24 @@
+package id.redaksi.exchange.office;
+
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.Importer;
+import java.util.List;
+import java.util.Optional;
+
+/** A text in OpenDocument's format (OASIS ODF 1.3), as LibreOffice writes it; documents go out as Word's, which it reads. */
+public final class OdtFormat implements Format {
+    @Override
+    public String name() {
+        return "odt";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".odt", ".ott");
+    }
+
+    @Override
+    public Optional<Importer> importer() {
+        return Optional.of(new OdtImporter());
+    }
+}

@@ -1,0 +1,39 @@
+package id.redaksi.exchange.saved;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The names in what a page says of who wrote it: without "Oleh", jobs, times and the portal's name. */
+final class Bylines {
+    private static final int LONGEST = 160;
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:oleh|by|penulis|reporter|pewarta|jurnalis|written by|author|words by|story by|text by|tim redaksi|laporan)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BORDER = Pattern.compile("\\s*(?:,|;|/|&|\\bdan\\b|\\band\\b|\\+|\\n)\\s*");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s*(?:\\||–|—| - |·|•|\\(|\\bin [A-Z]|\\d{1,2}[:./ ]).*$");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*(?:\\s+(?:[\\p{L}.'’-]+|\\d)){0,5}");
+    private static final Pattern JOB = Pattern.compile(
+            "(?i).*\\b(?:editor|correspondent|reporter|writer|staff|wartawan|kontributor|redaksi|journalist|newsroom|views|lihat|follow|share|published|updated|diperbarui|baca|menit|read|comments?|home|news desk|bbc news|columnist|contributor|manager|officer)\\b.*");
+
+    private Bylines() {}
+
+    /** The names; none where the text does not look like names. */
+    static List<String> names(String text) {
+        String line = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (line.isEmpty() || line.length() > LONGEST || line.matches("(?i)https?:.*|.*@\\S+\\.\\S+.*|.*facebook\\.com.*")) {
+            return List.of();
+        }
+        String names = BEHIND.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst("");
+        List<String> all = new ArrayList<>();
+        for (String part : BORDER.split(names)) {
+            String name = BEFORE.matcher(part.strip()).replaceFirst("").strip();
+            if (NAME.matcher(name).matches() && !all.contains(name) && (!JOB.matcher(name).matches() || all.isEmpty() && !name.contains(" "))) {
+                all.add(name);
+            }
+        }
+        all.removeIf(name -> JOB.matcher(name).matches());
+        return all;
+    }
+}

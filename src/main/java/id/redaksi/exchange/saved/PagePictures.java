@@ -1,0 +1,123 @@
+package id.redaksi.exchange.saved;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Puts the pictures of a page into the form that the reader of HTML knows: one element, its true address, its caption
+ * inside its figure. Only bytes that came inside the file are pictures; nothing is fetched and no other file is opened.
+ */
+final class PagePictures {
+    /** Shorter pictures inside a page only keep the place for the true one. */
+    private static final int PLACEHOLDER = 1_500;
+
+    private static final Set<String> CAPTION = Set.of("caption", "keterangan", "captions", "figcaption", "cap");
+    private static final Set<String> CREDIT = Set.of("credit", "credits", "kredit", "copyright", "photographer", "byline", "attribution", "source");
+
+    private final Map<String, byte[]> parts;
+
+    /** {@code parts} are the pictures that came in the same file, by address and by content id. */
+    PagePictures(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    void prepare(Element content) {
+        for (Element image : content.select("amp-img, amp-anim")) {
+            image.tagName("img");
+            image.empty();
+        }
+        content.select("noscript").remove();
+        content.select("img").forEach(this::address);
+        captions(content);
+        content.select("figure").forEach(PagePictures::beside);
+    }
+
+    private void address(Element image) {
+        String source = image.attr("src").strip();
+        boolean inside = source.regionMatches(true, 0, "data:", 0, 5);
+        if (!inside || source.length() < PLACEHOLDER) {
+            Stream.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-srcset", "srcset")
+                    .map(name -> image.attr(name).strip().split("[\\s,]+")[0])
+                    .filter(other -> !other.isEmpty() && (inside || source.isEmpty()))
+                    .findFirst()
+                    .ifPresent(other -> image.attr("src", other));
+        }
+        String address = image.attr("src").strip();
+        byte[] part = parts.getOrDefault(address, parts.get(image.absUrl("src")));
+        if (part != null) {
+            image.attr("src", "data:image/any;base64," + Base64.getEncoder().encodeToString(part));
+        } else if (address.regionMatches(true, 0, "file:", 0, 5)) {
+            image.attr("src", address.substring(5));
+        }
+    }
+
+    /** Content systems of old put a caption into an element of its own beside the picture. */
+    private static void captions(Element content) {
+        List<Element> said = new ArrayList<>();
+        for (Element one : content.select("[class*=caption], [class*=keterangan]")) {
+            if (!one.normalName().equals("figcaption") && Furniture.hasName(one, CAPTION) && one.selectFirst("img") == null && one.closest("figure") == null) {
+                said.add(one);
+            }
+        }
+        for (Element caption : said) {
+            Element around = caption.parent();
+            for (int i = 0; i < 4 && around != null && around != content && around.selectFirst("img") == null; i++) {
+                around = around.parent();
+            }
+            while (around != null && (around.normalName().equals("tr") || around.normalName().equals("tbody"))) {
+                around = around.parent();
+            }
+            if (around != null && around != content && around.select("img").size() == 1 && around.text().equals(caption.text())) {
+                around.tagName("figure");
+                caption.tagName("figcaption");
+            }
+        }
+    }
+
+    /** The words of a figure outside its caption are whose picture it is; they go where the credit is read. */
+    private static void beside(Element figure) {
+        if (figure.selectFirst("img") == null || figure.selectFirst("table, blockquote, pre, figure figure") != null) {
+            return;
+        }
+        figure.select("button, [class*=visually-hidden], [class*=sr-only], [class*=screen-reader], svg").remove();
+        Element caption = figure.selectFirst("figcaption");
+        Element credit = figure.select("[class]").stream()
+                .filter(one -> one != caption && Furniture.hasName(one, CREDIT) && !one.text().isBlank() && one.selectFirst("img, figcaption") == null)
+                .findFirst()
+                .orElse(null);
+        String name = credit == null ? "" : credit.text();
+        if (credit != null) {
+            credit.remove();
+        }
+        String all = figure.text();
+        String said = caption == null ? "" : caption.text();
+        String beside = said.isEmpty() ? all : all.replace(said, "").strip();
+        if (name.isEmpty() && !beside.isEmpty() && caption != null) {
+            name = beside;
+        }
+        if (caption == null && (!beside.isEmpty() || !name.isEmpty())) {
+            Element made = figure.appendElement("figcaption");
+            made.appendChild(new TextNode(beside));
+            append(made, name);
+        } else if (caption != null) {
+            append(caption, name);
+        }
+    }
+
+    private static void append(Element caption, String credit) {
+        String name = credit.replaceFirst("(?i)^[\\s(]*(?:image source|photograph|photo|foto|picture|credit|kredit|image|dok)?\\s*(?:by|oleh|:|,)?\\s*", "")
+                .replaceFirst("[)\\s.]+$", "")
+                .replaceAll("[()]", "");
+        if (name.length() > 1 && name.length() <= 100) {
+            caption.appendChild(new TextNode(" (Foto: " + name + ")"));
+        } else if (!name.isEmpty()) {
+            caption.appendChild(new TextNode(" " + name));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.redaksi.exchange.wordpress;
+
+import id.redaksi.exchange.body.StoryHtml;
+import id.redaksi.exchange.body.Tellings;
+import id.redaksi.wording.Message;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a post as HTML that a browser would show: shortcodes run, and blank lines become paragraphs where WordPress
+ * makes them so when it shows the post.
+ */
+final class WxrText {
+    private static final Pattern CALL =
+            Pattern.compile("\\[(\\[?)(/?)([a-zA-Z][\\w-]{0,60})((?:\\s[^\\[\\]]{0,2000})?)(/?)](]?)");
+    private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: \\{[^>]{0,5000}})? /-->");
+    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
+    private static final Pattern CAPTION = Pattern.compile(
+            "\\[(?:wp_)?caption([^\\]]{0,2000})](.{0,5000}?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
+    private static final Pattern EMBED = Pattern.compile("\\[embed[^\\]]{0,500}](.{1,2000}?)\\[/embed]", Pattern.DOTALL);
+    private static final Pattern IMAGE = Pattern.compile("^\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)$", Pattern.DOTALL);
+
+    /** Shortcodes that show something when they stand alone, without a word that only a program would write. */
+    private static final Set<String> ALONE = Set.of("gallery", "audio", "video", "playlist", "more", "nextpage", "toc", "ads");
+
+    private static final String BLOCK = "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map"
+            + "|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|figure"
+            + "|figcaption|details|menu|summary|iframe)";
+    private static final Pattern OPENING = Pattern.compile("(<" + BLOCK + "[\\s/>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile("(</" + BLOCK + ">|<hr\\s?/?>)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS = Pattern.compile("^\\s*</?" + BLOCK + "[\\s/>].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern KEPT = Pattern.compile("(?is)<(pre|script|style)\\b.*?</\\1>");
+    private static final Pattern BREAK = Pattern.compile("(?:<br\\s*/?>)?[ \\t]*\\n");
+
+    private final WxrSite site;
+    private final Tellings tellings;
+
+    WxrText(WxrSite site, Tellings tellings) {
+        this.site = site;
+        this.tellings = tellings;
+    }
+
+    String html(String content) {
+        String text = content.replace("\r\n", "\n").replace('\r', '\n');
+        boolean blocks = text.contains("<!-- wp:");
+        if (blocks) {
+            SERVED.matcher(text).results().forEach(block -> tellings.tell(Message.of("exchange.wxr.block", block.group(1))));
+        }
+        if (text.indexOf('[') >= 0) {
+            text = shortcodes(text);
+        }
+        return blocks ? text : paragraphs(text);
+    }
+
+    private String shortcodes(String text) {
+        String shown = CAPTION.matcher(text).replaceAll(call -> Matcher.quoteReplacement(caption(call.group(1), call.group(2))));
+        shown = EMBED.matcher(shown).replaceAll(call -> Matcher.quoteReplacement("\n\n" + call.group(1).strip() + "\n\n"));
+        String all = shown;
+        return CALL.matcher(all).replaceAll(call -> Matcher.quoteReplacement(call(call.group(), call.group(1) + call.group(6), call.group(2),
+                call.group(3), call.group(4), all)));
+    }
+
+    /** Two brackets mean that it is only written about; a word in brackets that nothing closes is a word. */
+    private String call(String whole, String doubled, String slash, String name, String set, String text) {
+        if (doubled.equals("[]")) {
+            return whole.substring(1, whole.length() - 1);
+        }
+        boolean closed = slash.isEmpty() ? text.contains("[/" + name + "]") : text.contains("[" + name);
+        boolean run = closed || PARAMETER.matcher(set).find() || set.isBlank() && ALONE.contains(name.toLowerCase(Locale.ROOT));
+        if (!run) {
+            return whole;
+        }
+        if (name.equals("gallery")) {
+            return gallery(set);
+        }
+        if (slash.isEmpty()) {
+            tellings.tell(Message.of("exchange.wxr.shortcode", whole.length() > 120 ? whole.substring(0, 120) + "…" : whole));
+        }
+        return "";
+    }
+
+    private static String caption(String set, String inside) {
+        Matcher image = IMAGE.matcher(inside);
+        boolean found = image.matches();
+        String said = found ? image.group(2).strip() : "";
+        if (said.isEmpty()) {
+            said = parameter(set, "caption");
+        }
+        return "\n\n<figure>" + (found ? image.group(1) : inside) + "<figcaption>" + said + "</figcaption></figure>\n\n";
+    }
+
+    private String gallery(String set) {
+        var out = new StringBuilder("\n\n");
+        for (String id : (parameter(set, "ids") + "," + parameter(set, "include")).split(",")) {
+            site.picture(id.strip()).ifPresent(picture -> out.append("<figure><img src=\"")
+                    .append(StoryHtml.escaped(picture.address())).append("\" alt=\"").append(StoryHtml.escaped(picture.alt()))
+                    .append("\"><figcaption>").append(StoryHtml.escaped(picture.caption())).append("</figcaption></figure>\n\n"));
+        }
+        if (out.length() == 2) {
+            tellings.tell(Message.of("exchange.wxr.shortcode", "[gallery" + set + "]"));
+        }
+        return out.toString();
+    }
+
+    private static String parameter(String set, String name) {
+        Matcher parameters = PARAMETER.matcher(set);
+        while (parameters.find()) {
+            if (parameters.group(1).equals(name)) {
+                for (int i = 2; i <= 4; i++) {
+                    if (parameters.group(i) != null) {
+                        return parameters.group(i);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** As wpautop does (WordPress, wp-includes/formatting.php): blank lines part paragraphs, others break a line. */
+    private static String paragraphs(String text) {
+        var out = new StringBuilder(text.length() + 64);
+        Matcher kept = KEPT.matcher(text);
+        int from = 0;
+        while (kept.find()) {
+            parted(text.substring(from, kept.start()), out);
+            out.append(kept.group());
+            from = kept.end();
+        }
+        parted(text.substring(from), out);
+        return out.toString();
+    }
+
+    private static void parted(String text, StringBuilder out) {
+        String spaced = CLOSING.matcher(OPENING.matcher(text).replaceAll("\n\n$1")).replaceAll("$1\n\n");
+        for (String part : spaced.split("\\n\\s*\\n")) {
+            if (part.isBlank()) {
+                continue;
+            }
+            if (STARTS.matcher(part).matches()) {
+                out.append(part).append('\n');
+            } else {
+                out.append("<p>").append(BREAK.matcher(part.strip()).replaceAll("<br>")).append("</p>\n");
+            }
+        }
+    }
+}
