@@ -9,10 +9,13 @@ import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
 import id.redaksi.exchange.feed.SitemapFormat;
+import id.redaksi.exchange.ghost.GhostFormat;
 import id.redaksi.exchange.markdown.MarkdownFormat;
 import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
+import id.redaksi.exchange.nitf.NitfFormat;
 import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.office.OdtFormat;
 import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
 import id.redaksi.exchange.wordpress.WxrFormat;
@@ -27,12 +30,15 @@ public final class Formats {
     /** In the order in which they are asked whether a file is theirs; the last one reads whatever is text. */
     private static final List<Format> ALL = List.of(
             new DocxFormat(),
+            new OdtFormat(),
             USUAL,
             new CopyFormat(),
             NinjsFormat.newest(),
             NinjsFormat.flat(),
             NinjsFormat.superdesk(),
+            new GhostFormat(),
             new NewsMlFormat(),
+            new NitfFormat(),
             new WxrFormat(),
             new RssFormat(),
             new AtomFormat(),

@@ -56,17 +56,7 @@ class MessagesTest {
         Set<String> unused = new TreeSet<>(indonesian.keys());
         unused.removeAll(used());
         Set<String> starts = starts();
-<<<<<<< HEAD
-<<<<<<< HEAD
         unused.removeIf(key -> completed(key, starts));
-=======
-        // A format's name may have a dot in it ("ninjs-1.6"), so it is not the last one that counts.
-        unused.removeIf(key -> starts.stream().anyMatch(key::startsWith));
->>>>>>> wire
-=======
-        // A format's name may have a dot in it ("ninjs-1.6"), so it is not the last one that counts.
-        unused.removeIf(key -> starts.stream().anyMatch(key::startsWith));
->>>>>>> feeds
 
         assertTrue(unused.isEmpty(), () -> "unused: " + unused);
     }
