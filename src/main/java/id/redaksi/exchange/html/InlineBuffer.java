@@ -86,10 +86,8 @@ final class InlineBuffer {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        Inline all = new Inline(text.toString(), List.of());
-        for (Span span : spans) {
-            all = all.with(span.from(), span.to(), span.mark());
-        }
+        // Each piece was marked as it came, so none overlaps another; one by one a text of many marks would take minutes.
+        Inline all = new Inline(text.toString(), spans);
         text.setLength(0);
         spans.clear();
         blank = false;

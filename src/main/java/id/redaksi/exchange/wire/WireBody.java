@@ -121,8 +121,9 @@ public final class WireBody {
         }
         for (int i = 0; i < block.leaves().size(); i++) {
             Inline again = read.getLast().leaves().size() > i ? read.getLast().leaves().get(i) : Inline.EMPTY;
+            Set<Span> kept = new HashSet<>(again.spans());
             for (Span span : block.leaves().get(i).spans()) {
-                if (!again.spans().contains(span)) {
+                if (!kept.contains(span)) {
                     marks.add(span.mark());
                 }
             }

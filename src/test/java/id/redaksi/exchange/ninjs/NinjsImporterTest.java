@@ -140,6 +140,22 @@ class NinjsImporterTest {
     }
 
     @Test
+    void a_paragraph_with_a_hundred_thousand_marks_is_read() throws ImportFailed {
+        String body = "<b>x</b> y ".repeat(100_000).strip();
+        Story story = read("{\"uri\": \"x\", \"headline\": \"a\", \"body_html\": \"<p>" + body + "</p>\"}").stories().getFirst();
+
+        assertEquals(100_000, story.body().blocks().getFirst().leaves().getFirst().spans().size());
+    }
+
+    @Test
+    void a_body_that_nests_deep_keeps_its_words() throws ImportFailed {
+        String body = "<div class='x'>".repeat(20_000) + "dalam" + "</div>".repeat(20_000);
+        Story story = read("{\"uri\": \"x\", \"headline\": \"a\", \"body_html\": \"" + body + "\"}").stories().getFirst();
+
+        assertEquals("dalam", story.body().text());
+    }
+
+    @Test
     void json_of_others_is_left_to_others() {
         for (String json : List.of("{\"db\": [{\"meta\": {}}]}", "[{\"uri\": 1}]", "{\"name\": \"x\", \"version\": \"1\"}")) {
             assertFalse(new NinjsImporter().reads(source(json)), json);

@@ -1,11 +1,15 @@
 package id.redaksi.exchange.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.app.AloneAround;
 import id.redaksi.app.Formats;
 import id.redaksi.app.RoundTrip;
 import id.redaksi.exchange.Choices;
+import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Losses;
 import id.redaksi.samples.Samples;
@@ -36,6 +40,8 @@ import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import id.redaksi.story.Workflow;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +95,21 @@ class WireRoundTripTest {
 
         assertEquals(Losses.NONE, newest.exporter().orElseThrow().losses(story, Choices.USUAL));
         new RoundTrip(newest).holds(story);
+    }
+
+    @Test
+    void what_belongs_to_the_house_is_in_no_file() throws Exception {
+        Story story = Samples.oneOfEachSettled()
+                .with(Field.EDITORS_NOTE, "narasumberrahasia")
+                .with(Field.ASSIGNEE, "penugasanrahasia");
+        for (Format format : formats()) {
+            var bytes = new ByteArrayOutputStream();
+            var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story));
+            format.exporter().orElseThrow().write(Editions.of(List.of(edition)), Choices.USUAL, _ -> bytes);
+
+            assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("Telegram"), format.name());
+            assertFalse(bytes.toString(StandardCharsets.UTF_8).contains("rahasia"), format.name());
+        }
     }
 
     @Test
