@@ -306,7 +306,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos, ids);
+        return new ImportFiles(newsroom, photos);
     }
 
     public ImportArchive importArchive() {
@@ -359,7 +359,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, clock);
     }
 
     /** Whether a story goes out to readers. */

@@ -48,7 +48,7 @@ final class ArchiveBatch {
                 byte[] bytes = line.bytes();
                 if (bytes == null) {
                     bad.add(new Bad(
-                            line.number(), Message.of("app.archive.long", ImportFiles.LARGEST_TEXT / 1_000_000)));
+                            line.number(), Message.of("app.archive.long", FileReading.LARGEST_TEXT / 1_000_000)));
                 } else {
                     parsed.add(parsed(line.number(), bytes));
                 }

@@ -130,7 +130,7 @@ final class ArchiveLines implements Closeable {
             while (stop < end && buffer[stop] != '\n') {
                 stop++;
             }
-            tooLong |= line.size() + stop - at > ImportFiles.LARGEST_TEXT;
+            tooLong |= line.size() + stop - at > FileReading.LARGEST_TEXT;
             if (tooLong) {
                 line.reset();
             } else {

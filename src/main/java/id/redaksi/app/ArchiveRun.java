@@ -32,17 +32,8 @@ import java.util.concurrent.Future;
  * was kept but 16 bytes of its identity.
  */
 final class ArchiveRun implements AutoCloseable {
-    private static final int FIRST_BATCH = 100;
-    private static final int LARGEST_BATCH = 1_000;
-
-    /** Fewer cost more each: the pages of the lists that a commit writes are nearly as many for ten as for a hundred. */
-    private static final int LEAST_BATCH = 50;
-
     private static final long MOST_BYTES = 1_500_000;
     private static final int AHEAD = 3;
-
-    /** So long may one transaction take: whoever saves a story meanwhile waits for no more. */
-    private static final double LONGEST_MILLIS = 100;
 
     private final Stories stories;
     private final Ids ids;
@@ -58,7 +49,7 @@ final class ArchiveRun implements AutoCloseable {
     /** The stories on their way, which the newsroom does not know yet. */
     private final Map<String, StoryId> underWay = new HashMap<>();
 
-    private double batch = FIRST_BATCH;
+    private final ArchiveKeeping keeping;
 
     ArchiveRun(
             Stories stories, Ids ids, ZoneId zone, ArchiveAccount account, ImportArchive.Indexing indexing, boolean onlyLook) {
@@ -68,6 +59,7 @@ final class ArchiveRun implements AutoCloseable {
         this.account = account;
         this.indexing = indexing;
         this.onlyLook = onlyLook;
+        keeping = new ArchiveKeeping(stories);
         threads = Executors.newFixedThreadPool(
                 Math.max(2, Runtime.getRuntime().availableProcessors() - 1),
                 Thread.ofPlatform().daemon().name("archive-", 0).priority(Thread.MIN_PRIORITY).factory());
@@ -85,6 +77,7 @@ final class ArchiveRun implements AutoCloseable {
         } catch (NewsroomFailed e) {
             return Optional.of(e.explanation());
         } finally {
+            keeping.close();
             asBefore();
         }
     }
@@ -104,7 +97,7 @@ final class ArchiveRun implements AutoCloseable {
         boolean more = true;
         while (watch.wanted().getAsBoolean()) {
             while (more && reading.size() < AHEAD) {
-                List<ArchiveLines.Line> some = lines.next((int) batch, MOST_BYTES);
+                List<ArchiveLines.Line> some = lines.next(keeping.batch(), MOST_BYTES);
                 more = !some.isEmpty();
                 if (more) {
                     reading.add(threads.submit(() -> ArchiveBatch.read(some)));
@@ -115,30 +108,22 @@ final class ArchiveRun implements AutoCloseable {
                 making.add(threads.submit(() -> ArchiveBatch.made(wanted, zone)));
             }
             if (making.isEmpty()) {
+                settle(keeping.rest());
+                watch.progress().accept(new ImportArchive.Progress(lines.bytesRead(), lines.size(), account.counts()));
                 return Optional.empty();
             }
             keep(done(making.remove()));
             watch.progress().accept(new ImportArchive.Progress(lines.bytesRead(), lines.size(), account.counts()));
         }
+        settle(keeping.rest());
         return Optional.of(Message.of("app.archive.calledOff"));
     }
 
     private static <T> T done(Future<T> future) {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
+            return ArchiveKeeping.uninterrupted(future::get);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -200,28 +185,30 @@ final class ArchiveRun implements AutoCloseable {
 
     private void keep(ArchiveBatch.Made made) throws SaveFailed, NewsroomFailed {
         made.bad().forEach(bad -> account.refused(bad.number(), bad.reason()));
-        List<Landing> landings = onlyLook ? rehearsed(made.ready()) : landed(made.ready());
+        if (onlyLook) {
+            told(made, rehearsed(made.ready()));
+        } else {
+            settle(keeping.send(made));
+        }
+    }
+
+    /** A batch was kept, if there was one. */
+    private void settle(Optional<ArchiveKeeping.Kept> kept) {
+        kept.ifPresent(one -> {
+            told(one.made(), one.landings());
+            indexing.take(one.landings().stream()
+                    .flatMap(landing -> landing.revision().map(made -> new Saved(landing.story(), made)).stream())
+                    .toList());
+        });
+    }
+
+    private void told(ArchiveBatch.Made made, List<Landing> landings) {
         for (int i = 0; i < landings.size(); i++) {
             ArchiveBatch.Ready ready = made.ready().get(i);
             account.met(ready.number(), landings.get(i).outcome());
             account.doubts(ready.number(), ready.doubts());
         }
         made.keys().forEach(underWay::remove);
-    }
-
-    private List<Landing> landed(List<ArchiveBatch.Ready> ready) throws SaveFailed {
-        if (ready.isEmpty()) {
-            return List.of();
-        }
-        List<Arrival> arrivals = ready.stream().map(ArchiveBatch.Ready::arrival).toList();
-        long start = System.nanoTime();
-        List<Landing> landings = stories.importAll(arrivals);
-        double millis = Math.max(1, (System.nanoTime() - start) / 1e6);
-        batch = Math.clamp(batch * Math.clamp(LONGEST_MILLIS / millis, 0.5, 1.5), LEAST_BATCH, LARGEST_BATCH);
-        indexing.take(landings.stream()
-                .flatMap(landing -> landing.revision().map(one -> new Saved(landing.story(), one)).stream())
-                .toList());
-        return landings;
     }
 
     /** What would become of them, as far as that is known without doing it. */
@@ -258,5 +245,6 @@ final class ArchiveRun implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        keeping.close();
     }
 }

@@ -14,9 +14,12 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Format;
+import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.LooseFiles;
 import id.redaksi.exchange.Written;
 import id.redaksi.exchange.bag.Bag;
+import id.redaksi.exchange.proof.KeptBack;
+import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
@@ -26,14 +29,19 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /** Writes the package of a saved story, once nothing stands in its way. */
@@ -63,10 +71,11 @@ public final class ExportStory {
             return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
         }
 
-        Path write(Editions editions, String name) throws ExportFailed {
+        Path write(Editions editions, String name, LastLook look) throws ExportFailed {
             return switch (packing) {
-                case BAG -> Bag.write(exporter(), editions, choices, folder, name);
-                case FILES -> LooseFiles.write(exporter(), editions, choices, folder, name + format.endings().getFirst());
+                case BAG -> Bag.write(exporter(), editions, choices, folder, name, look);
+                case FILES -> LooseFiles.write(
+                        exporter(), editions, choices, folder, name + format.endings().getFirst(), look);
             };
         }
     }
@@ -76,11 +85,13 @@ public final class ExportStory {
     private final Newsroom newsroom;
     private final Embargo embargo;
     private final Pages pages;
+    private final Photos photos;
     private final Supplier<Settings> settings;
 
-    ExportStory(Newsroom newsroom, Pages pages, Supplier<Settings> settings, Clock clock) {
+    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
         this.newsroom = newsroom;
         this.pages = pages;
+        this.photos = photos;
         this.settings = settings;
         embargo = new Embargo(newsroom, clock);
     }
@@ -216,6 +227,7 @@ public final class ExportStory {
             throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
         }
         List<Loss> losses = new ArrayList<>();
+        Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
         String name = "";
         for (StoryId id : ids) {
             Saved saved = found(id);
@@ -226,12 +238,27 @@ public final class ExportStory {
             }
             Story leaving = Reviewing.settled(saved.story());
             exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
             if (name.isEmpty()) {
                 name = FileName.of(leaving) + "-r" + saved.revision().number();
             }
         }
         Editions editions = new NewsroomEditions(ids, this::edition);
-        return new Written(order.write(editions, ids.size() == 1 ? name : name + "-" + ids.size()), new Losses(losses));
+        Path place = order.write(editions, ids.size() == 1 ? name : name + "-" + ids.size(), files -> proof(files, kept));
+        return new Written(place, new Losses(losses));
+    }
+
+    /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */
+    private static byte[] proof(SortedMap<String, Path> files, Map<StoryId, KeptBack> kept)
+            throws ExportFailed, IOException {
+        var proof = new ProofOfAbsence(kept);
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            proof.look(file.getKey(), Files.readAllBytes(file.getValue()));
+        }
+        if (!proof.leaks().isEmpty()) {
+            throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
+        }
+        return proof.json();
     }
 
     private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {

@@ -2,218 +2,223 @@ package id.redaksi.app;
 
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
-import id.redaksi.exchange.Importer;
-import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
-import id.redaksi.guard.TimeLimit;
-import id.redaksi.media.PhotoFailed;
+import id.redaksi.guard.Sha256;
+import id.redaksi.newsroom.Arrival;
+import id.redaksi.newsroom.KnownOrigin;
+import id.redaksi.newsroom.Landing;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Origin;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
-import id.redaksi.story.Block;
-import id.redaksi.story.Body;
-import id.redaksi.story.Field;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Gallery;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Takes files in: reads each, saves its stories, and tells per file what came and what did not. */
+/**
+ * Takes files in: reads them some at a time on all processors, keeps their stories in the order of the files, and tells per
+ * file what came and what did not. A file that was taken before, by its bytes, is passed over; so a run that was called off
+ * goes on by running it again.
+ */
 public final class ImportFiles {
-    /** Past this many bytes a text is no story but an archive. */
-    static final long LARGEST_TEXT = 20_000_000;
+    /** So many files are read before their stories are kept together. */
+    private static final int TOGETHER = 64;
 
-    /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
-    static final long LARGEST_PACKAGE = 256_000_000;
-
-    /** How long a reader may take for one file. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Of so many stories the whole account is kept; of the others that they came. */
+    private static final int ACCOUNTS = 500;
 
     /** A story that came, and what its source said beside it. */
-    public record Taken(Story story, Imported account) {}
+    public record Taken(StoryId id, String headline, Imported account) {}
+
+    /** A file whose story is here already. */
+    public record Known(Path file, StoryId id) {}
 
     /** A file that gave no story, and why. */
     public record Refused(Path file, Message reason) {}
 
-    /** What an import did. */
-    public record Result(List<Taken> stories, List<Refused> refused) {}
+    /** What an import did: how many stories came, the first of them with their accounts, and whether it was called off. */
+    public record Result(int came, List<Taken> stories, List<Known> known, List<Refused> refused, boolean calledOff) {}
+
+    /** How many files are done, of how many. */
+    public record Progress(int files, int of) {}
+
+    /** Who watches a run; called on its thread. */
+    public record Watch(BooleanSupplier wanted, Consumer<Progress> progress) {
+        public static final Watch NONE = new Watch(() -> true, _ -> {});
+    }
+
+    /** What a file holds. */
+    private sealed interface Outcome {
+        Path file();
+    }
+
+    private record Read(Path file, String sha256, Imported imported) implements Outcome {}
+
+    private record Not(Path file, Message reason) implements Outcome {}
 
     private final Newsroom newsroom;
-    private final Photos photos;
-    private final Ids ids;
+    private final ImportedPhotos photos;
+    private final ImportedTags tags;
 
-    ImportFiles(Newsroom newsroom, Photos photos, Ids ids) {
+    ImportFiles(Newsroom newsroom, Photos photos) {
         this.newsroom = newsroom;
-        this.photos = photos;
-        this.ids = ids;
+        this.photos = new ImportedPhotos(photos);
+        tags = new ImportedTags(newsroom);
     }
 
-    /** Imports one after the other; one that is refused keeps none of the others back. {@code readOn} may be empty. */
+    /** Imports the files, and those in the folders among them; {@code readOn} may be empty. */
     public Result run(List<Path> files, String readOn) {
-        List<Taken> taken = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>();
-        for (Path file : files) {
+        return run(files, readOn, Watch.NONE);
+    }
+
+    /** The same, watched. */
+    public Result run(List<Path> chosen, String readOn, Watch watch) {
+        var account = new Account();
+        List<Path> files = new ArrayList<>();
+        for (Path one : chosen) {
             try {
-                Imported imported = withPhotos(resolved(read(file, readOn)));
-                for (Story story : imported.stories()) {
-                    newsroom.stories().save(story, Revision.Kind.IMPORTED);
-                    taken.add(new Taken(story, imported));
+                files.addAll(filesIn(one));
+            } catch (IOException e) {
+                account.refused.add(new Refused(one, Message.of("app.import.unreadable", String.valueOf(one.getFileName()))));
+            }
+        }
+        int done = 0;
+        while (done < files.size() && watch.wanted().getAsBoolean()) {
+            List<Path> some = files.subList(done, Math.min(files.size(), done + TOGETHER));
+            keep(read(some, readOn), account);
+            done += some.size();
+            watch.progress().accept(new Progress(done, files.size()));
+        }
+        return account.result(done < files.size());
+    }
+
+    private static List<Path> filesIn(Path chosen) throws IOException {
+        if (!Files.isDirectory(chosen)) {
+            return List.of(chosen);
+        }
+        try (Stream<Path> all = Files.walk(chosen)) {
+            return all.filter(Files::isRegularFile).filter(file -> !isHidden(chosen.relativize(file))).sorted().toList();
+        }
+    }
+
+    private static boolean isHidden(Path inside) {
+        return IntStream.range(0, inside.getNameCount()).anyMatch(i -> inside.getName(i).toString().startsWith("."));
+    }
+
+    private static List<Outcome> read(List<Path> files, String readOn) {
+        return files.parallelStream().map(file -> read(file, readOn)).toList();
+    }
+
+    /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
+    private static Outcome read(Path file, String readOn) {
+        try {
+            Source source = FileReading.source(file);
+            String sha256 = Sha256.of(source.bytes());
+            var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
+            return new Read(file, sha256, FileReading.read(source, readOn, new Ids(Clock.systemUTC(), random)));
+        } catch (ImportFailed e) {
+            return new Not(file, e.explanation());
+        }
+    }
+
+    /** A story on its way into the newsroom, and what its file said beside it. */
+    private record Coming(Path file, Arrival arrival, Imported imported) {}
+
+    /** The stories of some files go in one transaction, which costs as much for one as for many. */
+    private void keep(List<Outcome> outcomes, Account account) {
+        List<Coming> coming = new ArrayList<>();
+        Set<String> together = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            try {
+                switch (outcome) {
+                    case Not not -> account.refused.add(new Refused(not.file(), not.reason()));
+                    case Read read when !together.add(read.sha256()) -> account.refused.add(
+                            new Refused(read.file(), Message.of("app.import.twice", name(read.file()))));
+                    case Read read -> coming.addAll(coming(read, account));
                 }
-            } catch (ImportFailed e) {
-                refused.add(new Refused(file, e.explanation()));
             } catch (NewsroomFailed e) {
-                refused.add(new Refused(file, e.explanation()));
+                account.refused.add(new Refused(outcome.file(), e.explanation()));
             } catch (SaveFailed e) {
-                refused.add(new Refused(file, e.explanation()));
+                account.refused.add(new Refused(outcome.file(), e.explanation()));
             }
         }
-        return new Result(List.copyOf(taken), List.copyOf(refused));
-    }
-
-    /** Tags that are synonyms become the tags they stand for, which is told. */
-    private Imported resolved(Imported imported) throws NewsroomFailed {
-        Map<String, String> became = new TreeMap<>();
-        List<Story> stories = new ArrayList<>();
-        for (Story story : imported.stories()) {
-            List<String> tags = new ArrayList<>();
-            for (String tag : story.topics().tags()) {
-                String meant = newsroom.vocabulary().meant(tag).orElse(tag);
-                if (!meant.equals(tag)) {
-                    became.put(tag, meant);
-                }
-                if (!tags.contains(meant)) {
-                    tags.add(meant);
-                }
+        try {
+            List<Landing> landings = newsroom.stories().importAll(coming.stream().map(Coming::arrival).toList());
+            for (int i = 0; i < landings.size(); i++) {
+                account.taken(landings.get(i).story(), coming.get(i).imported());
             }
-            stories.add(story.with(Field.TAGS, tags));
+        } catch (SaveFailed e) {
+            coming.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
         }
-        if (became.isEmpty()) {
-            return imported;
-        }
-        List<Message> told = new ArrayList<>(imported.told());
-        told.add(Message.of("app.import.resolved", became.entrySet().stream()
-                .map(one -> one.getKey() + " → " + one.getValue())
-                .collect(Collectors.joining(", "))));
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos());
     }
 
-    /** Keeps the photos that came along; one that cannot be shown is missing in its story, which is told. */
-    private Imported withPhotos(Imported imported) throws SaveFailed {
-        List<Message> told = new ArrayList<>(imported.told());
-        Set<String> away = new HashSet<>();
-        for (Map.Entry<String, byte[]> photo : imported.photos().entrySet()) {
-            try {
-                photos.take(photo.getKey().substring(0, 12), photo.getValue());
-            } catch (PhotoFailed e) {
-                away.add(photo.getKey());
-                told.add(e.explanation());
-            }
-        }
-        if (away.isEmpty()) {
-            return imported;
-        }
-        List<Story> stories =
-                imported.stories().stream().map(story -> without(story, away)).toList();
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told);
-    }
-
-    private static Story without(Story story, Set<String> photos) {
-        List<Block> blocks = story.body().blocks().stream()
-                .map(block -> switch (block) {
-                    case Figure figure -> without(figure, photos);
-                    case Gallery gallery -> new Gallery(
-                            gallery.id(), gallery.figures().stream().map(figure -> without(figure, photos)).toList());
-                    default -> block;
-                })
+    /** The stories of a file that are new here; one that bears the id of a story that is here becomes its next revision. */
+    private List<Coming> coming(Read read, Account account) throws NewsroomFailed, SaveFailed {
+        List<String> keys = IntStream.range(0, read.imported().stories().size())
+                .mapToObj(place -> "file:" + read.sha256() + ":" + place)
                 .toList();
-        return story.with(Field.LEAD, without(story.lead(), photos)).withBody(new Body(blocks));
-    }
-
-    private static Figure without(Figure figure, Set<String> photos) {
-        String photo = figure.photo();
-        return photo != null && photos.contains(photo) ? figure.withPhoto(null) : figure;
-    }
-
-    private Imported read(Path file, String readOn) throws ImportFailed {
-        Source source = source(file);
-        String day = readOn.isEmpty()
-                ? LocalDateTime.ofInstant(source.modified(), ZoneId.systemDefault())
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString()
-                : readOn;
-        for (Importer importer : Formats.importers()) {
-            if (importer.reads(source)) {
-                return inTime(importer, source, new Reading(day, ids));
+        var known = newsroom.stories().origins(keys.stream().map(Origin::key).toList());
+        KnownOrigin here = known.get(Origin.key(keys.getFirst()));
+        if (here != null && here.erased()) {
+            account.refused.add(new Refused(read.file(), Message.of("app.import.erased", name(read.file()))));
+            return List.of();
+        }
+        if (here != null) {
+            account.known.add(new Known(read.file(), here.story()));
+            return List.of();
+        }
+        Imported imported = photos.kept(tags.meant(read.imported()));
+        List<Coming> coming = new ArrayList<>();
+        for (int place = 0; place < keys.size(); place++) {
+            Story story = imported.stories().get(place);
+            if (newsroom.stories().head(story.id()).isPresent()) {
+                newsroom.stories().save(story, Revision.Kind.IMPORTED);
+                account.taken(story, imported);
+            } else {
+                byte[] said = read.sha256().getBytes(StandardCharsets.US_ASCII);
+                coming.add(new Coming(read.file(), Arrival.of(story, Origin.of(keys.get(place), said)), imported));
             }
         }
-        throw new ImportFailed(Message.of("exchange.notText", source.name()));
+        return coming;
     }
 
-    /** What its own reader does not finish is read as plain text: the words come in, and that is told. */
-    private static Imported inTime(Importer importer, Source source, Reading reading) throws ImportFailed {
-        Optional<Imported> read = within(importer, source, reading);
-        if (read.isPresent()) {
-            return read.get();
-        }
-        Importer last = Formats.importers().getLast();
-        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading))
-                .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
-        List<Message> told = new ArrayList<>(plain.told());
-        told.add(Message.of("app.import.asText", source.name()));
-        return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
-    private static Optional<Imported> within(Importer importer, Source source, Reading reading) throws ImportFailed {
-        try {
-            return TimeLimit.within(LONGEST, () -> importer.read(source, reading));
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case ImportFailed failed -> throw failed;
-                case RuntimeException bug -> throw bug;
-                default -> throw new IllegalStateException(e.getCause());
+    /** What a run has done so far. */
+    private static final class Account {
+        private final List<Taken> taken = new ArrayList<>();
+        private final List<Known> known = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
+        private int came;
+
+        void taken(Story story, Imported imported) {
+            came++;
+            if (taken.size() < ACCOUNTS) {
+                var told = new Imported(List.of(), imported.leftOut(), imported.cleaned(), imported.told());
+                taken.add(new Taken(story.id(), story.headline(), told));
             }
         }
-    }
 
-    private static Source source(Path file) throws ImportFailed {
-        String name = String.valueOf(file.getFileName());
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new ImportFailed(Message.of("app.import.missing", name));
-            }
-            long largest = zipped(file) ? LARGEST_PACKAGE : LARGEST_TEXT;
-            if (Files.size(file) > largest) {
-                throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
-            }
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
-            return new Source(name, Files.readAllBytes(file), modified);
-        } catch (IOException e) {
-            throw new ImportFailed(Message.of("app.import.unreadable", name));
-        }
-    }
-
-    private static boolean zipped(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
+        Result result(boolean calledOff) {
+            return new Result(came, List.copyOf(taken), List.copyOf(known), List.copyOf(refused), calledOff);
         }
     }
 }

@@ -81,6 +81,7 @@ public final class Indexing implements AutoCloseable {
                 }
                 if (!news.tryAcquire(isHanded() ? 1 : QUIET_SECONDS, TimeUnit.SECONDS)) {
                     write();
+                    settle();
                 }
                 news.drainPermits();
             } catch (ArchiveFailed e) {
@@ -251,6 +252,25 @@ public final class Indexing implements AutoCloseable {
             if (unwritten > 0 && !closed) {
                 index.open().refresh();
                 index.open().commit();
+                unwritten = 0;
+            }
+        }
+    }
+
+    /** In a quiet moment, and not between two batches of an import. */
+    private void settle() throws ArchiveFailed {
+        synchronized (writing) {
+            if (!closed && !isHanded()) {
+                index.open().settle(false);
+            }
+        }
+    }
+
+    /** Puts an index that is complete into the form in which it answers best. Blocks, with an archive for minutes. */
+    public void finish() throws ArchiveFailed {
+        synchronized (writing) {
+            if (!closed && !newsroom.isReadOnly()) {
+                index.open().settle(true);
                 unwritten = 0;
             }
         }

@@ -84,6 +84,17 @@ public final class Photos {
         return photos;
     }
 
+    /** How many of a story's photos say where they were taken; their copies do not. */
+    int positions(Story story) throws NewsroomFailed {
+        int found = 0;
+        for (String photo : story.photos()) {
+            if (newsroom.originals().read(photo).filter(PhotoReader::hasPosition).isPresent()) {
+                found++;
+            }
+        }
+        return found;
+    }
+
     /** A copy of at most {@code longest} pixels for the editor's own eyes. */
     public Optional<byte[]> picture(String sha256, int longest) {
         return copy(new Copy(sha256, longest, true, "", "")).map(PagePhoto::bytes);

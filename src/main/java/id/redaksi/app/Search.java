@@ -95,9 +95,18 @@ public final class Search {
         });
     }
 
-    /** Why these stories were found, for the rows that are seen; one that cannot be read has no snippet. */
+    /**
+     * Why these stories were found, for the rows that are seen; one that cannot be read has no snippet. Read side by side:
+     * the texts lie all over an archive, and most of the time goes by until the disk has brought them.
+     */
     public Map<StoryId, Snippet> snippets(Query query, List<StoryId> stories, BooleanSupplier wanted)
             throws NewsroomFailed {
+        Map<StoryId, Snippet> found = new LinkedHashMap<>();
+        SideBySide.of(stories, some -> texts(query, some, wanted)).forEach(found::putAll);
+        return found;
+    }
+
+    private Map<StoryId, Snippet> texts(Query query, List<StoryId> stories, BooleanSupplier wanted) throws NewsroomFailed {
         Map<StoryId, Snippet> found = new LinkedHashMap<>();
         var snippets = new Snippets(query);
         for (Story story : newsroom.current().copies(stories, wanted)) {

@@ -112,7 +112,7 @@ public final class Themes implements AutoCloseable {
         if (before != null && before.stamp().equals(stamp)) {
             return before.theme();
         }
-        Theme theme = Theme.read(own ? ThemeFiles.folder(folder.resolve(name)) : ThemeFiles.ofProgram(name));
+        Theme theme = own ? Theme.read(ThemeFiles.folder(folder.resolve(name))) : Theme.ofProgram(name);
         known.put(name, new Known(stamp, theme));
         return theme;
     }

@@ -68,12 +68,18 @@ public final class Archive implements AutoCloseable {
 
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** A short question takes as long as it has segments to look into; from so many on they are put together. */
+    private static final int MANY_SEGMENTS = 14;
+
+    private static final int FEW_SEGMENTS = 5;
+
     private final Directory directory;
     /** Null where nothing may be written. */
     private final @Nullable IndexWriter writer;
 
     private final SearcherManager searchers;
     private final ThreadLocal<StoryDocument> documents = ThreadLocal.withInitial(StoryDocument::new);
+    private final Gathered gathered = new Gathered();
     private volatile long sequence;
     private volatile long below;
     private boolean wasDamaged;
@@ -233,6 +239,9 @@ public final class Archive implements AutoCloseable {
     /** Holds these stories as they are now. */
     public void put(Collection<Entry> entries) throws ArchiveFailed {
         writing(index -> {
+            if (entries.stream().anyMatch(entry -> gathered.holds(entry.story().id()))) {
+                gathered.into(index);
+            }
             for (Entry entry : entries) {
                 index.updateDocument(
                         new Term(Fields.ID, StoryDocument.id(entry.story().id())), documents.get().of(entry));
@@ -240,17 +249,23 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** Holds these stories, none of which it holds so far; spares the look for a former state. Several threads may. */
+    /** Holds these stories, none of which it holds so far: far quicker where there are thousands. Several threads may. */
     public void add(Collection<Entry> entries) throws ArchiveFailed {
         writing(index -> {
             for (Entry entry : entries) {
-                index.addDocument(documents.get().of(entry));
+                gathered.add(entry);
+            }
+            if (gathered.isFull()) {
+                gathered.into(index);
             }
         });
     }
 
     /** From now on what was put in is found; where it is only read, also what another program wrote. */
     public void refresh() throws ArchiveFailed {
+        if (writer != null) {
+            writing(gathered::into);
+        }
         try {
             searchers.maybeRefreshBlocking();
             if (writer == null) {
@@ -263,7 +278,34 @@ public final class Archive implements AutoCloseable {
 
     /** What was put in is there at the next start. */
     public void commit() throws ArchiveFailed {
-        writing(IndexWriter::commit);
+        writing(index -> {
+            gathered.into(index);
+            gathered.forget();
+            index.commit();
+        });
+    }
+
+    /**
+     * Puts the segments together where many have gathered, as after an archive came in: for a time in which nothing comes.
+     * Waits for that, or leaves it to a thread of the index; then the next call brings it to the disk. Closing ends it.
+     */
+    public void settle(boolean waits) throws ArchiveFailed {
+        refresh();
+        if (segments() >= MANY_SEGMENTS) {
+            putTogether(FEW_SEGMENTS, waits);
+        }
+        if (waits || !writer().hasPendingMerges() && writer().hasUncommittedChanges()) {
+            commit();
+            refresh();
+        }
+    }
+
+    void putTogether(int few, boolean waits) throws ArchiveFailed {
+        writing(index -> index.forceMerge(few, waits));
+    }
+
+    int segments() throws ArchiveFailed {
+        return searching(searcher -> searcher.getIndexReader().leaves().size());
     }
 
     /**
@@ -272,6 +314,7 @@ public final class Archive implements AutoCloseable {
      */
     public void forget(StoryId id) throws ArchiveFailed {
         writing(index -> {
+            gathered.into(index);
             index.deleteDocuments(new Term(Fields.ID, StoryDocument.id(id)));
             index.commit();
             index.forceMergeDeletes(true);
@@ -379,6 +422,7 @@ public final class Archive implements AutoCloseable {
             searchers.close();
             if (writer != null && writer.isOpen()) {
                 if (commits) {
+                    gathered.into(writer);
                     writer.commit();
                 }
                 writer.rollback();

@@ -3,16 +3,13 @@ package id.redaksi.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * One word of a question: the stories that have it in any form, which is one list of the index, and apart from that what
@@ -31,13 +28,13 @@ final class AskedWord {
     /** What such a word counts, of what it would where it is said a few times. */
     private static final float ALIKE = 0.5f;
 
-    private final IndexReader reader;
+    private final AskedTerms terms;
     private final String word;
     private final String stem;
     private final boolean begun;
 
-    AskedWord(IndexReader reader, Part.Word part) {
-        this.reader = reader;
+    AskedWord(AskedTerms terms, Part.Word part) {
+        this.terms = terms;
         word = part.word();
         stem = Stems.of(word);
         begun = part.begun();
@@ -52,12 +49,12 @@ final class AskedWord {
     }
 
     /** The stories that have it. */
-    Query stories() {
-        var forms = new TermQuery(new Term(Fields.STEM, stem));
+    Query stories() throws IOException {
+        var forms = terms.in(Fields.STEM, stem);
         return begun
                 ? new BooleanQuery.Builder()
                         .add(forms, Occur.SHOULD)
-                        .add(begun(word), Occur.SHOULD)
+                        .add(begun(), Occur.SHOULD)
                         .build()
                 : forms;
     }
@@ -65,26 +62,27 @@ final class AskedWord {
     /** What it counts in them: every one of its stories is in one of these at least; if it is wide, others are too. */
     List<Query> weights() throws IOException {
         List<Query> weights = new ArrayList<>();
-        var exact = new Term(Fields.WORD, word);
-        weights.add(weighed(exact, EXACT));
-        if (reader.docFreq(exact) > MANY) {
-            weights.add(alike(new Term(Fields.HEADLINE, word), EXACT));
+        weights.add(weighed(Fields.WORD, word, EXACT));
+        if (terms.stories(Fields.WORD, word) > MANY) {
+            weights.add(alike(Fields.HEADLINE, word, EXACT));
         }
-        weights.add(weighed(new Term(Fields.STEM, stem), 1));
+        weights.add(weighed(Fields.STEM, stem, 1));
         if (begun) {
             weights.add(constant(begunInHeadline(), BEGUN_IN_HEADLINE));
-            weights.add(constant(isWide() ? MatchAllDocsQuery.INSTANCE : begun(word), BEGUN));
+            weights.add(constant(isWide() ? MatchAllDocsQuery.INSTANCE : begun(), BEGUN));
         }
         return weights;
     }
 
-    private Query weighed(Term term, float weight) throws IOException {
-        return reader.docFreq(term) > MANY ? alike(term, weight) : new BoostQuery(new TermQuery(term), weight);
+    private Query weighed(String field, String sought, float weight) throws IOException {
+        return terms.stories(field, sought) > MANY
+                ? alike(field, sought, weight)
+                : new BoostQuery(terms.in(field, sought), weight);
     }
 
-    private Query alike(Term term, float weight) throws IOException {
-        double rare = Math.log(1 + (double) reader.maxDoc() / Math.max(1, reader.docFreq(term)));
-        return constant(new TermQuery(term), (float) (weight * ALIKE * rare));
+    private Query alike(String field, String sought, float weight) throws IOException {
+        double rare = Math.log(1 + (double) terms.all() / Math.max(1, terms.stories(field, sought)));
+        return constant(terms.in(field, sought), (float) (weight * ALIKE * rare));
     }
 
     static Query constant(Query query, float score) {
@@ -92,16 +90,14 @@ final class AskedWord {
     }
 
     /** What begins so: a list of its own up to five letters. */
-    private static Query begun(String word) {
-        return isLong(word)
-                ? new PrefixQuery(new Term(Fields.WORD, word))
-                : new TermQuery(new Term(Fields.BEGIN, word));
+    private Query begun() throws IOException {
+        return isLong(word) ? new BeginsWith(new Term(Fields.WORD, word)) : terms.in(Fields.BEGIN, word);
     }
 
     /** Of a long word its first letters: those that have it and such a headline have it there, but for a few. */
-    private Query begunInHeadline() {
+    private Query begunInHeadline() throws IOException {
         String start = isLong(word) ? word.substring(0, word.offsetByCodePoints(0, KnownBeginnings.LONGEST)) : word;
-        return new TermQuery(new Term(Fields.BEGIN, KnownBeginnings.HEADLINE + start));
+        return terms.in(Fields.BEGIN, KnownBeginnings.HEADLINE + start);
     }
 
     private static boolean isLong(String word) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -16,10 +15,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -32,10 +31,10 @@ final class Asking {
     /** So many endings of a begun phrase are looked for. */
     private static final int ENDINGS = 64;
 
-    private final IndexReader reader;
+    private final AskedTerms terms;
 
-    Asking(IndexReader reader) {
-        this.reader = reader;
+    Asking(IndexSearcher searcher) {
+        terms = new AskedTerms(searcher);
     }
 
     /** The stories that fit, in no order. */
@@ -52,18 +51,24 @@ final class Asking {
         var all = new BooleanQuery.Builder();
         boolean isOne = query.all().stream().filter(Asking::hasWords).count() == 1;
         boolean isOptional = true;
+        List<org.apache.lucene.search.Query> each = new ArrayList<>();
         for (Query.Any any : query.all()) {
             Part first = any.parts().getFirst();
             if (any.parts().size() == 1 && first instanceof Part.Word word) {
-                var asked = new AskedWord(reader, word);
+                var asked = new AskedWord(terms, word);
                 asked.weights().forEach(weight -> all.add(weight, Occur.SHOULD));
                 if (!isOne || asked.isWide()) {
-                    all.add(asked.stories(), Occur.FILTER);
+                    each.add(asked.stories());
                 }
+            } else if (any.parts().stream().allMatch(part -> part instanceof Part.InChannel || part instanceof Part.Tagged)) {
+                each.add(any(any, false));
             } else {
                 all.add(any(any, true), hasWords(any) ? Occur.MUST : Occur.FILTER);
                 isOptional &= !hasWords(any);
             }
+        }
+        if (!each.isEmpty()) {
+            all.add(each.size() == 1 ? each.getFirst() : new InEach(each), Occur.FILTER);
         }
         all.setMinimumNumberShouldMatch(isOptional ? 1 : 0);
         return without(all, query);
@@ -96,7 +101,7 @@ final class Asking {
 
     private org.apache.lucene.search.Query of(Part part, boolean weighs) throws IOException {
         return switch (part) {
-            case Part.Word word -> word(new AskedWord(reader, word), weighs);
+            case Part.Word word -> word(new AskedWord(terms, word), weighs);
             case Part.Phrase(var words, var begun, _) -> begun ? begunPhrase(words) : phrase(words);
             case Part.InChannel(var name, _) -> named(Fields.CHANNEL, Words.folded(name));
             case Part.Tagged(var tag, _) -> named(Fields.TAG, Words.folded(tag));
@@ -120,7 +125,7 @@ final class Asking {
 
     private org.apache.lucene.search.Query phrase(List<String> words) throws IOException {
         if (words.size() == 2 && Pairs.isCommon(words.getFirst()) && Pairs.isCommon(words.getLast())) {
-            return AskedWord.constant(new TermQuery(pair(words, 0)), AskedWord.EXACT);
+            return AskedWord.constant(pair(words, 0), AskedWord.EXACT);
         }
         var phrase = new PhraseQuery.Builder();
         words.forEach(word -> phrase.add(new Term(Fields.WORD, word)));
@@ -141,30 +146,30 @@ final class Asking {
         var all = new BooleanQuery.Builder().add(phrase, Occur.MUST);
         for (int i = 0; i + 1 < words.size(); i++) {
             if (Pairs.isCommon(words.get(i)) && Pairs.isCommon(words.get(i + 1))) {
-                all.add(new TermQuery(pair(words, i)), Occur.FILTER);
+                all.add(pair(words, i), Occur.FILTER);
             }
         }
         boolean isMany = true;
         for (String word : words) {
-            isMany &= reader.docFreq(new Term(Fields.WORD, word)) > AskedWord.MANY;
+            isMany &= terms.stories(Fields.WORD, word) > AskedWord.MANY;
         }
         return isMany
                 ? AskedWord.constant(all.build(), AskedWord.EXACT)
                 : new BoostQuery(all.build(), AskedWord.EXACT);
     }
 
-    private static Term pair(List<String> words, int at) {
-        return new Term(Fields.PAIR, Pairs.of(words.get(at), words.get(at + 1)));
+    private org.apache.lucene.search.Query pair(List<String> words, int at) throws IOException {
+        return terms.in(Fields.PAIR, Pairs.of(words.get(at), words.get(at + 1)));
     }
 
     /** The words that begin so, the word itself always among them. */
     private List<Term> beginning(String start) throws IOException {
         List<Term> found = new ArrayList<>(List.of(new Term(Fields.WORD, start)));
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null) {
+        Terms words = MultiTerms.getTerms(terms.searcher().getIndexReader(), Fields.WORD);
+        if (words == null) {
             return found;
         }
-        TermsEnum all = terms.iterator();
+        TermsEnum all = words.iterator();
         var prefix = new BytesRef(start);
         if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
             return found;
@@ -181,8 +186,8 @@ final class Asking {
 
     /** The name itself; where no story has it, the names that begin so, as while it is typed. */
     private org.apache.lucene.search.Query named(String field, String name) throws IOException {
-        var term = new Term(field, StoryDocument.bounded(name));
-        return reader.docFreq(term) > 0 ? new TermQuery(term) : new PrefixQuery(term);
+        String sought = StoryDocument.bounded(name);
+        return terms.stories(field, sought) > 0 ? terms.in(field, sought) : new BeginsWith(new Term(field, sought));
     }
 
     private org.apache.lucene.search.Query author(List<String> names) throws IOException {

@@ -45,7 +45,7 @@ final class Counting extends SimpleCollector {
 
     static Facets of(IndexSearcher searcher, Query query, BooleanSupplier wanted) throws IOException {
         var counting = new Counting(wanted);
-        searcher.search(new Asking(searcher.getIndexReader()).of(query), counting.alone());
+        searcher.search(new Asking(searcher).of(query), counting.alone());
         return wanted.getAsBoolean() ? counting.facets() : Facets.NONE;
     }
 

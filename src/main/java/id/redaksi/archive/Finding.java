@@ -17,8 +17,8 @@ import org.apache.lucene.search.TotalHits;
 
 /** Finds a page of stories. */
 final class Finding {
-    /** Beyond this nobody counts how many there are. */
-    private static final int COUNTED = 1_000;
+    /** Beyond this nobody counts how many there are, before the first page stands: each is weighed to be counted. */
+    private static final int COUNTED = 200;
     /** Nobody reads so far; whoever does asks by date. */
     private static final int DEEPEST = 10_000;
 
@@ -35,7 +35,7 @@ final class Finding {
         if (last <= from || !wanted.getAsBoolean()) {
             return Hits.NONE;
         }
-        var asking = new Asking(searcher.getIndexReader());
+        var asking = new Asking(searcher);
         TopDocs found = order == Order.DATE || !query.hasWords()
                 ? searcher.search(asking.of(query), new TopFieldCollectorManager(Archive.YOUNGEST, last, null, COUNTED))
                 : searcher.search(new Recent(asking.ranked(query), now), new TopScoreDocCollectorManager(last, null, COUNTED));

@@ -1,6 +1,7 @@
 package id.redaksi.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,14 @@ final class Spots {
     /** A text of more places than this is marked no further. */
     private static final int MOST = 1_000;
 
+    private static final int NOT = -1;
+
     private final Words words = new Words();
+    /** Texts say few words and say them often: each is compared once. */
+    private final KnownWords known = new KnownWords();
+    /** By the number of a word: 0 while nobody asked, NOT, or the part that it fits, from 1, doubled, and one more for an exact one. */
+    private int[] fitting = new int[1024];
+
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<Begun> begun = new ArrayList<>();
@@ -51,33 +59,45 @@ final class Spots {
         List<Range> ranges = new ArrayList<>();
         words.of(text);
         while (found.size() < MOST && words.next()) {
-            String word = words.word();
+            int word = known.number(words.letters(), words.length());
             if (!rows.isEmpty()) {
-                said.add(word);
+                said.add(known.word(word));
                 ranges.add(words.range());
                 rows.forEach(row -> row(row, said, ranges, found));
             }
-            one(word, found);
+            if (!exact.isEmpty() && (found.isEmpty() || found.getLast().range().to() <= words.start())) {
+                one(fitting(word), found);
+            }
         }
         return found;
     }
 
-    private void one(String word, List<Spot> found) {
-        if (exact.isEmpty() || !found.isEmpty() && found.getLast().range().to() > words.start()) {
-            return;
+    private void one(int fits, List<Spot> found) {
+        if (fits != NOT) {
+            found.add(new Spot(words.range(), (fits >> 1) - 1, (fits & 1) == 1));
         }
+    }
+
+    private int fitting(int word) {
+        if (word >= fitting.length) {
+            fitting = Arrays.copyOf(fitting, Math.max(word + 1, fitting.length * 2));
+        }
+        if (fitting[word] == 0) {
+            fitting[word] = compared(known.word(word));
+        }
+        return fitting[word];
+    }
+
+    private int compared(String word) {
         Integer part = exact.get(word);
         if (part != null) {
-            found.add(new Spot(words.range(), part, true));
-            return;
+            return part * 2 + 3;
         }
         part = stems.get(Stems.of(word));
         if (part == null) {
             part = begun.stream().filter(one -> word.startsWith(one.start())).map(Begun::part).findFirst().orElse(null);
         }
-        if (part != null) {
-            found.add(new Spot(words.range(), part, false));
-        }
+        return part == null ? NOT : part * 2 + 2;
     }
 
     /** Whether the phrase ends with the last word said; its words were marked alone where they are sought alone too. */

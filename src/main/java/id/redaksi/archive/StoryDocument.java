@@ -38,7 +38,17 @@ final class StoryDocument {
     private final Field begin = new Field(Fields.BEGIN, new BeginningStream(words), SETS);
     private final Field pair = new Field(Fields.PAIR, new Pairs(words), SETS);
     private final Field headline = new Field(Fields.HEADLINE, new HeadlineStream(words), SETS);
+    private final List<Field> empty = List.of(
+            empty(Fields.WORD, WORDS),
+            empty(Fields.STEM, STEMS),
+            empty(Fields.BEGIN, SETS),
+            empty(Fields.PAIR, SETS),
+            empty(Fields.HEADLINE, SETS));
     private final ZoneId zone = ZoneId.systemDefault();
+
+    private static Field empty(String name, FieldType type) {
+        return new Field(name, new StemStream(new StoryWords()), type);
+    }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
         var type = new FieldType();
@@ -51,18 +61,35 @@ final class StoryDocument {
 
     /** The document; good until the next one is made. */
     Document of(Archive.Entry entry) {
-        Story story = entry.story();
-        read(story, words);
-        var document = new Document();
-        document.add(new StringField(Fields.ID, id(story.id()), Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ID, id(story.id())));
+        read(entry.story(), words.clear());
+        Document document = beside(entry);
         document.add(word);
         document.add(stem);
         document.add(begin);
         document.add(pair);
         document.add(headline);
-        long date = StoryDate.of(story, entry.changed(), zone).toEpochSecond(ZoneOffset.UTC);
-        document.add(NumericDocValuesField.indexedField(Fields.DATE, date));
+        return document;
+    }
+
+    /** The document with its fields of words empty, for whoever puts the words in himself. */
+    Document withoutWords(Archive.Entry entry) {
+        Document document = beside(entry);
+        empty.forEach(document::add);
+        return document;
+    }
+
+    /** The date by which the index lies. */
+    long date(Archive.Entry entry) {
+        return StoryDate.of(entry.story(), entry.changed(), zone).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** What the document has beside the words of the story. */
+    private Document beside(Archive.Entry entry) {
+        Story story = entry.story();
+        var document = new Document();
+        document.add(new StringField(Fields.ID, id(story.id()), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ID, id(story.id())));
+        document.add(NumericDocValuesField.indexedField(Fields.DATE, date(entry)));
         String status = story.workflow().status().name();
         set(document, Fields.STATUS, status);
         document.add(new SortedDocValuesField(Fields.STATUS, new BytesRef(status)));
@@ -84,8 +111,7 @@ final class StoryDocument {
     }
 
     /** The texts of a story in the weight they have. */
-    static void read(Story story, StoryWords words) {
-        words.clear();
+    static void read(Story story, Texts words) {
         words.add(story.headline(), HEADLINE, true);
         words.add(story.titles().shortHeadline(), TEXT, false);
         words.add(story.titles().standfirst(), NAMES, false);

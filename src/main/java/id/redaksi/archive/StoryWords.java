@@ -7,9 +7,9 @@ import java.util.Arrays;
  * weigh more are counted several times over, so that one list of words does what a field for each text would, and a search
  * asks one list instead of six. Used again for the next story; not for two threads.
  */
-final class StoryWords {
+final class StoryWords implements Texts {
     /** Between two texts, so that no phrase spans them. */
-    private static final int GAP = 50;
+    static final int GAP = 50;
 
     private final Words words = new Words();
     private final KnownWords known = new KnownWords();
@@ -38,7 +38,8 @@ final class StoryWords {
     }
 
     /** Takes a text in, which counts {@code weight} times. */
-    void add(String text, int weight, boolean isHeadline) {
+    @Override
+    public void add(String text, int weight, boolean isHeadline) {
         if (text.isEmpty()) {
             return;
         }

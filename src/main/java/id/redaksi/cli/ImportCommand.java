@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** {@code redaksi import FILE...} and {@code redaksi import --jsonl FILE} */
 @Command(name = "import", description = "Take files in as stories.")
 final class ImportCommand extends NewsroomCommand {
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Text of a news page, or plain text.")
+    /** So few files are taken in without a word on how far it has come. */
+    private static final int QUIET = 100;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file in one of the formats, or a folder of such.")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--jsonl", paramLabel = "FILE", description = "An archive in JSON Lines, one story a line; run it again to go on.")
@@ -51,11 +54,20 @@ final class ImportCommand extends NewsroomCommand {
             app.indexing().catchUp(() -> !dryRun); // so that the next command finds what came in
             return exit;
         }
-        ImportFiles.Result result = app.importFiles().run(files, readOn);
+        var progress = new ImportFiles.Watch(() -> true, at -> {
+            if (at.of() > QUIET) {
+                tell("cli.importProgress", at.files(), at.of());
+            }
+        });
+        ImportFiles.Result result = app.importFiles().run(files, readOn, progress);
         if (json) {
             print(tree(result));
         }
         result.stories().forEach(this::report);
+        result.known().forEach(known -> tell("cli.importKnown", String.valueOf(known.file().getFileName()), known.id().value()));
+        if (result.came() > result.stories().size()) {
+            tell("cli.importMore", result.came() - result.stories().size());
+        }
         result.refused().forEach(refused -> refuse(refused.reason()));
         return result.refused().isEmpty() ? 0 : 1;
     }
@@ -88,7 +100,7 @@ final class ImportCommand extends NewsroomCommand {
     }
 
     private void report(ImportFiles.Taken taken) {
-        tell("cli.imported", taken.story().headline(), taken.story().id().value());
+        tell("cli.imported", taken.headline(), taken.id().value());
         taken.account().cleaned().forEach(cleaned -> tell("cli.indented", wording.text(cleaned.what(), cleaned.count())));
         taken.account().leftOut().forEach(text -> tell("cli.leftOut", text));
         taken.account().told().forEach(message -> tell("cli.note", message));
@@ -99,14 +111,19 @@ final class ImportCommand extends NewsroomCommand {
         ArrayNode stories = root.putArray("stories");
         result.stories().forEach(taken -> {
             ObjectNode story = stories.addObject()
-                    .put("id", taken.story().id().value())
-                    .put("headline", taken.story().headline());
+                    .put("id", taken.id().value())
+                    .put("headline", taken.headline());
             taken.account().leftOut().forEach(story.putArray("leftOut")::add);
             ArrayNode cleaned = story.putArray("cleaned");
             taken.account().cleaned().forEach(one -> cleaned.add(wording.text(one.what(), one.count())));
             ArrayNode told = story.putArray("told");
             taken.account().told().forEach(message -> told.add(wording.text(message)));
         });
+        root.put("came", result.came());
+        ArrayNode known = root.putArray("known");
+        result.known().forEach(one -> known.addObject()
+                .put("file", one.file().toString())
+                .put("id", one.id().value()));
         ArrayNode refused = root.putArray("refused");
         result.refused()
                 .forEach(one -> refused.addObject()

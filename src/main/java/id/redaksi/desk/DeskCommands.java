@@ -126,15 +126,15 @@ final class DeskCommands {
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
-        onStory("export", Menu.FILE, "Shortcut+E", desk::showExport);
+        onStory("export", Menu.FILE, "Shortcut+E", desk.places()::showExport);
         onStory("savePdf", Menu.FILE, "", desk.preview()::savePdf);
         onStory("savePicture", Menu.FILE, "", () -> desk.preview().savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.preview().savePicture(2));
         onStory("print", Menu.FILE, "Shortcut+P", desk.preview()::print);
-        commands.add("site", Menu.FILE, "Alt+Shift+E", kept, desk::showSite);
+        commands.add("site", Menu.FILE, "Alt+Shift+E", kept, desk.site()::show);
         onOpen("closeStory", Menu.FILE, "Shortcut+W", open -> desk.stories().close(open, () -> {}));
-        onWritten("mergeStory", Menu.FILE, "", desk::mergeStory);
-        onWritten("killStory", Menu.FILE, "", desk::killStory);
+        onWritten("mergeStory", Menu.FILE, "", desk.links()::merge);
+        onWritten("killStory", Menu.FILE, "", desk.links()::kill);
         always("backups", Menu.FILE, "", desk.care()::showBackups);
         commands.add("makeBackup", Menu.FILE, null, kept, desk.care()::makeBackup);
         commands.add("eraseStory", Menu.FILE, null, story.and(kept), () -> desk.stories().current().ifPresent(desk.care()::erase));
@@ -169,19 +169,19 @@ final class DeskCommands {
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
-        commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk::showBulkEdit);
-        commands.add("tags", Menu.EDIT, "F5", kept, desk::showTags);
-        commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.showBundles(Optional.empty()));
-        commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk::addToBundle);
+        commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk.many()::showBulkEdit);
+        commands.add("tags", Menu.EDIT, "F5", kept, desk.many()::showTags);
+        commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.bundles().show(Optional.empty()));
+        commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk.bundles()::add);
         commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);
-        commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundling().undoableProperty()), desk.bundling()::undo);
-        commands.add("undoMany", Menu.EDIT, null, kept.and(desk.manyStories().undoableProperty()), desk.manyStories()::undo);
-        onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.withFindings(FindingsView::offer));
-        onStory("nextFinding", Menu.EDIT, "F8", () -> desk.withFindings(findings -> findings.step(1)));
-        onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.withFindings(findings -> findings.step(-1)));
-        onStory("nextGap", Menu.EDIT, "Shortcut+J", desk::nextGap);
-        always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk::focusSearch);
-        always("narrowSearch", Menu.EDIT, "", desk::narrowSearch);
+        commands.add("undoBundle", Menu.EDIT, null, kept.and(desk.bundles().bundling().undoableProperty()), desk.bundles().bundling()::undo);
+        commands.add("undoMany", Menu.EDIT, null, kept.and(desk.many().acts().undoableProperty()), desk.many().acts()::undo);
+        onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.places().withFindings(FindingsView::offer));
+        onStory("nextFinding", Menu.EDIT, "F8", () -> desk.places().withFindings(findings -> findings.step(1)));
+        onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.places().withFindings(findings -> findings.step(-1)));
+        onStory("nextGap", Menu.EDIT, "Shortcut+J", desk.gaps()::next);
+        always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk.places()::focusSearch);
+        always("narrowSearch", Menu.EDIT, "", desk.places()::narrowSearch);
         commands.add("keepSearch", Menu.EDIT, "Shortcut+Shift+S", kept, desk::keepSearch);
     }
 
@@ -208,7 +208,7 @@ final class DeskCommands {
         onStory("leadPhoto", Menu.FORMAT, "", () -> desk.tabs().current().ifPresent(view -> view.lead()
                 .frame()
                 .choose()));
-        onStory("addTag", Menu.FORMAT, "Shortcut+T", desk::focusTags);
+        onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
     }
 
     private void table() {
@@ -242,9 +242,9 @@ final class DeskCommands {
         onWritten("note", Menu.REVIEW, "Shortcut+M", desk.storyReview()::writeNote);
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
-        onStory("review", Menu.REVIEW, "Shortcut+6", desk::showReview);
-        onStory("history", Menu.REVIEW, "Shortcut+7", desk::showHistory);
-        onStory("links", Menu.REVIEW, "Shortcut+8", desk::showLinks);
+        onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
+        onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
+        onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }
 
     private void view() {
@@ -267,9 +267,9 @@ final class DeskCommands {
     }
 
     private void help() {
-        always("shortcuts", Menu.HELP, "F1", desk::showShortcuts);
-        always("searchHint", Menu.HELP, "", desk::showSearchHint);
-        always("about", Menu.HELP, "", desk::showAbout);
+        always("shortcuts", Menu.HELP, "F1", desk.help()::showShortcuts);
+        always("searchHint", Menu.HELP, "", desk.places()::showSearchHint);
+        always("about", Menu.HELP, "", desk.help()::showAbout);
     }
 
     private static void flip(javafx.beans.property.BooleanProperty wanted) {

@@ -85,10 +85,24 @@ final class SearchDesk implements AutoCloseable {
             }
         });
         model.progressProperty().addListener((_, _, now) -> {
-            if (now instanceof IndexProgress.Ready && model.isSearching()) {
-                again.run();
+            if (now instanceof IndexProgress.Ready) {
+                kept.recount();
+                if (model.isSearching()) {
+                    again.run();
+                }
             }
         });
+    }
+
+    /** The index catches up from now on: what was counted before it has is counted once more. */
+    void indexBegins() {
+        var soon = new Beat[1];
+        soon[0] = new Beat(FOUND_WITHIN, () -> {
+            soon[0].stop();
+            model.lookAtIndex(); // where it takes longer, it is looked at until it is whole
+            kept.recount();
+        });
+        soon[0].restart();
     }
 
     /** The settings are others now. */

@@ -78,6 +78,9 @@ public final class Gaps {
     }
 
     private static void field(List<Gap> gaps, String name, String text) {
+        if (!text.contains("TK") && text.indexOf('[') < 0) {
+            return; // nearly every text
+        }
         Matcher sign = SIGN.matcher(text);
         while (sign.find()) {
             if (!isSchool(text, sign.start(), sign.end())) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,8 @@ public final class LooseFiles implements Sink {
     }
 
     /** {@code name} is a file's, with its ending; a folder has it without. */
-    public static Path write(Exporter exporter, Editions editions, Choices choices, Path folder, String name)
+    public static Path write(
+            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look)
             throws ExportFailed {
         Path aside = folder.resolve(name + ".partial");
         try {
@@ -41,12 +43,18 @@ public final class LooseFiles implements Sink {
                 throw new IOException("nothing was written");
             }
             boolean alone = files.size() == 1 && aside.equals(files.getFirst().getParent());
-            Path place = folder.resolve(alone ? name : name.substring(0, name.lastIndexOf('.')));
+            String bare = name.substring(0, name.lastIndexOf('.'));
+            Path place = folder.resolve(alone ? name : bare);
+            var named = new TreeMap<String, Path>();
+            files.forEach(file -> named.put(alone ? name : aside.relativize(file).toString().replace('\\', '/'), file));
+            byte[] proof = look.at(named);
+            if (!alone && Files.exists(place)) {
+                throw new FileAlreadyExistsException(place.toString());
+            }
+            Proofs.lay(proof, folder, bare);
             if (alone) {
                 Durable.rename(files.getFirst(), place);
                 remove(aside);
-            } else if (Files.exists(place)) {
-                throw new FileAlreadyExistsException(place.toString());
             } else {
                 Durable.rename(aside, place);
             }

@@ -5,6 +5,7 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import id.redaksi.media.Photo.Format;
@@ -51,6 +52,17 @@ public final class PhotoReader {
             "8BPS", "Photoshop");
 
     private PhotoReader() {}
+
+    /** Whether a photo says where it was taken; what cannot be read says nothing. */
+    public static boolean hasPosition(byte[] bytes) {
+        try {
+            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+            return metadata.getDirectoriesOfType(GpsDirectory.class).stream()
+                    .anyMatch(directory -> directory.getGeoLocation() != null);
+        } catch (ImageProcessingException | IOException e) {
+            return false;
+        }
+    }
 
     /** Reads the photo; {@code name} is only for the sentence that refuses it. */
     public static Photo read(String name, byte[] bytes) throws PhotoFailed {

@@ -1,10 +1,7 @@
 package id.redaksi.newsroom;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-import id.redaksi.guard.Json;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
-import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts stories out of an archive on the shelves, inside one session of the writer that keeps its statements: a new one by
@@ -26,28 +24,35 @@ final class Arrivals {
         }
     }
 
+    /** Setting triggers aside costs as much as they do for some ten stories. */
+    private static final int WORTH_COUNTING_TOGETHER = 50;
+
     /** The key of a story that is new here and was never erased; none for any other. */
     private static final String KEY = "INSERT INTO story_key (id) SELECT ?1 WHERE NOT EXISTS"
             + " (SELECT 1 FROM purged WHERE story = ?1) ON CONFLICT DO NOTHING RETURNING key";
-
-    private static final String NAMES = "INSERT OR IGNORE INTO named SELECT ?1, ?2, value FROM json_each(?3)";
-    private static final String LINKS = "INSERT OR IGNORE INTO link SELECT ?1, value, ?2 FROM json_each(?3)";
 
     private final Session session;
     private final String author;
     private final Instant time;
     private final Origins origins;
     private final Shelf shelf;
+    private final ArrivedLists lists;
+    private boolean mayCountTogether;
+    private @Nullable ArrivedTallies together;
+    private long firstTogether;
+    private long lastTogether;
     private final long authorKey;
     private final List<Put> put = new ArrayList<>();
     private final List<Landing> landings = new ArrayList<>();
 
-    Arrivals(Session session, String author, Instant time) throws DatabaseFailed {
+    Arrivals(Session session, String author, Instant time, int expected) throws DatabaseFailed {
         this.session = session;
+        mayCountTogether = expected >= WORTH_COUNTING_TOGETHER;
         this.author = author;
         this.time = Instant.ofEpochMilli(time.toEpochMilli());
         origins = new Origins(session);
         shelf = new Shelf(session);
+        lists = new ArrivedLists(session);
         session.run("INSERT OR IGNORE INTO author (name) VALUES (?)", author);
         authorKey = session.number("SELECT key FROM author WHERE name = ?", author);
     }
@@ -69,9 +74,26 @@ final class Arrivals {
             landings.add(add(arrival, key));
             return;
         }
+        finish();
         Optional<KnownOrigin> here = known.isPresent() ? known : origins.find(arrival.story().id());
         // Revisions that no list shows are as damage leaves them: this one follows them.
         landings.add(here.isPresent() ? met(arrival, here.get()) : change(arrival, Landing.Outcome.TAKEN));
+    }
+
+    /** All were taken: what waits to be written with others is written. */
+    Arrivals done() throws DatabaseFailed {
+        finish();
+        return this;
+    }
+
+    /** Before what is not new here: it may follow one of those that wait, and the triggers count it. */
+    private void finish() throws DatabaseFailed {
+        lists.write();
+        if (together != null) {
+            together.end(firstTogether, lastTogether);
+            together = null;
+            mayCountTogether = false;
+        }
     }
 
     private Landing met(Arrival arrival, KnownOrigin known) throws DatabaseFailed {
@@ -110,6 +132,9 @@ final class Arrivals {
 
     /** Few statements, for they are most of the work: what a new one needs comes back from putting it in. */
     private Landing add(Arrival arrival, long key) throws DatabaseFailed {
+        if (mayCountTogether && together == null) {
+            together = ArrivedTallies.begin(session);
+        }
         Story story = arrival.story();
         long sequence = session.number(
                 "INSERT INTO revision (story, number, parent, author, time, kind, sha256, base, content)"
@@ -120,6 +145,8 @@ final class Arrivals {
                 Revision.Kind.IMPORTED.code(),
                 HexFormat.of().parseHex(arrival.sha256()),
                 arrival.packed());
+        firstTogether = firstTogether == 0 ? sequence : firstTogether;
+        lastTogether = sequence;
         session.run("INSERT INTO current VALUES (?, ?, 0, ?)", key, sequence, arrival.packed());
         list(story, sequence);
         origins.keep(arrival.origin(), story.id(), sequence);
@@ -129,7 +156,7 @@ final class Arrivals {
                 new Landing(Landing.Outcome.TAKEN, story, Optional.of(revision)), arrival.packed(), arrival.packed());
     }
 
-    /** What lists show; two tags that are one to the database are one. */
+    /** What lists show. */
     private void list(Story story, long sequence) throws DatabaseFailed {
         StoryId id = story.id();
         session.run(
@@ -141,32 +168,7 @@ final class Arrivals {
                 story.topics().channel(),
                 story.workflow().status().name(),
                 time.toEpochMilli());
-        rows("INSERT OR IGNORE INTO tag SELECT ?1, value, ?2 FROM json_each(?3)", id, sequence, story.topics().tags());
-        rows(NAMES, id, Named.PERSON, story.topics().people());
-        rows(NAMES, id, Named.PLACE, story.topics().places());
-        rows(NAMES, id, Named.ORGANISATION, story.topics().organisations());
-        List<Pointer> pointers = Pointer.from(story);
-        for (Pointer.Kind kind : Pointer.Kind.values()) {
-            rows(LINKS, id, kind, targets(pointers, kind));
-        }
-    }
-
-    private static List<String> targets(List<Pointer> pointers, Pointer.Kind kind) {
-        return pointers.stream()
-                .filter(pointer -> pointer.kind() == kind)
-                .map(pointer -> pointer.target().value())
-                .toList();
-    }
-
-    /** All rows of a list by one statement. */
-    private void rows(String sql, StoryId id, Object also, List<String> values) throws DatabaseFailed {
-        if (!values.isEmpty()) {
-            session.run(sql, id.value(), also instanceof Enum<?> name ? name.name() : also, array(values));
-        }
-    }
-
-    private static String array(List<String> values) {
-        return Json.mapper().createArrayNode().addAll(values.stream().map(TextNode::new).toList()).toString();
+        lists.take(story, sequence);
     }
 
     /**

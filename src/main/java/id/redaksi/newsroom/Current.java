@@ -91,7 +91,10 @@ public final class Current {
 
     private static final String BY_HEAD = COPIED.formatted("story s") + "s.head > ? ORDER BY s.head LIMIT ?";
 
-    private static final String ONE = COPIED.formatted("story s") + "s.id = ?";
+    private static final String SOME = COPIED.formatted("story s") + "s.id IN ";
+
+    /** Fewer than a statement of SQLite may have values. */
+    private static final int AT_ONCE = 500;
 
     private static Copied copied(Row row) throws DatabaseFailed {
         return new Copied(new StoryId(row.text(1)), row.number(2), row.number(3), row.bytes(4), row.bytes(5));
@@ -107,27 +110,28 @@ public final class Current {
         return Stories.reading(() -> database.read(session -> session.all(BY_HEAD, Current::copied, sequence, limit)));
     }
 
-    /** The newest states of these stories; one that is not there is left out. */
+    /** The newest states of these stories, in any order; one that is not there is left out. */
     public List<Copied> copiedOf(List<StoryId> stories) throws NewsroomFailed {
         return Stories.reading(() -> database.readMany(session -> {
             List<Copied> found = new ArrayList<>(stories.size());
-            for (StoryId id : stories) {
-                found.addAll(session.all(ONE, Current::copied, id.value()));
+            for (int from = 0; from < stories.size(); from += AT_ONCE) {
+                Object[] ids = stories.subList(from, Math.min(stories.size(), from + AT_ONCE)).stream().map(StoryId::value).toArray();
+                found.addAll(session.all(SOME + Session.places(ids.length), Current::copied, ids));
             }
             return found;
         }));
     }
 
-    /** Of which revisions the newest states of these stories are; one that is not there is left out. */
+    /** Of which revisions the newest states of these stories are, some hundreds; one that is not there is left out. */
     public Map<StoryId, Long> sequencesOf(List<StoryId> stories) throws NewsroomFailed {
-        return Stories.reading(() -> database.readMany(session -> {
-            Map<StoryId, Long> found = new HashMap<>();
-            for (StoryId id : stories) {
-                Optional<Long> sequence = session.first(
-                        "SELECT c.sequence FROM story s JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
-                                + " WHERE s.id = ?",
-                        row -> row.number(1), id.value());
-                sequence.ifPresent(one -> found.put(id, one));
+        record Newest(StoryId id, long sequence) {}
+        return Stories.reading(() -> database.read(session -> {
+            Map<StoryId, Long> found = HashMap.newHashMap(stories.size());
+            String sql = "SELECT s.id, c.sequence FROM story s JOIN story_key k ON k.id = s.id JOIN current c ON c.story = k.key"
+                    + " WHERE s.id IN " + Session.places(stories.size());
+            Object[] ids = stories.stream().map(StoryId::value).toArray();
+            for (Newest one : session.all(sql, row -> new Newest(new StoryId(row.text(1)), row.number(2)), ids)) {
+                found.put(one.id(), one.sequence());
             }
             return found;
         }));

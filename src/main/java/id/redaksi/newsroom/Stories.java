@@ -179,28 +179,50 @@ public final class Stories {
      * another connection byte for byte.
      */
     public List<Landing> importAll(List<Arrival> arrivals) throws SaveFailed {
+        return arrive(arrivals).landings();
+    }
+
+    /** The first half of {@link #importAll}: when this returns they were committed; that they are there is to be asked. */
+    public Arrived arrive(List<Arrival> arrivals) throws SaveFailed {
         try {
-            Arrivals done = database.writeMany(session -> {
-                var taking = new Arrivals(session, author.get(), clock.instant());
+            return new Arrived(database.writeMany(session -> {
+                var taking = new Arrivals(session, author.get(), clock.instant(), arrivals.size());
                 for (Arrival arrival : arrivals) {
                     taking.take(arrival);
                 }
-                return taking;
-            });
-            boolean asPut = database.readMany(session -> {
-                for (Arrivals.Put put : done.put()) {
-                    if (!Arrivals.isThere(session, put)) {
-                        return false;
-                    }
-                }
-                return true;
-            });
-            if (!asPut) {
-                throw new SaveFailed(Message.of("newsroom.notAsSaved"));
-            }
-            return List.copyOf(done.landings());
+                return taking.done();
+            }));
         } catch (DatabaseFailed e) {
             throw new SaveFailed(e);
+        }
+    }
+
+    /** Stories that were committed. */
+    public final class Arrived {
+        private final Arrivals done;
+
+        private Arrived(Arrivals done) {
+            this.done = done;
+        }
+
+        /** What became of each, in their order, when the disk gives back what was put down. */
+        public List<Landing> landings() throws SaveFailed {
+            try {
+                boolean asPut = database.readMany(session -> {
+                    for (Arrivals.Put put : done.put()) {
+                        if (!Arrivals.isThere(session, put)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+                if (!asPut) {
+                    throw new SaveFailed(Message.of("newsroom.notAsSaved"));
+                }
+                return List.copyOf(done.landings());
+            } catch (DatabaseFailed e) {
+                throw new SaveFailed(e);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.redaksi.page;
 
 import id.redaksi.page.template.Escape;
+import id.redaksi.page.template.Html;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Code;
@@ -44,7 +45,7 @@ public final class BlockHtml {
     private final PageWords words;
     private final Map<String, Integer> footnotes;
     private final InlineHtml inlines;
-    private final BiConsumer<Figure, StringBuilder> picture;
+    private final BiConsumer<Figure, Html> picture;
 
     /**
      * {@code picture} writes the element that shows a figure's photo, or nothing; {@code inside} gives the way to the page
@@ -53,7 +54,7 @@ public final class BlockHtml {
     BlockHtml(
             Body body,
             PageWords words,
-            BiConsumer<Figure, StringBuilder> picture,
+            BiConsumer<Figure, Html> picture,
             UnaryOperator<String> inside,
             Function<Related, String> entries) {
         this(body, words, picture, inside, entries, true);
@@ -62,7 +63,7 @@ public final class BlockHtml {
     BlockHtml(
             Body body,
             PageWords words,
-            BiConsumer<Figure, StringBuilder> picture,
+            BiConsumer<Figure, Html> picture,
             UnaryOperator<String> inside,
             Function<Related, String> entries,
             boolean onPage) {
@@ -82,13 +83,13 @@ public final class BlockHtml {
 
     /** The block as one element that carries {@code attributes} (already escaped, with a leading blank, or empty). */
     public String html(Block block, String attributes) {
-        var out = new StringBuilder();
+        var out = new Html();
         write(block, attributes, "", out);
         return out.toString();
     }
 
     /** {@code opening} is HTML with which a paragraph begins. */
-    void write(Block block, String attributes, String opening, StringBuilder out) {
+    void write(Block block, String attributes, String opening, Html out) {
         switch (block) {
             case Paragraph paragraph -> {
                 open("p", attributes, paragraph.content(), out);
@@ -144,12 +145,12 @@ public final class BlockHtml {
     }
 
     /** Opens an element; one whose text begins in a script that runs to the left says so. */
-    private static void open(String tag, String attributes, Inline text, StringBuilder out) {
+    private static void open(String tag, String attributes, Inline text, Html out) {
         out.append('<').append(tag).append(attributes).append(Direction.runsLeft(text.text()) ? " dir=\"rtl\">" : ">");
     }
 
     /** The text in an element, or nothing when it says nothing. */
-    private void said(String tag, String attributes, Inline text, StringBuilder out) {
+    private void said(String tag, String attributes, Inline text, Html out) {
         if (!text.isEmpty()) {
             open(tag, attributes, text, out);
             inlines.html(text, out);
@@ -157,26 +158,26 @@ public final class BlockHtml {
         }
     }
 
-    void inline(Inline text, StringBuilder out) {
+    void inline(Inline text, Html out) {
         inlines.html(text, out);
     }
 
     /** One that has nothing to show is not on a page. */
-    private void figure(Figure figure, String attributes, StringBuilder out) {
+    private void figure(Figure figure, String attributes, Html out) {
         int before = out.length();
         out.append("<figure").append(attributes).append('>');
         int opened = out.length();
         picture.accept(figure, out);
         caption(figure, out);
         if (onPage && out.length() == opened) {
-            out.setLength(before);
+            out.backTo(before);
         } else {
             out.append("</figure>");
         }
     }
 
     /** The caption with the credit behind it, or nothing when neither says anything. */
-    private void caption(Figure figure, StringBuilder out) {
+    private void caption(Figure figure, Html out) {
         if (figure.caption().isEmpty() && figure.credit().isEmpty()) {
             return;
         }
@@ -192,7 +193,7 @@ public final class BlockHtml {
     }
 
     /** A card: whose it is, what it says, and its address to follow; nothing that a reader's browser would fetch. */
-    private void embed(Embed embed, String attributes, StringBuilder out) {
+    private void embed(Embed embed, String attributes, Html out) {
         String address = OutsideAddress.printed(embed.address());
         String platform = embed.platform().title();
         out.append("<div class=\"embed\"").append(attributes).append('>');
@@ -212,7 +213,7 @@ public final class BlockHtml {
         out.append("</div>");
     }
 
-    private void related(RelatedBox box, String attributes, StringBuilder out) {
+    private void related(RelatedBox box, String attributes, Html out) {
         out.append("<aside class=\"read-too\"").append(attributes).append('>');
         said("p", " class=\"title\"", box.title(), out);
         out.append("<ul>");
@@ -225,7 +226,7 @@ public final class BlockHtml {
     }
 
     /** A story to read as well: where and when it stood, and its headline, linked when its address is known. */
-    private void related(Related entry, StringBuilder out) {
+    private void related(Related entry, Html out) {
         String date = entry.date().text();
         if (!entry.channel().isBlank() || !date.isBlank()) {
             out.append("<span class=\"origin\">");
@@ -247,7 +248,7 @@ public final class BlockHtml {
     }
 
     /** What is wider than the page scrolls by itself, by the keyboard too, and so it has a name. */
-    private void table(Table table, String attributes, StringBuilder out) {
+    private void table(Table table, String attributes, Html out) {
         out.append("<figure class=\"table\"").append(attributes).append("><div");
         if (onPage) {
             out.append(" role=\"region\" tabindex=\"0\" aria-label=\"");
@@ -272,7 +273,7 @@ public final class BlockHtml {
     }
 
     /** Line breaks stay line breaks. */
-    private void code(Code code, String attributes, StringBuilder out) {
+    private void code(Code code, String attributes, Html out) {
         out.append(onPage ? "<pre tabindex=\"0\"" : "<pre").append(attributes).append("><code");
         if (!code.language().isEmpty()) {
             out.append(" class=\"language-");
@@ -283,7 +284,7 @@ public final class BlockHtml {
     }
 
     /** Those that the text names, in the order in which it does. */
-    private void footnotes(Footnotes notes, String attributes, StringBuilder out) {
+    private void footnotes(Footnotes notes, String attributes, Html out) {
         out.append("<div class=\"footnotes\" role=\"doc-endnotes\"").append(attributes).append("><ol>");
         notes.notes().stream()
                 .filter(note -> footnotes.containsKey(note.key()))
@@ -292,7 +293,7 @@ public final class BlockHtml {
         out.append("</ol></div>");
     }
 
-    private void footnote(Footnotes.Note note, StringBuilder out) {
+    private void footnote(Footnotes.Note note, Html out) {
         int number = footnotes.get(note.key());
         out.append("<li id=\"note-").append(number).append("\">");
         inlines.html(note.text(), out);
@@ -302,7 +303,7 @@ public final class BlockHtml {
     }
 
     /** Nested lists from items with levels; an item's children stand inside it. */
-    private void list(List<ListBlock.Item> items, StringBuilder out) {
+    private void list(List<ListBlock.Item> items, Html out) {
         var open = new ArrayDeque<String>();
         for (ListBlock.Item item : items) {
             String tag = item.marker() == ListBlock.Marker.NUMBER ? "ol" : "ul";

@@ -1,6 +1,7 @@
 package id.redaksi.page;
 
 import id.redaksi.page.template.Escape;
+import id.redaksi.page.template.Html;
 import id.redaksi.story.Block;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Correction.Kind;
@@ -25,7 +26,7 @@ public final class FeedBody {
     private final Site site;
     private final PageWords words;
     private final BlockHtml blocks;
-    private final StringBuilder out = new StringBuilder();
+    private final Html out = new Html();
 
     private FeedBody(StoryPage page, Site site) {
         this.page = page;
@@ -80,7 +81,7 @@ public final class FeedBody {
         return photo == null ? Optional.empty() : page.around().pictures().apply(photo);
     }
 
-    private void photo(Figure figure, StringBuilder onto) {
+    private void photo(Figure figure, Html onto) {
         picture(figure).map(Picture::middle).ifPresent(photo -> {
             onto.append("<img src=\"");
             Escape.html(site.absolute(photo.address()), onto);

@@ -2,6 +2,7 @@ package id.redaksi.page;
 
 import id.redaksi.page.feed.Feed;
 import id.redaksi.page.template.Escape;
+import id.redaksi.page.template.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +29,15 @@ final class Head {
             "id", "id_ID", "en", "en_US", "ms", "ms_MY", "jv", "jv_ID", "su", "su_ID", "ar", "ar_AR", "zh", "zh_CN");
 
     private final PageView page;
-    private final StringBuilder out;
+    private final Html out;
     private String described = "";
 
-    Head(PageView page, StringBuilder out) {
+    Head(PageView page, Html out) {
         this.page = page;
         this.out = out;
     }
 
-    StringBuilder out() {
+    Html out() {
         return out;
     }
 

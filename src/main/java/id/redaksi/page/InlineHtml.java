@@ -1,6 +1,7 @@
 package id.redaksi.page;
 
 import id.redaksi.page.template.Escape;
+import id.redaksi.page.template.Html;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
@@ -32,12 +33,12 @@ final class InlineHtml {
     }
 
     String html(Inline inline) {
-        var out = new StringBuilder(inline.length() + 32);
+        var out = new Html(inline.length() + 32);
         html(inline, out);
         return out.toString();
     }
 
-    void html(Inline inline, StringBuilder out) {
+    void html(Inline inline, Html out) {
         List<Span> spans = inline.spans();
         if (spans.isEmpty()) {
             text(inline.text(), 0, inline.length(), out);
@@ -64,7 +65,7 @@ final class InlineHtml {
     }
 
     /** Marks may overlap, so every piece between two mark borders is wrapped on its own. */
-    private void piece(Inline inline, int from, int to, StringBuilder out) {
+    private void piece(Inline inline, int from, int to, Html out) {
         List<Span> spans = inline.spans();
         for (Span span : spans) {
             if (span.mark() instanceof Insertion && span.from() <= from && to <= span.to()) {
@@ -85,7 +86,7 @@ final class InlineHtml {
         }
     }
 
-    private static void text(String text, int from, int to, StringBuilder out) {
+    private static void text(String text, int from, int to, Html out) {
         int done = from;
         for (int line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', done)) {
             Escape.html(text, done, line, out);
@@ -95,7 +96,7 @@ final class InlineHtml {
         Escape.html(text, done, to, out);
     }
 
-    private void open(Span span, StringBuilder out) {
+    private void open(Span span, Html out) {
         switch (span.mark()) {
             case Emphasis emphasis -> out.append('<').append(tag(emphasis)).append('>');
             case Link(var href) -> {
@@ -116,7 +117,7 @@ final class InlineHtml {
     }
 
     /** {@code last}: whether the mark ends with this piece, behind which a footnote's number stands. */
-    private void close(Span span, boolean last, StringBuilder out) {
+    private void close(Span span, boolean last, Html out) {
         switch (span.mark()) {
             case Emphasis emphasis -> out.append("</").append(tag(emphasis)).append('>');
             case Link(var href) -> {

@@ -1,5 +1,6 @@
 package id.redaksi.page;
 
+import id.redaksi.page.template.Html;
 import id.redaksi.story.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record LeadView(Figure figure, StoryView page) {
                 : new LeadView(lead, page);
     }
 
-    void image(StringBuilder out) {
+    void image(Html out) {
         page.leadImage(out);
     }
 
@@ -20,11 +21,11 @@ record LeadView(Figure figure, StoryView page) {
         return page.picture(figure).isPresent();
     }
 
-    void caption(StringBuilder out) {
+    void caption(Html out) {
         page.inline(figure.caption(), out);
     }
 
-    void credit(StringBuilder out) {
+    void credit(Html out) {
         page.inline(figure.credit(), out);
     }
 

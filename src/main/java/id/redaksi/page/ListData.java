@@ -1,7 +1,5 @@
 package id.redaksi.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.stream.Stream;
 
 /** A list of stories as search engines read it. */
@@ -12,62 +10,60 @@ final class ListData {
         if (page.making.preview()) {
             return;
         }
-        JsonLd.write(head.out(), json -> {
-            switch (page.page.kind()) {
-                case HOME -> home(json, page, head);
-                case AUTHOR -> author(json, page, head);
-                case CHANNEL, TAG, BUNDLE -> collection(json, page, head);
-            }
-        });
+        switch (page.page.kind()) {
+            case HOME -> home(page, head);
+            case AUTHOR -> author(page, head);
+            case CHANNEL, TAG, BUNDLE -> collection(page, head);
+        }
         SiteData.breadcrumb(page, page.page.breadcrumb(), head);
     }
 
-    private static void home(JsonGenerator json, ListView page, Head head) throws IOException {
-        SiteData.begin(json, "WebSite");
-        json.writeStringField("name", page.site().name());
-        common(json, page, head);
-        SiteData.publisher(json, page);
-        json.writeEndObject();
-    }
-
-    private static void author(JsonGenerator json, ListView page, Head head) throws IOException {
-        SiteData.begin(json, "ProfilePage");
-        common(json, page, head);
-        json.writeObjectFieldStart("mainEntity");
-        json.writeStringField("@type", "Person");
-        json.writeStringField("name", page.title());
-        SiteData.text(json, "url", head.own());
-        SiteData.text(json, "description", page.description());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void collection(JsonGenerator json, ListView page, Head head) throws IOException {
-        SiteData.begin(json, "CollectionPage");
-        json.writeStringField("name", page.fullTitle());
-        common(json, page, head);
-        SiteData.publisher(json, page);
-        json.writeObjectFieldStart("mainEntity");
-        json.writeStringField("@type", "ItemList");
-        json.writeArrayFieldStart("itemListElement");
-        int position = 0;
-        for (Teaser teaser : Stream.concat(page.page.top().stream(), page.page.stories().stream()).toList()) {
-            if (!teaser.address().isEmpty()) {
-                json.writeStartObject();
-                json.writeStringField("@type", "ListItem");
-                json.writeNumberField("position", ++position);
-                json.writeStringField("url", SiteData.address(page, teaser.address()));
-                json.writeEndObject();
-            }
+    private static void home(ListView page, Head head) {
+        try (var json = new JsonLd(head.out(), "WebSite")) {
+            json.text("name", page.site().name());
+            common(json, page, head);
+            SiteData.publisher(json, page);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
-    private static void common(JsonGenerator json, ListView page, Head head) throws IOException {
-        SiteData.text(json, "url", head.own());
-        SiteData.text(json, "description", head.described());
-        SiteData.text(json, "inLanguage", page.language());
+    private static void author(ListView page, Head head) {
+        try (var json = new JsonLd(head.out(), "ProfilePage")) {
+            common(json, page, head);
+            json.begin("mainEntity");
+            json.text("@type", "Person");
+            json.text("name", page.title());
+            json.said("url", head.own());
+            json.said("description", page.description());
+            json.end();
+        }
+    }
+
+    private static void collection(ListView page, Head head) {
+        try (var json = new JsonLd(head.out(), "CollectionPage")) {
+            json.text("name", page.fullTitle());
+            common(json, page, head);
+            SiteData.publisher(json, page);
+            json.begin("mainEntity");
+            json.text("@type", "ItemList");
+            json.list("itemListElement");
+            int position = 0;
+            for (Teaser teaser : Stream.concat(page.page.top().stream(), page.page.stories().stream()).toList()) {
+                if (!teaser.address().isEmpty()) {
+                    json.begin();
+                    json.text("@type", "ListItem");
+                    json.number("position", ++position);
+                    json.text("url", SiteData.address(page, teaser.address()));
+                    json.end();
+                }
+            }
+            json.endList();
+            json.end();
+        }
+    }
+
+    private static void common(JsonLd json, ListView page, Head head) {
+        json.said("url", head.own());
+        json.said("description", head.described());
+        json.said("inLanguage", page.language());
     }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,14 +30,13 @@ public final class Look {
     /** The window's own view paints a scroll bar over the channels that browsers hide. */
     private static final String STILL = "\nnav { overflow-x: hidden; }";
 
-    private record Compiled(String file, String language, boolean preview) {}
-
     private final Theme theme;
     private final SortedMap<String, String> options;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final String folder;
     private final String fingerprint;
-    private final Map<Compiled, Template> compiled = new ConcurrentHashMap<>();
+    /** By file, language and whether it is for a preview. */
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private volatile @Nullable String previewStyle;
 
     private Look(Theme theme, Map<String, String> chosen) {
@@ -135,9 +135,9 @@ public final class Look {
 
     Template template(String file, Names<?> names, String language, boolean preview) {
         String spoken = theme.manifest().spoken(language);
-        return compiled.computeIfAbsent(new Compiled(file, spoken, preview), key -> {
+        return compiled.computeIfAbsent(file + (preview ? "?" : " ") + spoken, _ -> {
             try {
-                return theme.compile(key.file(), names, this, key.language(), key.preview());
+                return theme.compile(file, names, this, spoken, preview);
             } catch (TemplateFailed e) {
                 throw new IllegalStateException("a theme that was read has sound templates", e);
             }
@@ -147,8 +147,7 @@ public final class Look {
     /** What a name stands for that is known before any page is; null for none. */
     @Nullable Value fixed(String name, String language, boolean preview) {
         if (name.startsWith("text.")) {
-            String text = theme.manifest().texts().getOrDefault(language, Collections.emptySortedMap()).get(name.substring(5));
-            return text == null ? null : new Value.Fixed(text);
+            return text(language, name.substring(5)).map(Value.Fixed::new).orElse(null);
         }
         if (name.startsWith("options.")) {
             return option(name.substring(8));
@@ -160,6 +159,11 @@ public final class Look {
             return new Value.Address(page -> ((PageView) page).file(name));
         }
         return null;
+    }
+
+    private Optional<String> text(String language, String key) {
+        String own = theme.manifest().texts().getOrDefault(language, Collections.emptySortedMap()).get(key);
+        return own == null ? ThemeBase.OF_PROGRAM.text(language, key) : Optional.of(own);
     }
 
     private @Nullable Value option(String name) {

@@ -12,8 +12,15 @@ record Moment(OffsetDateTime time, PageWords words, @Nullable Instant now) {
 
     /** ISO 8601 with the offset and with seconds, as search engines want it. */
     static String iso(OffsetDateTime time) {
-        var out = new StringBuilder(25).append(time.toLocalDate()).append('T');
-        two(time.getHour(), out);
+        var out = new StringBuilder(25);
+        if (time.getYear() >= 1000 && time.getYear() <= 9999) {
+            out.append(time.getYear());
+            two(time.getMonthValue(), out.append('-'));
+            two(time.getDayOfMonth(), out.append('-'));
+        } else {
+            out.append(time.toLocalDate());
+        }
+        two(time.getHour(), out.append('T'));
         two(time.getMinute(), out.append(':'));
         two(time.getSecond(), out.append(':'));
         return out.append(time.getOffset().getId()).toString();

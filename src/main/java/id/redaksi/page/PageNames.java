@@ -225,7 +225,7 @@ final class PageNames {
     private static List<Feeds> feeds(PageView page) {
         List<Feed> own = page instanceof ListView list && !list.page.feeds().isEmpty() ? list.page.feeds() : page.site().feeds();
         return page.inSite()
-                ? own.stream().map(feed -> new Feeds(feed.title(), page.to(feed.rss()), page.to(feed.atom()))).toList()
+                ? PageView.each(own, feed -> new Feeds(feed.title(), page.to(feed.rss()), page.to(feed.atom())))
                 : List.of();
     }
 

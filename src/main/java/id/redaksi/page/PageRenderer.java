@@ -1,6 +1,7 @@
 package id.redaksi.page;
 
 import id.redaksi.page.PageView.Making;
+import id.redaksi.page.template.Html;
 import id.redaksi.page.template.Names;
 import id.redaksi.story.Story;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public final class PageRenderer {
         Page rendered = render(page, site);
         SortedMap<String, byte[]> all = new TreeMap<>(look.files());
         all.putAll(rendered.assets());
-        return new Page(rendered.html(), all);
+        return new Page(rendered.utf8(), all);
     }
 
     /** The same page in one piece, for looking at it before it goes out; its parts carry their keys. */
@@ -58,7 +59,7 @@ public final class PageRenderer {
         }
     }
 
-    private String html(Subject subject, Making making) {
+    private byte[] html(Subject subject, Making making) {
         return switch (subject) {
             case StoryPage page -> {
                 String file = look.theme().storyTemplate(page.story().page().template());
@@ -72,10 +73,10 @@ public final class PageRenderer {
         };
     }
 
-    private String filled(String file, Names<?> names, PageView view) {
-        var out = new StringBuilder(length);
+    private byte[] filled(String file, Names<?> names, PageView view) {
+        var out = new Html(length);
         look.template(file, names, view.language(), view.making.preview()).write(view, out);
         length = out.length() + out.length() / 8;
-        return out.toString();
+        return out.toBytes();
     }
 }

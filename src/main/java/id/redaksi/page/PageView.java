@@ -1,8 +1,11 @@
 package id.redaksi.page;
 
+import id.redaksi.page.template.Html;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A page as a template sees it: what all kinds have. Made for one page and then done with; one thread. */
@@ -84,7 +87,19 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     }
 
     List<Link> links(List<Named> all) {
-        return all.stream().map(this::link).toList();
+        return each(all, this::link);
+    }
+
+    /** Without a stream, since a site does this some thirty times a page. */
+    static <T, U> List<U> each(List<T> all, Function<T, U> as) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<U> made = new ArrayList<>(all.size());
+        for (T one : all) {
+            made.add(as.apply(one));
+        }
+        return made;
     }
 
     List<Channel> channels() {
@@ -92,7 +107,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     }
 
     private List<Channel> channels(List<ChannelLink> all) {
-        return all.stream().map(this::channel).toList();
+        return each(all, this::channel);
     }
 
     private Channel channel(ChannelLink link) {
@@ -117,7 +132,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     }
 
     List<Other> stories(List<Teaser> teasers) {
-        return teasers.stream().map(this::story).toList();
+        return each(teasers, this::story);
     }
 
     private Other story(Teaser teaser) {
@@ -154,7 +169,7 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
         return making.preview() ? making.look().inlined(path) : to(making.look().address(path));
     }
 
-    void writeHead(StringBuilder out) {
+    void writeHead(Html out) {
         head(new Head(this, out));
     }
 }

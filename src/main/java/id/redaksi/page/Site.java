@@ -37,6 +37,6 @@ public record Site(
 
     /** The absolute address of a page of the site, or nothing when the site's own is not known. */
     String absolute(String page) {
-        return address.isEmpty() ? "" : address + new Place(page).canonical();
+        return address.isEmpty() ? "" : address + Place.canonical(page);
     }
 }

@@ -1,11 +1,8 @@
 package id.redaksi.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,28 +17,29 @@ final class StoryData {
         if (page.making.preview()) {
             return;
         }
-        JsonLd.write(head.out(), json -> article(json, page, head));
+        try (var json = new JsonLd(head.out(), type(page))) {
+            article(json, page, head);
+        }
         SiteData.breadcrumb(page, page.around.breadcrumb(), head);
     }
 
-    private static void article(JsonGenerator json, StoryView page, Head head) throws IOException {
+    private static void article(JsonLd json, StoryView page, Head head) {
         Story story = page.story;
-        SiteData.begin(json, type(page));
-        json.writeStringField("headline", page.title());
-        SiteData.text(json, "alternativeHeadline", story.titles().shortHeadline());
-        SiteData.text(json, "description", head.described());
+        json.text("headline", page.title());
+        json.said("alternativeHeadline", story.titles().shortHeadline());
+        json.said("description", head.described());
         String own = head.own();
         if (!own.isEmpty()) {
-            json.writeStringField("url", own);
-            json.writeObjectFieldStart("mainEntityOfPage");
-            json.writeStringField("@type", "WebPage");
-            json.writeStringField("@id", own);
-            json.writeEndObject();
+            json.text("url", own);
+            json.begin("mainEntityOfPage");
+            json.text("@type", "WebPage");
+            json.text("@id", own);
+            json.end();
         }
         images(json, page);
         if (page.published != null) {
-            json.writeStringField("datePublished", Moment.iso(page.published));
-            json.writeStringField("dateModified", Moment.iso(page.modified == null ? page.published : page.modified));
+            json.text("datePublished", Moment.iso(page.published));
+            json.text("dateModified", Moment.iso(page.modified == null ? page.published : page.modified));
         }
         people(json, "author", page, page.authors);
         for (StoryView.Credit credit : page.credits) {
@@ -53,19 +51,18 @@ final class StoryData {
             }
         }
         SiteData.publisher(json, page);
-        json.writeStringField("inLanguage", page.language());
-        SiteData.text(json, "articleSection", story.topics().channel());
+        json.text("inLanguage", page.language());
+        json.said("articleSection", story.topics().channel());
         if (!page.tags.isEmpty()) {
-            json.writeArrayFieldStart("keywords");
+            json.list("keywords");
             for (PageView.Link tag : page.tags) {
-                json.writeString(tag.name());
+                json.text(tag.name());
             }
-            json.writeEndArray();
+            json.endList();
         }
-        SiteData.text(json, "dateline", story.dateline().city());
-        json.writeBooleanField("isAccessibleForFree", true);
+        json.said("dateline", story.dateline().city());
+        json.yes("isAccessibleForFree");
         corrections(json, page);
-        json.writeEndObject();
     }
 
     private static String type(StoryView page) {
@@ -77,7 +74,7 @@ final class StoryData {
     }
 
     /** The photos of all figures that the page shows, the lead's first; without any, the card that stands for the page. */
-    private static void images(JsonGenerator json, StoryView page) throws IOException {
+    private static void images(JsonLd json, StoryView page) {
         boolean any = false;
         for (Figure figure : page.story.photos().isEmpty() ? List.<Figure>of() : page.story.figures()) {
             Picture picture = page.picture(figure).orElse(null);
@@ -85,74 +82,74 @@ final class StoryData {
                 continue;
             }
             if (!any) {
-                json.writeArrayFieldStart("image");
+                json.list("image");
                 any = true;
             }
-            json.writeStartObject();
+            json.begin();
             SiteData.image(json, page, picture.widest());
-            SiteData.text(json, "caption", figure.caption().text());
-            SiteData.text(json, "creditText", figure.credit().text());
-            json.writeEndObject();
+            json.said("caption", figure.caption().text());
+            json.said("creditText", figure.credit().text());
+            json.end();
         }
         PagePhoto share = page.around.share();
         if (!any && share != null) {
-            json.writeArrayFieldStart("image");
-            json.writeStartObject();
+            json.list("image");
+            json.begin();
             SiteData.image(json, page, share);
-            json.writeEndObject();
+            json.end();
             any = true;
         }
         if (any) {
-            json.writeEndArray();
+            json.endList();
         }
     }
 
     /** A story that names nobody is the newsroom's own. */
-    private static void people(JsonGenerator json, String property, StoryView page, List<PageView.Link> people)
-            throws IOException {
+    private static void people(JsonLd json, String property, StoryView page, List<PageView.Link> people)
+            {
         boolean newsroom = people.isEmpty() && property.equals("author") && !page.site().name().isBlank();
         if (people.isEmpty() && !newsroom) {
             return;
         }
-        json.writeArrayFieldStart(property);
+        json.list(property);
         if (newsroom) {
-            json.writeStartObject();
-            json.writeStringField("@type", "NewsMediaOrganization");
-            json.writeStringField("name", page.site().name());
-            SiteData.text(json, "url", page.site().address());
-            json.writeEndObject();
+            json.begin();
+            json.text("@type", "NewsMediaOrganization");
+            json.text("name", page.site().name());
+            json.said("url", page.site().address());
+            json.end();
         }
         for (PageView.Link person : people) {
-            json.writeStartObject();
-            json.writeStringField("@type", "Person");
-            json.writeStringField("name", person.name());
+            json.begin();
+            json.text("@type", "Person");
+            json.text("name", person.name());
             String address = page.around.authorAddresses().getOrDefault(person.name(), "");
             if (!address.isEmpty()) {
-                json.writeStringField("url", SiteData.address(page, address));
+                json.text("url", SiteData.address(page, address));
             }
-            json.writeEndObject();
+            json.end();
         }
-        json.writeEndArray();
+        json.endList();
     }
 
     /** What was put right; what has only become known since is none of it. */
-    private static void corrections(JsonGenerator json, StoryView page) throws IOException {
+    private static void corrections(JsonLd json, StoryView page) {
         List<StoryView.Notice> all = page.corrections.stream()
                 .filter(one -> one.correction().kind() != Correction.Kind.PEMBARUAN)
                 .toList();
         if (all.isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("correction");
+        json.list("correction");
         for (StoryView.Notice one : all) {
-            json.writeStartObject();
-            json.writeStringField("@type", "CorrectionComment");
-            json.writeStringField("text", one.correction().text().text());
+            json.begin();
+            json.text("@type", "CorrectionComment");
+            json.text("text", one.correction().text().text());
             if (one.time() != null) {
-                json.writeStringField("datePublished", one.time().iso());
+                json.text("datePublished", one.time().iso());
             }
-            json.writeEndObject();
+            json.end();
         }
-        json.writeEndArray();
+        json.endList();
     }
 }

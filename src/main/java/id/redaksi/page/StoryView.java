@@ -1,6 +1,7 @@
 package id.redaksi.page;
 
 import id.redaksi.page.template.Escape;
+import id.redaksi.page.template.Html;
 import id.redaksi.story.Block;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
@@ -33,7 +34,7 @@ final class StoryView extends PageView {
 
     /** A correction; {@code page} writes its text. */
     record Notice(Correction correction, String kind, @Nullable Moment time, StoryView page) {
-        void text(StringBuilder out) {
+        void text(Html out) {
             page.blocks.inline(correction.text(), out);
         }
     }
@@ -58,7 +59,7 @@ final class StoryView extends PageView {
     final @Nullable OffsetDateTime modified;
     private final BlockHtml blocks;
     private final List<Link> breadcrumb;
-    private final Once<List<Beside>> related = new Once<>(() -> story().related().stream().map(this::beside).toList());
+    private final Once<List<Beside>> related = new Once<>(() -> each(story().related(), this::beside));
     private final Once<List<PageView.Other>> latest = new Once<>(() -> stories(around().latest()));
     private final Once<List<Bundle>> bundles = new Once<>(this::madeBundles);
     private final Once<Optional<Share>> share = new Once<>(() -> Optional.ofNullable(Share.of(this)));
@@ -81,9 +82,7 @@ final class StoryView extends PageView {
     }
 
     private List<Link> tags() {
-        return story.topics().tags().stream()
-                .map(tag -> new Link(tag, to(around.tagAddresses().getOrDefault(tag, ""))))
-                .toList();
+        return each(story.topics().tags(), tag -> new Link(tag, to(around.tagAddresses().getOrDefault(tag, ""))));
     }
 
     private List<Link> people(Role role) {
@@ -193,11 +192,11 @@ final class StoryView extends PageView {
         };
     }
 
-    void leadImage(StringBuilder out) {
+    void leadImage(Html out) {
         photo(story.lead(), true, out);
     }
 
-    void inline(Inline text, StringBuilder out) {
+    void inline(Inline text, Html out) {
         blocks.inline(text, out);
     }
 
@@ -207,7 +206,7 @@ final class StoryView extends PageView {
     }
 
     /** A missing photo is shown only to those who can still put it in. */
-    private void photo(Figure figure, boolean first, StringBuilder out) {
+    private void photo(Figure figure, boolean first, Html out) {
         Picture picture = picture(figure).orElse(null);
         if (picture == null) {
             if (making.preview()) {
@@ -233,7 +232,7 @@ final class StoryView extends PageView {
     }
 
     /** The body; its first paragraph opens with the dateline. */
-    void body(StringBuilder out) {
+    void body(Html out) {
         String opening = "";
         String dateline = story.dateline().printed();
         if (!dateline.isEmpty()) {

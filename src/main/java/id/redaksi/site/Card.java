@@ -1,6 +1,7 @@
 package id.redaksi.site;
 
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
@@ -48,7 +49,7 @@ record Card(String headline, String standfirst, String channel, OffsetDateTime p
                 packed.substring(0, at[0]),
                 packed.substring(at[0] + 1, at[1]),
                 packed.substring(at[1] + 1, at[2]),
-                OffsetDateTime.parse(packed.substring(at[2] + 1, at[3])),
+                Workflow.Times.read(packed.substring(at[2] + 1, at[3])).orElseThrow(),
                 packed.substring(at[3] + 1, at[4]),
                 packed.length() > at[4] + 1);
     }

@@ -3,7 +3,9 @@ package id.redaksi.site;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +30,16 @@ record Entry(
 
     static Optional<Entry> of(Session session, long n) throws DatabaseFailed {
         return session.first("SELECT " + COLUMNS + " FROM entry WHERE n = ?", Entry::read, n);
+    }
+
+    /** Those with these numbers, by their number. */
+    static Map<Long, Entry> of(Session session, List<Long> numbers) throws DatabaseFailed {
+        Map<Long, Entry> found = HashMap.newHashMap(numbers.size());
+        String sql = "SELECT " + COLUMNS + " FROM entry WHERE n IN " + Session.places(numbers.size());
+        for (Entry entry : session.all(sql, Entry::read, numbers.toArray())) {
+            found.put(entry.n(), entry);
+        }
+        return found;
     }
 
     static String joined(List<Long> lists) {

@@ -54,9 +54,10 @@ final class FeedPages {
         Map<Long, List<FileRow>> lists = new LinkedHashMap<>();
         rows.forEach(row -> lists.computeIfAbsent(row.ref(), _ -> new ArrayList<>()).add(row));
         List<Made> made = new ArrayList<>();
+        Map<String, FeedItem> shared = new HashMap<>(); // the newest stories are those of the whole site and of their channels
         for (List<FileRow> forms : lists.values()) {
             Listed list = Lists.of(session, forms.getFirst().ref());
-            Optional<List<FeedItem>> items = items(session, list);
+            Optional<List<FeedItem>> items = items(session, list, shared);
             for (FileRow row : items.isPresent() ? forms : List.<FileRow>of()) {
                 made.add(known.channelFeeds(list) ? Made.of(row, bytes(list, row, items.get())) : Made.nothing(row));
             }
@@ -65,21 +66,29 @@ final class FeedPages {
     }
 
     /** Empty where a story is no longer what was looked at: then the feed is left for the next build. */
-    private Optional<List<FeedItem>> items(Session session, Listed list) throws DatabaseFailed, NewsroomFailed {
+    private Optional<List<FeedItem>> items(Session session, Listed list, Map<String, FeedItem> made)
+            throws DatabaseFailed, NewsroomFailed {
         List<Newest> newest = session.all(
                 NEWEST, row -> new Newest(row.text(1), row.number(2), row.text(3), row.text(4)), list.id(), RssWriter.MOST);
         Map<String, Copied> copies = new HashMap<>();
-        current.copiedOf(newest.stream().map(one -> new StoryId(one.story())).toList())
+        current.copiedOf(newest.stream().filter(one -> !made.containsKey(one.story())).map(one -> new StoryId(one.story())).toList())
                 .forEach(one -> copies.put(one.id().value(), one));
         List<FeedItem> items = new ArrayList<>();
         for (Newest one : newest) {
+            FeedItem before = made.get(one.story());
+            if (before != null) {
+                items.add(before);
+                continue;
+            }
             Copied copied = copies.get(one.story());
             Optional<Story> story =
                     copied == null || copied.sequence() != one.head() ? Optional.empty() : copied.story();
             if (copied == null || story.isEmpty()) {
                 return Optional.empty();
             }
-            items.add(item(session, one, settled.apply(story.get()), copied));
+            FeedItem item = item(session, one, settled.apply(story.get()), copied);
+            made.put(one.story(), item);
+            items.add(item);
         }
         return Optional.of(items);
     }

@@ -1,6 +1,7 @@
 package id.redaksi.site;
 
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.page.search.SearchEntry;
 import id.redaksi.page.search.SearchIndex;
 import id.redaksi.site.FileRow.Kind;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,9 @@ final class IndexFiles {
     /** A story's place in the index: out of it without a card. */
     private record Line(long n, boolean in, String address, String card, String search) {}
 
-    private record Pending(FileRow row, byte[] bytes, byte[] sha) {}
+    private record Pending(String address, byte[] bytes, byte[] sha) {}
+
+    private record Changed(FileRow row, Pending to) {}
 
     private final Known known;
     private final State state;
@@ -173,53 +177,53 @@ final class IndexFiles {
     private void keep(String below, byte[] bytes) throws DatabaseFailed, IOException {
         String address = NamePages.FOLDER + below;
         seen.add(address);
-        FileRow row = row(address);
-        pending.put(address, new Pending(row, bytes, bytes.length == 0 ? FileRow.NONE : Seal.of(bytes)));
+        pending.put(address, new Pending(address, bytes, bytes.length == 0 ? FileRow.NONE : Seal.of(bytes)));
         if (pending.size() >= AT_ONCE) {
             flush();
         }
     }
 
-    private FileRow row(String address) throws DatabaseFailed {
-        Optional<FileRow> known = state.read(session -> session.first(
-                "SELECT " + FileRow.COLUMNS + " FROM file WHERE kind = 9 AND address = ?", FileRow::read, address));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        return state.write(session -> {
-            long part = session.number("SELECT coalesce(max(part), 0) + 1 FROM file WHERE kind = 9 AND ref = 0");
-            session.run("INSERT INTO file VALUES (9, 0, ?, ?, x'', x'', 0)", part, address);
-            return new FileRow(Kind.INDEX, 0, part, address, FileRow.NONE, FileRow.NONE, 0);
-        });
-    }
-
     private void flush() throws DatabaseFailed, IOException {
         List<Pending> all = new ArrayList<>(pending.values());
-        all.sort((one, other) -> one.row().address().compareTo(other.row().address()));
+        all.sort(Comparator.comparing(Pending::address));
         pending.clear();
-        List<Pending> changed = all.stream().filter(one -> !Arrays.equals(one.sha(), one.row().sha())).toList();
-        state.write(session -> {
-            for (Pending one : changed) {
-                new Files(session).intend(one.row(), one.sha().length == 0 ? one.row().sha() : one.sha());
+        List<Changed> changed = state.write(session -> {
+            List<Changed> different = new ArrayList<>();
+            for (Pending one : all) {
+                FileRow row = row(session, one.address());
+                if (!Arrays.equals(one.sha(), row.sha())) {
+                    new Files(session).intend(row, one.sha().length == 0 ? row.sha() : one.sha());
+                    different.add(new Changed(row, one));
+                }
             }
-            return true;
+            return different;
         });
-        List<Pending> written = new ArrayList<>();
-        for (Pending one : changed) {
-            if (put(one)) {
+        List<Changed> written = new ArrayList<>();
+        for (Changed one : changed) {
+            if (put(one.row(), one.to())) {
                 written.add(one);
             }
         }
         state.write(session -> {
-            for (Pending one : written) {
-                new Files(session).written(one.row(), one.sha());
+            for (Changed one : written) {
+                new Files(session).written(one.row(), one.to().sha());
             }
             return true;
         });
     }
 
-    private boolean put(Pending one) throws IOException {
-        FileRow row = one.row();
+    private static FileRow row(Session session, String address) throws DatabaseFailed {
+        Optional<FileRow> known = session.first(
+                "SELECT " + FileRow.COLUMNS + " FROM file WHERE kind = 9 AND address = ?", FileRow::read, address);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long part = session.number("SELECT coalesce(max(part), 0) + 1 FROM file WHERE kind = 9 AND ref = 0");
+        session.run("INSERT INTO file VALUES (9, 0, ?, ?, x'', x'', 0)", part, address);
+        return new FileRow(Kind.INDEX, 0, part, address, FileRow.NONE, FileRow.NONE, 0);
+    }
+
+    private boolean put(FileRow row, Pending one) throws IOException {
         if (report.isDryRun()) {
             if (one.sha().length > 0) {
                 report.written(row, one.bytes().length);

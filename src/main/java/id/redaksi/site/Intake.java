@@ -24,16 +24,40 @@ final class Intake {
     private final Lists lists;
     private final Touched touched;
     private final boolean empty;
+    private final boolean whole;
     private final long scan;
     private long next;
 
-    /** {@code empty}: whether the state has no story yet, so that none needs to be looked up. */
-    Intake(Session session, Lists lists, Touched touched, boolean empty, long scan) throws DatabaseFailed {
+    private Intake(Session session, Lists lists, Touched touched, boolean empty, boolean whole, long scan) throws DatabaseFailed {
         this.lists = lists;
         this.touched = touched;
         this.empty = empty;
+        this.whole = whole;
         this.scan = scan;
         next = session.number("SELECT coalesce(max(n), 0) FROM entry") + 1;
+    }
+
+    /** One that takes in what changed. */
+    static Intake ofChanges(Session session, Lists lists, Touched touched, long scan) throws DatabaseFailed {
+        return new Intake(session, lists, touched, false, false, scan);
+    }
+
+    /**
+     * One that takes in every story, and touches nothing, since every page will be made; {@code empty}: whether the state
+     * has no story yet, so that none needs to be looked up. The lists have their stories only after {@link #fillLists}.
+     */
+    static Intake ofEverything(Session session, Lists lists, boolean empty, long scan) throws DatabaseFailed {
+        return new Intake(session, lists, new Touched(false), empty, true, scan);
+    }
+
+    /**
+     * Puts all stories into their lists at once, in the order in which the lists keep them: one by one each would change a
+     * page of the database for every list that it is in, which at a million stories writes a hundred times as much.
+     */
+    static void fillLists(Session session) throws DatabaseFailed {
+        session.run("DELETE FROM member");
+        session.run("INSERT INTO member SELECT list.value, published, n FROM entry, json_each('[' || lists || ']') AS list"
+                + " WHERE lists <> '' ORDER BY 1, 2, 3");
     }
 
     void take(Session session, Fresh fresh) throws DatabaseFailed {
@@ -44,10 +68,12 @@ final class Intake {
         long n = known.isPresent() ? known.get().n() : next++;
         List<Long> in = fresh.out() && fresh.listed() ? listsOf(session, fresh) : List.of();
         String wanted = fresh.out() ? lists.folder(session, fresh.channel()) + fresh.slug() : known.map(Entry::wanted).orElse("");
-        String address = address(session, n, fresh, known, wanted);
+        String address = address(session, n, fresh, known, wanted, empty);
         keep(session, n, fresh, known, wanted, address, in);
         file(session, n, fresh, known, address);
-        members(session, n, fresh, known, in);
+        if (!whole) {
+            members(session, n, fresh, known, in);
+        }
         names(session, n, fresh, known);
         photos(session, n, fresh, known);
         boolean shown = fresh.out() || known.map(Entry::out).orElse(false);
@@ -76,8 +102,8 @@ final class Intake {
     }
 
     /** The one it has as long as what it is made of stays; else the wanted one, or where that is taken with its own letters. */
-    private static String address(Session session, long n, Fresh fresh, Optional<Entry> known, String wanted)
-            throws DatabaseFailed {
+    private static String address(
+            Session session, long n, Fresh fresh, Optional<Entry> known, String wanted, boolean empty) throws DatabaseFailed {
         if (!fresh.out()) {
             return known.map(Entry::address).orElse("");
         }
@@ -88,16 +114,17 @@ final class Intake {
         String plain = id.replace("-", "");
         for (String end : List.of("", "-" + Slug.end(id), "-" + plain)) {
             String address = wanted + end + ".html";
-            if (isFree(session, address, n)) {
+            if (isFree(session, address, n, empty)) {
                 return address;
             }
         }
         return wanted + "-" + plain + "-" + n + ".html";
     }
 
-    private static boolean isFree(Session session, String address, long n) throws DatabaseFailed {
+    /** {@code empty}: a site without stories has left no address behind. */
+    private static boolean isFree(Session session, String address, long n, boolean empty) throws DatabaseFailed {
         return session.number("SELECT count(*) FROM entry WHERE address = ? AND address <> '' AND n <> ?", address, n) == 0
-                && session.number("SELECT count(*) FROM file WHERE kind = 1 AND address = ? AND ref <> ?", address, n) == 0;
+                && (empty || session.number("SELECT count(*) FROM file WHERE kind = 1 AND address = ? AND ref <> ?", address, n) == 0);
     }
 
     private void keep(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,12 @@ final class Known {
     private final Map<String, Listed> channels = new HashMap<>();
     private final Map<Long, Teaser> teasers = recent(TEASERS);
     private final Map<String, String> addresses = recent(NAMES);
+    private final Map<String, List<Named>> breadcrumbs = recent(NAMES);
     private final Site site;
     private final List<Entry> top;
     private final List<Long> newest;
     private final Spot lastOfNewest;
+    private final boolean hasBundles;
 
     Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
         this.plan = plan;
@@ -55,8 +58,14 @@ final class Known {
         List<Spot> spots = session.all(
                 "SELECT published, entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
                 row -> new Spot(row.number(1), row.number(2)), Spread.NEWEST);
+        hasBundles = session.number("SELECT EXISTS (SELECT 1 FROM bundled)") != 0;
         newest = spots.stream().map(Spot::n).toList();
         lastOfNewest = spots.size() < Spread.NEWEST ? new Spot(Long.MIN_VALUE, 0) : spots.getLast();
+    }
+
+    /** Whether any story is part of a bundle. */
+    boolean hasBundles() {
+        return hasBundles;
     }
 
     /** Whether a story is among those whose pages name the newest ones. */
@@ -116,7 +125,8 @@ final class Known {
 
     /** The home page, the channel's and those above it. */
     List<Named> breadcrumb(String channel) {
-        return SiteAddresses.breadcrumb(plan.language(), lists.trail(channel), this::channel);
+        return breadcrumbs.computeIfAbsent(
+                channel, name -> SiteAddresses.breadcrumb(plan.language(), lists.trail(name), this::channel));
     }
 
     /** The way to a list's page, which is not itself in it. */
@@ -160,11 +170,22 @@ final class Known {
     }
 
     List<Teaser> teasers(Session session, List<Long> numbers) throws DatabaseFailed {
-        List<Teaser> all = new ArrayList<>(numbers.size());
+        Map<Long, Teaser> found = HashMap.newHashMap(numbers.size());
+        List<Long> unread = new ArrayList<>();
         for (Long n : numbers) {
-            all.add(teaser(session, n));
+            Teaser known = teasers.get(n);
+            if (known == null) {
+                unread.add(n);
+            } else {
+                found.put(n, known);
+            }
         }
-        return all;
+        if (!unread.isEmpty()) {
+            String sql = "SELECT n, address, teaser FROM entry WHERE n IN " + Session.places(unread.size());
+            session.each(sql, row -> found.put(row.number(1), teaser(row.text(2), row.text(3))), unread.toArray());
+            unread.forEach(n -> teasers.put(n, found.get(n)));
+        }
+        return numbers.stream().map(n -> Objects.requireNonNull(found.get(n))).toList();
     }
 
     private Teaser teaser(String address, String packed) {

@@ -10,7 +10,6 @@ import id.redaksi.page.Subject;
 import id.redaksi.page.Teaser;
 import id.redaksi.page.feed.Feed;
 import id.redaksi.site.Lists.Listed;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ final class ListPages {
     }
 
     private Made made(FileRow row, Subject subject) {
-        return Made.of(row, renderer.render(subject, known.site()).html().getBytes(StandardCharsets.UTF_8));
+        return Made.of(row, renderer.render(subject, known.site()).utf8());
     }
 
     private ListPage home(Session session, Listed list) throws DatabaseFailed {

@@ -79,7 +79,7 @@ final class MachinePages {
                         "SELECT entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
                         one -> one.number(1), LATEST);
                 var page = new NotFoundPage(row.address(), known.teasers(session, latest));
-                yield Made.of(row, bytes(renderer.render(page, known.site()).html()));
+                yield Made.of(row, renderer.render(page, known.site()).utf8());
             }
             case REDIRECTS -> redirects(session, row);
             case SITEMAPS -> sitemaps(session, row);

@@ -15,7 +15,6 @@ import id.redaksi.site.Progress.Stage;
 import id.redaksi.site.Target.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,8 +72,11 @@ final class Making {
 
     /** What a build that died was about to write either stands there or not. */
     void recover() throws DatabaseFailed, IOException {
-        List<FileRow> pending = state.read(session ->
-                session.all("SELECT " + FileRow.COLUMNS + " FROM file WHERE next <> x''", FileRow::read));
+        List<FileRow> pending = new ArrayList<>();
+        for (String marked : List.of("dirty > 0", "dirty = 0")) { // a partial index each: pages are marked, the index of words is not
+            pending.addAll(state.read(session -> session.all(
+                    "SELECT " + FileRow.COLUMNS + " FROM file WHERE " + marked + " AND next <> x''", FileRow::read)));
+        }
         List<Done> found = new ArrayList<>();
         for (FileRow row : pending) {
             byte[] there = target.hash(row.address());
@@ -324,12 +326,21 @@ final class Making {
 
     /** Gives photos that came into the site their files. */
     private void newPhotos() throws DatabaseFailed {
-        List<Photo> fresh = state.read(session -> session.all(
-                "SELECT id, sha FROM photo WHERE ready = 0 AND EXISTS (SELECT 1 FROM shows WHERE photo = id) ORDER BY id",
-                row -> new Photo(row.number(1), row.text(2))));
-        if (fresh.isEmpty()) {
-            return;
+        List<Photo> fresh = newPhotos(0);
+        while (!fresh.isEmpty()) {
+            take(fresh);
+            fresh = newPhotos(fresh.getLast().id());
         }
+    }
+
+    private List<Photo> newPhotos(long after) throws DatabaseFailed {
+        return state.read(session -> session.all(
+                "SELECT id, sha FROM photo WHERE ready = 0 AND id > ? AND EXISTS (SELECT 1 FROM shows WHERE photo = id)"
+                        + " ORDER BY id LIMIT 1000",
+                row -> new Photo(row.number(1), row.text(2)), after));
+    }
+
+    private void take(List<Photo> fresh) throws DatabaseFailed {
         state.write(session -> {
             var files = new Files(session);
             for (Photo photo : fresh) {
@@ -418,7 +429,7 @@ final class Making {
                 } else {
                     var page = new RedirectPage(
                             row.address(), entry.get().address(), Card.read(entry.get().card()).headline());
-                    made.add(Made.of(row, renderer.render(page, known.site()).html().getBytes(StandardCharsets.UTF_8)));
+                    made.add(Made.of(row, renderer.render(page, known.site()).utf8()));
                 }
             }
             return made;

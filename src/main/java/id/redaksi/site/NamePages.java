@@ -7,9 +7,9 @@ import id.redaksi.page.Named;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.SearchPage;
 import id.redaksi.page.SearchPages;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of names: channels, tags and authors by their letters. Any thread. */
 final class NamePages {
@@ -18,6 +18,7 @@ final class NamePages {
 
     private final Known known;
     private final PageRenderer renderer;
+    private @Nullable List<SearchPage> all;
 
     NamePages(Known known, PageRenderer renderer) {
         this.known = known;
@@ -25,15 +26,24 @@ final class NamePages {
     }
 
     List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed {
-        List<SearchPage> pages = pages(session, known);
+        List<SearchPage> pages = made(session);
         List<Made> made = new ArrayList<>();
         for (FileRow row : rows) {
             if (row.part() >= pages.size()) {
                 made.add(Made.nothing(row));
             } else {
-                String html = renderer.render(pages.get((int) row.part()), known.site()).html();
-                made.add(Made.of(row, html.getBytes(StandardCharsets.UTF_8)));
+                made.add(Made.of(row, renderer.render(pages.get((int) row.part()), known.site()).utf8()));
             }
+        }
+        return made;
+    }
+
+    /** All of them are sorted together, so they are made once for the files of all of them. */
+    private synchronized List<SearchPage> made(Session session) throws DatabaseFailed {
+        List<SearchPage> made = all;
+        if (made == null) {
+            made = pages(session, known);
+            all = made;
         }
         return made;
     }

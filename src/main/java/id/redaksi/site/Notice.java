@@ -4,7 +4,6 @@ import id.redaksi.page.GonePage;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.RedirectPage;
 import id.redaksi.page.Subject;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What stands where a story's page stood that goes out no more: nothing, a few words that say so, or a way to the site's
@@ -28,6 +27,6 @@ final class Notice {
     }
 
     private Made made(FileRow row, Subject page) {
-        return Made.of(row, renderer.render(page, known.site()).html().getBytes(StandardCharsets.UTF_8));
+        return Made.of(row, renderer.render(page, known.site()).utf8());
     }
 }

@@ -31,7 +31,7 @@ import java.util.function.BiFunction;
  * (a new site, other settings, a newsroom that went back to a backup) every story, some at a time.
  */
 final class Reading {
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 500;
     private static final int AHEAD = 4;
 
     /** More changes than this are not gathered one by one. */
@@ -120,7 +120,7 @@ final class Reading {
         report.begin(Stage.READING, changes.size());
         state.write(session -> {
             var touched = new Touched(true);
-            var intake = new Intake(session, lists, touched, false, seen.scan());
+            var intake = Intake.ofChanges(session, lists, touched, seen.scan());
             for (Fresh one : changes) {
                 intake.take(session, one);
             }
@@ -145,11 +145,10 @@ final class Reading {
         state.expectMuch(true);
         boolean empty = state.read(session -> session.number("SELECT EXISTS (SELECT 1 FROM entry)")) == 0;
         long scan = seen.scan() + 1;
-        var touched = new Touched(false);
         Intake intake = state.write(session -> {
             session.run("UPDATE site SET look = '', proof = ''"); // a build that dies from here on begins anew
             lists.settle(session);
-            return new Intake(session, lists, touched, empty, scan);
+            return Intake.ofEverything(session, lists, empty, scan);
         });
         Deque<Future<List<Fresh>>> ahead = new ArrayDeque<>();
         String after = "";
@@ -184,6 +183,7 @@ final class Reading {
                     intake.erase(session, entry);
                 }
             }
+            Intake.fillLists(session);
             var spread = new Spread(session, plan, lists);
             new BundleIntake(session, lists, spread).take(bundles);
             spread.everything();

@@ -46,7 +46,7 @@ final class Shape {
                 sha BLOB NOT NULL, next BLOB NOT NULL, dirty INTEGER NOT NULL,
                 PRIMARY KEY (kind, ref, part)) WITHOUT ROWID""",
             "CREATE INDEX file_dirty ON file (kind, ref, part) WHERE dirty > 0",
-            "CREATE INDEX file_pending ON file (kind, ref, part) WHERE next <> x''",
+            "CREATE INDEX file_pending ON file (kind, ref, part) WHERE dirty = 0 AND next <> x''",
             "CREATE INDEX file_index ON file (address) WHERE kind = 9",
             "CREATE INDEX file_moved ON file (address) WHERE kind = 1",
             "CREATE TABLE leftover (address TEXT PRIMARY KEY, sha BLOB NOT NULL) WITHOUT ROWID",

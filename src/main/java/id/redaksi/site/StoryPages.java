@@ -15,11 +15,11 @@ import id.redaksi.page.PageRenderer;
 import id.redaksi.page.StoryPage;
 import id.redaksi.page.Teaser;
 import id.redaksi.site.ReadStories.Held;
+import id.redaksi.site.Touched.Spot;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Pointer.Kind;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * bears the other's headline; a link becomes the words it was on. Any thread.
  */
 final class StoryPages {
-    private static final String AFTER = "SELECT entry FROM member WHERE list = 1 AND (published, entry) > (?, ?)"
-            + " ORDER BY published, entry LIMIT ?";
-
     private static final PagePhoto CARD =
             new PagePhoto(Singles.CARD.address(), SitePhotos.CARD_WIDTH, SitePhotos.CARD_HEIGHT, new byte[0]);
 
@@ -61,16 +58,18 @@ final class StoryPages {
         Map<String, FileRow> files = new HashMap<>();
         List<StoryId> out = new ArrayList<>();
         List<Made> made = new ArrayList<>();
+        Map<Long, Entry> all = Entry.of(session, rows.stream().map(FileRow::ref).toList());
         for (FileRow row : rows) {
-            Optional<Entry> entry = Entry.of(session, row.ref());
-            if (entry.isPresent() && entry.get().out()) {
-                entries.put(entry.get().story(), entry.get());
-                files.put(entry.get().story(), row);
-                out.add(new StoryId(entry.get().story()));
+            Entry entry = all.get(row.ref());
+            if (entry != null && entry.out()) {
+                entries.put(entry.story(), entry);
+                files.put(entry.story(), row);
+                out.add(new StoryId(entry.story()));
             } else {
                 made.add(new Notice(known, renderer).instead(row));
             }
         }
+        var following = new Following(session);
         Map<StoryId, Long> now = current.sequencesOf(out);
         List<StoryId> unread = new ArrayList<>();
         for (StoryId id : out) {
@@ -80,7 +79,7 @@ final class StoryPages {
             if (entry == null || row == null || held.isEmpty()) {
                 unread.add(id);
             } else if (held.get().sequence() == entry.head()) {
-                made.add(Made.of(row, page(session, entry, held.get().story(), held.get().saved())));
+                made.add(Made.of(row, page(session, following, entry, held.get().story(), held.get().saved())));
             }
         }
         for (Copied copied : current.copiedOf(unread)) {
@@ -88,13 +87,14 @@ final class StoryPages {
             FileRow row = files.get(copied.id().value());
             Optional<Story> story = copied.story();
             if (entry != null && row != null && story.isPresent() && copied.sequence() == entry.head()) {
-                made.add(Made.of(row, page(session, entry, settled.apply(story.get()), copied.saved())));
+                made.add(Made.of(row, page(session, following, entry, settled.apply(story.get()), copied.saved())));
             }
         }
         return made;
     }
 
-    private byte[] page(Session session, Entry entry, Story story, Instant saved) throws DatabaseFailed {
+    private byte[] page(Session session, Following following, Entry entry, Story story, Instant saved)
+            throws DatabaseFailed {
         Map<StoryId, Teaser> linked = new HashMap<>();
         Story leaving = story;
         for (StoryId target : targets(story)) {
@@ -117,12 +117,10 @@ final class StoryPages {
             }
         }
         var around = new Around(
-                known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, entry) : List.of(),
+                known.breadcrumb(story.topics().channel().strip()), linked, listed ? latest(session, following, entry) : List.of(),
                 bundles(session, entry), tags, authors, known.photos().picture(),
                 Fresh.modified(story, saved).map(when -> Card.read(entry.card()).at(when)).orElse(null), share(story));
-        return renderer.render(new StoryPage(entry.address(), leaving, around), known.site())
-                .html()
-                .getBytes(StandardCharsets.UTF_8);
+        return renderer.render(new StoryPage(entry.address(), leaving, around), known.site()).utf8();
     }
 
     /** The lead photo cut to a card; nothing for one too small, which stands as it is; else the site's own card. */
@@ -148,17 +146,19 @@ final class StoryPages {
     }
 
     /** The five that came out right after it, or for the newest stories the newest. */
-    private List<Teaser> latest(Session session, Entry entry) throws DatabaseFailed {
+    private List<Teaser> latest(Session session, Following following, Entry entry) throws DatabaseFailed {
         if (known.isNewest(entry.published(), entry.n())) {
             return known.teasers(
                     session, known.newest().stream().filter(n -> n != entry.n()).limit(Spread.NAMED).toList());
         }
-        List<Long> after =
-                session.all(AFTER, row -> row.number(1), entry.published(), entry.n(), Spread.NAMED);
+        List<Long> after = following.of(new Spot(entry.published(), entry.n()), Spread.NAMED);
         return known.teasers(session, after.reversed());
     }
 
     private List<BundleBox> bundles(Session session, Entry entry) throws DatabaseFailed {
+        if (!known.hasBundles()) {
+            return List.of();
+        }
         List<BundleBox> boxes = new ArrayList<>();
         for (Bundled bundle : Bundled.of(session, entry.story())) {
             List<Teaser> others = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** That something in a story leads to another story of the newsroom, and what it is. */
 public record Pointer(StoryId target, Kind kind) {
@@ -21,12 +20,13 @@ public record Pointer(StoryId target, Kind kind) {
     /** All that leads from a story to others, once each, in the order of its texts. A story does not lead to itself. */
     public static List<Pointer> from(Story story) {
         Set<Pointer> found = new LinkedHashSet<>();
-        Stream.concat(Stream.of(story.lead()), story.body().blocks().stream()).forEach(block -> {
+        texts(story.lead().leaves(), found);
+        for (Block block : story.body().blocks()) {
             texts(block.leaves(), found);
             if (block instanceof RelatedBox box) {
                 entries(box.entries(), Kind.BOX, found);
             }
-        });
+        }
         texts(story.corrections().stream().map(Correction::text).toList(), found);
         entries(story.related(), Kind.RELATED, found);
         found.removeIf(one -> one.target().equals(story.id()));
@@ -44,6 +44,8 @@ public record Pointer(StoryId target, Kind kind) {
     }
 
     private static void entries(Collection<Related> entries, Kind kind, Set<Pointer> found) {
-        entries.stream().flatMap(entry -> StoryId.of(entry.story()).stream()).forEach(target -> found.add(new Pointer(target, kind)));
+        for (Related entry : entries) {
+            StoryId.of(entry.story()).ifPresent(target -> found.add(new Pointer(target, kind)));
+        }
     }
 }

@@ -68,12 +68,31 @@ public record Story(
 
     /** Whether no suggestion and no note is in it; only such a story leaves the house. */
     public boolean isSettled() {
-        return review.equals(Review.NONE)
-                && corrections.stream().noneMatch(one -> one.text().spans().stream().anyMatch(span -> span.mark().isReview()))
-                && body.blocks().stream()
-                        .flatMap(block -> block.leaves().stream())
-                        .flatMap(leaf -> leaf.spans().stream())
-                        .noneMatch(span -> span.mark().isReview());
+        if (!review.equals(Review.NONE)) {
+            return false;
+        }
+        for (Correction correction : corrections) {
+            if (isReviewed(correction.text())) {
+                return false;
+            }
+        }
+        for (Block block : body.blocks()) {
+            for (Inline leaf : block.leaves()) {
+                if (isReviewed(leaf)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReviewed(Inline text) {
+        for (Span span : text.spans()) {
+            if (span.mark().isReview()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Story withId(StoryId id) {

@@ -35,6 +35,10 @@ public record Workflow(
 
         /** The moment that a time names; empty for what is no ISO 8601 time with offset. */
         public static Optional<OffsetDateTime> read(String time) {
+            OffsetDateTime plain = IsoTime.read(time);
+            if (plain != null) {
+                return Optional.of(plain);
+            }
             try {
                 return Optional.of(
                         time.contains("[") ? ZonedDateTime.parse(time).toOffsetDateTime() : OffsetDateTime.parse(time));

@@ -15,6 +15,7 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Reading;
@@ -57,7 +58,7 @@ class EveryFormatTest {
 
     private Path write(Format format, Story story, String folder) throws ExportFailed {
         Exporter exporter = format.exporter().orElseThrow();
-        return Bag.write(exporter, Editions.of(List.of(edition(story))), Choices.USUAL, this.folder.resolve(folder), "x");
+        return Bag.write(exporter, Editions.of(List.of(edition(story))), Choices.USUAL, this.folder.resolve(folder), "x", LastLook.NONE);
     }
 
     @TestFactory
@@ -127,9 +128,9 @@ class EveryFormatTest {
                 .stories()
                 .getFirst();
 
-        assertEquals(story.with(Field.EDITORS_NOTE, ""), read);
+        assertEquals(story.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, ""), read);
         assertEquals(
-                List.of("field:editorsNote", "photos"),
+                List.of("field:editorsNote", "field:assignee", "photos"),
                 format.exporter().orElseThrow().losses(story, Choices.USUAL).all().stream().map(Loss::what).toList());
     }
 

@@ -120,7 +120,8 @@ class TagsTest {
 
         var taken = app.importFiles().run(List.of(file), "").stories().getFirst();
 
-        assertEquals(List.of("Irak", "Telegram"), taken.story().topics().tags());
+        var story = app.newsroom().stories().find(taken.id()).orElseThrow().story();
+        assertEquals(List.of("Irak", "Telegram"), story.topics().tags());
         assertTrue(taken.account().told().contains(Message.of("app.import.resolved", "iraq → Irak")));
     }
 

@@ -387,7 +387,7 @@ class ArchiveTest {
 
     /** A page that holds all is made without skipping anything. */
     @ParameterizedTest
-    @ValueSource(strings = {"satu", "s", "satu dua", "satu du", "dua tiga empat", "berlar", "satu berlari", "satu -dua", "\"satu dua\""})
+    @ValueSource(strings = {"satu", "s", "satu dua", "satu du", "dua tiga empat", "berlar", "satu berlari", "satu -dua", "\"satu dua\"", "satu dua kanal:Tengah", "satu kanal:Tengah", "dua sa tag:separuh kanal:Tengah"})
     void what_is_skipped_would_not_have_come_among_the_first(String typed) throws Exception {
         var random = new SplittableRandom(5);
         List<String> words = List.of("satu", "dua", "tiga", "empat", "berlari", "berlarian", "lari", "lain", "kata", "sini");
@@ -400,6 +400,8 @@ class ArchiveTest {
                 }
                 String headline = words.get(random.nextInt(10)) + ' ' + words.get(random.nextInt(10));
                 Story story = Samples.story(headline, text.toString()).withId(ids.story());
+                story = story.with(Field.CHANNEL, i % 3 == 0 ? "Pinggir" : "Tengah")
+                        .with(Field.TAGS, i % 2 == 0 ? List.of() : List.of("separuh"));
                 entries.add(new Archive.Entry(story, ++sequence, first.minusSeconds(random.nextInt(100_000_000))));
             }
             archive.add(entries);
@@ -412,5 +414,32 @@ class ArchiveTest {
 
         assertTrue(all.size() > 1_000, "enough to skip some: " + all.size());
         assertEquals(all.subList(0, 20), page.stories());
+    }
+
+    @Test
+    void segments_that_are_put_together_find_the_same() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            hold(story("Satu " + i, "Kata."));
+        }
+        List<String> before = found("satu");
+        assertTrue(archive.segments() > 1, "nothing to put together");
+
+        archive.putTogether(1, true);
+        archive.refresh();
+
+        assertEquals(1, archive.segments());
+        assertEquals(before, found("satu"));
+    }
+
+    @Test
+    void settling_brings_what_was_put_in_to_the_disk() throws Exception {
+        holdThree();
+
+        archive.settle(false);
+
+        archive.abandon();
+        archive = Archive.open(folder);
+        assertEquals(3, archive.stories());
+        assertEquals(sequence, archive.sequence());
     }
 }

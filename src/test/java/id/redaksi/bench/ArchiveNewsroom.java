@@ -26,7 +26,7 @@ final class ArchiveNewsroom {
 
     private ArchiveNewsroom() {}
 
-    /** Opens it, made and indexed. */
+    /** Opens it, made and indexed, and the index put together as the program does in a quiet moment. */
     static App open(GeneratedArchive archive) throws Exception {
         Files.createDirectories(PLACE);
         Path folder = PLACE.resolve(String.valueOf(archive.stories()));
@@ -41,6 +41,7 @@ final class ArchiveNewsroom {
             app.newsroom().stories().expectMany(false);
         }
         app.indexing().catchUp(() -> true);
+        app.indexing().finish();
         return app;
     }
 
@@ -49,6 +50,11 @@ final class ArchiveNewsroom {
             Story story = archive.story(place);
             return Arrival.of(story, Origin.of("arsip-" + place, story.headline().getBytes(StandardCharsets.UTF_8)));
         }).toList();
+    }
+
+    /** Where the same stories stand in SQLite's full text, beside the newsroom. */
+    static Path fullText(GeneratedArchive archive) {
+        return PLACE.resolve(archive.stories() + "-fts5.db");
     }
 
     static long size(Path folder) throws IOException {

@@ -101,7 +101,7 @@ class BundlesFlowTest extends DeskFlow {
         robot.push(KeyCode.ENTER);
         until(() -> only().slug().equals("banjir-bekasi-2026"));
         until(() -> ((TextInputControl) find("#bundle-slug")).getText().equals("banjir-bekasi-2026"));
-        robot.interact(() -> desk.bundling().add(uncheckedOnly().id(), List.of(FIRST.id(), SECOND.id(), KILLED.id(), LAST.id()), () -> {}));
+        robot.interact(() -> desk.bundles().bundling().add(uncheckedOnly().id(), List.of(FIRST.id(), SECOND.id(), KILLED.id(), LAST.id()), () -> {}));
         until(() -> members().getItems().size() == 4);
 
         robot.interact(() -> {
@@ -158,7 +158,7 @@ class BundlesFlowTest extends DeskFlow {
         robot.clickOn("#used-bundles .navigation-row");
         until(() -> list.getItems().size() == 3);
         pictures(robot, "bundle-list");
-        robot.interact(() -> desk.bundling().undo());
+        robot.interact(() -> desk.bundles().bundling().undo());
         until(() -> bundles().isEmpty() && list.getItems().isEmpty());
     }
 
@@ -180,7 +180,7 @@ class BundlesFlowTest extends DeskFlow {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                List.of("Buka", "Tambahkan ke bundel …", "Ubah banyak berita …", "Batalkan berita yang ditandai …"),
+                List.of("Buka", "Tambahkan ke bundel…", "Ubah banyak berita…", "Batalkan berita yang ditandai…"),
                 menu.getItems().stream().map(javafx.scene.control.MenuItem::getText).filter(text -> text != null).toList());
 
         robot.interact(() -> {
@@ -196,7 +196,7 @@ class BundlesFlowTest extends DeskFlow {
     void before_a_kill_the_bundles_are_named_and_the_story_stays_in_them(FxRobot robot) throws Exception {
         opened();
         made("Banjir Bekasi", FIRST, LAST);
-        robot.interact(() -> desk.killStory());
+        robot.interact(() -> desk.links().kill());
         until(() -> find("#touched-sheet") != null);
         until(() -> find("#touched-sheet").lookupAll(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().equals(
@@ -212,7 +212,7 @@ class BundlesFlowTest extends DeskFlow {
     void a_merge_moves_the_place_in_a_bundle_and_one_undo_brings_it_back(FxRobot robot) throws Exception {
         opened();
         Bundle bundle = made("Banjir Bekasi", LAST, SECOND);
-        robot.interact(() -> desk.mergeInto(id.redaksi.app.RelatedStories.entry(FIRST)));
+        robot.interact(() -> desk.links().mergeInto(id.redaksi.app.RelatedStories.entry(FIRST)));
         until(() -> find("#touched-sheet") != null);
         robot.interact(((Button) find("#touched-do"))::fire);
         until(() -> only().stories().equals(List.of(FIRST.id(), SECOND.id())));

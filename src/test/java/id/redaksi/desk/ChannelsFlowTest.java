@@ -88,7 +88,7 @@ class ChannelsFlowTest extends DeskFlow {
         until(() -> find("#channel-rename-sheet") != null);
         picture("channels-rename");
         robot.clickOn("#channel-rename-sheet #sheet-main");
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
 
         assertEquals(List.of("Nasional", "Olahraga", "Sepak Bola", "Techno"), tree().names());
         assertEquals("Olahraga", tree().parent("Sepak Bola").orElseThrow());
@@ -96,7 +96,7 @@ class ChannelsFlowTest extends DeskFlow {
         assertEquals("Olahraga", saved(FIRST).topics().channel());
         assertEquals("Olahraga", open().story().topics().channel());
 
-        robot.interact(() -> desk.manyStories().undo());
+        robot.interact(() -> desk.many().acts().undo());
         until(() -> saved(FIRST).equals(FIRST) && open().story().equals(SECOND) && tree().equals(TREE));
         assertEquals(OptionalInt.of(50), app.settings().limits().own(LimitedText.HEADLINE, "Sport"));
     }
@@ -109,7 +109,7 @@ class ChannelsFlowTest extends DeskFlow {
         robot.interact(() -> ((ComboBox<?>) find("#channel-where")).getSelectionModel().select(1));
         picture("channels-delete");
         robot.clickOn("#channel-delete-sheet #sheet-main");
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
 
         assertEquals(Channels.flat(List.of("Nasional", "Sepak Bola", "Techno")), tree());
         assertEquals("Nasional", saved(FIRST).topics().channel());

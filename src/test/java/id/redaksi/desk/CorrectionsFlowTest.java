@@ -66,11 +66,11 @@ class CorrectionsFlowTest extends DeskFlow {
 
     private void pictures(FxRobot robot, String name) throws Exception {
         robot.interact(() -> stage.setWidth(1500));
-        robot.interact(() -> desk.showField("corrections"));
+        robot.interact(() -> desk.places().showField("corrections"));
         picture(name + "-id-light");
         robot.interact(() -> desk.settle(app.settings().with(new Settings.Look("en", Settings.Theme.DARK, 17.5, 640))));
         until(() -> find("#field-corrections") != null);
-        robot.interact(() -> desk.showField("corrections"));
+        robot.interact(() -> desk.places().showField("corrections"));
         picture(name + "-en-dark");
     }
 

@@ -41,7 +41,7 @@ class EmbargoFlowTest extends DeskFlow {
 
     private void atTheExport(FxRobot robot, Story story) throws Exception {
         open(robot, story);
-        robot.interact(desk::showExport);
+        robot.interact(desk.places()::showExport);
         until(() -> find("#embargo-export") != null);
     }
 
@@ -91,7 +91,7 @@ class EmbargoFlowTest extends DeskFlow {
         robot.interact(() -> desk.settle(app.settings().with(new Settings.Exporting(Set.of(), ""))));
         Story story = embargoed(Duration.ofHours(5));
         open(robot, story);
-        robot.interact(desk::showExport);
+        robot.interact(desk.places()::showExport);
         until(() -> find(".advice") != null && !button("#export-button").isDisabled());
 
         robot.interact(() -> button("#export-button").fire());

@@ -60,19 +60,19 @@ class ManyStoriesFlowTest extends DeskFlow {
 
     @Test
     void what_was_broken_off_goes_on_when_the_window_opens_and_a_long_act_can_be_cancelled(FxRobot robot) throws Exception {
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
         untilNotice("Selesai: tag “lama” menjadi “baru”; 400 berita diubah.");
         assertEquals(STORIES, app.newsroom().vocabulary().stories("baru"));
 
         ManyStoriesAct act = renaming(app, "baru", "lain");
-        robot.interact(() -> desk.manyStories().run(act, Also.NOTHING));
+        robot.interact(() -> desk.many().acts().run(act, Also.NOTHING));
         until(() -> desk.standing().find("many-stories").isPresent());
         picture("many-running");
         robot.interact(() -> desk.standing().find("many-stories").orElseThrow().act().run().run());
         untilNotice("Diurungkan: tag “baru” menjadi “lain”");
 
         assertTrue(desk.standing().find("many-stories").isEmpty());
-        until(() -> desk.manyStories().undoableProperty().get()); // the act before it can be taken back again
+        until(() -> desk.many().acts().undoableProperty().get()); // the act before it can be taken back again
         for (Story story : all) {
             assertEquals(List.of("baru"), saved(story).topics().tags());
         }

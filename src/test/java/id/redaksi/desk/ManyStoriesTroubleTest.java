@@ -62,13 +62,13 @@ class ManyStoriesTroubleTest {
     void an_act_that_a_full_volume_stops_waits_and_goes_on_once_there_is_room() throws Exception {
         DeskWindow.until(() -> window.desk().stories().current().isPresent());
         ManyStoriesAct act = ((Tags.Answer.Do) window.app().tags().edit("lama", Term.of("baru"))).act();
-        window.act(() -> window.desk().manyStories().run(act, Also.NOTHING));
+        window.act(() -> window.desk().many().acts().run(act, Also.NOTHING));
         DeskWindow.until(() -> window.app().newsroom().vocabulary().stories("baru") > 0);
         volume.fill();
-        DeskWindow.until(() -> !window.desk().manyStories().busyProperty().get()
-                || window.desk().manyStories().undoableProperty().get());
+        DeskWindow.until(() -> !window.desk().many().acts().busyProperty().get()
+                || window.desk().many().acts().undoableProperty().get());
         long before = window.app().newsroom().vocabulary().stories("baru");
-        assertFalse(window.desk().manyStories().undoableProperty().get(), "the volume had room for " + before);
+        assertFalse(window.desk().many().acts().undoableProperty().get(), "the volume had room for " + before);
         assertTrue(window.desk().standing().find("many-stories").isPresent());
 
         volume.resize(64);
@@ -76,7 +76,7 @@ class ManyStoriesTroubleTest {
                         window.desk().standing().find("many-stories").orElseThrow().act())
                 .run()
                 .run());
-        DeskWindow.until(() -> window.desk().manyStories().undoableProperty().get());
+        DeskWindow.until(() -> window.desk().many().acts().undoableProperty().get());
         for (Story story : all) {
             assertEquals(
                     List.of("baru"),

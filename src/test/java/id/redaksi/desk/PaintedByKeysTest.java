@@ -160,7 +160,7 @@ class PaintedByKeysTest {
         write(robot);
         assertEquals(0, effects());
 
-        robot.interact(() -> desk.showAbout());
+        robot.interact(() -> desk.help().showAbout());
         assertTrue(effects() > 0);
         robot.interact(() -> desk.sheets().close());
     }

@@ -108,7 +108,7 @@ class TagsFlowTest extends DeskFlow {
         picture("tags-merge");
         robot.clickOn("#sheet-main");
         until(() -> tags(SECOND).equals(List.of("Iran", "telegram")) && tags(THIRD).contains("telegram"));
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
 
         assertEquals(List.of("Irak", "telegram", "Partai-partai"), open().story().topics().tags());
         robot.clickOn("#tags-close");
@@ -131,14 +131,14 @@ class TagsFlowTest extends DeskFlow {
         robot.interact(() -> ((TextInputControl) find("#tag-name")).setText("Republik Irak"));
         robot.clickOn("#tag-save");
         until(() -> open().story().topics().tags().contains("Republik Irak"));
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
         assertEquals("Sedang ditulis", open().story().titles().standfirst());
         assertEquals(List.of("Republik Irak", "telegram", "Partai"), tags(FIRST));
 
         robot.interact(() -> open().undo());
         assertEquals(THIRD.topics().tags(), open().story().topics().tags());
         robot.clickOn("#tags-undo");
-        until(() -> tags(FIRST).equals(FIRST.topics().tags()) && !desk.manyStories().busyProperty().get());
+        until(() -> tags(FIRST).equals(FIRST.topics().tags()) && !desk.many().acts().busyProperty().get());
         assertEquals(THIRD.topics().tags(), open().story().topics().tags());
     }
 
@@ -203,7 +203,7 @@ class TagsFlowTest extends DeskFlow {
 
         robot.interact(() -> desk.commands().run("undoMany"));
         until(() -> saved(FIRST).equals(FIRST) && saved(SECOND).equals(SECOND) && open().story().equals(THIRD));
-        until(() -> !desk.manyStories().busyProperty().get());
+        until(() -> !desk.many().acts().busyProperty().get());
         assertFalse(desk.commands().runnable("undoMany").get());
     }
 
@@ -213,7 +213,7 @@ class TagsFlowTest extends DeskFlow {
         choose(robot, "Iran");
         robot.interact(() -> ((TextInputControl) find("#tag-synonyms")).setText("Persia, Republik Islam Iran"));
         robot.clickOn("#tag-save");
-        until(() -> desk.manyStories().undoableProperty().get());
+        until(() -> desk.many().acts().undoableProperty().get());
         robot.clickOn("#tags-close");
 
         robot.push(KeyCode.CONTROL, KeyCode.T);

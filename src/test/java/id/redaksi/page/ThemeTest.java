@@ -87,13 +87,51 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theme.json", "style.css", "templates/story.html", "templates/list.html", "templates/search.html",
-        "templates/notfound.html", "templates/redirect.html", "templates/story-lebar.html"})
+    @ValueSource(strings = {"theme.json", "style.css", "templates/story.html", "templates/list.html", "templates/story-lebar.html"})
     void what_a_theme_needs_must_be_there(String path) {
         SortedMap<String, byte[]> files = files();
         files.remove(path);
 
         assertEquals(path, failure(files).file());
+    }
+
+    @Test
+    void a_page_that_a_theme_leaves_out_is_the_programs_with_the_themes_parts() throws ThemeFailed {
+        SortedMap<String, byte[]> files = files();
+        List.of("search", "notfound", "redirect").forEach(name -> files.remove("templates/" + name + ".html"));
+        put(files, "templates/_foot.html", "<footer>Kaki kami</footer>\n");
+        var renderer = new PageRenderer(Look.of(read(files)));
+
+        String moved = renderer.render(new RedirectPage("lama/", "berita/baru/", "Harga beras naik"), Site.named("S")).html();
+        assertTrue(moved.contains("Berita ini sekarang ada di") && moved.contains("Harga beras naik"), moved);
+        assertTrue(moved.contains("<footer>Kaki kami</footer>"), moved);
+        assertFalse(html(read(files), Map.of(), Samples.story("Satu", "dua")).contains("Kaki kami"), "only where it is included");
+    }
+
+    @Test
+    void a_page_of_its_own_and_a_word_of_its_own_go_before_the_programs() throws ThemeFailed {
+        SortedMap<String, byte[]> files = files();
+        String own = new PageRenderer(Look.of(read(files)))
+                .render(new RedirectPage("lama/", "berita/baru/", "Harga beras naik"), Site.named("S"))
+                .html();
+        assertFalse(own.contains("Berita ini sekarang ada di"), own);
+
+        files.remove("templates/redirect.html");
+        put(files, "theme.json", MANIFEST.replace("\"skip\": \"Langsung\"", "\"skip\": \"Lewati\""));
+        String standard = new PageRenderer(Look.of(read(files)))
+                .render(new RedirectPage("lama/", "berita/baru/", "Harga beras naik"), Site.named("S"))
+                .html();
+        assertTrue(standard.contains("Lewati") && !standard.contains("Langsung ke isi"), standard);
+    }
+
+    @Test
+    void what_the_program_has_says_itself_in_each_of_a_themes_languages() throws ThemeFailed {
+        SortedMap<String, byte[]> files = files();
+        List.of("search", "notfound", "redirect").forEach(name -> files.remove("templates/" + name + ".html"));
+        put(files, "theme.json", MANIFEST.replace("\"languages\": [\"id\", \"en\"]", "\"languages\": [\"id\", \"en\", \"jv\"]")
+                .replace("\"texts\": {", "\"texts\": {\"jv\": {\"skip\": \"Langsung\"}, "));
+
+        assertEquals(List.of("id", "en", "jv"), read(files).manifest().languages());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.redaksi.desk.bundles;
 
 import id.redaksi.desk.bundles.BundlesViewModel.Shown;
+import id.redaksi.desk.kit.NarrowedList;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
@@ -8,37 +9,30 @@ import id.redaksi.newsroom.Bundle;
 import id.redaksi.newsroom.BundleHead;
 import id.redaksi.story.StoryId;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** Asks into which bundle stories go: one of those there are, or a new one by the name that is typed. */
 public final class AddToBundleSheet extends VBox {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 480;
-    private static final Duration PAUSE = Duration.millis(150);
 
     private final BundlesViewModel model;
     private final List<StoryId> stories;
     private final Words words;
     private final Sheets sheets;
-    private final TextField name = new TextField();
-    private final ListView<BundleHead> list = new ListView<>();
-    private final Label nothing = new Label();
+    private final NarrowedList<BundleHead> narrowed;
+    private final ListView<BundleHead> list;
     private final Button make = new Button();
     private final Button add = new Button();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
 
     public AddToBundleSheet(BundlesViewModel model, List<StoryId> stories, Words words, Sheets sheets) {
         super(12);
@@ -46,37 +40,31 @@ public final class AddToBundleSheet extends VBox {
         this.stories = List.copyOf(stories);
         this.words = words;
         this.sheets = sheets;
+        narrowed = new NarrowedList<>(
+                "add-to-bundle-name",
+                words.of("bundles.searchOrName"),
+                "add-to-bundle-list",
+                words.of("bundles.title"),
+                this::look);
+        list = narrowed.list();
         setId("add-to-bundle");
         getStyleClass().addAll("sheet", "find-stories", "bundles");
         setMaxSize(WIDTH, HEIGHT);
         var title = new Label(words.now("bundles.addTitle", stories.size()));
         title.getStyleClass().add("sheet-title");
-        Nodes.asking(name, "add-to-bundle-name", words.of("bundles.searchOrName"));
-        name.textProperty().addListener((_, _, _) -> {
-            refresh();
-            pause.playFromStart();
-        });
-        list.setId("add-to-bundle-list");
-        list.accessibleTextProperty().bind(words.of("bundles.title"));
+        narrowed.field().textProperty().addListener((_, _, _) -> refresh());
         list.setCellFactory(_ -> new BundleCell(words));
-        nothing.getStyleClass().add("placeholder");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
-        list.setMinHeight(80);
-        VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> refresh());
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 add();
             }
         });
-        getChildren().addAll(title, name, list, foot());
-        pause.setOnFinished(_ -> model.look(name.getText()));
+        getChildren().addAll(title, narrowed.field(), list, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shownProperty().subscribe(this::fill);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
-                pause.stop();
                 model.close();
             }
         });
@@ -84,8 +72,12 @@ public final class AddToBundleSheet extends VBox {
     }
 
     public void show() {
-        sheets.showCard(this, name);
+        sheets.showCard(this, narrowed.field());
         model.look("");
+    }
+
+    private void look() {
+        model.look(narrowed.text());
     }
 
     private Node foot() {
@@ -109,29 +101,22 @@ public final class AddToBundleSheet extends VBox {
     }
 
     private void fill(Shown shown) {
-        if (!list.getItems().equals(shown.heads())) {
-            list.getItems().setAll(shown.heads());
-        }
-        nothing.setText(words.now(shown.reading() ? "bundles.reading" : "bundles.noneNamed"));
+        narrowed.show(shown.heads(), words.now(shown.reading() ? "bundles.reading" : "bundles.noneNamed"));
         refresh();
     }
 
     private void refresh() {
-        boolean named = !name.getText().isBlank();
-        make.setText(named ? words.now("bundles.newNamed", name.getText().strip()) : words.now("bundles.new"));
+        boolean named = !narrowed.text().isBlank();
+        make.setText(named ? words.now("bundles.newNamed", narrowed.text().strip()) : words.now("bundles.new"));
         make.setDisable(!named);
         add.setDisable(list.getSelectionModel().getSelectedItem() == null);
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && event.getTarget() == name && !list.getItems().isEmpty()) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == list) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() == list) {
             add();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == name) {
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == narrowed.field()) {
             enter();
             event.consume();
         }
@@ -140,11 +125,11 @@ public final class AddToBundleSheet extends VBox {
     /** The typed name is that of the bundle at the top, or of a new one. */
     private void enter() {
         boolean same = !list.getItems().isEmpty()
-                && list.getItems().getFirst().name().equalsIgnoreCase(name.getText().strip());
+                && list.getItems().getFirst().name().equalsIgnoreCase(narrowed.text().strip());
         if (same) {
             list.getSelectionModel().selectFirst();
             add();
-        } else if (!name.getText().isBlank()) {
+        } else if (!narrowed.text().isBlank()) {
             make();
         }
     }
@@ -152,7 +137,7 @@ public final class AddToBundleSheet extends VBox {
     private void make() {
         sheets.close();
         model.bundling().create(
-                name.getText().strip(), words.now("bundles.nameless"), Bundle.Kind.LIPSUS, stories, _ -> {});
+                narrowed.text().strip(), words.now("bundles.nameless"), Bundle.Kind.LIPSUS, stories, _ -> {});
     }
 
     private void add() {

@@ -66,6 +66,7 @@ final class BundleDetails extends VBox {
         VBox.setVgrow(members, Priority.ALWAYS);
         description.setPrefRowCount(2);
         description.setWrapText(true);
+        description.getStyleClass().add("field-area");
         kept(name, Bundle::name, Bundle::withName);
         kept(slug, Bundle::slug, Bundle::withSlug);
         kept(description, Bundle::description, Bundle::withDescription);

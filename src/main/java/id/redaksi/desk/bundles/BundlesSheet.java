@@ -1,6 +1,7 @@
 package id.redaksi.desk.bundles;
 
 import id.redaksi.desk.bundles.BundlesViewModel.Shown;
+import id.redaksi.desk.kit.NarrowedList;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
@@ -10,13 +11,11 @@ import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet in which bundles are made and put in order: all of them at the left, the chosen one at the right. */
@@ -33,7 +31,6 @@ public final class BundlesSheet extends VBox {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 720;
     private static final double LEFT = 300;
-    private static final Duration PAUSE = Duration.millis(150);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     /** What others do for the sheet: let somebody look for a story, and open one. */
@@ -42,11 +39,9 @@ public final class BundlesSheet extends VBox {
     private final BundlesViewModel model;
     private final Words words;
     private final Sheets sheets;
-    private final TextField search = new TextField();
-    private final ListView<BundleHead> list = new ListView<>();
-    private final Label nothing = new Label();
+    private final NarrowedList<BundleHead> narrowed;
+    private final ListView<BundleHead> list;
     private final BundleDetails details;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean filling;
     private Optional<BundleId> wanted = Optional.empty();
 
@@ -55,6 +50,9 @@ public final class BundlesSheet extends VBox {
         this.model = model;
         this.words = words;
         this.sheets = sheets;
+        narrowed = new NarrowedList<>(
+                "bundles-search", words.of("bundles.search"), "bundles-list", words.of("bundles.title"), this::look);
+        list = narrowed.list();
         setId("bundles-sheet");
         getStyleClass().addAll("sheet", "find-stories", "bundles");
         setMaxSize(WIDTH, HEIGHT);
@@ -65,14 +63,13 @@ public final class BundlesSheet extends VBox {
         HBox.setHgrow(details, Priority.ALWAYS);
         var title = new Label(words.now("bundles.title"));
         title.getStyleClass().add("sheet-title");
-        var left = new VBox(8, searching(), list(), made());
+        var left = new VBox(8, narrowed.field(), list(), made());
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
         left.setMaxWidth(LEFT);
         var both = new HBox(24, left, details);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(title, both, foot());
-        pause.setOnFinished(_ -> model.look(search.getText()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shownProperty().subscribe(this::refresh);
         model.chosenProperty().subscribe(now -> {
@@ -81,7 +78,6 @@ public final class BundlesSheet extends VBox {
         });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
-                pause.stop();
                 model.close();
             }
         });
@@ -89,28 +85,19 @@ public final class BundlesSheet extends VBox {
 
     /** Shows them; one of them at once, when it is named. */
     public void show(Optional<BundleId> first) {
-        sheets.showCard(this, search);
+        sheets.showCard(this, narrowed.field());
         wanted = first;
         model.look("");
         model.choose(first);
     }
 
-    private Node searching() {
-        Nodes.asking(search, "bundles-search", words.of("bundles.search"));
-        search.textProperty().addListener((_, _, _) -> pause.playFromStart());
-        return search;
+    private void look() {
+        model.look(narrowed.text());
     }
 
     private Node list() {
-        list.setId("bundles-list");
-        list.accessibleTextProperty().bind(words.of("bundles.title"));
         list.setCellFactory(_ -> new BundleCell(words));
-        nothing.getStyleClass().add("placeholder");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
         list.setPrefHeight(HEIGHT);
-        list.setMinHeight(80);
-        VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (!filling && now != null) {
                 wanted = Optional.of(now.id());
@@ -131,8 +118,8 @@ public final class BundlesSheet extends VBox {
         make.getStyleClass().add("plain-button");
         make.setOnAction(_ -> {
             details.nameNext();
-            model.create(search.getText().strip(), words.now("bundles.nameless"));
-            search.clear();
+            model.create(narrowed.text().strip(), words.now("bundles.nameless"));
+            narrowed.field().clear();
         });
         return make;
     }
@@ -154,11 +141,7 @@ public final class BundlesSheet extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (UNDO.match(event) && !typing) {
+        if (UNDO.match(event) && !typing) {
             model.bundling().undo();
             event.consume();
         }
@@ -166,13 +149,12 @@ public final class BundlesSheet extends VBox {
 
     private void refresh(Shown shown) {
         filling = true;
-        if (!list.getItems().equals(shown.heads())) {
-            list.getItems().setAll(shown.heads());
-        }
+        narrowed.show(
+                shown.heads(),
+                words.now(
+                        shown.reading() ? "bundles.reading" : narrowed.text().isBlank() ? "bundles.none" : "bundles.noneNamed"));
         filling = false;
         select();
-        nothing.setText(words.now(
-                shown.reading() ? "bundles.reading" : search.getText().isBlank() ? "bundles.none" : "bundles.noneNamed"));
     }
 
     /** The one that is looked at is marked in the list, as far as it is there. */

@@ -8,10 +8,12 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -49,18 +51,19 @@ public final class ExportView extends VBox {
         this.words = words;
         setId("export");
         getStyleClass().addAll("inspector-content", "export-pane");
-        var format = Nodes.label(words.of("desk.export.format"), "faint");
-        format.setWrapText(true);
         getChildren()
                 .addAll(
                         Nodes.label(words.of("desk.export.title"), "card-title"),
                         cards,
+                        new FormatForm(model, words),
                         Nodes.label(words.of("desk.export.folder"), "field-label"),
                         folder(),
-                        format,
                         button());
         still.setOnFinished(_ -> look());
         model.problemsProperty().addListener((_, _, problems) -> show(problems));
+        model.lossesProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
+        model.formatProperty().addListener((_, _, _) -> look());
+        model.choicesProperty().addListener((_, _, _) -> look());
         model.writtenProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
         words.wordingProperty().addListener((_, _, _) -> show(model.problemsProperty().get()));
         stories.currentProperty().addListener((_, _, now) -> turn(now));
@@ -185,6 +188,12 @@ public final class ExportView extends VBox {
                     words.now(problem.blocks() ? "desk.export.blocks" : "desk.export.advice"));
             boolean embargo = problem.rule() == Settings.Rule.EMBARGO;
             cards.getChildren().add(embargo ? new VBox(8, card, embargoActs(problem)) : card);
+        }
+        List<Loss> losses = model.lossesProperty().get();
+        if (written == null && !losses.isEmpty()) {
+            String said = losses.stream().map(loss -> words.now(loss.said())).collect(Collectors.joining("\n"));
+            cards.getChildren().add(card(
+                    Feather.MINUS_CIRCLE, "losses", words.now("desk.export.losses", words.now(model.formatProperty().get().title())), said));
         }
         if (problems.isEmpty() && written == null) {
             cards.getChildren().add(card(Feather.CHECK_CIRCLE, "safe-card", words.now("desk.export.ready"), ""));

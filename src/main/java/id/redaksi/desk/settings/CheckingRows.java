@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /** The settings of what is looked for while one writes, and what is missing for it. */
 final class CheckingRows {
@@ -43,7 +44,9 @@ final class CheckingRows {
                 (checking, wanted) -> new Checking(checking.on(), checking.spareNames(), wanted));
         names.disableProperty().bind(on.selectedProperty().not());
         quotations.disableProperty().bind(on.selectedProperty().not());
-        return List.of(on, names, quotations, missing());
+        var boxes = new VBox(4, on, names, quotations);
+        boxes.getStyleClass().add("boxes");
+        return List.of(boxes, missing());
     }
 
     private CheckBox box(String id, String key, boolean value, BiFunction<Checking, Boolean, Checking> with) {

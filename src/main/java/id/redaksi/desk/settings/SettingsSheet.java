@@ -254,6 +254,7 @@ public final class SettingsSheet {
 
     private List<Node> exporting() {
         var boxes = new VBox(6);
+        boxes.getStyleClass().add("boxes");
         for (Rule rule : Rule.values()) {
             var box = new CheckBox();
             box.setId("settings-block-" + rule.name().toLowerCase(Locale.ROOT));

@@ -32,6 +32,12 @@ import javafx.util.converter.LocalDateStringConverter;
 
 /** Takes files in: which, on which day their pages were read, and what became of every line. */
 public final class ImportSheet {
+    /** So many of the stories that came are opened at once. */
+    private static final int OPENED = 5;
+
+    /** So many are named in the report. */
+    private static final int NAMED = 50;
+
     private final App app;
     private final OpenStories stories;
     private final Sheets sheets;
@@ -129,12 +135,21 @@ public final class ImportSheet {
     private void report(ImportFiles.Result result) {
         notices.dismiss();
         stories.newsroomChanged();
-        result.stories().forEach(taken -> stories.open(taken.story().id()));
+        result.stories().stream().limit(OPENED).forEach(taken -> stories.open(taken.id()));
         var content = new VBox(14);
         result.refused().forEach(refused -> content.getChildren()
                 .add(section(
                         String.valueOf(refused.file().getFileName()), List.of(words.now(refused.reason())), "refused")));
-        result.stories().forEach(taken -> content.getChildren().addAll(account(taken)));
+        if (!result.known().isEmpty()) {
+            content.getChildren().add(section(
+                    words.now("desk.import.known.title", result.known().size()),
+                    result.known().stream().limit(NAMED).map(one -> String.valueOf(one.file().getFileName())).toList(),
+                    "left-out"));
+        }
+        result.stories().stream().limit(NAMED).forEach(taken -> content.getChildren().addAll(account(taken)));
+        if (result.came() > Math.min(NAMED, result.stories().size())) {
+            content.getChildren().add(faint(words.now("desk.import.came", result.came())));
+        }
         boolean all = result.refused().isEmpty();
         sheets.tell(
                 "import-report",
@@ -144,9 +159,7 @@ public final class ImportSheet {
     }
 
     private List<Node> account(ImportFiles.Taken taken) {
-        String headline = taken.story().headline().isBlank()
-                ? words.now("desk.story.untitled")
-                : taken.story().headline();
+        String headline = taken.headline().isBlank() ? words.now("desk.story.untitled") : taken.headline();
         var title = new Label(headline);
         title.getStyleClass().add("card-title");
         title.setWrapText(true);

@@ -57,6 +57,7 @@ final class TagDetails extends VBox {
         trouble.setMinHeight(USE_PREF_SIZE);
         description.setPrefRowCount(3);
         description.setWrapText(true);
+        description.getStyleClass().add("field-area");
         synonyms.promptTextProperty().bind(words.of("desk.field.list"));
         fields = new VBox(
                 4,

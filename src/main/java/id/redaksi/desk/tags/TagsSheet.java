@@ -1,5 +1,6 @@
 package id.redaksi.desk.tags;
 
+import id.redaksi.desk.kit.NarrowedList;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Signs;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -30,25 +30,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The sheet in which the tags of the newsroom are kept in order. */
 public final class TagsSheet extends VBox {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 680;
     private static final double DETAILS = 340;
-    private static final Duration PAUSE = Duration.millis(150);
 
     private final TagsViewModel model;
     private final Words words;
     private final Sheets sheets;
-    private final TextField search = new TextField();
     private final ToggleGroup filters = new ToggleGroup();
-    private final ListView<TagRow> list = new ListView<>();
-    private final Label nothing = new Label();
+    private final NarrowedList<TagRow> narrowed;
+    private final ListView<TagRow> list;
     private final Label status = new Label();
     private final TagDetails details;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final InvalidationListener changed = _ -> refresh();
     private String chooseNext = "";
 
@@ -57,6 +53,8 @@ public final class TagsSheet extends VBox {
         this.model = model;
         this.words = words;
         this.sheets = sheets;
+        narrowed = new NarrowedList<>("tags-search", words.of("tags.search"), "tags-list", words.of("tags.title"), this::look);
+        list = narrowed.list();
         setId("tags-sheet");
         getStyleClass().addAll("sheet", "find-stories", "tags");
         setMaxSize(WIDTH, HEIGHT);
@@ -65,22 +63,19 @@ public final class TagsSheet extends VBox {
         title.getStyleClass().add("sheet-title");
         status.setId("tags-status");
         status.getStyleClass().add("faint");
-        var left = new VBox(8, searching(), filters(), list(), status);
+        var left = new VBox(8, narrowed.field(), filters(), list(), status);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox.setVgrow(list, Priority.ALWAYS);
         details.setMinWidth(DETAILS);
         details.setPrefWidth(DETAILS);
         details.setMaxWidth(DETAILS);
         var both = new HBox(24, left, details);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(title, both, foot());
-        pause.setOnFinished(_ -> look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var weak = new WeakInvalidationListener(changed);
         model.shownProperty().addListener(weak);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
-                pause.stop();
                 model.stop();
             }
         });
@@ -88,14 +83,8 @@ public final class TagsSheet extends VBox {
     }
 
     public void show() {
-        sheets.showCard(this, search);
+        sheets.showCard(this, narrowed.field());
         look();
-    }
-
-    private Node searching() {
-        Nodes.asking(search, "tags-search", words.of("tags.search"));
-        search.textProperty().addListener((_, _, _) -> pause.playFromStart());
-        return search;
     }
 
     private Node filters() {
@@ -108,22 +97,16 @@ public final class TagsSheet extends VBox {
             choice.setUserData(filter);
             choice.setToggleGroup(filters);
             choice.setSelected(filter == Filter.ALL);
-            choice.setOnAction(_ -> look());
+            choice.setOnAction(_ -> narrowed.lookNow());
             row.getChildren().add(choice);
         }
         return row;
     }
 
     private Node list() {
-        list.setId("tags-list");
-        list.accessibleTextProperty().bind(words.of("tags.title"));
         list.setCellFactory(_ -> new TagCell(
                 words, two -> ask(List.of(two.less().name()), two.more().name()), model::differ));
-        nothing.getStyleClass().add("placeholder");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
         list.setPrefHeight(HEIGHT);
-        list.setMinHeight(80);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TagRow>) _ -> details.choose(chosen()));
         return list;
@@ -156,31 +139,24 @@ public final class TagsSheet extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == search) {
-            look();
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() == narrowed.field()) {
+            narrowed.lookNow();
             event.consume();
         }
     }
 
     private void look() {
-        pause.stop();
         if (filters.getSelectedToggle() != null && filters.getSelectedToggle().getUserData() instanceof Filter filter) {
-            model.look(search.getText(), filter);
+            model.look(narrowed.text(), filter);
         }
     }
 
     private void refresh() {
         TagsViewModel.Shown shown = model.shownProperty().get();
         List<String> before = chooseNext.isEmpty() ? chosen() : List.of(chooseNext);
-        if (!list.getItems().equals(shown.rows())) {
-            list.getItems().setAll(shown.rows());
+        if (narrowed.show(shown.rows(), words.now(shown.reading() ? "tags.reading" : "tags.none"))) {
             choose(before);
         }
-        nothing.setText(words.now(shown.reading() ? "tags.reading" : "tags.none"));
         status.setText(
                 shown.reading() ? words.now("tags.reading")
                 : shown.cut() ? words.now("tags.cut", shown.rows().size())

@@ -4,6 +4,8 @@ import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
+import id.redaksi.exchange.LastLook;
+import id.redaksi.exchange.Proofs;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Sha256;
@@ -43,7 +45,8 @@ public final class Bag {
     private Bag() {}
 
     /** Packs what an exporter writes into a bag of this name (without ending) in the folder, which is made if need be. */
-    public static Path write(Exporter exporter, Editions editions, Choices choices, Path folder, String name)
+    public static Path write(
+            Exporter exporter, Editions editions, Choices choices, Path folder, String name, LastLook look)
             throws ExportFailed {
         Path place = folder.resolve(name + ".zip");
         Path partial = folder.resolve(name + ".zip.partial");
@@ -59,6 +62,7 @@ public final class Bag {
             if (!verify(partial).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
+            Proofs.lay(look.at(new TreeMap<>(Map.of(name + ".zip", partial))), folder, name);
             Durable.rename(partial, place);
             return place;
         } catch (IOException e) {

@@ -17,7 +17,6 @@ import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * Redaksi's own package: the page, the story as ninjs, and the story itself, of which nothing is lost but what stays at
- * home: the editor's note, and the originals of its photos.
+ * home: the editor's note, whom it is assigned to, and the originals of its photos.
  */
 public final class PackageFormat implements Format, Exporter {
     @Override
@@ -53,6 +52,7 @@ public final class PackageFormat implements Format, Exporter {
         int photos = story.photos().size();
         return Losses.of(story)
                 .and(!story.workflow().editorsNote().isBlank(), "field:editorsNote", Message.of("exchange.loss.note"))
+                .withoutFields(List.of(Field.ASSIGNEE))
                 .and(photos > 0, "photos", Message.of("exchange.loss.originals", photos))
                 .found();
     }
@@ -65,9 +65,10 @@ public final class PackageFormat implements Format, Exporter {
     private static void write(Edition edition, Sink sink) throws ExportFailed, IOException {
         Page page = edition.around().page();
         var files = new TreeMap<String, byte[]>(page.assets());
-        files.put("index.html", page.html().getBytes(StandardCharsets.UTF_8));
+        files.put("index.html", page.utf8());
         files.put("ninjs.json", Ninjs.write(edition));
-        files.put("story.json", StoryJson.write(edition.story().with(Field.EDITORS_NOTE, "")));
+        files.put("story.json", StoryJson.write(
+                edition.story().with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "")));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             try (OutputStream out = sink.file(file.getKey())) {
                 out.write(file.getValue());

@@ -1,12 +1,16 @@
 package id.redaksi.exchange.lines;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 
 /**
  * By what a story is known at its source: its id at its site, else its address, else its headline, day and text. Two lines of one
  * identity are one story, in whichever file they stand.
  */
 final class Identity {
+    private static final Pattern SITE = Pattern.compile("^https?://(?:www\\.)?([^/?#:]*).*$");
+    private static final Pattern NO_SITE = Pattern.compile("[^a-zA-Z0-9.-]");
+
     private Identity() {}
 
     /** An id is one at its site only: two archives that both count from 1 do not meet. */
@@ -16,7 +20,8 @@ final class Identity {
 
     /** The host of an address, as a story is known by it; empty for none. */
     static String site(String address) {
-        return address.replaceFirst("^https?://(?:www\\.)?([^/?#:]*).*$", "$1").replaceFirst("^.*[^a-zA-Z0-9.-].*$", "");
+        String site = SITE.matcher(address).replaceFirst("$1");
+        return NO_SITE.matcher(site).find() ? "" : site;
     }
 
     /** Without what leads to a place on the page or counts who came; http and https are one. */

@@ -29,10 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of the values of one line. */
 final class StoryOfLine {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
+    private static final Pattern DASHES = Pattern.compile("\\s*[-–—]+$");
+
     private static final Map<String, Workflow.Status> STATUSES = Map.ofEntries(
             Map.entry("idea", Workflow.Status.IDEA),
             Map.entry("draft", Workflow.Status.DRAFT),
@@ -100,7 +104,7 @@ final class StoryOfLine {
     private Labels labels() {
         String slug = values.name(Key.SLUG);
         String language = values.name(Key.LANGUAGE);
-        boolean isTag = language.matches("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
+        boolean isTag = LANGUAGE.matcher(language).matches();
         if (!language.isEmpty() && !isTag) {
             values.doubt(Key.LANGUAGE, Doubt.Kind.VALUE);
         }
@@ -131,7 +135,7 @@ final class StoryOfLine {
         if (said.isPresent() && said.get().isObject()) {
             return new Dateline(part(said.get(), "city"), part(said.get(), "organisation"), part(said.get(), "date"), "");
         }
-        String text = values.name(Key.DATELINE).replaceFirst("\\s*[-–—]+$", "");
+        String text = DASHES.matcher(values.name(Key.DATELINE)).replaceFirst("");
         if (!text.isEmpty()) {
             return DatelineReader.of(text + " - X")
                     .map(read -> new Dateline(read.dateline().city(), read.dateline().organisation(), "", ""))
@@ -197,7 +201,7 @@ final class StoryOfLine {
         String note = values.text(Key.NOTE);
         String address = values.line(Key.URL);
         String urgency = values.name(Key.URGENCY);
-        boolean isUrgency = urgency.matches("[1-9]");
+        boolean isUrgency = urgency.length() == 1 && urgency.charAt(0) >= '1' && urgency.charAt(0) <= '9';
         if (!urgency.isEmpty() && !isUrgency) {
             values.doubt(Key.URGENCY, Doubt.Kind.VALUE);
         }

@@ -378,6 +378,7 @@ public final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(synchronous);
+        config.setGetGeneratedKeys(false); // it would ask for one after every row
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
             try {

@@ -84,16 +84,17 @@ final class Titles {
     /** By hand, since a million rows are written; halves of surrogate pairs and control characters as escapes. */
     private static void quoted(StringBuilder json, String text) {
         json.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
+                json.append(text, done, i).append('\\').append(c);
+                done = i + 1;
             } else if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                json.append("\\u").append(HexFormat.of().toHexDigits(c));
-            } else {
-                json.append(c);
+                json.append(text, done, i).append("\\u").append(HexFormat.of().toHexDigits(c));
+                done = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, done, text.length()).append('"');
     }
 }

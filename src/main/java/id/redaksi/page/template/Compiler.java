@@ -2,6 +2,7 @@ package id.redaksi.page.template;
 
 import id.redaksi.page.template.Source.Tag;
 import id.redaksi.wording.Message;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,7 +124,7 @@ public final class Compiler {
 
     private void flush(List<Node> nodes) {
         if (!plain.isEmpty()) {
-            nodes.add(new Node.Literal(plain.toString()));
+            nodes.add(new Node.Literal(plain.toString().getBytes(StandardCharsets.UTF_8)));
             plain.setLength(0);
         }
     }
@@ -168,7 +169,7 @@ public final class Compiler {
             case "isFirst", "isLast" -> {
                 int list = list(source, scopes, tag);
                 inside(source, place, scopes, tag, body);
-                nodes.add(new Node.WhenAtEnd(wanted, list, tag.name().equals("isFirst"), body));
+                nodes.add(new Node.WhenAtEnd(wanted, list, tag.name().equals("isFirst"), all(body)));
             }
             default -> {
                 Scopes.Found found = find(source, scopes, tag);
@@ -178,13 +179,13 @@ public final class Compiler {
                         int inner = scopes.enter(names, true);
                         inside(source, place, scopes, tag, body);
                         scopes.leave();
-                        nodes.add(new Node.Each(scope, all, inner, body));
+                        nodes.add(new Node.Each(scope, all, inner, all(body)));
                     }
                     case Value.One(var one, var names) when wanted -> {
                         int inner = scopes.enter(names, false);
                         inside(source, place, scopes, tag, body);
                         scopes.leave();
-                        nodes.add(new Node.Inside(scope, one, inner, body));
+                        nodes.add(new Node.Inside(scope, one, inner, all(body)));
                     }
                     case Value.Fixed(var text) -> {
                         inside(source, place, scopes, tag, body);
@@ -194,27 +195,27 @@ public final class Compiler {
                     }
                     case Value.Many(var all, _) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(false, scope, it -> !all.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(false, scope, it -> !all.apply(it).isEmpty(), all(body)));
                     }
                     case Value.One(var one, _) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(false, scope, it -> one.apply(it) != null, body));
+                        nodes.add(new Node.When(false, scope, it -> one.apply(it) != null, all(body)));
                     }
                     case Value.Text(var text) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), all(body)));
                     }
                     case Value.Address(var text) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), body));
+                        nodes.add(new Node.When(wanted, scope, it -> !text.apply(it).isEmpty(), all(body)));
                     }
                     case Value.Flag(var test) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, test, body));
+                        nodes.add(new Node.When(wanted, scope, test, all(body)));
                     }
                     case Value.Markup(var write) -> {
                         inside(source, place, scopes, tag, body);
-                        nodes.add(new Node.When(wanted, scope, it -> says(write, it), body));
+                        nodes.add(new Node.When(wanted, scope, it -> says(write, it), all(body)));
                     }
                     case Value.Attributes _ ->
                         throw source.failed(tag.at(), Message.of("page.template.noSection", tag.name()));
@@ -231,8 +232,12 @@ public final class Compiler {
         place.after(before);
     }
 
-    private static boolean says(BiConsumer<Object, StringBuilder> write, Object thing) {
-        var said = new StringBuilder();
+    private static Node[] all(List<Node> body) {
+        return body.toArray(Node[]::new);
+    }
+
+    private static boolean says(BiConsumer<Object, Html> write, Object thing) {
+        var said = new Html();
         write.accept(thing, said);
         return !said.isEmpty();
     }
@@ -275,7 +280,7 @@ public final class Compiler {
             }
             case Value.Fixed(var text) -> {
                 text(source, place, tag);
-                Escape.html(text, plain);
+                plain.append(Escape.html(text));
             }
             case Value.Address(var of) -> {
                 address(source, place, tag);

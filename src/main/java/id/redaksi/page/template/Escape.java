@@ -1,5 +1,6 @@
 package id.redaksi.page.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -8,13 +9,13 @@ import java.util.Arrays;
  */
 public final class Escape {
     /** What stands for a character that is not plain; nothing for one that is left out. */
-    private static final String[] INSTEAD = new String['>' + 1];
+    private static final byte[][] INSTEAD = new byte['>' + 1][];
 
     /** The characters that stay as they are and need no second look: most of any text, so this decides the speed. */
     private static final boolean[] PLAIN = new boolean[0x7F];
 
     static {
-        Arrays.fill(INSTEAD, "");
+        Arrays.fill(INSTEAD, new byte[0]);
         Arrays.fill(PLAIN, ' ', PLAIN.length, true);
         for (char c : "\t\n\r\f".toCharArray()) {
             PLAIN[c] = true;
@@ -22,11 +23,11 @@ public final class Escape {
         for (char c : "&<>\"'".toCharArray()) {
             PLAIN[c] = false;
         }
-        INSTEAD['&'] = "&amp;";
-        INSTEAD['<'] = "&lt;";
-        INSTEAD['>'] = "&gt;";
-        INSTEAD['"'] = "&quot;";
-        INSTEAD['\''] = "&#39;";
+        INSTEAD['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+        INSTEAD['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+        INSTEAD['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+        INSTEAD['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+        INSTEAD['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
     }
 
     private static final char FIRST_DIRECTION = '\u202A';
@@ -35,51 +36,45 @@ public final class Escape {
     private Escape() {}
 
     public static String html(String text) {
-        var out = new StringBuilder(text.length() + 16);
+        var out = new Html(text.length() + 16);
         html(text, out);
         return out.toString();
     }
 
-    public static void html(String text, StringBuilder out) {
+    public static void html(String text, Html out) {
         html(text, 0, text.length(), out);
     }
 
     /** The characters from {@code from} to before {@code to}. */
-    public static void html(String text, int from, int to, StringBuilder out) {
-        char[] chars = new char[to - from];
-        text.getChars(from, to, chars, 0);
-        int done = 0;
+    public static void html(String text, int from, int to, Html out) {
+        char[] chars = out.chars(text, from, to);
+        int end = to - from;
         boolean turns = false;
-        for (int i = 0; i < chars.length; i++) {
+        for (int i = out.append(chars, 0, end, PLAIN); i < end; i = out.append(chars, i, end, PLAIN)) {
             char c = chars[i];
-            if (c < PLAIN.length && PLAIN[c]) {
-                continue;
-            }
+            int places = 1;
             if (c <= '>') {
-                out.append(chars, done, i - done).append(INSTEAD[c]);
-                done = i + 1;
-            } else if (c <= 0x9F || c >= 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF || isHalf(chars, i)) {
-                out.append(chars, done, i - done);
-                done = i + 1;
-            } else {
+                out.append(INSTEAD[c]);
+            } else if (c > 0x9F && c < 0xFFFE && (c < 0xFDD0 || c > 0xFDEF) && !isHalf(chars, i, end)) {
                 turns |= c >= FIRST_DIRECTION && c <= LAST_DIRECTION;
+                places = out.wide(chars, i, end);
             }
+            i += places;
         }
-        out.append(chars, done, chars.length - done);
         if (turns) {
             end(text, from, to, out);
         }
     }
 
     /** Half of a surrogate pair cannot be written as UTF-8. */
-    private static boolean isHalf(char[] text, int at) {
+    private static boolean isHalf(char[] text, int at, int end) {
         char c = text[at];
-        return Character.isHighSurrogate(c) && (at + 1 >= text.length || !Character.isLowSurrogate(text[at + 1]))
+        return Character.isHighSurrogate(c) && (at + 1 >= end || !Character.isLowSurrogate(text[at + 1]))
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text[at - 1]));
     }
 
     /** Ends what is still open, the innermost first (Unicode UAX 9: embeddings and overrides by PDF, isolates by PDI). */
-    private static void end(String text, int from, int to, StringBuilder out) {
+    private static void end(String text, int from, int to, Html out) {
         var open = new StringBuilder();
         for (int i = from; i < to; i++) {
             switch (text.charAt(i)) {
@@ -94,6 +89,6 @@ public final class Escape {
                 default -> {}
             }
         }
-        out.append(open.reverse());
+        out.append(open.reverse().toString());
     }
 }

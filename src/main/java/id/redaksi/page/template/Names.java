@@ -38,7 +38,7 @@ public final class Names<T> {
     }
 
     /** HTML that is made by us: whoever gives it has escaped what is in it. */
-    public Names<T> markup(String name, BiConsumer<? super T, StringBuilder> of) {
+    public Names<T> markup(String name, BiConsumer<? super T, Html> of) {
         return put(name, new Value.Markup((it, out) -> of.accept(type.cast(it), out)));
     }
 

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 sealed interface Node {
     void write(Run run);
 
+    static void all(Node[] nodes, Run run) {
+        for (Node node : nodes) {
+            node.write(run);
+        }
+    }
+
     /** The things that are being shown, from the page inwards, and for a list's thing which of how many it is. */
     final class Run {
         final @Nullable Object[] scopes;
         final int[] number;
         final int[] of;
-        final StringBuilder out;
+        final Html out;
 
-        Run(int depth, StringBuilder out) {
+        Run(int depth, Html out) {
             scopes = new @Nullable Object[depth];
             number = new int[depth];
             of = new int[depth];
@@ -34,10 +40,11 @@ sealed interface Node {
         }
     }
 
-    record Literal(String text) implements Node {
+    /** What is the same on every page, as the bytes that it is there. */
+    record Literal(byte[] utf8) implements Node {
         @Override
         public void write(Run run) {
-            run.out.append(text);
+            run.out.append(utf8);
         }
     }
 
@@ -48,7 +55,7 @@ sealed interface Node {
         }
     }
 
-    record Markup(int scope, BiConsumer<Object, StringBuilder> of) implements Node {
+    record Markup(int scope, BiConsumer<Object, Html> of) implements Node {
         @Override
         public void write(Run run) {
             of.accept(run.at(scope), run.out);
@@ -63,7 +70,7 @@ sealed interface Node {
         }
     }
 
-    record Each(int scope, Function<Object, ? extends List<?>> of, int inner, List<Node> body) implements Node {
+    record Each(int scope, Function<Object, ? extends List<?>> of, int inner, Node[] body) implements Node {
         @Override
         public void write(Run run) {
             List<?> all = of.apply(run.at(scope));
@@ -72,47 +79,39 @@ sealed interface Node {
                 run.scopes[inner] = each;
                 run.number[inner] = ++number;
                 run.of[inner] = all.size();
-                for (Node node : body) {
-                    node.write(run);
-                }
+                all(body, run);
             }
         }
     }
 
-    record Inside(int scope, Function<Object, ? extends @Nullable Object> of, int inner, List<Node> body)
+    record Inside(int scope, Function<Object, ? extends @Nullable Object> of, int inner, Node[] body)
             implements Node {
         @Override
         public void write(Run run) {
             Object one = of.apply(run.at(scope));
             if (one != null) {
                 run.scopes[inner] = one;
-                for (Node node : body) {
-                    node.write(run);
-                }
+                all(body, run);
             }
         }
     }
 
-    record When(boolean wanted, int scope, Predicate<Object> test, List<Node> body) implements Node {
+    record When(boolean wanted, int scope, Predicate<Object> test, Node[] body) implements Node {
         @Override
         public void write(Run run) {
             if (test.test(run.at(scope)) == wanted) {
-                for (Node node : body) {
-                    node.write(run);
-                }
+                all(body, run);
             }
         }
     }
 
     /** Whether a thing is the first, or the last, of its list. */
-    record WhenAtEnd(boolean wanted, int scope, boolean first, List<Node> body) implements Node {
+    record WhenAtEnd(boolean wanted, int scope, boolean first, Node[] body) implements Node {
         @Override
         public void write(Run run) {
             boolean is = first ? run.number[scope] == 1 : run.number[scope] == run.of[scope];
             if (is == wanted) {
-                for (Node node : body) {
-                    node.write(run);
-                }
+                all(body, run);
             }
         }
     }

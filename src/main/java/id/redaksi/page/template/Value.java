@@ -18,7 +18,7 @@ public sealed interface Value {
     record Flag(Predicate<Object> of) implements Value {}
 
     /** HTML of our own making, printed as it is. */
-    record Markup(BiConsumer<Object, StringBuilder> of) implements Value {}
+    record Markup(BiConsumer<Object, Html> of) implements Value {}
 
     /** Attributes of our own making, each with a blank before it; printed between the attributes of a tag. */
     record Attributes(String text) implements Value {}

@@ -1,7 +1,10 @@
 package id.redaksi.story.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
@@ -30,6 +33,12 @@ public final class StoryJson {
     public static final String FORMAT = "redaksi-story";
     static final int VERSION = 1;
 
+    /** A key that stands twice is refused where the tree gets it, which costs nothing more. */
+    private static final ObjectReader TREE = Json.mapper()
+            .reader()
+            .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
     private StoryJson() {}
 
     public static byte[] write(Story story) {
@@ -43,7 +52,7 @@ public final class StoryJson {
     /** The story in these bytes; whatever is wrong with them is a {@link BadStory}. */
     public static Story read(byte[] bytes) throws BadStory {
         try {
-            JsonNode root = Json.mapper().readTree(bytes);
+            JsonNode root = TREE.readTree(bytes);
             if (root == null || !FORMAT.equals(root.path("format").asText()) || root.path("version").asInt() != VERSION) {
                 throw new BadStory("another format or version");
             }

@@ -47,7 +47,7 @@ class TemplateTest {
     }
 
     private static String filled(String template, Item item, Map<String, String> parts) throws TemplateFailed {
-        var out = new StringBuilder();
+        var out = new Html();
         compiler(template, parts).compile("t", ITEM).write(item, out);
         return out.toString();
     }

@@ -72,6 +72,14 @@ class StoryJsonTest {
     }
 
     @Test
+    void a_key_that_stands_twice_is_refused() {
+        String json = new String(StoryJson.write(Samples.story("Judul", "Teks")), StandardCharsets.UTF_8);
+        String twice = json.replace("\"headline\":\"Judul\"", "\"headline\":\"Judul\",\"headline\":\"Lain\"");
+
+        assertThrows(BadStory.class, () -> StoryJson.read(twice.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void an_unknown_block_is_refused() {
         String json = new String(StoryJson.write(Samples.oneOfEach()), StandardCharsets.UTF_8)
                 .replace("\"type\":\"divider\"", "\"type\":\"hologram\"");

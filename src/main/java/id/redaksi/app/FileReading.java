@@ -1,0 +1,102 @@
+package id.redaksi.app;
+
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.Source;
+import id.redaksi.guard.TimeLimit;
+import id.redaksi.story.Ids;
+import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+/** Reads a file as whichever format it has, within bounds of size and time. Any thread. */
+final class FileReading {
+    /** Past this many bytes a text is no story but an archive. */
+    static final long LARGEST_TEXT = 20_000_000;
+
+    /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
+    static final long LARGEST_PACKAGE = 256_000_000;
+
+    /** How long a reader may take for one file. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private FileReading() {}
+
+    /** The file's bytes, bounded. */
+    static Source source(Path file) throws ImportFailed {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new ImportFailed(Message.of("app.import.missing", name));
+            }
+            long largest = zipped(file) ? LARGEST_PACKAGE : LARGEST_TEXT;
+            if (Files.size(file) > largest) {
+                throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
+            }
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            return new Source(name, Files.readAllBytes(file), modified);
+        } catch (IOException e) {
+            throw new ImportFailed(Message.of("app.import.unreadable", name));
+        }
+    }
+
+    /** The stories in it, as the first format reads them that knows it. */
+    static Imported read(Source source, String readOn, Ids ids) throws ImportFailed {
+        String day = readOn.isEmpty()
+                ? LocalDateTime.ofInstant(source.modified(), ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                : readOn;
+        for (Importer importer : Formats.importers()) {
+            if (importer.reads(source)) {
+                return inTime(importer, source, new Reading(day, ids));
+            }
+        }
+        throw new ImportFailed(Message.of("exchange.notText", source.name()));
+    }
+
+    /** What its own reader does not finish is read as plain text: the words come in, and that is told. */
+    private static Imported inTime(Importer importer, Source source, Reading reading) throws ImportFailed {
+        Optional<Imported> read = within(importer, source, reading);
+        if (read.isPresent()) {
+            return read.get();
+        }
+        Importer last = Formats.importers().getLast();
+        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading))
+                .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
+        List<Message> told = new ArrayList<>(plain.told());
+        told.add(Message.of("app.import.asText", source.name()));
+        return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
+    }
+
+    private static Optional<Imported> within(Importer importer, Source source, Reading reading) throws ImportFailed {
+        try {
+            return TimeLimit.within(LONGEST, () -> importer.read(source, reading));
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case ImportFailed failed -> throw failed;
+                case RuntimeException bug -> throw bug;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private static boolean zipped(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
+        }
+    }
+}

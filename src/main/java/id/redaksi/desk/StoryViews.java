@@ -1,0 +1,76 @@
+package id.redaksi.desk;
+
+import id.redaksi.app.Settings;
+import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.editor.FindingsViewModel;
+import id.redaksi.desk.editor.LinkTargets;
+import id.redaksi.desk.editor.StoryPicker;
+import id.redaksi.desk.editor.StoryView;
+import id.redaksi.desk.editor.photo.Photos;
+import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.editor.surface.Surroundings;
+import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.Colleagues;
+import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.Proofreading;
+import id.redaksi.edit.Hit;
+import id.redaksi.wording.Message;
+import java.util.function.BiConsumer;
+
+/** Makes the view in which a story is written, and lets it follow the settings. */
+final class StoryViews {
+    private final Common common;
+    private final Tools tools;
+    private final Ways ways;
+
+    /** What one writes with. */
+    record Tools(
+            Photos photos, Colleagues colleagues, StoryPicker picker, Commands commands, LinkTargets targets,
+            Proofreading proofreading) {}
+
+    /** Where writing leads: to the dateline, to a hit outside the text, and to who asks where the caret is. */
+    record Ways(Runnable toDateline, BiConsumer<Hit, Boolean> beside, Runnable caretMoved) {}
+
+    StoryViews(Common common, Tools tools, Ways ways) {
+        this.common = common;
+        this.tools = tools;
+        this.ways = ways;
+    }
+
+    StoryView view(OpenStory open) {
+        var model = new BodyViewModel(
+                open, common.app().ids(), () -> common.app().settings().writing().signs());
+        var surface = new BodySurface(
+                new Surroundings(model, common.words(), tools.photos(), tools.colleagues(), tools.picker()::pick),
+                ways.toDateline());
+        model.onChange(ways.caretMoved());
+        var clipboard =
+                new BodyClipboard(model, tools.photos(), common.words(), common.sheets(), common.notices());
+        var shared = new StoryView.Shared(
+                common.words(), tools.photos(), tools.commands(), tools.targets(), this::replaced);
+        var view = new StoryView(open, surface, clipboard, review(open), shared);
+        view.onHitElsewhere(ways.beside()::accept);
+        view.proofread(new FindingsViewModel(model, tools.proofreading()));
+        become(view, common.app().settings());
+        return view;
+    }
+
+    /** Lets a view follow the settings. */
+    void become(StoryView view, Settings settings) {
+        view.setColumnWidth(settings.look().columnWidth());
+        view.showToolbar(settings.writing().toolbar());
+        view.body().setCaretWidth(settings.access().caretWidth());
+        view.setLimits(settings.limits());
+    }
+
+    /** What colleagues say of a story. */
+    ReviewViewModel review(OpenStory open) {
+        return new ReviewViewModel(open, tools.colleagues(), common.app().ids());
+    }
+
+    private void replaced(int number) {
+        common.notices().show(Message.of("desk.find.replaced", number));
+    }
+}

@@ -1,0 +1,97 @@
+package id.redaksi.exchange.proof;
+
+import id.redaksi.story.Deletion;
+import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Insertion;
+import id.redaksi.story.Note;
+import id.redaksi.story.Span;
+import id.redaksi.story.Story;
+import id.redaksi.story.json.StoryJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What of a story stays in the newsroom: how much of each kind, and the words by which it would be known. A word or two that
+ * the story itself says as well tell nothing, so what is looked for are runs of some words that it does not say.
+ */
+public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
+    /** So many words one after the other are somebody's own. */
+    private static final int RUN = 4;
+
+    /** A text of fewer words is looked for as it is, if it is not shorter than this many characters. */
+    private static final int SHORTEST = 6;
+
+    public KeptBack {
+        kinds = new TreeMap<>(kinds);
+        phrases = List.copyOf(phrases);
+    }
+
+    /** Of a story as it is worked on; {@code leaving} is what leaves of it. */
+    public static KeptBack of(Story written, Story leaving) {
+        SortedMap<String, Integer> kinds = new TreeMap<>();
+        List<String> texts = new ArrayList<>();
+        one(kinds, texts, "editorsNote", written.workflow().editorsNote());
+        one(kinds, texts, "assignee", written.workflow().assignee());
+        for (Note note : written.review().notes()) {
+            kinds.merge("notes", 1, Integer::sum);
+            note.remarks().forEach(remark -> texts.add(remark.text()));
+        }
+        int blocks = written.review().changes().size();
+        if (blocks > 0) {
+            kinds.put("suggestedBlocks", blocks);
+        }
+        tracked(written, kinds, texts);
+        return new KeptBack(kinds, phrases(texts, leaving));
+    }
+
+    private static void one(SortedMap<String, Integer> kinds, List<String> texts, String kind, String text) {
+        if (!text.isBlank()) {
+            kinds.put(kind, 1);
+            texts.add(text);
+        }
+    }
+
+    private static void tracked(Story written, SortedMap<String, Integer> kinds, List<String> texts) {
+        written.body().blocks().stream().flatMap(block -> block.leaves().stream()).forEach(leaf -> {
+            for (Span span : leaf.spans()) {
+                if (span.mark() instanceof Insertion || span.mark() instanceof Deletion) {
+                    kinds.merge("suggestions", 1, Integer::sum);
+                }
+                if (span.mark() instanceof Insertion) {
+                    Inline inserted = leaf.slice(span.from(), span.to());
+                    texts.add(inserted.text());
+                }
+            }
+        });
+    }
+
+    private static List<String> phrases(List<String> texts, Story leaving) {
+        Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
+        String said = Readable.words(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+        List<String> phrases = new ArrayList<>();
+        for (String text : texts) {
+            List<String> words = Arrays.stream(Readable.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+            for (int from = 0; from == 0 || from + RUN <= words.size(); from++) {
+                String phrase = String.join(" ", words.subList(from, Math.min(words.size(), from + RUN)));
+                if (phrase.length() >= SHORTEST && !said.contains(phrase) && !phrases.contains(phrase)) {
+                    phrases.add(phrase);
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Adds what the newsroom's photos tell that their copies do not. */
+    public KeptBack with(String kind, int count) {
+        SortedMap<String, Integer> all = new TreeMap<>(kinds);
+        if (count > 0) {
+            all.merge(kind, count, Integer::sum);
+        }
+        return new KeptBack(all, phrases);
+    }
+}

@@ -1,0 +1,74 @@
+package id.redaksi.exchange.proof;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.guard.Json;
+import id.redaksi.guard.Sha256;
+import id.redaksi.story.StoryId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * The proof that goes beside an export: what was kept back of which story, by kind and number and never by its words, and
+ * what was looked through to show that it is not in there. The same export gives the same proof.
+ */
+public final class ProofOfAbsence {
+    private final SequencedMap<StoryId, KeptBack> stories;
+    private final SequencedMap<String, String> hashes = new LinkedHashMap<>();
+    private final List<String> leaks = new ArrayList<>();
+    private int files;
+    private long bytes;
+
+    public ProofOfAbsence(Map<StoryId, KeptBack> stories) {
+        this.stories = new LinkedHashMap<>(stories);
+    }
+
+    /** Looks through a file of the export, and through all that is packed in it. */
+    public void look(String name, byte[] content) {
+        hashes.put(name, Sha256.of(content));
+        Readable.each(name, content, (inside, part) -> {
+            files++;
+            bytes += part.length;
+            List<String> words = Readable.words(part);
+            boolean leaks = stories.values().stream()
+                    .flatMap(kept -> kept.phrases().stream())
+                    .anyMatch(phrase -> words.stream().anyMatch(text -> text.contains(phrase)));
+            if (leaks) {
+                this.leaks.add(inside);
+            }
+        });
+    }
+
+    /** The files in which something was found that was to stay at home; empty when all is well. */
+    public List<String> leaks() {
+        return List.copyOf(leaks);
+    }
+
+    /** The proof as JSON, in UTF-8. */
+    public byte[] json() {
+        ObjectNode root = Json.mapper().createObjectNode().put("format", "redaksi-proof-of-absence").put("version", 1);
+        ArrayNode packed = root.putArray("files");
+        hashes.forEach((name, hash) -> packed.addObject().put("name", name).put("sha256", hash));
+        ArrayNode kept = root.putArray("stories");
+        stories.forEach((id, back) -> {
+            ObjectNode kinds = kept.addObject().put("id", id.value()).putObject("keptBack");
+            back.kinds().forEach(kinds::put);
+        });
+        root.putObject("check")
+                .put("searchedFor", stories.values().stream().mapToInt(back -> back.phrases().size()).sum())
+                .put("files", files)
+                .put("bytes", bytes)
+                .put("found", leaks.size());
+        try {
+            String text = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+            return text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree always writes", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package id.redaksi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.redaksi.samples.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many files at once: what comes, what is here already, what is refused. */
+class ImportFilesTest {
+    private static final int MANY = 150;
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private App app;
+
+    @BeforeEach
+    void open() throws Exception {
+        folder = Files.createDirectory(temporary.resolve("berkas"));
+        app = App.open(temporary.resolve("redaksi"), Samples.CLOCK);
+        for (int i = 0; i < MANY; i++) {
+            Files.writeString(folder.resolve("berita-%03d.md".formatted(i)), "# Judul " + i + "\n\nTeks berita " + i + ".\n");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private long here() throws Exception {
+        return app.newsroom().current().count();
+    }
+
+    @Test
+    void a_folder_comes_in_once_however_often_it_is_taken() throws Exception {
+        long before = here();
+        ImportFiles.Result first = app.importFiles().run(List.of(folder), "");
+        ImportFiles.Result second = app.importFiles().run(List.of(folder), "");
+
+        assertEquals(MANY, first.came());
+        assertEquals(0, second.came());
+        assertEquals(MANY, second.known().size());
+        assertEquals(before + MANY, here());
+    }
+
+    @Test
+    void what_was_called_off_goes_on_with_the_next_run() throws Exception {
+        var wanted = new AtomicBoolean(true);
+        List<ImportFiles.Progress> told = new ArrayList<>();
+        ImportFiles.Result first = app.importFiles().run(List.of(folder), "", new ImportFiles.Watch(wanted::get, at -> {
+            told.add(at);
+            wanted.set(false);
+        }));
+        ImportFiles.Result second = app.importFiles().run(List.of(folder), "");
+
+        assertTrue(first.calledOff());
+        assertEquals(1, told.size());
+        assertEquals(MANY, told.getFirst().of());
+        assertEquals(first.came(), second.known().size());
+        assertEquals(MANY, first.came() + second.came());
+    }
+
+    @Test
+    void one_that_is_refused_keeps_none_of_the_others_back() throws Exception {
+        Files.write(folder.resolve("rusak.md"), new byte[] {(byte) 0xff, 0, 1, 2, (byte) 0xc3});
+        Files.writeString(folder.resolve("sama.md"), "# Judul 0\n\nTeks berita 0.\n");
+        Files.writeString(folder.resolve(".tersembunyi.md"), "# Rahasia\n");
+
+        ImportFiles.Result result = app.importFiles().run(List.of(folder, temporary.resolve("tidak-ada.md")), "");
+
+        assertEquals(MANY, result.came());
+        assertEquals(
+                List.of("rusak.md", "tidak-ada.md"),
+                result.refused().stream().map(one -> one.file().getFileName().toString()).filter(name -> !name.equals("sama.md")).sorted().toList());
+        assertEquals(1, result.known().size() + (int) result.refused().stream().filter(one -> one.file().endsWith("sama.md")).count());
+    }
+
+    @Test
+    void what_was_erased_here_stays_away() throws Exception {
+        Path file = folder.resolve("berita-000.md");
+        var id = app.importFiles().run(List.of(file), "").stories().getFirst().id();
+        app.newsroom().stories().erase(id);
+
+        ImportFiles.Result again = app.importFiles().run(List.of(file), "");
+
+        assertEquals(0, again.came());
+        assertEquals(List.of("app.import.erased"), again.refused().stream().map(one -> one.reason().key()).toList());
+    }
+}
