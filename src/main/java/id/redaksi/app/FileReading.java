@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -26,6 +27,11 @@ import java.util.concurrent.ExecutionException;
 final class FileReading {
     /** Past this many bytes a text is no story but an archive. */
     static final long LARGEST_TEXT = 20_000_000;
+
+    /** Whole exports of a site, and pages with their photos inside, are larger than a story. */
+    static final long LARGEST_EXPORT = 64_000_000;
+
+    private static final List<String> EXPORTS = List.of(".xml", ".json", ".rss", ".atom", ".wxr", ".html", ".htm", ".mht", ".mhtml");
 
     /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
     static final long LARGEST_PACKAGE = 256_000_000;
@@ -42,7 +48,7 @@ final class FileReading {
             if (!Files.isRegularFile(file)) {
                 throw new ImportFailed(Message.of("app.import.missing", name));
             }
-            long largest = zipped(file) ? LARGEST_PACKAGE : LARGEST_TEXT;
+            long largest = zipped(file) ? LARGEST_PACKAGE : isExport(name) ? LARGEST_EXPORT : LARGEST_TEXT;
             if (Files.size(file) > largest) {
                 throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
             }
@@ -92,6 +98,11 @@ final class FileReading {
                 default -> throw new IllegalStateException(e.getCause());
             }
         }
+    }
+
+    private static boolean isExport(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return EXPORTS.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean zipped(Path file) throws IOException {

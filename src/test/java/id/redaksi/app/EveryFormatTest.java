@@ -78,6 +78,16 @@ class EveryFormatTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_format_has_a_page_in_the_manual_in_both_languages() {
+        return Formats.all().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+            for (String language : List.of("id", "en")) {
+                Path page = Path.of("assets/manual/formats", format.name() + "." + language + ".md");
+                assertTrue(Files.readString(page).startsWith("# "), page.toString());
+            }
+        }));
+    }
+
     @Test
     void no_two_formats_have_one_name() {
         assertEquals(Formats.all().size(), Formats.all().stream().map(Format::name).distinct().count());

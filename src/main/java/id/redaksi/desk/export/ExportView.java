@@ -55,7 +55,7 @@ public final class ExportView extends VBox {
                 .addAll(
                         Nodes.label(words.of("desk.export.title"), "card-title"),
                         cards,
-                        new FormatForm(model, words),
+                        new FormatForm(model, words, sheets),
                         Nodes.label(words.of("desk.export.folder"), "field-label"),
                         folder(),
                         button());

@@ -3,6 +3,7 @@ package id.redaksi.desk.export;
 import id.redaksi.app.ExportStory.Packing;
 import id.redaksi.app.Formats;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Exporter;
@@ -15,7 +16,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Which format a story leaves in, how it is packed, and what can be chosen about it. */
 final class FormatForm extends VBox {
@@ -23,7 +27,7 @@ final class FormatForm extends VBox {
     private final Words words;
     private final VBox rows = new VBox(8);
 
-    FormatForm(ExportViewModel model, Words words) {
+    FormatForm(ExportViewModel model, Words words, Sheets sheets) {
         super(6);
         this.model = model;
         this.words = words;
@@ -41,7 +45,11 @@ final class FormatForm extends VBox {
         what.setWrapText(true);
         what.visibleProperty().bind(model.formatProperty().isEqualTo(Formats.USUAL));
         what.managedProperty().bind(what.visibleProperty());
-        getChildren().addAll(title, formats, what, rows, packing());
+        var manual = Nodes.iconButton(
+                Feather.HELP_CIRCLE, words.of("desk.export.manual"), () -> FormatManual.show(model.formatProperty().get(), sheets, words));
+        manual.setId("export-manual");
+        HBox.setHgrow(formats, Priority.ALWAYS);
+        getChildren().addAll(title, new HBox(6, formats, manual), what, rows, packing());
         model.formatProperty().addListener((_, _, _) -> fill());
         words.wordingProperty().addListener((_, _, _) -> fill());
         fill();

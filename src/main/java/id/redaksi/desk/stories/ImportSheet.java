@@ -1,6 +1,7 @@
 package id.redaksi.desk.stories;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Formats;
 import id.redaksi.app.ImportArchive;
 import id.redaksi.app.ImportFiles;
 import id.redaksi.desk.kit.Background;
@@ -22,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -70,12 +72,23 @@ public final class ImportSheet {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                words.now("desk.import.known"), "*.txt", "*.md", "*.markdown", "*.zip", "*.json", "*.jsonl", "*.ndjson", "*.gz"),
+                                words.now("desk.import.known"), known()),
                         new FileChooser.ExtensionFilter(words.now("desk.import.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(sheets.getScene().getWindow());
         if (files != null && !files.isEmpty()) {
             ask(files.stream().map(File::toPath).toList());
         }
+    }
+
+    /** The endings of all formats that can be read, and of archives. */
+    private static List<String> known() {
+        Stream<String> formats = Formats.all().stream()
+                .filter(format -> format.importer().isPresent())
+                .flatMap(format -> format.endings().stream());
+        return Stream.concat(formats, Stream.of(".jsonl", ".ndjson", ".gz"))
+                .distinct()
+                .map(ending -> "*" + ending)
+                .toList();
     }
 
     /** Asks on which day the pages were read, since "8 hari lalu" counts from there, and takes the files. */
