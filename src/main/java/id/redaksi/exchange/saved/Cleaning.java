@@ -155,7 +155,7 @@ final class Cleaning {
         heading.remove();
         part.forEach(this::leaveOut);
         // A heading alone in its frame heads what stands beside the frame.
-        if (part.isEmpty() && parent != null && parent.text().isBlank() && parent.parent() != null) {
+        if (part.isEmpty() && parent != null && parent.childrenSize() <= 3 && parent.text().isBlank() && parent.parent() != null) {
             Element beside = parent.nextElementSibling();
             if (beside != null && isLinks(beside)) {
                 leaveOut(beside);

@@ -15,11 +15,15 @@ import org.jsoup.nodes.TextNode;
 /** Gathers stories that a page offers to read as well: the words of their links, with the channel and age beside them. */
 final class RelatedLinks {
     private static final int MOST = 60;
+    /** Around each link its neighbours are asked, so a page of nothing but links is not read to its end. */
+    private static final int MOST_SEEN = 600;
+
     private static final int SHORTEST = 12;
     private static final int LONGEST = 250;
 
     private final Map<String, Related> found = new LinkedHashMap<>();
     private final String readOn;
+    private int seen;
 
     RelatedLinks(String readOn) {
         this.readOn = readOn;
@@ -33,7 +37,7 @@ final class RelatedLinks {
     int take(Element part) {
         int before = found.size();
         for (Element link : part.select("a[href]")) {
-            if (found.size() < MOST) {
+            if (found.size() < MOST && seen++ < MOST_SEEN) {
                 entry(link, part);
             }
         }
