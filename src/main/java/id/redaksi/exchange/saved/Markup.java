@@ -10,7 +10,7 @@ import org.jsoup.select.NodeTraversor;
  * text, so 20 MB of empty elements would not fit into 512 MB; and what asks for siblings asks all of them.
  */
 final class Markup {
-    private static final int MOST_TAGS = 30_000;
+    private static final int MOST_TAGS = 20_000;
     private static final int MOST_ATTRIBUTES = 300_000;
     private static final int DEEPEST = 600;
 

@@ -17,6 +17,7 @@ final class PagePictures {
     /** Shorter pictures inside a page only keep the place for the true one. */
     private static final int PLACEHOLDER = 1_500;
 
+    private static final int MOST_CAPTIONS = 300;
     private static final Set<String> CAPTION = Set.of("caption", "keterangan", "captions", "figcaption", "cap");
     private static final Set<String> CREDIT = Set.of("credit", "credits", "kredit", "copyright", "photographer", "byline", "attribution", "source");
 
@@ -61,7 +62,7 @@ final class PagePictures {
     private static void captions(Element content) {
         List<Element> said = new ArrayList<>();
         for (Element one : content.select("[class*=caption], [class*=keterangan]")) {
-            if (!one.normalName().equals("figcaption") && Furniture.hasName(one, CAPTION) && one.selectFirst("img") == null && one.closest("figure") == null) {
+            if (!one.normalName().equals("figcaption") && Furniture.hasName(one, CAPTION) && said.size() < MOST_CAPTIONS && one.selectFirst("img") == null && one.closest("figure") == null) {
                 said.add(one);
             }
         }
