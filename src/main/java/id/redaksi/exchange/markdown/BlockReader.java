@@ -122,6 +122,8 @@ final class BlockReader {
         String stripped = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         if (!stripped.isBlank()) {
             blocks.add(new Code(ids.block(), language, Inline.of(stripped)));
+        } else if (!language.isBlank()) {
+            leftOut.add(language);
         }
     }
 
