@@ -23,6 +23,7 @@ import id.redaksi.story.Table;
 import id.redaksi.story.Workflow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ class DeskTest extends DeskFlow {
         Story before = open().story();
         Path file = folder.resolve("lain.txt");
         Files.write(file, Samples.seed());
+        Files.writeString(file, "\n", StandardOpenOption.APPEND); // else it is known, and passed over
         robot.interact(() -> desk.content().lookup("#body").requestFocus());
 
         robot.interact(() -> desk.imports().ask(List.of(file)));

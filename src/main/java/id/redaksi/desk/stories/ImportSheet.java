@@ -149,6 +149,9 @@ public final class ImportSheet {
         notices.dismiss();
         stories.newsroomChanged();
         result.stories().stream().limit(OPENED).forEach(taken -> stories.open(taken.id()));
+        if (result.came() == 0) {
+            result.known().stream().limit(OPENED).forEach(known -> stories.open(known.id()));
+        }
         var content = new VBox(14);
         result.refused().forEach(refused -> content.getChildren()
                 .add(section(
