@@ -139,7 +139,7 @@ public final class Desk {
         site = new SiteDesk(common, this::settle);
         care = new Care(shared, stories, sheets, writer, links.moves());
         archive = new ArchiveModel(app, stories, lanes.quiet("archive"), notices);
-        imports = new ImportSheet(app, stories, sheets, words, writer, notices, archive);
+        imports = new ImportSheet(app, stories, sheets, words, lanes.quiet("import"), notices, archive);
         imports.before(care::beforeImport);
         search = new SearchDesk(
                 new SearchDesk.Shared(app, clock, words, sheets, notices, this::settle, this::bug),

@@ -1,7 +1,8 @@
 package id.redaksi.exchange;
 
-import id.redaksi.guard.Aside;
+import id.redaksi.guard.Durable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Lays a proof beside an export, and where packages are signed its signature. */
@@ -23,10 +24,14 @@ public final class Proofs {
         }
     }
 
+    /** By a name that the next export of the same story writes over, should this one be cut short. */
     private static void lay(byte[] bytes, Path place) throws IOException {
-        try (Aside aside = Aside.of(place)) {
-            aside.out().write(bytes);
-            aside.keep();
+        Path partial = place.resolveSibling(place.getFileName() + ".partial");
+        try {
+            Durable.write(partial, bytes);
+            Durable.rename(partial, place);
+        } finally {
+            Files.deleteIfExists(partial);
         }
     }
 }

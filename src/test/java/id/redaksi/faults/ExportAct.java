@@ -50,11 +50,14 @@ final class ExportAct implements Act {
             if (!Bag.verify(file).isEmpty()) {
                 wrong.add("a package does not verify");
             }
+            if (!Proven.isProven(file)) {
+                wrong.add("a package without the proof that goes with it");
+            }
         }
         run(place);
-        List<Path> after = files(place);
-        if (after.size() != 1 || !Bag.verify(after.getFirst()).isEmpty()) {
-            wrong.add("the next export leaves " + after.size() + " files, or none that verifies");
+        List<Path> after = packages(place);
+        if (files(place).size() != 2 || after.size() != 1 || !Proven.isProven(after.getFirst()) || !Bag.verify(after.getFirst()).isEmpty()) {
+            wrong.add("the next export leaves " + files(place) + ", or none that verifies");
         } else if (!found.isEmpty() && !Arrays.equals(found.getFirst(), Files.readAllBytes(after.getFirst()))) {
             wrong.add("a package verified but was wrong");
         }
@@ -63,7 +66,7 @@ final class ExportAct implements Act {
 
     private static List<Path> packages(Path place) throws IOException {
         return files(place).stream()
-                .filter(file -> !file.toString().endsWith(".partial"))
+                .filter(file -> file.toString().endsWith(".zip"))
                 .toList();
     }
 

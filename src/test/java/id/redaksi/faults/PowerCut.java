@@ -51,7 +51,7 @@ record PowerCut(int acknowledged, int kept, List<String> wrong) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(volume.resolve("packages"))) {
-            return files.filter(file -> !file.toString().endsWith(".partial")).toList();
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
         }
     }
 
@@ -59,6 +59,9 @@ record PowerCut(int acknowledged, int kept, List<String> wrong) {
     private static List<String> inPackage(Path file) throws IOException {
         if (!Bag.verify(file).isEmpty()) {
             return List.of("a package does not verify");
+        }
+        if (!Proven.isProven(file)) {
+            return List.of("a package without the proof that goes with it");
         }
         try {
             Story story = StoryJson.read(Zip.read(file).get("data/story.json"));

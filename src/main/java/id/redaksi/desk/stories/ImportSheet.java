@@ -22,8 +22,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -44,18 +46,19 @@ public final class ImportSheet {
     private final OpenStories stories;
     private final Sheets sheets;
     private final Words words;
-    private final Background writer;
+    private final Background lane;
     private final Notices notices;
     private final ArchiveSheet archives;
     private Consumer<Runnable> before = Runnable::run;
 
+    /** {@code lane} is the import's alone, so that whoever types meanwhile is saved as ever. */
     public ImportSheet(
-            App app, OpenStories stories, Sheets sheets, Words words, Background writer, Notices notices, ArchiveModel archive) {
+            App app, OpenStories stories, Sheets sheets, Words words, Background lane, Notices notices, ArchiveModel archive) {
         this.app = app;
         this.stories = stories;
         this.sheets = sheets;
         this.words = words;
-        this.writer = writer;
+        this.lane = lane;
         this.notices = notices;
         archives = new ArchiveSheet(archive, sheets, words, notices, act -> before.accept(act));
     }
@@ -139,10 +142,17 @@ public final class ImportSheet {
     }
 
     private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day) {
-        notices.show(Message.of("desk.import.running", files.size()));
+        var wanted = new AtomicBoolean(true);
+        Runnable stop = () -> wanted.set(false);
+        notices.show(Message.of("desk.import.running", files.size()), "desk.import.stop", stop);
         String readOn = day == null ? "" : day.toString();
-        before.accept(
-                () -> writer.run(() -> app.importFiles().run(files, readOn), this::report, notices::explain));
+        var watch = new ImportFiles.Watch(wanted::get, at -> {
+            if (at.files() < at.of()) {
+                Message far = Message.of("desk.import.progress", at.files(), at.of());
+                Platform.runLater(() -> notices.show(far, "desk.import.stop", stop));
+            }
+        });
+        before.accept(() -> lane.run(() -> app.importFiles().run(files, readOn, watch), this::report, notices::explain));
     }
 
     private void report(ImportFiles.Result result) {
@@ -166,7 +176,10 @@ public final class ImportSheet {
         if (result.came() > Math.min(NAMED, result.stories().size())) {
             content.getChildren().add(faint(words.now("desk.import.came", result.came())));
         }
-        boolean all = result.refused().isEmpty();
+        if (result.calledOff()) {
+            content.getChildren().add(0, faint(words.now("desk.import.calledOff")));
+        }
+        boolean all = result.refused().isEmpty() && !result.calledOff();
         sheets.tell(
                 "import-report",
                 words.now(all ? "desk.import.done" : "desk.import.partly"),
