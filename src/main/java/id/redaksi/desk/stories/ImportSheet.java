@@ -5,6 +5,7 @@ import id.redaksi.app.Formats;
 import id.redaksi.app.ImportArchive;
 import id.redaksi.app.ImportFiles;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.Beat;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -23,19 +24,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 
 /** Takes files in: which, on which day their pages were read, and what became of every line. */
 public final class ImportSheet {
+    /** How often it is said how far a long import has come. */
+    private static final Duration EVERY = Duration.millis(500);
+
     /** So many of the stories that came are opened at once. */
     private static final int OPENED = 5;
 
@@ -143,16 +148,30 @@ public final class ImportSheet {
 
     private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day) {
         var wanted = new AtomicBoolean(true);
+        var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size()));
         Runnable stop = () -> wanted.set(false);
         notices.show(Message.of("desk.import.running", files.size()), "desk.import.stop", stop);
-        String readOn = day == null ? "" : day.toString();
-        var watch = new ImportFiles.Watch(wanted::get, at -> {
-            if (at.files() < at.of()) {
-                Message far = Message.of("desk.import.progress", at.files(), at.of());
-                Platform.runLater(() -> notices.show(far, "desk.import.stop", stop));
+        var beat = new Beat(EVERY, () -> {
+            ImportFiles.Progress at = progress.get();
+            if (at.files() > 0 && at.files() < at.of()) {
+                notices.show(Message.of("desk.import.progress", at.files(), at.of()), "desk.import.stop", stop);
             }
         });
-        before.accept(() -> lane.run(() -> app.importFiles().run(files, readOn, watch), this::report, notices::explain));
+        String readOn = day == null ? "" : day.toString();
+        var watch = new ImportFiles.Watch(wanted::get, progress::set);
+        before.accept(() -> {
+            beat.restart();
+            lane.run(
+                    () -> app.importFiles().run(files, readOn, watch),
+                    result -> {
+                        beat.stop();
+                        report(result);
+                    },
+                    why -> {
+                        beat.stop();
+                        notices.explain(why);
+                    });
+        });
     }
 
     private void report(ImportFiles.Result result) {
