@@ -68,7 +68,11 @@ public final class Sheets extends StackPane {
     private void keepFromBehind(Event event) {
         if (isOpen() && getScene() != null && getScene().getFocusOwner() instanceof Node owner && isBehind(owner)) {
             event.consume();
-            callBack();
+            if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE) {
+                close(); // whatever took the focus just now: the sheet is what one sees
+            } else {
+                callBack();
+            }
         }
     }
 
