@@ -246,7 +246,9 @@ public final class ExportStory {
             }
         }
         Editions editions = new NewsroomEditions(ids, this::edition);
-        String named = ids.size() == 1 ? name : name + "-" + ids.size();
+        String which = ids.size() == 1 ? name : name + "-" + ids.size();
+        // One story in several formats goes into one folder, and none writes over another.
+        String named = order.format() == Formats.USUAL ? which : which + "-" + order.format().name();
         Path place = order.write(editions, named, files -> proof(files, kept), signer(named));
         return new Written(place, new Losses(losses));
     }

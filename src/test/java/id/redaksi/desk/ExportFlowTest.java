@@ -68,7 +68,7 @@ class ExportFlowTest extends DeskFlow {
 
         try (Stream<Path> written = Files.list(app.exportFolder())) {
             List<String> names = written.map(file -> file.getFileName().toString().replaceAll("^.*-r\\d+", "")).sorted().toList();
-            assertEquals(List.of(".md", ".proof.json"), names);
+            assertEquals(List.of("-markdown.md", "-markdown.proof.json"), names);
         }
     }
 
