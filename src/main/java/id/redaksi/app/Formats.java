@@ -5,6 +5,7 @@ import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.epub.EpubFormat;
 import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
@@ -42,6 +43,7 @@ public final class Formats {
             new WxrFormat(),
             new RssFormat(),
             new AtomFormat(),
+            new EpubFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),

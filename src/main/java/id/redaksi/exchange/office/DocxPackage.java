@@ -3,6 +3,7 @@ package id.redaksi.exchange.office;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
+import id.redaksi.guard.ZipWriter;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Footnotes;
 import id.redaksi.story.Story;
@@ -11,21 +12,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The parts of one document (ECMA-376 part 2): its text and what the text refers to. Times are the edition's, never now. */
 final class DocxPackage {
-    /** Not the first moment that a zip can name, for which the JDK would add the machine's time zone. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -49,13 +44,9 @@ final class DocxPackage {
 
     void write(OutputStream to) throws IOException, ExportFailed {
         parts();
-        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+        try (var zip = new ZipWriter(to)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(FIXED);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
+                zip.packed(part.getKey(), part.getValue());
             }
         }
     }
