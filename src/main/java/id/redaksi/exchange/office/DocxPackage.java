@@ -4,7 +4,6 @@ import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.guard.ZipWriter;
-import id.redaksi.story.Contributor;
 import id.redaksi.story.Footnotes;
 import id.redaksi.story.Story;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /** The parts of one document (ECMA-376 part 2): its text and what the text refers to. Times are the edition's, never now. */
 final class DocxPackage {
@@ -26,15 +24,19 @@ final class DocxPackage {
 
     private final Edition edition;
     private final Story story;
+    private final String language;
     private final PrintedNotes notes;
     private final DocxPictures pictures;
+    private final Outward outward;
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
 
     DocxPackage(Edition edition) {
         this.edition = edition;
         story = edition.story();
+        language = DocumentLanguage.of(story);
         notes = PrintedNotes.of(story);
-        pictures = new DocxPictures(edition.around());
+        pictures = new DocxPictures(new Photos(edition.around()));
+        outward = new Outward(edition.around());
     }
 
     /** A part's content. */
@@ -59,14 +61,14 @@ final class DocxPackage {
                 .attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .element("Application", DocxDocument.APPLICATION)
                 .end());
-        var links = new DocxLinks(edition.around());
+        var links = new DocxLinks(outward);
         int[] lists = {0};
         part("word/document.xml", xml -> lists[0] = document(xml, links));
         part("word/_rels/document.xml.rels", xml -> documentRelations(xml, links));
         resource("word/styles.xml", "docx-styles.xml");
         part("word/settings.xml", this::settings);
         part("word/numbering.xml", xml -> new DocxNumbering(xml).write(lists[0]));
-        var noteLinks = new DocxLinks(edition.around());
+        var noteLinks = new DocxLinks(outward);
         part("word/footnotes.xml", xml -> footnotes(xml, noteLinks));
         part("word/_rels/footnotes.xml.rels", xml -> relations(xml, Map.of(), noteLinks));
         pictures.files().forEach((name, bytes) -> parts.put("word/" + name, bytes));
@@ -83,18 +85,8 @@ final class DocxPackage {
     private void resource(String name, String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(DocxPackage.class.getResourceAsStream(file))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            parts.put(name, text.replace("@language@", XmlWriter.allowed(language())).getBytes(StandardCharsets.UTF_8));
+            parts.put(name, text.replace("@language@", XmlWriter.allowed(language)).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** The language with its country, as word processors want it for spelling. */
-    private String language() {
-        String language = story.labels().language();
-        return switch (language) {
-            case "id" -> "id-ID";
-            case "en" -> "en-US";
-            default -> language.matches("[A-Za-z0-9-]{2,20}") ? language : "id-ID";
-        };
     }
 
     private void types(XmlWriter xml) throws IOException {
@@ -168,11 +160,8 @@ final class DocxPackage {
                 .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
                 .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.element("dc:title", story.headline());
-        xml.element("dc:creator", story.contributors().stream()
-                .filter(one -> one.role() == Contributor.Role.REPORTER)
-                .map(Contributor::name)
-                .collect(Collectors.joining("; ")));
-        xml.element("cp:keywords", DocxExporter.joined(story.topics().tags()));
+        xml.element("dc:creator", Bylines.authors(story));
+        xml.element("cp:keywords", DocumentLosses.joined(story.topics().tags()));
         xml.element("cp:category", story.topics().channel());
         xml.element("dc:language", story.labels().language());
         xml.element("cp:revision", String.valueOf(Math.max(1, edition.revision())));
@@ -191,9 +180,8 @@ final class DocxPackage {
 
     private int document(XmlWriter xml, DocxLinks links) throws IOException, ExportFailed {
         root(xml, "w:document").start("w:body").line();
-        var text = new DocxText(xml, links, notes);
-        var body = new DocxBody(edition, text, links, pictures, notes);
-        body.write();
+        var sheet = new DocxSheet(new DocxText(xml, links, notes), pictures);
+        new DocumentBody(edition, sheet, notes).write();
         xml.start("w:sectPr");
         xml.start("w:pgSz").attribute("w:w", "11906").attribute("w:h", "16838").end();
         xml.start("w:pgMar");
@@ -202,7 +190,7 @@ final class DocxPackage {
         }
         xml.attribute("w:header", "708").attribute("w:footer", "708").attribute("w:gutter", "0").end();
         xml.end().end().end();
-        return body.lists();
+        return sheet.lists();
     }
 
     private void settings(XmlWriter xml) throws IOException {
@@ -216,7 +204,7 @@ final class DocxPackage {
                 .attribute("w:uri", "http://schemas.microsoft.com/office/word")
                 .attribute("w:val", "15")
                 .end();
-        xml.end().start("w:themeFontLang").attribute("w:val", language()).end().end();
+        xml.end().start("w:themeFontLang").attribute("w:val", language).end().end();
     }
 
     private void footnotes(XmlWriter xml, DocxLinks links) throws IOException, ExportFailed {

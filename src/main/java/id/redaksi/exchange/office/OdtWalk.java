@@ -111,9 +111,9 @@ final class OdtWalk {
 
     private void add(Role mine, int heading) {
         Inline text = mine == Role.CODE ? words.take() : Words.stripped(words.take());
-        boolean missing = (mine == Role.PHOTO || mine == Role.LEAD || mine == Role.GALLERY) && DocxText.isMissing(text.text());
+        boolean missing = (mine == Role.PHOTO || mine == Role.LEAD || mine == Role.GALLERY) && MissingPhoto.isIn(text.text());
         if (missing) {
-            pieces.add(new Picture(mine, DocxText.altIn(text.text()), null));
+            pieces.add(new Picture(mine, MissingPhoto.altIn(text.text()), null));
         } else if (mine == Role.CONTENTS) {
             account.leaveOut(text.text());
         } else if (!text.isEmpty() || mine == Role.DIVIDER || mine == Role.GAP) {
@@ -188,7 +188,7 @@ final class OdtWalk {
     }
 
     private @Nullable Link link(String address) {
-        if (DocxLinks.isFollowed(address.strip())) {
+        if (Outward.isFollowed(address.strip())) {
             return new Link(address.strip());
         }
         account.links += address.startsWith("#") ? 0 : 1;
