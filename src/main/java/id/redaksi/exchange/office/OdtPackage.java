@@ -91,7 +91,7 @@ final class OdtPackage {
     private void content(XmlWriter xml) throws IOException, ExportFailed {
         root(xml, "office:document-content", "office", "style", "text", "table", "draw", "fo", "svg", "xlink");
         xml.start("office:automatic-styles").line();
-        style(xml, "Tabel", "table", "table-properties", "style:rel-width", "100%", "table:align", "margins", "fo:margin-bottom", "0.1cm");
+        style(xml, "Tabel", "table", "table-properties", "style:rel-width", "100%", "table:align", "margins", "table:border-model", "collapsing", "fo:margin-bottom", "0.1cm");
         style(xml, "Sel", "table-cell", "table-cell-properties", "fo:padding", "0.1cm", "fo:border", "0.5pt solid #8a8a8a");
         style(xml, "Bingkai", "graphic", "graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline");
         xml.end().line().start("office:body").start("office:text").line();
