@@ -3,6 +3,7 @@ package id.redaksi.app;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.applenews.AppleNewsFormat;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
 import id.redaksi.exchange.epub.EpubFormat;
@@ -44,6 +45,7 @@ public final class Formats {
             new RssFormat(),
             new AtomFormat(),
             new EpubFormat(),
+            new AppleNewsFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),

@@ -64,7 +64,7 @@ final class Contents {
         languages.add(language);
         String number = String.format(Locale.ROOT, "%04d", chapters.size() + 1);
         String headline = line(story.headline());
-        String shown = headline.isEmpty() ? wording().text("exchange.epub.untitled") : headline;
+        String shown = headline.isEmpty() ? wording().text("exchange.body.untitled") : headline;
         chapters.putIfAbsent(story.id(), new Chapter("teks/" + number + ".xhtml", shown, language));
         story.contributors().stream()
                 .filter(one -> one.role() == Contributor.Role.REPORTER)
