@@ -88,7 +88,7 @@ class IcmlTest {
         assertTrue(new String(none.values().iterator().next(), StandardCharsets.UTF_8).contains("[Foto: Uraian]"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void any_story_keeps_its_words_and_every_style_and_link_is_there(@ForAll long seed) throws Exception {
         Story story = new AnyStory(seed).story();
         String xml = document(story);
