@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.guard.Aside;
 import id.redaksi.newsroom.CalledChange;
 import id.redaksi.newsroom.CalledOutside;
 import id.redaksi.newsroom.Newsroom;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,6 +213,19 @@ public final class Subjects {
     public ReceiverTable read(Path file, String receiver) throws TopicsRefused {
         String name = String.valueOf(file.getFileName());
         return ReceiverFile.read(bytes(file, name, ReceiverFile.LARGEST), name, receiver);
+    }
+
+    /** Writes a receiver's table as CSV, or as JSON where the file is called so; the file is there whole or not at all. */
+    public void write(String receiver, Path file) throws NewsroomFailed, TopicsRefused {
+        ReceiverTable table = table(receiver)
+                .orElseThrow(() -> new TopicsRefused(Message.of("topics.noReceiver", receiver)));
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        try (Aside aside = Aside.of(file)) {
+            aside.out().write(json ? ReceiverFile.json(table) : ReceiverFile.csv(table));
+            aside.keep();
+        } catch (IOException e) {
+            throw new TopicsRefused(Message.of("topics.table.notWritten", String.valueOf(file.getFileName())));
+        }
     }
 
     /** Tags in a table that no story bears and of which nothing is said, as somebody may have mistyped them. */

@@ -14,8 +14,11 @@ import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.tags.BulkSheet;
 import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.CalledViewModel;
+import id.redaksi.desk.tags.ReceiversSheet;
 import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
+import id.redaksi.desk.tags.TopicsSheet;
 import id.redaksi.edit.Hit;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow.Status;
@@ -63,7 +66,27 @@ final class ManyDesk {
     }
 
     void showTags() {
-        new TagsSheet(new TagsViewModel(app, common.stories(), acts, lane), common.words(), common.sheets()).show();
+        new TagsSheet(
+                        new TagsViewModel(app, common.stories(), acts, lane),
+                        called(),
+                        new TagsSheet.Beside(this::showTopics, this::showReceivers),
+                        common.words(),
+                        common.sheets())
+                .show();
+    }
+
+    /** Which vocabulary of Media Topics is here. */
+    void showTopics() {
+        new TopicsSheet(called(), common.words(), common.sheets()).show();
+    }
+
+    /** What receivers call the tags and channels. */
+    void showReceivers() {
+        new ReceiversSheet(called(), common.words(), common.sheets()).show();
+    }
+
+    private CalledViewModel called() {
+        return new CalledViewModel(app, acts, lane);
     }
 
     void showBulkEdit() {
