@@ -257,9 +257,14 @@ public final class Subjects {
         return merged.equals(target) && before.size() == 1 ? CalledChange.NONE : new CalledChange(before, after);
     }
 
-    /** The channel was given another name in the settings; what it is called outside goes along. */
-    public Tags.Answer renamedChannel(String from, String to) throws NewsroomFailed {
+    /** The channel was given another name in the settings: what it is called outside goes along, and with {@code stories} all in it. */
+    public Tags.Answer renamedChannel(String from, String to, boolean stories) throws NewsroomFailed {
         CalledChange change = renamed(List.of(Filed.channel(from)), Filed.channel(to));
+        if (stories) {
+            ManyStoriesAct moved = ManyStoriesAct.channel(from, to);
+            return new Tags.Answer.Do(
+                    new ManyStoriesAct(moved.refiling(), moved.which(), TermChange.of(change), moved.name()));
+        }
         return answer(change.before(), change.after(), Message.of("topics.act.channel", from, to));
     }
 

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.Tags;
 import id.redaksi.desk.find.FindStoriesSheet;
 import id.redaksi.desk.find.FindStoriesViewModel;
 import id.redaksi.desk.find.StoriesReplacement;
@@ -108,7 +109,7 @@ final class ManyDesk {
 
     /** What the settings need to take the stories of a channel along. */
     ChannelStories ofChannels() {
-        return new ChannelStories(this::countChannel, this::moveChannel, acts.busyProperty()::get);
+        return new ChannelStories(this::countChannel, this::moveChannel, this::renameChannel, acts.busyProperty()::get);
     }
 
     private void countChannel(String channel, LongConsumer found) {
@@ -117,6 +118,17 @@ final class ManyDesk {
 
     private void moveChannel(String from, String to, Runnable undone) {
         acts.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
+    }
+
+    private void renameChannel(String from, String to, boolean stories, Runnable undone) {
+        lane.run(
+                () -> app.subjects().renamedChannel(from, to, stories),
+                answer -> {
+                    if (answer instanceof Tags.Answer.Do(var act)) {
+                        acts.run(act, new ManyStories.Also(() -> {}, undone));
+                    }
+                },
+                common.notices()::explain);
     }
 
     /** The channel, whatever letters it is typed with, and those under it. */

@@ -323,7 +323,7 @@ class SubjectsTest {
     void a_channel_that_is_renamed_takes_its_rows_along() throws Exception {
         done(app.subjects().category(Filed.channel("Sport"), "Situs A", new Category("Olahraga", "", "")));
 
-        done(app.subjects().renamedChannel("Sport", "Arena"));
+        done(app.subjects().renamedChannel("Sport", "Arena", false));
 
         assertEquals(List.of("15000000"), app.subjects().called(Filed.channel("Arena")).topics());
         assertEquals(Set.of(Filed.channel("Arena")), app.subjects().table("Situs A").orElseThrow().rows().keySet());

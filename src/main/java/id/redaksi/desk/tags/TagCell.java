@@ -56,6 +56,7 @@ final class TagCell extends ListCell<TagRow> {
 
     private static Node channel(String name, int depth) {
         var line = new HBox(name(name));
+        line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(0, 0, 0, depth * INDENT));
         return line;
     }
