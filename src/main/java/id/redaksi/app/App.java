@@ -51,6 +51,7 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
+    private final Subjects subjects;
     private final Search search;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
@@ -71,6 +72,7 @@ public final class App implements AutoCloseable {
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
         indexing = new Indexing(newsroom);
+        subjects = new Subjects(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
     }
@@ -306,7 +308,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos);
+        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels());
     }
 
     public ImportArchive importArchive() {
@@ -326,8 +328,13 @@ public final class App implements AutoCloseable {
         return new RefileStories(newsroom);
     }
 
+    /** What stories are about in the words of others. */
+    public Subjects subjects() {
+        return subjects;
+    }
+
     public Tags tags() {
-        return new Tags(newsroom);
+        return new Tags(newsroom, subjects);
     }
 
     /** What a story points to, and what points to it. */
@@ -359,7 +366,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, photos, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
     }
 
     /** Whether a story goes out to readers. */

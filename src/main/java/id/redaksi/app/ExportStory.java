@@ -89,8 +89,11 @@ public final class ExportStory {
     private final Pages pages;
     private final Photos photos;
     private final Supplier<Settings> settings;
+    private final Subjects subjects;
 
-    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
+    ExportStory(
+            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Subjects subjects, Clock clock) {
+        this.subjects = subjects;
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
@@ -209,7 +212,8 @@ public final class ExportStory {
 
     /** What would not be in it, were the story exported so. */
     public Losses losses(Story written, Exporter exporter, Choices choices) {
-        return exporter.losses(Reviewing.settled(written), choices);
+        Story leaving = Reviewing.settled(written);
+        return new ExportSubjects(subjects).with(exporter.losses(leaving, choices), leaving, exporter, choices);
     }
 
     /** Writes the package of the story's newest revision; fails with the first thing that blocks. One under embargo stays. */
@@ -228,6 +232,7 @@ public final class ExportStory {
         if (ids.size() > 1 && !exporter.holdsMany()) {
             throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
         }
+        var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
         String name = "";
@@ -239,13 +244,14 @@ public final class ExportStory {
                 }
             }
             Story leaving = Reviewing.settled(saved.story());
-            exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
+                    .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
             if (name.isEmpty()) {
                 name = FileName.of(leaving) + "-r" + saved.revision().number();
             }
         }
-        Editions editions = new NewsroomEditions(ids, this::edition);
+        Editions editions = new NewsroomEditions(ids, id -> edition(id, said));
         String which = ids.size() == 1 ? name : name + "-" + ids.size();
         // One story in several formats goes into one folder, and none writes over another.
         String named = order.format() == Formats.USUAL ? which : which + "-" + order.format().name();
@@ -285,11 +291,11 @@ public final class ExportStory {
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
     }
 
-    private Edition edition(StoryId id) throws NewsroomFailed, ExportFailed {
+    private Edition edition(StoryId id, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         Saved saved = found(id);
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(
-                leaving, revision.number(), revision.sha256(), revision.time(), pages.around(saved, leaving));
+                leaving, revision.number(), revision.sha256(), revision.time(), said.around(pages.around(saved, leaving), leaving));
     }
 }

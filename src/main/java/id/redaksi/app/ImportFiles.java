@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,8 +76,11 @@ public final class ImportFiles {
     private final Newsroom newsroom;
     private final ImportedPhotos photos;
     private final ImportedTags tags;
+    private final ImportedTopics topics;
 
-    ImportFiles(Newsroom newsroom, Photos photos) {
+    /** {@code channels} are the house's. */
+    ImportFiles(Newsroom newsroom, Photos photos, Subjects subjects, Supplier<List<String>> channels) {
+        topics = new ImportedTopics(newsroom, subjects, channels);
         this.newsroom = newsroom;
         this.photos = new ImportedPhotos(photos);
         tags = new ImportedTags(newsroom);
@@ -183,7 +187,7 @@ public final class ImportFiles {
             account.known.add(new Known(read.file(), here.story()));
             return List.of();
         }
-        Imported imported = photos.kept(tags.meant(read.imported()));
+        Imported imported = photos.kept(topics.meant(tags.meant(read.imported())));
         List<Coming> coming = new ArrayList<>();
         for (int place = 0; place < keys.size(); place++) {
             Story story = imported.stories().get(place);

@@ -171,6 +171,8 @@ final class DeskCommands {
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk.many()::showBulkEdit);
         commands.add("tags", Menu.EDIT, "F5", kept, desk.many()::showTags);
+        commands.add("mediaTopics", Menu.EDIT, null, kept, desk.many()::showTopics);
+        commands.add("receivers", Menu.EDIT, null, kept, desk.many()::showReceivers);
         commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.bundles().show(Optional.empty()));
         commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk.bundles()::add);
         commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);

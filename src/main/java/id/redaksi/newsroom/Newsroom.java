@@ -222,6 +222,11 @@ public final class Newsroom implements AutoCloseable {
         database.afterCommit(told);
     }
 
+    /** What tags and channels are called outside. */
+    public CalledOutside called() {
+        return new CalledOutside(database);
+    }
+
     /** The words that stories are tagged with. */
     public Vocabulary vocabulary() {
         return new Vocabulary(database);

@@ -223,6 +223,23 @@ final class Schema {
                 main INTEGER NOT NULL, PRIMARY KEY (bundle, place)) WITHOUT ROWID""",
             "CREATE UNIQUE INDEX bundle_story_by_story ON bundle_story (story, bundle)");
 
+    /**
+     * What is called something else outside: Media Topics and receivers' categories of tags and channels, and IPTC's
+     * vocabulary whole. A channel with a topic of no code has none, whatever channels of its name usually have.
+     */
+    private static final List<String> CALLED = List.of(
+            """
+            CREATE TABLE topic (
+                kind TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
+                PRIMARY KEY (kind, name, place)) WITHOUT ROWID""",
+            "CREATE INDEX topic_by_code ON topic (code)",
+            """
+            CREATE TABLE category (
+                receiver TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, id TEXT NOT NULL,
+                slug TEXT NOT NULL, PRIMARY KEY (receiver, kind, name)) WITHOUT ROWID""",
+            "CREATE INDEX category_by_name ON category (kind, name)",
+            "CREATE TABLE media_topics (key INTEGER PRIMARY KEY CHECK (key = 1), content BLOB NOT NULL)");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -248,7 +265,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED));
 
     private Schema() {}
 }

@@ -85,7 +85,11 @@ final class FormatForm extends VBox {
             box.selectedProperty().addListener((_, _, on) -> model.choose(option, on ? "yes" : "no"));
             return box;
         }
-        Control control = option.kind() == Option.Kind.CHOICE ? choice(option, chosen) : text(option, chosen);
+        Control control = switch (option.kind()) {
+            case CHOICE -> choice(option, chosen);
+            case RECEIVER -> receiver(option, chosen);
+            case SWITCH, TEXT, ADDRESS -> text(option, chosen);
+        };
         control.setId("export-option-" + option.name());
         control.setAccessibleText(title);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -102,6 +106,17 @@ final class FormatForm extends VBox {
                 value -> words.now("exchange.option." + option.name() + "." + value),
                 chosen.get(option),
                 value -> model.choose(option, value));
+    }
+
+    /** The receivers that have a table are read while the box stands there already. */
+    private Control receiver(Option option, Choices chosen) {
+        ComboBox<String> box = Nodes.choice(
+                List.of(""),
+                name -> name.isEmpty() ? words.now("desk.export.ownNames") : name,
+                chosen.get(option),
+                name -> model.choose(option, name));
+        model.receivers(names -> box.getItems().addAll(names));
+        return box;
     }
 
     /** What is not allowed is marked while it is typed, and not taken. */
