@@ -42,11 +42,15 @@ public final class Deliveries {
         this.database = database;
     }
 
-    /** Says that these revisions are at the target, in this file or folder there. All of them, or none. */
-    public void add(Target target, List<Revision> revisions, boolean killed, Instant time, String file) throws SaveFailed {
+    /** A revision that is at a target; {@code killed} when what went there says that the story was withdrawn. */
+    public record Arrived(Revision revision, boolean killed) {}
+
+    /** Says that these are at the target, in this file or folder there. All of them, or none. */
+    public void add(Target target, List<Arrived> arrived, Instant time, String file) throws SaveFailed {
         try {
             database.write(session -> {
-                for (Revision revision : revisions) {
+                for (Arrived one : arrived) {
+                    Revision revision = one.revision();
                     session.run(
                             "INSERT INTO delivery (target, name, story, revision, sha256, killed, time, file)"
                                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -55,7 +59,7 @@ public final class Deliveries {
                             revision.story().value(),
                             revision.number(),
                             revision.sha256(),
-                            killed ? 1 : 0,
+                            one.killed() ? 1 : 0,
                             time.toEpochMilli(),
                             file);
                 }

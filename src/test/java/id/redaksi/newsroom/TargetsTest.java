@@ -63,7 +63,7 @@ class TargetsTest {
     }
 
     private void deliver(Target target, Story story) throws Exception {
-        newsroom.deliveries().add(target, List.of(head(story)), false, NOW, "berkas.zip");
+        newsroom.deliveries().add(target, List.of(new Deliveries.Arrived(head(story), false)), NOW, "berkas.zip");
     }
 
     private List<StoryId> due(Target target) throws Exception {
@@ -137,7 +137,8 @@ class TargetsTest {
                 newsroom.deliveries().due(target.id(), head(changes).sequence(), 100).stream().map(Deliveries.Due::story).toList());
         assertEquals(List.of(fresh.id()), newsroom.deliveries().due(target.id(), 0, 1).stream().map(Deliveries.Due::story).toList());
         for (StoryId due : due(target)) {
-            newsroom.deliveries().add(target, List.of(newsroom.stories().find(due).orElseThrow().revision()), false, NOW, "b");
+            Revision revision = newsroom.stories().find(due).orElseThrow().revision();
+            newsroom.deliveries().add(target, List.of(new Deliveries.Arrived(revision, false)), NOW, "b");
         }
         assertEquals(List.of(), due(target));
     }
@@ -168,7 +169,7 @@ class TargetsTest {
     void an_erased_story_leaves_in_the_log_that_it_went_and_no_word_of_it() throws Exception {
         Target target = kept("Antara");
         Story story = saved("Satu");
-        newsroom.deliveries().add(target, List.of(head(story)), false, NOW, "rahasia-sekali.zip");
+        newsroom.deliveries().add(target, List.of(new Deliveries.Arrived(head(story), false)), NOW, "rahasia-sekali.zip");
         newsroom.stories().erase(story.id());
 
         Delivery told = newsroom.deliveries().of(story.id(), 10).getFirst();
