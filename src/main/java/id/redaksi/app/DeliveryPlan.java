@@ -38,7 +38,8 @@ public record DeliveryPlan(Target target, List<Item> items, List<Loss> losses, b
         return items.stream().filter(this::goes).toList();
     }
 
-    private boolean goes(Item item) {
+    /** Whether a story would go. */
+    public boolean goes(Item item) {
         return switch (item.turn()) {
             case FRESH, CHANGED, WITHDRAWN -> true;
             case SAME -> again;
