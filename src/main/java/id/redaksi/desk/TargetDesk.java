@@ -50,11 +50,20 @@ final class TargetDesk {
     /** Offers to send what is marked in the list, or else the story in front, or else what changed. */
     void deliver() {
         List<StoryId> meant = marked.get();
-        Optional<OpenStory> front = common.stories().current();
-        if (meant.isEmpty() && front.isPresent()) {
-            common.stories().save(front.get(), () -> deliver(List.of(front.get().id()), Optional.empty(), Embargoed.STAYS));
+        if (meant.isEmpty()) {
+            meant = common.stories().current().map(OpenStory::id).stream().toList();
+        }
+        List<StoryId> stories = meant;
+        List<OpenStory> open = stories.stream().flatMap(id -> common.stories().find(id).stream()).toList();
+        saved(open, () -> deliver(stories, Optional.empty(), Embargoed.STAYS));
+    }
+
+    /** Saves these one after the other; what cannot be saved is told, and is not sent. */
+    private void saved(List<OpenStory> open, Runnable then) {
+        if (open.isEmpty()) {
+            then.run();
         } else {
-            deliver(meant, Optional.empty(), Embargoed.STAYS);
+            common.stories().save(open.getFirst(), () -> saved(open.subList(1, open.size()), then));
         }
     }
 

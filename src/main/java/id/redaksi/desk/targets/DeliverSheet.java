@@ -32,6 +32,12 @@ public final class DeliverSheet extends VBox {
     private static final double HEIGHT = 640;
     private static final double BAR = 180;
 
+    /** A story in the list is so high; the list has room for at least few and at most many of them. */
+    private static final double LINE = 44;
+
+    private static final int FEW = 3;
+    private static final int MANY = 8;
+
     private final DeliverViewModel model;
     private final Words words;
     private final Sheets sheets;
@@ -216,7 +222,8 @@ public final class DeliverSheet extends VBox {
         Nodes.shown(show, state.phase() == Phase.SENT);
         List<DeliverRow> wanted = DeliverRow.of(state, words);
         Nodes.shown(rows, !wanted.isEmpty());
-        setMaxHeight(wanted.isEmpty() ? Region.USE_PREF_SIZE : HEIGHT);
+        setMaxHeight(wanted.size() < MANY ? Region.USE_PREF_SIZE : HEIGHT);
+        rows.setPrefHeight(LINE * Math.clamp(wanted.size(), FEW, MANY));
         if (!rows.getItems().equals(wanted)) {
             rows.getItems().setAll(wanted);
         }
@@ -248,9 +255,6 @@ public final class DeliverSheet extends VBox {
         if (state.phase() != Phase.READY || state.plan().isEmpty() || state.plan().get().losses().isEmpty()) {
             return "";
         }
-        String said = state.plan().get().losses().stream()
-                .map(loss -> words.now(loss.said()))
-                .collect(Collectors.joining(" "));
-        return words.now("targets.losses", said);
+        return state.plan().get().losses().stream().map(loss -> words.now(loss.said())).collect(Collectors.joining(" "));
     }
 }

@@ -27,8 +27,9 @@ record DeliverState(
     static final DeliverState NOTHING =
             new DeliverState(Phase.WAITING, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
 
-    static DeliverState looking() {
-        return new DeliverState(Phase.LOOKING, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+    /** What was known stays in sight until the answer comes. */
+    DeliverState looking() {
+        return new DeliverState(Phase.LOOKING, plan, Optional.empty(), Optional.empty(), 0, 0);
     }
 
     static DeliverState ready(DeliveryPlan plan) {

@@ -123,7 +123,7 @@ public final class DeliverViewModel {
         ways.set(List.copyOf(offered));
         way.set(offered.getFirst());
         again.set(!stories.isEmpty());
-        state.set(DeliverState.looking());
+        state.set(DeliverState.NOTHING.looking());
         filling = false;
         read(first.or(() -> Optional.ofNullable(target.get()).map(Target::id)));
     }
@@ -162,7 +162,7 @@ public final class DeliverViewModel {
         }
         DeliveryWish wish = meant.wish(again.get());
         Embargoed leaves = meant instanceof Way.Marked ? embargoed : Embargoed.STAYS;
-        state.set(DeliverState.looking());
+        state.set(state.get().looking());
         lane.run(
                 () -> mine == question.get()
                         ? Optional.of(app.deliver().plan(to, wish, leaves, (_, _) -> mine == question.get()))
