@@ -369,6 +369,15 @@ public final class App implements AutoCloseable {
         return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
     }
 
+    /** Sends stories to the newsroom's targets. */
+    public Deliver deliver() {
+        return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    public ChangeTargets changeTargets() {
+        return new ChangeTargets(newsroom.targets());
+    }
+
     /** Whether a story goes out to readers. */
     public Publishable publishable() {
         return new Publishable(exportStory());

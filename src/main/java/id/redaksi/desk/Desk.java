@@ -83,6 +83,7 @@ public final class Desk {
     private final BundleDesk bundles;
     private final LinkDesk links;
     private final SiteDesk site;
+    private final TargetDesk targets;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final ManyDesk many;
@@ -137,6 +138,7 @@ public final class Desk {
         bundles = new BundleDesk(common, picker, this::marked);
         links = new LinkDesk(common, picker, writer, bundles.bundling());
         site = new SiteDesk(common, this::settle);
+        targets = new TargetDesk(common, this::marked, site::showFolder);
         care = new Care(shared, stories, sheets, writer, links.moves());
         archive = new ArchiveModel(app, stories, lanes.quiet("archive"), notices);
         imports = new ImportSheet(app, stories, sheets, words, lanes.quiet("import"), notices, archive);
@@ -157,10 +159,10 @@ public final class Desk {
         exportModel = new ExportViewModel(app, exporter, notices);
         var colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         var names = new KnownNames(app.newsroom().stories(), reader, notices);
-        var targets = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
+        var linked = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
         views = new StoryViews(
                 common,
-                new StoryViews.Tools(photos, colleagues, picker, commands, targets, proofreading),
+                new StoryViews.Tools(photos, colleagues, picker, commands, linked, proofreading),
                 new StoryViews.Ways(
                         () -> places().focusDateline(),
                         (hit, focus) -> places().showBeside(hit, focus),
@@ -172,14 +174,14 @@ public final class Desk {
                 app.settings().house().tree(),
                 new NavigationView.Sections(search.kept(), search.tags(), bundles.used()));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
-        list.offers(() -> commands.items(words, List.of("addToBundle", "bulkEdit", "killMarked")));
+        list.offers(() -> commands.items(words, List.of("deliver", "addToBundle", "bulkEdit", "killMarked")));
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::history, this::links, links.moves(), site.facts(), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
-                new ExportView(exportModel, stories, words, sheets));
+                new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
         bundles.bundling().changesProperty().subscribe(() -> {
             storiesModel.bundlesChanged();
             inspector.linksChanged();
@@ -467,6 +469,7 @@ public final class Desk {
         search.close();
         archive.stop();
         site.stop();
+        targets.stop();
         lanes.close();
         stories.rest();
         safety.lanes().forEach(Background::close);
@@ -487,6 +490,10 @@ public final class Desk {
 
     SiteDesk site() {
         return site;
+    }
+
+    TargetDesk targets() {
+        return targets;
     }
 
     ManyDesk many() {

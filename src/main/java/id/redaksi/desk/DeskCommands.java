@@ -127,6 +127,8 @@ final class DeskCommands {
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk.places()::showExport);
+        commands.add("deliver", Menu.FILE, "Alt+Shift+K", kept, desk.targets()::deliver);
+        commands.add("targets", Menu.FILE, null, kept, desk.targets()::show);
         onStory("savePdf", Menu.FILE, "", desk.preview()::savePdf);
         onStory("savePicture", Menu.FILE, "", () -> desk.preview().savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.preview().savePicture(2));

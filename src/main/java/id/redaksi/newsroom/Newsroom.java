@@ -237,6 +237,16 @@ public final class Newsroom implements AutoCloseable {
         return new Bundles(database);
     }
 
+    /** Who receives stories. */
+    public Targets targets() {
+        return new Targets(database);
+    }
+
+    /** What went to whom. */
+    public Deliveries deliveries() {
+        return new Deliveries(database);
+    }
+
     /** What is done to many stories at once. */
     public Errands errands() {
         return new Errands(database, stories);
