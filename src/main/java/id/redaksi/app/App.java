@@ -306,7 +306,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos);
+        return new ImportFiles(newsroom, photos, indexing::take);
     }
 
     public ImportArchive importArchive() {

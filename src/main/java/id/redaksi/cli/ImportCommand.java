@@ -57,6 +57,8 @@ final class ImportCommand extends NewsroomCommand {
         var progress = new ImportFiles.Watch(() -> true, at -> {
             if (at.of() > QUIET) {
                 tell("cli.importProgress", at.files(), at.of());
+            } else if (at.files() < at.of() && at.came() > 0) {
+                tell("cli.importSoFar", at.came());
             }
         });
         ImportFiles.Result result = app.importFiles().run(files, readOn, progress);

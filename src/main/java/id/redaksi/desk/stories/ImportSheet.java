@@ -148,12 +148,14 @@ public final class ImportSheet {
 
     private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day) {
         var wanted = new AtomicBoolean(true);
-        var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size()));
+        var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
         Runnable stop = () -> wanted.set(false);
         notices.show(Message.of("desk.import.running", files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
-            if (at.files() > 0 && at.files() < at.of()) {
+            if (at.of() == 1 && at.came() > 0) {
+                notices.show(Message.of("desk.import.progressOfOne", at.came()), "desk.import.stop", stop);
+            } else if (at.files() > 0 && at.files() < at.of()) {
                 notices.show(Message.of("desk.import.progress", at.files(), at.of()), "desk.import.stop", stop);
             }
         });
