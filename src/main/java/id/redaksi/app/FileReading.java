@@ -38,7 +38,7 @@ final class FileReading {
     private static final long LONG = 8_000_000;
 
     /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
-    static final long LARGEST_PACKAGE = 256_000_000;
+    static final long LARGEST_PACKAGE = Math.min(256_000_000, Runtime.getRuntime().maxMemory() / 4);
 
     /** How long a reader may take for one file. */
     private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class XmlHead {
     private static final int LOOKED_AT = 4_096;
     private static final Pattern ROOT =
-            Pattern.compile("^(?:\\s|<\\?[^>]{0,500}\\?>|<!--.{0,2000}?-->)*<(?:[\\w-]+:)?(\\w+)[\\s>]", Pattern.DOTALL);
+            Pattern.compile("^(?:\\s|<\\?[^>]{0,500}\\?>|<!--.{0,2000}?-->)*<(?:!DOCTYPE\\s+)?(?:[\\w-]+:)?(\\w+)[\\s>\\[]", Pattern.DOTALL);
 
     private XmlHead() {}
 
@@ -28,7 +28,10 @@ public final class XmlHead {
         return new String(head, 0, count, StandardCharsets.ISO_8859_1);
     }
 
-    /** The name of the outermost element without its prefix; empty for what is no XML. */
+    /**
+     * The name of the outermost element without its prefix, as a document type names it where there is one, so that whose
+     * it is refuses it for that; empty for what is no XML.
+     */
     public static String root(Source source) {
         if (!beginsAsXml(source.bytes())) {
             return ""; // each file is asked by half a dozen formats
