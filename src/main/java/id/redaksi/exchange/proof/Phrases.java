@@ -19,6 +19,9 @@ final class Phrases {
     /** So many signs of ASCII in a row stand in every phrase, however they are written. */
     private static final int RUN = 4;
 
+    /** So many bytes show whether a file is text. */
+    private static final int BEGINNING = 4_096;
+
     /** Signs are looked through in pieces of this many. */
     private static final int PIECE = 1 << 16;
 
@@ -30,13 +33,15 @@ final class Phrases {
     private final int shortest;
     private final int longest;
     private final boolean eachHasRun;
+    private final Runs runs;
     private int away = 1;
 
     Phrases(Collection<String> phrases) {
         Set<String> all = new TreeSet<>(phrases);
         shortest = all.stream().mapToInt(String::length).min().orElse(0);
         longest = all.stream().mapToInt(String::length).max().orElse(0);
-        eachHasRun = all.stream().allMatch(Phrases::hasRun);
+        eachHasRun = all.stream().allMatch(phrase -> run(phrase).length() >= RUN);
+        runs = new Runs(all.stream().map(Phrases::run).toList());
         for (int i = 1; i < shortest; i++) {
             away *= FACTOR;
         }
@@ -54,12 +59,13 @@ final class Phrases {
         return (hash ^ hash >>> 12) & BITS - 1;
     }
 
-    private static boolean hasRun(String phrase) {
-        int run = 0;
-        for (int i = 0; i < phrase.length() && run < RUN; i++) {
-            run = phrase.charAt(i) > ' ' && phrase.charAt(i) < 127 ? run + 1 : 0;
+    /** The longest run of signs of ASCII without a blank. */
+    private static String run(String phrase) {
+        String longest = "";
+        for (String run : phrase.split("[^!-~]+")) {
+            longest = run.length() > longest.length() ? run : longest;
         }
-        return run >= RUN;
+        return longest;
     }
 
     /** Whether one of them stands in the file, in whichever of three encodings, with its tags or without. */
@@ -67,12 +73,23 @@ final class Phrases {
         if (shortest == 0) {
             return false;
         }
-        if (areIn(file, StandardCharsets.UTF_8)) {
+        boolean mayBe = !eachHasRun || !isBinary(file) || runs.areIn(file);
+        if (mayBe && areIn(file, StandardCharsets.UTF_8)) {
             return true;
         }
         // A file without four signs of ASCII with a zero beside each holds no such phrase in UTF-16, escaped or not.
         return (!eachHasRun || hasWideRun(file))
                 && (areIn(file, StandardCharsets.UTF_16LE) || areIn(file, StandardCharsets.UTF_16BE));
+    }
+
+    /** A photo or a font: among its first bytes is one of zero, and in UTF-16, which has those too, text is looked for anyhow. */
+    private static boolean isBinary(byte[] file) {
+        for (int i = 0; i < Math.min(file.length, BEGINNING); i++) {
+            if (file[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWideRun(byte[] file) {
@@ -89,28 +106,20 @@ final class Phrases {
     }
 
     private boolean areIn(byte[] file, Charset charset) {
-        String text = new String(file, charset);
-        var with = new Window();
-        PlainWords.each(text, true, with);
-        if (with.ends()) {
-            return true;
-        }
-        if (text.indexOf('<') < 0) {
-            return false;
-        }
-        var without = new Window();
-        PlainWords.each(text, false, without);
-        return without.ends();
+        var all = new Window();
+        var untagged = new Window();
+        PlainWords.each(new String(file, charset), all, untagged);
+        return all.ends() || untagged.ends();
     }
 
     /** The signs that go by, a piece at a time. */
-    private final class Window implements PlainWords.Taker {
+    private final class Window extends PlainWords.Taker {
         private final char[] signs = new char[PIECE + longest];
         private int count;
         private boolean found;
 
         @Override
-        public void take(char sign) {
+        void take(char sign) {
             if (count == signs.length) {
                 look();
             }

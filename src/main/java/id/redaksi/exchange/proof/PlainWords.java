@@ -26,75 +26,99 @@ final class PlainWords {
         }
     }
 
-    /** Who takes the signs, one by one. */
-    @FunctionalInterface
-    interface Taker {
-        void take(char sign);
+    /** Who takes the signs, one by one; blanks at the beginning and the end are not given, and of several one. */
+    abstract static class Taker {
+        private boolean blank;
+        private boolean begun;
+
+        abstract void take(char sign);
+
+        final void put(char sign) {
+            if (sign == ' ') {
+                blank = begun;
+                return;
+            }
+            if (blank) {
+                take(' ');
+                blank = false;
+            }
+            begun = true;
+            take(sign);
+        }
     }
 
     private final String text;
-    private final boolean withTags;
-    private final Taker taker;
-    private boolean blank;
-    private boolean begun;
+    private final Taker all;
+    private final Taker untagged;
 
-    private PlainWords(String text, boolean withTags, Taker taker) {
+    /** Where the tag that is being read ends. */
+    private int tagged;
+
+    private PlainWords(String text, Taker all, Taker untagged) {
         this.text = text;
-        this.withTags = withTags;
-        this.taker = taker;
+        this.all = all;
+        this.untagged = untagged;
     }
 
-    /** Gives the text's signs, with its tags or without; no blank at the beginning or the end. */
-    static void each(String text, boolean withTags, Taker taker) {
-        new PlainWords(text, withTags, taker).read();
+    /** Gives the text's signs to one taker, and those outside of tags to the other. */
+    static void each(String text, Taker all, Taker untagged) {
+        new PlainWords(text, all, untagged).read();
     }
 
     static String of(String text) {
-        var plain = new StringBuilder(text.length());
-        each(text, true, plain::append);
-        return plain.toString();
+        var all = new Text();
+        each(text, all, new Text());
+        return all.said.toString();
+    }
+
+    private static final class Text extends Taker {
+        private final StringBuilder said = new StringBuilder();
+
+        @Override
+        void take(char sign) {
+            said.append(sign);
+        }
     }
 
     private void read() {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int next =
-                    switch (c) {
-                        case '&' -> entity(at);
-                        case '\\' -> escape(at);
-                        case '<' -> withTags ? plain(at, c) : tag(at);
-                        default -> plain(at, c);
-                    };
-            at = next;
+            if (c < 128 && c != '&' && c != '\\' && c != '<') {
+                put(at, ASCII[c]);
+                at++;
+                continue;
+            }
+            at = switch (c) {
+                case '&' -> entity(at);
+                case '\\' -> escape(at);
+                case '<' -> tag(at);
+                default -> beyond(at);
+            };
         }
     }
 
-    /** A sign as it stands; gives where the next one does. */
-    private int plain(int at, char c) {
-        if (c < 128) {
-            put(ASCII[c]);
-            return at + 1;
-        }
+    /** A sign beyond ASCII; gives where the next one stands. */
+    private int beyond(int at) {
         int sign = text.codePointAt(at);
-        sign(sign);
+        sign(at, sign);
         return at + Character.charCount(sign);
     }
 
-    private void sign(int sign) {
+    private void sign(int at, int sign) {
         if (sign < 128) {
-            put(ASCII[sign]);
+            put(at, ASCII[sign]);
         } else if (sign == REPLACED) {
-            put((char) sign);
+            put(at, (char) sign);
         } else if (isBlank(sign)) {
-            put(' ');
+            put(at, ' ');
         } else {
             int lower = Character.toLowerCase(sign);
             if (lower < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                put((char) lower);
+                put(at, (char) lower);
             } else {
-                put(Character.highSurrogate(lower));
-                put(Character.lowSurrogate(lower));
+                put(at, Character.highSurrogate(lower));
+                put(at, Character.lowSurrogate(lower));
             }
         }
     }
@@ -113,11 +137,11 @@ final class PlainWords {
         }
         for (int i = 0; i < NAMES.length; i++) {
             if (text.startsWith(NAMES[i], at + 1)) {
-                put(SIGNS[i]);
+                put(at, SIGNS[i]);
                 return at + 1 + NAMES[i].length();
             }
         }
-        put('&');
+        put(at, '&');
         return at + 1;
     }
 
@@ -129,39 +153,39 @@ final class PlainWords {
             to++;
         }
         if (to == from || !text.startsWith(";", to)) {
-            put('&');
+            put(at, '&');
             return at + 1;
         }
         int sign = Integer.parseInt(text, from, to, hex ? 16 : 10);
-        sign(Character.isValidCodePoint(sign) ? sign : ' ');
+        sign(at, Character.isValidCodePoint(sign) ? sign : ' ');
         return to + 1;
     }
 
     private int escape(int at) {
         if (at + 1 >= text.length()) {
-            put(' ');
+            put(at, ' ');
             return at + 1;
         }
         switch (text.charAt(at + 1)) {
             case 'u' -> {
                 int sign = hex(at + 2);
                 if (sign >= 0) {
-                    sign(sign);
+                    sign(at, sign);
                     return at + 6;
                 }
-                put(' ');
+                put(at, ' ');
                 return at + 1;
             }
             case 'n', 't' -> {
-                put(' ');
+                put(at, ' ');
                 return at + 2;
             }
             case '"' -> {
-                put('"');
+                put(at, '"');
                 return at + 2;
             }
             default -> {
-                put(' ');
+                put(at, ' ');
                 return at + 1;
             }
         }
@@ -185,29 +209,23 @@ final class PlainWords {
 
     private int tag(int at) {
         int most = Math.min(text.length(), at + 2 + LONGEST_TAG);
-        for (int i = at + 1; i < most; i++) {
+        for (int i = at + 1; i < most && at >= tagged; i++) {
             char c = text.charAt(i);
             if (c == '>') {
-                return i + 1;
+                tagged = i + 1;
             }
-            if (c == '<') {
+            if (c == '<' || c == '>') {
                 break;
             }
         }
-        put('<');
+        put(at, '<');
         return at + 1;
     }
 
-    private void put(char sign) {
-        if (sign == ' ') {
-            blank = true;
-            return;
+    private void put(int at, char sign) {
+        all.put(sign);
+        if (at >= tagged) {
+            untagged.put(sign);
         }
-        if (blank && begun) {
-            taker.take(' ');
-        }
-        blank = false;
-        begun = true;
-        taker.take(sign);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -90,5 +91,36 @@ class PhrasesTest {
     @Test
     void nothing_is_looked_for_where_nothing_was_kept_back() {
         assertFalse(new Phrases(List.of()).areIn(KEPT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JANGAN sebut nama narasumber", "<x:note>jangan sebut &quot;nama&quot; narasumber panggil 0812-555</x:note>"})
+    void finds_a_text_in_a_photo(String text) {
+        byte[] photo = new byte[300_000];
+        new Random(5).nextBytes(photo);
+        photo[100] = 0;
+        assertFalse(PHRASES.areIn(photo));
+
+        byte[] words = text.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(words, 0, photo, 150_000, words.length);
+        photo[149_999] = 0;
+        photo[150_000 + words.length] = 0;
+        assertTrue(PHRASES.areIn(photo));
+    }
+
+    @Property(tries = 1000)
+    void reads_outside_of_tags_as_patterns_would(@ForAll("texts") String text) {
+        var outside = new StringBuilder();
+        PlainWords.each(text, taker(new StringBuilder()), taker(outside));
+        assertEquals(slowly(text.replaceAll("<[^<>]{0,2000}>", "")), outside.toString());
+    }
+
+    private static PlainWords.Taker taker(StringBuilder said) {
+        return new PlainWords.Taker() {
+            @Override
+            void take(char sign) {
+                said.append(sign);
+            }
+        };
     }
 }
