@@ -48,6 +48,8 @@ public final class ImportFiles {
     /** Files of so many bytes are held at once, but for a single one that is larger. */
     private static final long MOST_BYTES = 16_000_000;
 
+    private static final long MEGABYTE = 1_000_000;
+
     /** Of so many stories the whole account is kept; of the others that they came. */
     private static final int ACCOUNTS = 500;
 
@@ -63,8 +65,15 @@ public final class ImportFiles {
     /** What an import did: how many stories came, the first of them with their accounts, and whether it was called off. */
     public record Result(int came, List<Taken> stories, List<Known> known, List<Refused> refused, boolean calledOff) {}
 
-    /** How many files are done, of how many, and how many stories came; a single file may hold a site's. */
-    public record Progress(int files, int of, int came) {}
+    /**
+     * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
+     * once, how many megabytes were read this time, of how many.
+     */
+    public record Progress(int files, int of, int came, int read, int ofMegabytes) {
+        public Progress(int files, int of, int came) {
+            this(files, of, came, 0, 0);
+        }
+    }
 
     /** Who watches a run; called on its thread. */
     public record Watch(BooleanSupplier wanted, Consumer<Progress> progress) {
@@ -201,12 +210,12 @@ public final class ImportFiles {
         /** Takes in a file story by story; false when it was called off. */
         private boolean longFile(Path file, LongImporter importer, String readOn) {
             account.many = true;
-            var longFile = new LongFile(file, importer, watch.wanted());
+            int size = (int) (FileReading.size(file) / MEGABYTE);
+            var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
+                    .accept(new Progress(done, files.size(), account.came, (int) (read / MEGABYTE), size)));
             try {
-                account.told(longFile.read(readOn, some -> {
-                    keep(List.of(new Read(file, some.sha256(), some.first(), true, some.imported())), account);
-                    watch.progress().accept(new Progress(done, files.size(), account.came));
-                }));
+                account.told(longFile.read(readOn, some ->
+                        keep(List.of(new Read(file, some.sha256(), some.first(), true, some.imported())), account)));
                 return true;
             } catch (CancellationException e) {
                 return false;
