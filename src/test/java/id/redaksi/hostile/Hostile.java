@@ -35,19 +35,23 @@ public final class Hostile {
 
     private Hostile() {}
 
-    /** {@code MEGABYTES DEEP [NAME]}: exits 1 when one of them is not as it has to be. */
+    /** {@code MEGABYTES[,MEGABYTES...] DEEP [NAME]}: exits 1 when one of them is not as it has to be. */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("redaksi-hostile");
-        try {
-            Report report = run(
-                    folder, Long.parseLong(arguments[0]) * 1_000_000, Integer.parseInt(arguments[1]), arguments.length > 2 ? arguments[2] : "", true);
-            report.faults().forEach(fault -> System.out.println("FAULT " + fault));
-            System.out.println(report.results().size() + " files, " + report.faults().size() + " faults, heap at most "
-                    + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
-            System.exit(report.faults().isEmpty() ? 0 : 1);
-        } finally {
-            delete(folder);
+        int faults = 0;
+        for (String megabytes : arguments[0].split(",")) {
+            Path folder = Files.createTempDirectory("redaksi-hostile");
+            try {
+                String named = arguments.length > 2 ? arguments[2] : "";
+                Report report = run(folder, Long.parseLong(megabytes) * 1_000_000, Integer.parseInt(arguments[1]), named, true);
+                report.faults().forEach(fault -> System.out.println("FAULT " + fault));
+                System.out.println(report.results().size() + " files, " + report.faults().size() + " faults, heap at most "
+                        + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
+                faults += report.faults().size();
+            } finally {
+                delete(folder);
+            }
         }
+        System.exit(faults == 0 ? 0 : 1);
     }
 
     /** {@code named}: only files whose names have this in them. */
