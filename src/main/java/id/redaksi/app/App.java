@@ -308,7 +308,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels());
+        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels(), indexing::take);
     }
 
     public ImportArchive importArchive() {

@@ -32,6 +32,7 @@ import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
+import id.redaksi.desk.stories.DroppedFolders;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -264,6 +265,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);

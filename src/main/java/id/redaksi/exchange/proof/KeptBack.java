@@ -71,11 +71,14 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
     }
 
     private static List<String> phrases(List<String> texts, Story leaving) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
-        String said = Readable.words(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+        String said = PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
         List<String> phrases = new ArrayList<>();
         for (String text : texts) {
-            List<String> words = Arrays.stream(Readable.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+            List<String> words = Arrays.stream(PlainWords.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
             for (int from = 0; from == 0 || from + RUN <= words.size(); from++) {
                 String phrase = String.join(" ", words.subList(from, Math.min(words.size(), from + RUN)));
                 if (phrase.length() >= SHORTEST && !said.contains(phrase) && !phrases.contains(phrase)) {
