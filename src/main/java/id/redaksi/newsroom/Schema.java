@@ -223,6 +223,17 @@ final class Schema {
                 main INTEGER NOT NULL, PRIMARY KEY (bundle, place)) WITHOUT ROWID""",
             "CREATE UNIQUE INDEX bundle_story_by_story ON bundle_story (story, bundle)");
 
+    /** What was answered to suggestions, story by story, and the tags by their small letters, by which a text is looked through. */
+    private static final List<String> ANSWERS = List.of(
+            """
+            CREATE TABLE answer (
+                kind TEXT NOT NULL, name TEXT NOT NULL, story TEXT NOT NULL, accepted INTEGER NOT NULL,
+                PRIMARY KEY (kind, name, story)) WITHOUT ROWID""",
+            "CREATE INDEX answer_by_story ON answer (story)",
+            "CREATE INDEX tally_by_small ON tally (lower(name), stories) WHERE kind = 'TAG' AND part = 0",
+            "CREATE INDEX term_by_small ON term (lower(name))",
+            "CREATE INDEX synonym_by_small ON synonym (lower(name))");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -248,7 +259,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, ANSWERS));
 
     private Schema() {}
 }

@@ -54,7 +54,7 @@ final class HeadlineCase {
         for (int at = read.size() - 2; at >= 0; at--) {
             String word = tokens.get(at).folded();
             boolean head = kinds.isInstitution(word) || kinds.isPlaceHead(word);
-            if (head && names.contains(word) && tokens.get(at + 1).joined() && read.get(at + 1).isCapital()) {
+            if (head && tokens.get(at + 1).joined() && read.get(at + 1).isCapital()) {
                 read.set(at, tokens.get(at));
             }
         }

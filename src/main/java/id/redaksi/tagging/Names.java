@@ -125,8 +125,11 @@ final class Names {
         }
         String written = gazetteer.written(city).orElse("");
         if (!written.isEmpty()) {
-            Candidate place = candidates.computeIfAbsent(written.toLowerCase(Locale.ROOT), _ -> candidate(written, Kind.PLACE));
-            place.mentioned().at(Spot.CAPTION, 0);
+            candidates.computeIfAbsent(written.toLowerCase(Locale.ROOT), _ -> {
+                Candidate place = candidate(written, Kind.PLACE);
+                place.mentioned().at(Spot.CAPTION, 0);
+                return place;
+            });
         }
     }
 

@@ -48,8 +48,9 @@ final class Phrases {
         if (!small || kinds.isOffice(first.bare()) || to - from == 1 && kinds.isRole(first.bare())) {
             return false;
         }
-        // A capital behind a small word may begin a longer name, of which this would be a piece.
-        boolean cut = to < tokens.size() && tokens.get(to - 1).isCapital() && tokens.get(to).joined() && tokens.get(to).isCapital();
+        // A capital beside another may be of a longer name, of which this would be a piece.
+        boolean behind = from > 0 && first.joined() && first.isCapital() && tokens.get(from - 1).isCapital() && !tokens.get(from - 1).starts();
+        boolean cut = behind || to < tokens.size() && tokens.get(to - 1).isCapital() && tokens.get(to).joined() && tokens.get(to).isCapital();
         return !cut;
     }
 

@@ -86,7 +86,7 @@ final class TagChoice {
         String key = String.join(" ", Names.words(term.name()));
         Weighed found = weighed.get(key);
         Candidate candidate = found == null
-                ? new Candidate(term.name(), Kind.TAG, Candidate.Source.VOCABULARY, Names.words(term.name()), match.mentioned())
+                ? new Candidate(term.name(), Kind.TAG, isName(term.name()) ? Candidate.Source.VOCABULARY : Candidate.Source.PHRASE, Names.words(term.name()), match.mentioned())
                 : new Candidate(term.name(), found.candidate().kind(), found.candidate().source(), found.candidate().words(), found.candidate().mentioned());
         Weighing weighing = weights.of(candidate);
         double used = match.root() ? TagWeights.W[36] : TagWeights.W[34] + TagWeights.W[35] * Math.min(4, Math.log(1.0 + term.stories()));
@@ -101,6 +101,10 @@ final class TagChoice {
             weighing.add(TagWeights.W[37] * share, "tagging.reason.near", Math.round(100 * share));
         }
         weighed.put(key, new Weighed(candidate, weighing));
+    }
+
+    private static boolean isName(String tag) {
+        return tag.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Takes the best, and weighs those that are left against what was taken. */

@@ -14,7 +14,7 @@ import java.util.Set;
 final class TagWeights {
     private static final Set<String> WEAK = Set.of("indonesia", "jakarta", "dki jakarta", "nusantara", "jawa");
 
-    static final double[] W = {3, 2.4, 1.6, 1.1, 0.8, 0.6, 0.3, 0.9, -1.3, 2, 0.5, 0.3, -0.5, -0.8, 0.8, -0.6, -0.6, -0.8, 0.1, 0.8, 0.7, -1.5, 0.5, 0.2, -1.2, -0.3, -1.3, -0.6, 2.5, 0.6, 1.8, 1.1, 0.5, -1.2, 1.2, 0.25, 0.2, 2};
+    static final double[] W = {3.1, 2.4, 1.6, 1.1, 0.8, 0.6, 0.9, 0.9, -3.0, 2.0, 0.7, -0.8, -0.4, 0, 1.0, 0, -0.9, -1.0, 0.4, 1.9, 1.7, -1.2, 0.9, 0.6, -1.9, -0.6, -1.3, -1.1, 2.4, 1.4, 1.0, 0.6, -0.4, -0.6, 1.4, 0.25, 0.4, 1.8};
     private final Gazetteer gazetteer;
     private final Set<String> headline;
     private final Rarity rarity;

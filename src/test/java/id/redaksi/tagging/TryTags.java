@@ -11,8 +11,8 @@ public final class TryTags {
         EVERY.addAll(ours); EVERY.addAll(art);
         List<GoldStory> fit = new ArrayList<>(ours.subList(0, 22)), held = new ArrayList<>();
         for (int i = 22; i < ours.size(); i++) (i % 2 == 0 ? fit : held).add(ours.get(i));
-        if (a.length > 0 && a[0].startsWith("s")) search(s, fit, held, art, Long.parseLong(a[1]));
-        run("fit", s, fit.subList(a.length > 0 && a[0].contains("o") ? 22 : 0, fit.size()), a.length > 0 && (a[0].contains("d") || a[0].contains("o")));
+        if (a[0].startsWith("s")) fit.addAll(held); if (a.length > 0 && a[0].startsWith("s")) search(s, fit, held, art, Long.parseLong(a[1]));
+        if (a.length > 1) System.out.println("searched"); run("fit", s, fit.subList(a.length > 0 && a[0].contains("o") ? 22 : 0, fit.size()), a.length > 0 && (a[0].contains("d") || a[0].contains("o")));
         run("held", s, held, a.length > 0 && a[0].contains("h"));
         run("art", s, art, a.length > 0 && a[0].contains("a"));
     }
@@ -32,7 +32,7 @@ public final class TryTags {
                 Set<String> gold = new HashSet<>(); g.tags().forEach(x -> gold.add(x.toLowerCase()));
                 System.out.println("# " + g.story().headline() + "\n   gold " + g.tags());
                 StringBuilder l = new StringBuilder("   ");
-                for (Suggestion x : sug) if (x.kind() == Kind.TAG) l.append(gold.contains(x.name().toLowerCase()) ? "*" : "").append(x.name()).append(String.format(" %.2f; ", x.score()));
+                for (Suggestion x : with) if (x.kind() == Kind.TAG) l.append(gold.contains(x.name().toLowerCase()) ? "*" : "").append(x.name()).append(String.format(" %.2f; ", x.score()));
                 System.out.println(l);
                 System.out.println("   P " + of(sug, Kind.PERSON) + " O " + of(sug, Kind.ORGANISATION) + " L " + of(sug, Kind.PLACE));
             }
