@@ -27,6 +27,7 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
@@ -179,7 +180,8 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(), this::focusBody),
+                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(),
+                        new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));

@@ -214,6 +214,8 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
+        onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
+        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
     }
 
     private void table() {

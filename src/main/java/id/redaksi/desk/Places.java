@@ -46,6 +46,16 @@ final class Places {
         inspector.focusTags();
     }
 
+    void focusSuggestions() {
+        panes.inspectorWanted().set(true);
+        inspector.focusSuggestions();
+    }
+
+    void acceptSuggestion() {
+        panes.inspectorWanted().set(true);
+        inspector.acceptSuggestion();
+    }
+
     void focusSearch() {
         panes.listWanted().set(true);
         list.focusSearch();

@@ -38,6 +38,10 @@ final class Catalogue {
                     0,
                     "INSERT OR IGNORE INTO category VALUES (?, ?, ?, ?, ?, ?)"),
             new Table("SELECT content FROM media_topics", 1, 1, "INSERT OR IGNORE INTO media_topics VALUES (1, ?)"),
+                    "SELECT kind, name, story, CAST(accepted AS TEXT) FROM answer",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO answer VALUES (?, ?, ?, CAST(? AS INTEGER))"),
             new Table("SELECT story, CAST(time AS TEXT) FROM purged", 2, 0, "INSERT OR IGNORE INTO purged VALUES (?, CAST(? AS INTEGER))"),
             new Table(
                     "SELECT id, name, slug, kind, description FROM bundle",

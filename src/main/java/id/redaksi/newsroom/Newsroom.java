@@ -232,6 +232,11 @@ public final class Newsroom implements AutoCloseable {
         return new Vocabulary(database);
     }
 
+    /** What was answered to suggestions. */
+    public Answers answers() {
+        return new Answers(database);
+    }
+
     /** The stories that belong together. */
     public Bundles bundles() {
         return new Bundles(database);

@@ -258,6 +258,16 @@ final class Schema {
             "CREATE INDEX delivery_by_target ON delivery (target, story, key)",
             "CREATE INDEX delivery_in_order ON delivery (target, key)",
             "CREATE INDEX delivery_by_story ON delivery (story, key)");
+    /** What was answered to suggestions, story by story, and the tags by their small letters, by which a text is looked through. */
+    private static final List<String> ANSWERS = List.of(
+            """
+            CREATE TABLE answer (
+                kind TEXT NOT NULL, name TEXT NOT NULL, story TEXT NOT NULL, accepted INTEGER NOT NULL,
+                PRIMARY KEY (kind, name, story)) WITHOUT ROWID""",
+            "CREATE INDEX answer_by_story ON answer (story)",
+            "CREATE INDEX tally_by_small ON tally (lower(name), stories) WHERE kind = 'TAG' AND part = 0",
+            "CREATE INDEX term_by_small ON term (lower(name))",
+            "CREATE INDEX synonym_by_small ON synonym (lower(name))");
 
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
@@ -284,7 +294,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS));
 
     private Schema() {}
 }

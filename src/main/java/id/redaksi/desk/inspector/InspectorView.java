@@ -8,6 +8,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.KnownTags;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The right column: the fields of the story in front, its tags, what colleagues say of it, what it is linked with, and its export. */
@@ -37,6 +39,7 @@ public final class InspectorView extends TabPane {
     private Limits limits = Limits.USUAL;
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
+    private @Nullable FilingForm filingForm;
     private @Nullable ReviewForm reviewForm;
     private @Nullable HistoryForm historyForm;
     private @Nullable LinksForm linksForm;
@@ -53,6 +56,7 @@ public final class InspectorView extends TabPane {
             Function<OpenStory, LinksForm> links,
             StoryMoves moves,
             SiteFacts facts,
+            FilingSuggestions filing,
             Runnable went) {}
 
     public InspectorView(
@@ -71,10 +75,11 @@ public final class InspectorView extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.stories = stories;
         links = tab("desk.inspector.links", linksPane);
+        Tab tagsTab = tab("desk.inspector.tags", tags);
         getTabs()
                 .addAll(
                         tab("desk.inspector.story", fields),
-                        tab("desk.inspector.tags", tags),
+                        tagsTab,
                         tab("desk.inspector.review", review),
                         history,
                         links,
@@ -82,6 +87,7 @@ public final class InspectorView extends TabPane {
         history.textProperty().bind(words.of("desk.inspector.history"));
         history.selectedProperty().addListener((_, _, on) -> lookAtHistory(on));
         links.selectedProperty().addListener((_, _, on) -> lookAtLinks(on));
+        tagsTab.selectedProperty().addListener((_, _, on) -> lookAtTags(on));
         words.wordingProperty().addListener((_, _, _) -> refresh());
         stories.currentProperty().addListener((_, _, open) -> show(open));
         show(stories.currentProperty().get());
@@ -102,6 +108,9 @@ public final class InspectorView extends TabPane {
         if (tagsForm != null) {
             tagsForm.close();
         }
+        if (filingForm != null) {
+            filingForm.close();
+        }
         if (reviewForm != null) {
             reviewForm.close();
         }
@@ -120,10 +129,18 @@ public final class InspectorView extends TabPane {
         form = open == null ? null : new FieldsForm(
                 open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
+        filingForm = open == null ? null : new FilingForm(open, words, shared.filing());
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
         fields.setContent(form == null ? nothing() : form);
-        tags.setContent(tagsForm == null ? nothing() : tagsForm);
+        tags.setContent(tagsForm == null || filingForm == null ? nothing() : new VBox(tagsForm, filingForm));
+        lookAtTags(getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    private void lookAtTags(boolean on) {
+        if (filingForm != null) {
+            filingForm.run(on);
+        }
     }
 
     private void lookAtHistory(boolean on) {
@@ -217,6 +234,23 @@ public final class InspectorView extends TabPane {
                 Nodes.scrollTo(fields, node);
                 FieldMarks.select(node, hit.from(), hit.to(), focus);
             });
+        }
+    }
+
+    /** Takes the best suggestion; shows the suggestions first when they are not in sight. */
+    public void acceptSuggestion() {
+        if (getSelectionModel().getSelectedIndex() != 1) {
+            getSelectionModel().select(1);
+        } else if (filingForm != null) {
+            filingForm.acceptFirst();
+        }
+    }
+
+    /** Shows the suggestions and puts the focus on the first. */
+    public void focusSuggestions() {
+        getSelectionModel().select(1);
+        if (filingForm == null || !filingForm.focusFirst()) {
+            focusTags();
         }
     }
 
