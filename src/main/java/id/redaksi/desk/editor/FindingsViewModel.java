@@ -113,11 +113,11 @@ public final class FindingsViewModel implements AutoCloseable {
         here.set(selected().or(() -> at(body.selection().head())).orElse(null));
     }
 
-    /** What was found at a place of the body; between two that touch, the one behind it. */
+    /** What was found at a place of the body: the shortest, and between two that touch the one behind it. */
     public Optional<Finding> at(Position place) {
         return body.body().find(place.block()).flatMap(block -> shown.on(block)
                 .filter(finding -> finding.leaf() == place.leaf() && finding.touches(place.offset(), place.offset()))
-                .reduce((_, behind) -> behind));
+                .reduce((one, behind) -> behind.to() - behind.from() <= one.to() - one.from() ? behind : one));
     }
 
     /** What was found in just the words that are selected. */
@@ -152,6 +152,11 @@ public final class FindingsViewModel implements AutoCloseable {
         return order < 0 || orThere && order == 0;
     }
 
+    /** What a fix takes the place of: a little more than the words where it joins them to what stands before. */
+    private static TextRange replaced(Finding finding) {
+        return new TextRange(finding.block(), finding.leaf(), finding.from() - finding.reach(), finding.to());
+    }
+
     private static TextRange range(Finding finding) {
         return new TextRange(finding.block(), finding.leaf(), finding.from(), finding.to());
     }
@@ -176,7 +181,7 @@ public final class FindingsViewModel implements AutoCloseable {
     /** Puts the fix in the place of the words, as one act. */
     public void fix(Finding finding, String with) {
         Optional<Finding> still = at(range(finding).start()).filter(now -> now.text().equals(finding.text()));
-        still.flatMap(now -> Correcting.apply(body.story(), body.selection(), range(now), with)).ifPresent(act -> {
+        still.flatMap(now -> Correcting.apply(body.story(), body.selection(), replaced(now), with)).ifPresent(act -> {
             body.apply(act);
             typing = null;
             look();

@@ -3,6 +3,7 @@ package id.redaksi.desk.editor;
 import id.redaksi.edit.Decorations;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Group;
 import id.redaksi.language.Severity;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.story.Block;
@@ -44,6 +45,11 @@ final class ShownFindings {
         return finding.rule() + " " + finding.text().toLowerCase(Locale.ROOT);
     }
 
+    /** Hints are no marks in the text: they stand in the list of checks. */
+    private static boolean isDrawn(Finding finding) {
+        return finding.severity() != Severity.HINT && finding.to() > finding.from();
+    }
+
     /** What was found in a block; in another value of it than was looked at, on the words that stayed. */
     Stream<Finding> on(Block block) {
         Findings.InBlock known = moved.getOrDefault(block.id(), found.blocks().get(block.id()));
@@ -54,7 +60,7 @@ final class ShownFindings {
             known = MovedFindings.to(block, known);
             moved.put(block.id(), known);
         }
-        Stream<Finding> all = known.findings().stream();
+        Stream<Finding> all = known.findings().stream().filter(ShownFindings::isDrawn);
         return ignored.isEmpty() ? all : all.filter(finding -> !ignored.contains(key(finding)));
     }
 
@@ -70,15 +76,15 @@ final class ShownFindings {
 
     private static List<Decorations.Decoration> marked(Stream<Finding> findings) {
         return findings.map(finding -> new Decorations.Decoration(
-                        finding.leaf(), finding.from(), finding.to(), kind(finding.severity())))
+                        finding.leaf(), finding.from(), finding.to(), kind(finding.about().group())))
                 .toList();
     }
 
-    private static Decorations.Kind kind(Severity severity) {
-        return switch (severity) {
+    private static Decorations.Kind kind(Group group) {
+        return switch (group) {
             case SPELLING -> Decorations.Kind.SPELLING;
-            case STYLE -> Decorations.Kind.STYLE;
-            case FINDING -> Decorations.Kind.FINDING;
+            case PUNCTUATION, STYLE, NUMBERS -> Decorations.Kind.STYLE;
+            case GRAMMAR, CONSISTENCY, LENGTH, ATTRIBUTION, PRESS_CODE, ACCESSIBILITY, FIELDS -> Decorations.Kind.FINDING;
         };
     }
 
