@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.checks.ChecksForm;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.CharacterSheet;
@@ -176,7 +177,7 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(), this::focusBody),
+                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets));
@@ -303,6 +304,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private ChecksForm checks(OpenStory open) {
+        return views.checks(open, (finding, asked) -> places().showFinding(finding, asked));
     }
 
     private LinksForm links(OpenStory open) {

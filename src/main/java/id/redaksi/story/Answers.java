@@ -3,7 +3,6 @@ package id.redaksi.story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,21 +11,22 @@ import java.util.TreeSet;
  * have nothing to say in this story. Nothing of it leaves the house.
  */
 public record Answers(List<Dismissal> dismissed, SortedSet<String> off) {
-    /** What a rule found in these words is no fault here; the reason may be empty. Blank words stand for the whole story. */
-    public record Dismissal(String rule, String words, String reason, By by) {}
+    /**
+     * What a rule found in these words is no fault: everywhere in the story, or, where a {@code context} of the words and
+     * what stands around them is given, at that place alone. The reason may be empty.
+     */
+    public record Dismissal(String rule, String words, String context, String reason, By by) {
+        /** Whether both answer the same finding. */
+        public boolean isAbout(Dismissal other) {
+            return rule.equals(other.rule) && words.equals(other.words) && context.equals(other.context);
+        }
+    }
 
     public static final Answers NONE = new Answers(List.of(), Collections.emptySortedSet());
 
     public Answers {
         dismissed = List.copyOf(dismissed);
         off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
-    }
-
-    /** What was answered to a finding of this rule in these words. */
-    public Optional<Dismissal> to(String rule, String words) {
-        return dismissed.stream()
-                .filter(one -> one.rule().equals(rule) && one.words().equals(words))
-                .findFirst();
     }
 
     /** With this in the place of what was answered before to the same. */
@@ -37,11 +37,7 @@ public record Answers(List<Dismissal> dismissed, SortedSet<String> off) {
     }
 
     public Answers without(Dismissal dismissal) {
-        return new Answers(
-                dismissed.stream()
-                        .filter(one -> !one.rule().equals(dismissal.rule()) || !one.words().equals(dismissal.words()))
-                        .toList(),
-                off);
+        return new Answers(dismissed.stream().filter(one -> !one.isAbout(dismissal)).toList(), off);
     }
 
     /** With these rules silent in this story. */

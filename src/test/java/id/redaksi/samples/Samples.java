@@ -167,7 +167,7 @@ public final class Samples {
                         new Correction(Correction.Kind.PEMBARUAN, "2026-11-24T13:55:00+07:00", Inline.of("Kini dibuka."), ""),
                         new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")),
                 new Answers(
-                        List.of(new Answers.Dismissal("ejaan", "Basra", "nama kota", SARI)),
+                        List.of(new Answers.Dismissal("ejaan", "Basra", "di Basra kemarin", "nama kota", SARI)),
                         new TreeSet<>(List.of("kalimat-panjang"))));
     }
 

@@ -26,6 +26,7 @@ final class AnswersJson {
             ReviewJson.by(dismissed.addObject(), one.by())
                     .put("rule", one.rule())
                     .put("words", one.words())
+                    .put("context", one.context())
                     .put("reason", one.reason());
         }
         texts(node.putArray("off"), List.copyOf(answers.off()));
@@ -39,7 +40,11 @@ final class AnswersJson {
         List<Answers.Dismissal> dismissed = new ArrayList<>();
         for (JsonNode one : array(node.path("dismissed"))) {
             dismissed.add(new Answers.Dismissal(
-                    text(one, "rule"), text(one, "words"), text(one, "reason"), ReviewJson.by(one)));
+                    text(one, "rule"),
+                    text(one, "words"),
+                    text(one, "context"),
+                    text(one, "reason"),
+                    ReviewJson.by(one)));
         }
         return new Answers(dismissed, new TreeSet<>(texts(node.path("off"))));
     }
