@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.checks.ChecksForm;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.CharacterSheet;
@@ -180,7 +181,7 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(),
+                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
                         new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
@@ -309,6 +310,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private ChecksForm checks(OpenStory open) {
+        return views.checks(open, (finding, asked) -> places().showFinding(finding, asked));
     }
 
     private LinksForm links(OpenStory open) {

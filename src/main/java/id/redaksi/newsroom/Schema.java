@@ -258,6 +258,7 @@ final class Schema {
             "CREATE INDEX delivery_by_target ON delivery (target, story, key)",
             "CREATE INDEX delivery_in_order ON delivery (target, key)",
             "CREATE INDEX delivery_by_story ON delivery (story, key)");
+
     /** What was answered to suggestions, story by story, and the tags by their small letters, by which a text is looked through. */
     private static final List<String> ANSWERS = List.of(
             """
