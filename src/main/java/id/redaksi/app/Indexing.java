@@ -135,11 +135,17 @@ public final class Indexing implements AutoCloseable {
             do {
                 handedAt = System.nanoTime();
                 news.release();
-            } while (!closed && !handed.offer(stories, 100, TimeUnit.MILLISECONDS));
+            } while (!closed && isFollowing() && !handed.offer(stories, 100, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         news.release();
+    }
+
+    /** Its thread ends before its time where the memory did; what it was not given it takes in at the next start. */
+    private boolean isFollowing() {
+        Thread follows = thread;
+        return follows != null && follows.isAlive();
     }
 
     private boolean isHanded() {
