@@ -33,6 +33,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -101,9 +102,17 @@ public final class ImportFiles {
     private final Newsroom newsroom;
     private final ImportedPhotos photos;
     private final ImportedTags tags;
+    private final ImportedTopics topics;
     private final ImportArchive.Indexing indexing;
 
-    ImportFiles(Newsroom newsroom, Photos photos, ImportArchive.Indexing indexing) {
+    /** {@code channels} are the house's. */
+    ImportFiles(
+            Newsroom newsroom,
+            Photos photos,
+            Subjects subjects,
+            Supplier<List<String>> channels,
+            ImportArchive.Indexing indexing) {
+        topics = new ImportedTopics(newsroom, subjects, channels);
         this.newsroom = newsroom;
         this.indexing = indexing;
         this.photos = new ImportedPhotos(photos);
@@ -320,7 +329,7 @@ public final class ImportFiles {
 
     /** One that bears the id of a story that is here becomes its next revision. */
     private List<Coming> fresh(Read read, List<Integer> places, Account account) throws NewsroomFailed, SaveFailed {
-        Imported imported = photos.kept(tags.meant(read.imported()));
+        Imported imported = photos.kept(topics.meant(tags.meant(read.imported())));
         byte[] said = read.sha256().getBytes(StandardCharsets.US_ASCII);
         List<Coming> coming = new ArrayList<>();
         for (int place : places) {

@@ -1,5 +1,6 @@
 package id.redaksi.exchange.proof;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
@@ -40,6 +41,10 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
         for (Note note : written.review().notes()) {
             kinds.merge("notes", 1, Integer::sum);
             note.remarks().forEach(remark -> texts.add(remark.text()));
+        }
+        for (Answers.Dismissal dismissal : written.answers().dismissed()) {
+            kinds.merge("answers", 1, Integer::sum);
+            texts.add(dismissal.reason());
         }
         int blocks = written.review().changes().size();
         if (blocks > 0) {
