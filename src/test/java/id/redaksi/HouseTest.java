@@ -89,6 +89,7 @@ class HouseTest {
             entry("desk.preview.looks", area("app", "page.elsewhere", "page.heard")),
             entry("desk.export", area("app", "exchange")),
             entry("desk.settings", area("app", "page")),
+            entry("desk.headline", area("app", "language", "page.elsewhere")),
             entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
             entry("desk.tags", area("app", "newsroom")),
@@ -96,7 +97,7 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings")),
+            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings")),
             entry("cli", ground("app", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {

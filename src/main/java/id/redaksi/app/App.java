@@ -332,6 +332,11 @@ public final class App implements AutoCloseable {
         return new Tags(newsroom);
     }
 
+    /** What helps to head a story. */
+    public HeadlineHelp headlineHelp() {
+        return new HeadlineHelp(newsroom);
+    }
+
     /** What stories may be filed under. */
     public StorySuggestions storySuggestions() {
         return storySuggestions;
