@@ -67,17 +67,18 @@ final class HeadlineRow extends VBox {
         Cut search = Cut.of(text, Spot.SEARCH_TITLE_DESKTOP.room());
         length.setText(words.now("desk.headline.length", search.characters()));
         Nodes.styled(length, "heed", search.characters() > LONG);
-        say(desktop, "desk.headline.desktop", search, 600);
-        say(phone, "desk.headline.phone", Cut.of(text, Spot.SEARCH_TITLE_PHONE.room()), 656);
+        say(desktop, "desk.headline.desktop", "desk.headline.desktop.cut", search, 600);
+        say(phone, "desk.headline.phone", "desk.headline.phone.cut", Cut.of(text, Spot.SEARCH_TITLE_PHONE.room()), 656);
+        length.setVisible(!text.isBlank());
         Nodes.shown(desktop, !text.isBlank());
         Nodes.shown(phone, !text.isBlank());
     }
 
-    private void say(Label label, String key, Cut cut, int room) {
+    private void say(Label label, String whole, String shortened, Cut cut, int room) {
         label.setText(
                 cut.isCut()
-                        ? words.now(key + ".cut", cut.width(), room, Signs.shown(cut.lost()))
-                        : words.now(key, cut.width(), room));
+                        ? words.now(shortened, cut.width(), room, Signs.shown(cut.lost()))
+                        : words.now(whole, cut.width(), room));
         Nodes.styled(label, "heed", cut.isCut());
     }
 }

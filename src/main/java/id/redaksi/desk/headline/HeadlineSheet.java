@@ -58,8 +58,8 @@ public final class HeadlineSheet {
         rows = rows(open);
         var headlines = new VBox(14);
         headlines.getChildren().addAll(rows);
-        var found = new VBox(4);
-        found.setMinHeight(250); // so that nothing moves when the answer is there
+        var found = new VBox(6);
+        found.setMinHeight(330); // so that nothing moves when the answer is there
         var content = new VBox(10, headlines, found);
         content.getStyleClass().add("headline-sheet");
         sheets.show("headline-sheet", words.now("desk.headline.title"), content, WIDTH,
