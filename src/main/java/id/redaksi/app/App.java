@@ -51,6 +51,7 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
+    private final Subjects subjects;
     private final Search search;
     private final StorySuggestions storySuggestions;
     private final @Nullable OpenMark mark;
@@ -72,6 +73,7 @@ public final class App implements AutoCloseable {
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
         indexing = new Indexing(newsroom);
+        subjects = new Subjects(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
         storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
@@ -308,7 +310,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos);
+        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels(), indexing::take);
     }
 
     public ImportArchive importArchive() {
@@ -328,8 +330,13 @@ public final class App implements AutoCloseable {
         return new RefileStories(newsroom);
     }
 
+    /** What stories are about in the words of others. */
+    public Subjects subjects() {
+        return subjects;
+    }
+
     public Tags tags() {
-        return new Tags(newsroom);
+        return new Tags(newsroom, subjects);
     }
 
     /** What helps to head a story. */
@@ -371,7 +378,16 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, photos, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
+    }
+
+    /** Sends stories to the newsroom's targets. */
+    public Deliver deliver() {
+        return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    public ChangeTargets changeTargets() {
+        return new ChangeTargets(newsroom.targets());
     }
 
     /** Whether a story goes out to readers. */

@@ -10,6 +10,7 @@ import id.redaksi.language.Rule;
 import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
+import id.redaksi.language.Terms;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -68,6 +69,11 @@ public final class Checks {
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));
         return rules;
+    }
+
+    /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
+    public Terms terms() {
+        return Terms.USUAL;
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The statements that take a story away for good; that it was there is all that stays known, and the hash of where it was
- * imported from, so that the next import of its archive does not bring it back.
+ * imported from, so that the next import of its archive does not bring it back; and to whom it went, without a word of it.
  */
 final class Erasing {
     private static final List<String> STATEMENTS = List.of(
@@ -18,6 +18,7 @@ final class Erasing {
             "DELETE FROM answer WHERE story = ?",
             "DELETE FROM bundle_story WHERE story = ?",
             "DELETE FROM errand_story WHERE story = ?",
+            "UPDATE delivery SET file = '' WHERE story = ?",
             "DELETE FROM story WHERE id = ?",
             "DELETE FROM draft WHERE story = ?",
             "DELETE FROM act WHERE story = ?",

@@ -334,6 +334,7 @@ public final class Vocabulary {
                 session.run("INSERT OR IGNORE INTO synonym VALUES (?, ?)", synonym, term.name());
             }
         }
+        CalledOutside.change(session, change.called());
     }
 
     private static Map<String, Term> byName(List<Term> terms) {
