@@ -53,6 +53,7 @@ public final class App implements AutoCloseable {
     private final Indexing indexing;
     private final Subjects subjects;
     private final Search search;
+    private final StorySuggestions storySuggestions;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
     private volatile Settings settings;
@@ -75,6 +76,7 @@ public final class App implements AutoCloseable {
         subjects = new Subjects(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
+        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -308,7 +310,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels());
+        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels(), indexing::take);
     }
 
     public ImportArchive importArchive() {
@@ -335,6 +337,11 @@ public final class App implements AutoCloseable {
 
     public Tags tags() {
         return new Tags(newsroom, subjects);
+    }
+
+    /** What stories may be filed under. */
+    public StorySuggestions storySuggestions() {
+        return storySuggestions;
     }
 
     /** What a story points to, and what points to it. */
@@ -367,6 +374,15 @@ public final class App implements AutoCloseable {
 
     public ExportStory exportStory() {
         return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
+    }
+
+    /** Sends stories to the newsroom's targets. */
+    public Deliver deliver() {
+        return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    public ChangeTargets changeTargets() {
+        return new ChangeTargets(newsroom.targets());
     }
 
     /** Whether a story goes out to readers. */

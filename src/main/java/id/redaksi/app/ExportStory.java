@@ -24,6 +24,7 @@ import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
@@ -228,6 +229,33 @@ public final class ExportStory {
 
     /** Writes the newest revisions of the stories into one export; fails with the first thing that blocks one of them. */
     public Written run(List<StoryId> ids, Order order, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
+        return send(ids, order, embargoed, new Following() {}).written();
+    }
+
+    /** Whoever has something to say about an export, or wants to know how far it is. */
+    interface Following {
+        /** How it is to be called, without an ending; {@code usual} is what exports by hand are called. */
+        default String name(Saved first, Story leaving, String usual) throws ExportFailed {
+            return usual;
+        }
+
+        /** Told before a story is written; a failure ends the export and leaves nothing of it. */
+        default void at(StoryId id) throws ExportFailed {}
+
+        /** Shown what was written, by the names it is to have, before any of it has its name. */
+        default void look(SortedMap<String, Path> files) throws IOException {}
+    }
+
+    /** What an export left behind, and the revisions that are in it. */
+    record Sent(Written written, List<Revision> revisions) {
+        Sent {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /** The same, with somebody who follows it. What was looked at is what leaves, whatever is saved meanwhile. */
+    Sent send(List<StoryId> ids, Order order, Embargoed embargoed, Following following)
+            throws NewsroomFailed, ExportFailed {
         Exporter exporter = order.exporter();
         if (ids.size() > 1 && !exporter.holdsMany()) {
             throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
@@ -235,28 +263,47 @@ public final class ExportStory {
         var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
-        String name = "";
+        Map<StoryId, Revision> looked = new LinkedHashMap<>();
+        String named = "";
         for (StoryId id : ids) {
             Saved saved = found(id);
-            for (Problem problem : problems(saved.story())) {
-                if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
-                    throw new ExportFailed(problem.what());
-                }
+            Optional<Problem> stops = stopping(saved.story(), embargoed);
+            if (stops.isPresent()) {
+                throw new ExportFailed(stops.get().what());
             }
             Story leaving = Reviewing.settled(saved.story());
             said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
                     .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
-            if (name.isEmpty()) {
-                name = FileName.of(leaving) + "-r" + saved.revision().number();
+            looked.put(id, saved.revision());
+            if (named.isEmpty()) {
+                named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
-        Editions editions = new NewsroomEditions(ids, id -> edition(id, said));
-        String which = ids.size() == 1 ? name : name + "-" + ids.size();
-        // One story in several formats goes into one folder, and none writes over another.
-        String named = order.format() == Formats.USUAL ? which : which + "-" + order.format().name();
-        Path place = order.write(editions, named, files -> proof(files, kept), signer(named));
-        return new Written(place, new Losses(losses));
+        String name = named;
+        Editions editions = new NewsroomEditions(ids, id -> {
+            following.at(id);
+            return edition(id, looked, said);
+        });
+        Path place = order.write(editions, name, files -> {
+            following.look(files);
+            return proof(files, kept);
+        }, signer(name));
+        return new Sent(new Written(place, new Losses(losses)), List.copyOf(looked.values()));
+    }
+
+    /** The first thing that keeps a story in, were it exported so. */
+    Optional<Problem> stopping(Story written, Embargoed embargoed) {
+        return problems(written).stream()
+                .filter(problem -> problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks())
+                .findFirst();
+    }
+
+    /** One story in several formats goes into one folder, and none writes over another. */
+    private static String usual(Saved first, Story leaving, int stories, Format format) {
+        String name = FileName.of(leaving) + "-r" + first.revision().number();
+        String which = stories == 1 ? name : name + "-" + stories;
+        return format == Formats.USUAL ? which : which + "-" + format.name();
     }
 
     /** Who signs, where packages are signed. */
@@ -291,8 +338,12 @@ public final class ExportStory {
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
     }
 
-    private Edition edition(StoryId id, ExportSubjects said) throws NewsroomFailed, ExportFailed {
+    private Edition edition(StoryId id, Map<StoryId, Revision> looked, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         Saved saved = found(id);
+        Revision wanted = looked.getOrDefault(id, saved.revision());
+        if (!wanted.equals(saved.revision())) {
+            saved = new Saved(newsroom.stories().at(wanted), wanted);
+        }
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(

@@ -122,11 +122,14 @@ final class DeskCommands {
     private void file() {
         commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
         commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
+        commands.add("importFolder", Menu.FILE, "Shortcut+Shift+O", kept, desk.imports()::chooseFolder);
         commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk.places()::showExport);
+        commands.add("deliver", Menu.FILE, "Alt+Shift+K", kept, desk.targets()::deliver);
+        commands.add("targets", Menu.FILE, null, kept, desk.targets()::show);
         onStory("savePdf", Menu.FILE, "", desk.preview()::savePdf);
         onStory("savePicture", Menu.FILE, "", () -> desk.preview().savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.preview().savePicture(2));
@@ -211,6 +214,8 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
+        onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
+        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
     }
 
     private void table() {
@@ -245,6 +250,7 @@ final class DeskCommands {
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
+        onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

@@ -132,7 +132,7 @@ public final class ExportViewModel {
     }
 
     /** The clock's time, to compare with an embargo. */
-    String clock() {
+    public String clock() {
         return app.exportStory().embargo().clock();
     }
 

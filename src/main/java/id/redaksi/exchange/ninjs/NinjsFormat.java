@@ -84,6 +84,11 @@ public final class NinjsFormat implements Format, Exporter {
     }
 
     @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public Losses losses(Story story, Choices choices) {
         return WireLosses.of(story, unknown, !unknown.isEmpty());
     }

@@ -34,6 +34,11 @@ final class WxrExporter implements Exporter {
     }
 
     @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }
