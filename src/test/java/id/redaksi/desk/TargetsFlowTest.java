@@ -186,6 +186,7 @@ class TargetsFlowTest extends DeskFlow {
         until(() -> find("#deliver-rows") instanceof ListView<?> rows && rows.isVisible());
         chooseWay(robot, "Pencarian: Semua cabai");
         until(() -> label("deliver-status").startsWith("2 berita akan dikirim"));
+        assertFalse(((CheckBox) find("#deliver-again")).isSelected());
         pictures(robot, "deliver-search");
         robot.interact(() -> ((CheckBox) find("#deliver-again")).setSelected(true));
         fire(robot, "deliver-close");

@@ -63,7 +63,7 @@ public final class DeliverViewModel {
         this.lane = lane;
         this.notices = notices;
         target.addListener(asked);
-        way.addListener(asked);
+        way.addListener((_, _, now) -> turn(now));
         again.addListener(asked);
         delivering.changesProperty().addListener((_, _, _) -> {
             if (!targets.get().isEmpty() || state.get().phase() == Phase.WAITING) {
@@ -126,6 +126,16 @@ public final class DeliverViewModel {
         state.set(DeliverState.NOTHING.looking());
         filling = false;
         read(first.or(() -> Optional.ofNullable(target.get()).map(Target::id)));
+    }
+
+    /** What a person picked out goes again; of what a search or a change brings up only what is another one. */
+    private void turn(@Nullable Way now) {
+        if (!filling) {
+            filling = true;
+            again.set(now instanceof Way.Marked);
+            filling = false;
+            look();
+        }
     }
 
     private void read(Optional<TargetId> first) {

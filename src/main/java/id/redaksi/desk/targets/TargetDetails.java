@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -234,7 +235,7 @@ final class TargetDetails extends VBox {
         });
     }
 
-    private void keep(java.util.function.UnaryOperator<Target> how) {
+    private void keep(UnaryOperator<Target> how) {
         if (!filling && shown.isPresent() && !how.apply(shown.get()).equals(shown.get())) {
             model.change(how);
         }
