@@ -90,8 +90,11 @@ public final class ExportStory {
     private final Pages pages;
     private final Photos photos;
     private final Supplier<Settings> settings;
+    private final Subjects subjects;
 
-    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
+    ExportStory(
+            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Subjects subjects, Clock clock) {
+        this.subjects = subjects;
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
@@ -210,7 +213,8 @@ public final class ExportStory {
 
     /** What would not be in it, were the story exported so. */
     public Losses losses(Story written, Exporter exporter, Choices choices) {
-        return exporter.losses(Reviewing.settled(written), choices);
+        Story leaving = Reviewing.settled(written);
+        return new ExportSubjects(subjects).with(exporter.losses(leaving, choices), leaving, exporter, choices);
     }
 
     /** Writes the package of the story's newest revision; fails with the first thing that blocks. One under embargo stays. */
@@ -256,6 +260,7 @@ public final class ExportStory {
         if (ids.size() > 1 && !exporter.holdsMany()) {
             throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
         }
+        var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
         Map<StoryId, Revision> looked = new LinkedHashMap<>();
@@ -267,7 +272,8 @@ public final class ExportStory {
                 throw new ExportFailed(stops.get().what());
             }
             Story leaving = Reviewing.settled(saved.story());
-            exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
+                    .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
             looked.put(id, saved.revision());
             if (named.isEmpty()) {
@@ -277,7 +283,7 @@ public final class ExportStory {
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
-            return edition(id, looked);
+            return edition(id, looked, said);
         });
         Path place = order.write(editions, name, files -> {
             following.look(files);
@@ -332,7 +338,7 @@ public final class ExportStory {
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
     }
 
-    private Edition edition(StoryId id, Map<StoryId, Revision> looked) throws NewsroomFailed, ExportFailed {
+    private Edition edition(StoryId id, Map<StoryId, Revision> looked, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         Saved saved = found(id);
         Revision wanted = looked.getOrDefault(id, saved.revision());
         if (!wanted.equals(saved.revision())) {
@@ -341,6 +347,6 @@ public final class ExportStory {
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(
-                leaving, revision.number(), revision.sha256(), revision.time(), pages.around(saved, leaving));
+                leaving, revision.number(), revision.sha256(), revision.time(), said.around(pages.around(saved, leaving), leaving));
     }
 }

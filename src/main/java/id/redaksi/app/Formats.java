@@ -3,8 +3,10 @@ package id.redaksi.app;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.applenews.AppleNewsFormat;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.epub.EpubFormat;
 import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
@@ -42,6 +44,8 @@ public final class Formats {
             new WxrFormat(),
             new RssFormat(),
             new AtomFormat(),
+            new EpubFormat(),
+            new AppleNewsFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),

@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.checks.ChecksForm;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.CharacterSheet;
@@ -27,11 +28,13 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
+import id.redaksi.desk.stories.DroppedFolders;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -178,7 +181,8 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(), this::focusBody),
+                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
+                        new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -264,6 +268,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -305,6 +310,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private ChecksForm checks(OpenStory open) {
+        return views.checks(open, (finding, asked) -> places().showFinding(finding, asked));
     }
 
     private LinksForm links(OpenStory open) {

@@ -122,6 +122,7 @@ final class DeskCommands {
     private void file() {
         commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
         commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
+        commands.add("importFolder", Menu.FILE, "Shortcut+Shift+O", kept, desk.imports()::chooseFolder);
         commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
@@ -173,6 +174,8 @@ final class DeskCommands {
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk.many()::showBulkEdit);
         commands.add("tags", Menu.EDIT, "F5", kept, desk.many()::showTags);
+        commands.add("mediaTopics", Menu.EDIT, null, kept, desk.many()::showTopics);
+        commands.add("receivers", Menu.EDIT, null, kept, desk.many()::showReceivers);
         commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.bundles().show(Optional.empty()));
         commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk.bundles()::add);
         commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);
@@ -211,6 +214,8 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
+        onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
+        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
     }
 
     private void table() {
@@ -245,6 +250,7 @@ final class DeskCommands {
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
+        onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

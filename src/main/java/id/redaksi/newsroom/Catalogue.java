@@ -27,6 +27,21 @@ final class Catalogue {
     private static final List<Table> TABLES = List.of(
             new Table("SELECT name, parent, description FROM term", 3, 0, "INSERT OR IGNORE INTO term VALUES (?, ?, ?)"),
             new Table("SELECT name, term FROM synonym", 2, 0, "INSERT OR IGNORE INTO synonym VALUES (?, ?)"),
+            new Table(
+                    "SELECT kind, name, CAST(place AS TEXT), code FROM topic",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO topic VALUES (?, ?, CAST(? AS INTEGER), ?)"),
+            new Table(
+                    "SELECT receiver, kind, name, text, id, slug FROM category",
+                    6,
+                    0,
+                    "INSERT OR IGNORE INTO category VALUES (?, ?, ?, ?, ?, ?)"),
+            new Table("SELECT content FROM media_topics", 1, 1, "INSERT OR IGNORE INTO media_topics VALUES (1, ?)"),
+                    "SELECT kind, name, story, CAST(accepted AS TEXT) FROM answer",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO answer VALUES (?, ?, ?, CAST(? AS INTEGER))"),
             new Table("SELECT story, CAST(time AS TEXT) FROM purged", 2, 0, "INSERT OR IGNORE INTO purged VALUES (?, CAST(? AS INTEGER))"),
             new Table(
                     "SELECT id, name, slug, kind, description FROM bundle",

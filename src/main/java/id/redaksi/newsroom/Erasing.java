@@ -15,6 +15,7 @@ final class Erasing {
             "DELETE FROM named WHERE story = ?",
             "DELETE FROM tag WHERE story = ?",
             "DELETE FROM link WHERE story = ?",
+            "DELETE FROM answer WHERE story = ?",
             "DELETE FROM bundle_story WHERE story = ?",
             "DELETE FROM errand_story WHERE story = ?",
             "UPDATE delivery SET file = '' WHERE story = ?",

@@ -222,9 +222,19 @@ public final class Newsroom implements AutoCloseable {
         database.afterCommit(told);
     }
 
+    /** What tags and channels are called outside. */
+    public CalledOutside called() {
+        return new CalledOutside(database);
+    }
+
     /** The words that stories are tagged with. */
     public Vocabulary vocabulary() {
         return new Vocabulary(database);
+    }
+
+    /** What was answered to suggestions. */
+    public Answers answers() {
+        return new Answers(database);
     }
 
     /** The stories that belong together. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -91,6 +92,11 @@ public final class ExportViewModel {
         Map<String, String> changed = new TreeMap<>(choices.get().values());
         changed.put(option.name(), value);
         choices.set(new Choices(changed));
+    }
+
+    /** The receivers that have a table of categories. */
+    void receivers(Consumer<List<String>> read) {
+        lane.run(() -> app.subjects().receivers(), read, notices::explain);
     }
 
     /** Looks again because the rules may have changed. */

@@ -26,7 +26,7 @@ final class FormatForm extends VBox {
         super(6);
         this.model = model;
         this.words = words;
-        rows = new OptionRows(words, "export-option-", model::choose);
+        rows = new OptionRows(words, "export-option-", model::choose, model::receivers);
         ComboBox<Format> formats = Nodes.choice(
                 Formats.all().stream().filter(format -> format.exporter().isPresent()).toList(),
                 format -> words.now(format.title()),

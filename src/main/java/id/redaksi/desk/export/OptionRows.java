@@ -6,8 +6,10 @@ import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Option;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,13 +20,16 @@ public final class OptionRows extends VBox {
     private final Words words;
     private final String id;
     private final BiConsumer<Option, String> chosen;
+    private final Consumer<Consumer<List<String>>> receivers;
 
-    /** {@code id} begins the ids of the controls. */
-    public OptionRows(Words words, String id, BiConsumer<Option, String> chosen) {
+    /** {@code id} begins the ids of the controls; {@code receivers} reads which receivers have a table of categories. */
+    public OptionRows(
+            Words words, String id, BiConsumer<Option, String> chosen, Consumer<Consumer<List<String>>> receivers) {
         super(8);
         this.words = words;
         this.id = id;
         this.chosen = chosen;
+        this.receivers = receivers;
     }
 
     public void show(List<Option> options, Choices choices) {
@@ -42,7 +47,11 @@ public final class OptionRows extends VBox {
             box.selectedProperty().addListener((_, _, on) -> chosen.accept(option, on ? "yes" : "no"));
             return box;
         }
-        Control control = option.kind() == Option.Kind.CHOICE ? choice(option, choices) : text(option, choices);
+        Control control = switch (option.kind()) {
+            case CHOICE -> choice(option, choices);
+            case RECEIVER -> receiver(option, choices);
+            case SWITCH, TEXT, ADDRESS -> text(option, choices);
+        };
         control.setId(id + option.name());
         control.setAccessibleText(title);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -59,6 +68,17 @@ public final class OptionRows extends VBox {
                 value -> words.now("exchange.option." + option.name() + "." + value),
                 choices.get(option),
                 value -> chosen.accept(option, value));
+    }
+
+    /** The receivers that have a table are read while the box stands there already. */
+    private Control receiver(Option option, Choices choices) {
+        ComboBox<String> box = Nodes.choice(
+                List.of(""),
+                name -> name.isEmpty() ? words.now("desk.export.ownNames") : name,
+                choices.get(option),
+                name -> chosen.accept(option, name));
+        receivers.accept(names -> box.getItems().addAll(names));
+        return box;
     }
 
     /** What is not allowed is marked while it is typed, and not taken. */

@@ -76,7 +76,7 @@ final class TargetDetails extends VBox {
                 Formats.USUAL,
                 chosen -> keep(target -> chosen.name().equals(target.format()) ? target : target.withFormat(chosen.name())
                         .withPacked(chosen == Formats.USUAL || target.packed())));
-        options = new OptionRows(words, "target-option-", this::choose);
+        options = new OptionRows(words, "target-option-", this::choose, model::receivers);
         packed.setId("target-packed");
         packed.textProperty().bind(words.of("desk.export.bag"));
         packed.setWrapText(true);

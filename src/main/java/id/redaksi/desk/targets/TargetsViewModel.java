@@ -79,6 +79,11 @@ public final class TargetsViewModel implements AutoCloseable {
         return new NamingRule(rule).name(example, 12, format, LocalDate.now(clock));
     }
 
+    /** The receivers that have a table of categories. */
+    void receivers(Consumer<List<String>> done) {
+        lane.run(() -> app.subjects().receivers(), done, notices::explain);
+    }
+
     /** Reads them; looks at the first where none is chosen. */
     void look() {
         read();
