@@ -38,6 +38,7 @@ final class Catalogue {
                     0,
                     "INSERT OR IGNORE INTO category VALUES (?, ?, ?, ?, ?, ?)"),
             new Table("SELECT content FROM media_topics", 1, 1, "INSERT OR IGNORE INTO media_topics VALUES (1, ?)"),
+            new Table(
                     "SELECT kind, name, story, CAST(accepted AS TEXT) FROM answer",
                     4,
                     0,

@@ -3,6 +3,7 @@ package id.redaksi.tagging;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.guard.Json;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Answers;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
@@ -60,7 +61,8 @@ public record GoldStory(Story story, String channel, List<String> tags, List<Str
     private static Story with(Story story, Figure lead) {
         return new Story(
                 story.id(), story.labels(), story.titles(), story.contributors(), story.dateline(), story.topics(), lead, story.body(),
-                story.related(), story.outlets(), story.workflow(), story.review(), story.page(), story.corrections());
+                story.related(), story.outlets(), story.workflow(), story.review(), story.page(), story.corrections(),
+                Answers.NONE);
     }
 
     private static List<String> list(JsonNode array) {
