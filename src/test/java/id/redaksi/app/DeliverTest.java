@@ -553,6 +553,23 @@ class DeliverTest {
     }
 
     @Test
+    void from_a_newsroom_that_can_only_be_read_nothing_is_sent() throws Exception {
+        Target target = usual();
+        Story story = saved("Satu");
+        try (App reading = App.openToRead(temporary.resolve("redaksi"), Samples.CLOCK)) {
+            DeliveryPlan plan = reading.deliver().plan(target, these(story), Embargoed.STAYS, (_, _) -> true);
+
+            assertEquals(1, plan.going().size());
+            assertEquals(
+                    "targets.onlyRead",
+                    assertThrows(ExportFailed.class, () -> reading.deliver().run(plan, Embargoed.STAYS, (_, _) -> true))
+                            .explanation()
+                            .key());
+        }
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void a_target_is_made_changed_duplicated_and_deleted() throws Exception {
         Target target = usual();
         assertEquals("Kantor berita 2", app.changeTargets().duplicate(target.id(), TargetId.made(ids)).name());

@@ -189,6 +189,10 @@ class TargetsFlowTest extends DeskFlow {
         assertFalse(((CheckBox) find("#deliver-again")).isSelected());
         pictures(robot, "deliver-search");
         robot.interact(() -> ((CheckBox) find("#deliver-again")).setSelected(true));
+        fire(robot, "deliver-manage");
+        until(() -> find("#target-log") instanceof ListView<?> log && log.getItems().size() == 1);
+        pictures(robot, "targets-log");
+        fire(robot, "targets-close");
         fire(robot, "deliver-close");
         assertFalse(find("#deliver-sheet") instanceof Node);
     }
