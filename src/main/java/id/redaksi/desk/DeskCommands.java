@@ -215,7 +215,7 @@ final class DeskCommands {
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
         onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
-        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
+        onWritten("acceptFiling", Menu.FORMAT, "Alt+Shift+T", desk.places()::acceptSuggestion);
     }
 
     private void table() {
