@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -340,6 +341,23 @@ class DeliverTest {
         send(target, changed());
         assertEquals(List.of("satu-r1-2.zip"), log(target).stream().map(Delivery::file).toList());
         assertTrue(Arrays.equals(before, Files.readAllBytes(folder.resolve("satu-r1.zip"))));
+    }
+
+    @Test
+    void what_could_not_be_noted_does_not_count_as_sent_and_ends_the_delivery() throws Exception {
+        Target target = usual();
+        DeliveryPlan plan = plan(target, these(saved("Satu"), saved("Dua")));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temporary.resolve("redaksi/newsroom.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TRIGGER no_room BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        }
+
+        Report report = app.deliver().run(plan, Embargoed.STAYS, (_, _) -> true);
+
+        assertEquals("targets.notNoted", report.stopped().orElseThrow().key());
+        assertEquals(0, report.gone().size());
+        assertEquals(List.of("satu-r1.proof.json", "satu-r1.zip"), files());
+        assertEquals(List.of(), log(target));
     }
 
     @Test
