@@ -131,6 +131,17 @@ class DeliverViewModelTest {
     }
 
     @Test
+    void what_a_kept_search_finds_is_looked_at_first_when_that_is_asked_for() throws Exception {
+        target("Antara");
+        app.indexing().catchUp(() -> true);
+        model.begin(new Settings.KeptSearch("Semua", "isi"));
+
+        assertEquals(new Way.Kept("Semua", "isi"), model.wayProperty().get());
+        assertEquals(1, state().going());
+        assertFalse(model.againProperty().get());
+    }
+
+    @Test
     void who_closed_the_sheet_is_told_and_can_look_at_the_report() throws Exception {
         target("Antara");
         model.begin(List.of(story.id()), Optional.empty(), Embargoed.STAYS);
