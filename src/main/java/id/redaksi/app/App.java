@@ -5,6 +5,7 @@ import id.redaksi.archive.Order;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
+import id.redaksi.exchange.ImportFailed;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
@@ -72,7 +73,8 @@ public final class App implements AutoCloseable {
         pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
+        checks = new Checks(
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -305,6 +307,11 @@ public final class App implements AutoCloseable {
         return checks;
     }
 
+    /** The stories that a file holds, in any format that can be imported; none of them is kept. Blocks. */
+    public List<Story> storiesIn(Path file) throws ImportFailed {
+        return FileReading.read(FileReading.source(file), "", ids).stories();
+    }
+
     public ImportFiles importFiles() {
         return new ImportFiles(newsroom, photos);
     }
@@ -359,7 +366,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, photos, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, checks, clock);
     }
 
     /** Whether a story goes out to readers. */

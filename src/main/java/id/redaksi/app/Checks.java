@@ -52,6 +52,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import id.redaksi.language.About;
+import id.redaksi.language.Answering;
+import id.redaksi.language.Checker;
+import id.redaksi.language.Finding;
+import id.redaksi.language.RuleChoices;
+import id.redaksi.language.Surroundings;
+import id.redaksi.story.Story;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +78,17 @@ public final class Checks {
     private final Path newsroom;
     private final Supplier<Settings> settings;
     private final HouseWords houseWords;
+    private final Surroundings around;
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings);
+        this(newsroom, false, settings, Surroundings.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings) {
+    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around) {
         this.newsroom = newsroom;
         this.settings = settings;
+        this.around = around;
         houseWords = new HouseWords(newsroom, readOnly);
     }
 
@@ -173,7 +183,40 @@ public final class Checks {
 
     /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
     public Terms terms() {
-        return Terms.USUAL;
+        Settings.Checking checking = settings.get().checking();
+        return new Terms(checking.style(), checking.choices(), around);
+    }
+
+    /** What stops a story from being ready and from leaving: of the rules that may, those that the newsroom chose. */
+    public List<Finding> blocking(Story story) {
+        Terms terms = termsOf(story);
+        List<Rule> gate = gate(terms.choices());
+        return gate.isEmpty()
+                ? List.of()
+                : Answering.open(story, new Checker(gate).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** The newsroom's terms, but for the rules that are silent in this story. */
+    public Terms termsOf(Story story) {
+        Terms terms = terms();
+        RuleChoices choices = terms.choices();
+        for (String rule : story.answers().off()) {
+            choices = choices.turned(rule, false);
+        }
+        return terms.with(choices);
+    }
+
+    /** Those of the rules that stop anything; without the dictionaries where none of them needs one. */
+    private List<Rule> gate(RuleChoices choices) {
+        Set<String> wanted = choices.blocking().stream()
+                .filter(rule -> choices.isOn(rule) && About.of(rule).mayBlock())
+                .collect(Collectors.toSet());
+        List<Rule> light = new ArrayList<>(story());
+        light.addAll(press());
+        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        return found.size() == wanted.size()
+                ? found
+                : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */

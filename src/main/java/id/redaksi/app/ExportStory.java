@@ -89,12 +89,15 @@ public final class ExportStory {
     private final Pages pages;
     private final Photos photos;
     private final Supplier<Settings> settings;
+    private final Checks checks;
 
-    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
+    ExportStory(
+            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Checks checks, Clock clock) {
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
         this.settings = settings;
+        this.checks = checks;
         embargo = new Embargo(newsroom, clock);
     }
 
@@ -134,6 +137,12 @@ public final class ExportStory {
         corrections(story, problems);
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
+        }
+        if (wanted.contains(Rule.FINDING)) {
+            checks.blocking(written).stream()
+                    .map(finding -> Message.of("app.export.finding", finding.about().title(), finding.message()))
+                    .distinct()
+                    .forEach(what -> add(problems, Rule.FINDING, what));
         }
         if (!wanted.contains(Rule.LENGTH)) {
             return problems;

@@ -177,7 +177,8 @@ public final class Desk {
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(), this::focusBody),
+                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
+                        this::askReady, this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets));
@@ -304,6 +305,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private void askReady(OpenStory open, Runnable ready, Runnable stays) {
+        views.askReady(open, ready, stays, () -> places().showChecks());
     }
 
     private ChecksForm checks(OpenStory open) {

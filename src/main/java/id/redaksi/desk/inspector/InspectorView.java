@@ -60,6 +60,7 @@ public final class InspectorView extends TabPane {
             Function<OpenStory, LinksForm> links,
             StoryMoves moves,
             SiteFacts facts,
+            ReadyGate gate,
             Runnable went) {}
 
     public InspectorView(
@@ -138,7 +139,7 @@ public final class InspectorView extends TabPane {
         history.setContent(historyForm == null ? nothing() : historyForm);
         lookAtHistory(history.isSelected());
         form = open == null ? null : new FieldsForm(
-                open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts()), channels.get(), limits);
+                open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts(), shared.gate()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         checksForm = open == null ? null : shared.checks().apply(open);
