@@ -91,14 +91,22 @@ public final class ExportStory {
     private final Photos photos;
     private final Supplier<Settings> settings;
     private final Subjects subjects;
+    private final Checks checks;
 
     ExportStory(
-            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Subjects subjects, Clock clock) {
+            Newsroom newsroom,
+            Pages pages,
+            Photos photos,
+            Supplier<Settings> settings,
+            Subjects subjects,
+            Checks checks,
+            Clock clock) {
         this.subjects = subjects;
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
         this.settings = settings;
+        this.checks = checks;
         embargo = new Embargo(newsroom, clock);
     }
 
@@ -143,6 +151,12 @@ public final class ExportStory {
         corrections(story, problems);
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
+        }
+        if (wanted.contains(Rule.FINDING)) {
+            checks.blocking(written).stream()
+                    .map(finding -> Message.of("app.export.finding", finding.about().title(), finding.message()))
+                    .distinct()
+                    .forEach(what -> add(problems, Rule.FINDING, what));
         }
         if (!wanted.contains(Rule.LENGTH)) {
             return problems;

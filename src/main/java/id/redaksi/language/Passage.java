@@ -46,6 +46,7 @@ public final class Passage {
     private final Remaining remaining;
     private final String language;
     private final List<Word> words;
+    private final boolean digit;
     private final BitSet spared = new BitSet();
     private final BitSet quoted = new BitSet();
 
@@ -64,6 +65,7 @@ public final class Passage {
         remaining = new Remaining(block.leaves().get(leaf));
         Inline inline = remaining.text();
         text = inline.text();
+        digit = text.chars().anyMatch(Character::isDigit);
         spare(inline);
         quote();
         words = new Tokens(this).words();
@@ -150,6 +152,10 @@ public final class Passage {
             sentences = known;
         }
         return known;
+    }
+
+    public boolean hasDigit() {
+        return digit;
     }
 
     /** A word in small letters, made once for all rules. */
