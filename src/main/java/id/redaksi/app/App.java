@@ -72,9 +72,9 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
-        indexing = new Indexing(newsroom);
         subjects = new Subjects(newsroom);
+        pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
+        indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(
                 newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
