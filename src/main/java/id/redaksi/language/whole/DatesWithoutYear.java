@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 
 /** A day and month without a year, in a story that names none in any of its dates. The year is known where the story says when it goes out. */
 public final class DatesWithoutYear implements Rule {
-    static final String FULL = "date-full";
+    private static final String FULL = "date-full";
     private static final String BARE = "date-year";
 
     @Override

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** "Kemarin", "awal pekan lalu" in a story that nowhere says which day it counts from. */
 public final class RelativeDays implements Rule {
     private static final String KIND = "date-relative";
+    private static final String DATED = "date-relative-full";
     private static final Pattern PATTERN = Pattern.compile(
             "\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
                     + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
@@ -26,6 +27,9 @@ public final class RelativeDays implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
+        if (passage.hasDigit()) {
+            dates(passage, noted);
+        }
         if (!passage.isProse() || !passage.isIndonesian() || !passage.isInBody()) {
             return;
         }
@@ -37,9 +41,18 @@ public final class RelativeDays implements Rule {
         }
     }
 
+    private static void dates(Passage passage, Consumer<Note> noted) {
+        Matcher matcher = Days.PATTERN.matcher(passage.text());
+        while (matcher.find()) {
+            if (Days.read(matcher).year() > 0) {
+                noted.accept(new Note(DATED, matcher.group(), passage, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
     @Override
     public void look(Seen seen, Consumer<Finding> found) {
-        boolean dated = !seen.notes(DatesWithoutYear.FULL).isEmpty()
+        boolean dated = !seen.notes(DATED).isEmpty()
                 || seen.story().workflow().times().publish() != null
                 || !seen.story().dateline().date().isBlank();
         if (!dated) {
