@@ -33,6 +33,9 @@ public final class RelativeDays implements Rule {
         if (!passage.isProse() || !passage.isIndonesian() || !passage.isInBody()) {
             return;
         }
+        if (!passage.hasAny("lalu", "depan", "emarin", "usa", "esok", "ari ini", "adi ", " ini")) {
+            return;
+        }
         Matcher matcher = PATTERN.matcher(passage.text());
         while (matcher.find()) {
             if (!passage.isQuoted(matcher.start())) {
