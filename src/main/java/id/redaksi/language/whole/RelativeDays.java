@@ -15,7 +15,7 @@ public final class RelativeDays implements Rule {
     private static final String KIND = "date-relative";
     private static final String DATED = "date-relative-full";
     private static final Pattern PATTERN = Pattern.compile(
-            "\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
+            "(?<!\\d |belas |puluh |satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |beberapa )\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
                     + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
                     + "|[Hh]ari ini|[Tt]adi (?:pagi|siang|sore|malam)"
                     + "|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:lalu|pekan lalu|depan))\\b");
