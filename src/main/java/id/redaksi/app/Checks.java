@@ -45,6 +45,8 @@ import id.redaksi.language.whole.Percentages;
 import id.redaksi.language.whole.RelativeDays;
 import id.redaksi.language.whole.Sums;
 import id.redaksi.language.whole.Weekdays;
+import id.redaksi.tagging.Gazetteer;
+import id.redaksi.tagging.TagSuggester;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -207,6 +209,14 @@ public final class Checks {
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
             rules.add(new Spelling("en", lexicon, spared));
         }
+    }
+
+    /** What suggestions are found with: the same dictionaries, and the newsroom's own words. */
+    TagSuggester tagSuggester() {
+        Dictionaries at = dictionaries();
+        WordSet indonesian = at.indonesian() == null ? NONE : at.indonesian();
+        WordSet english = at.english() == null ? NONE : at.english();
+        return new TagSuggester(word -> indonesian.has(word) || english.has(word), at.frequencies(), Gazetteer.shipped());
     }
 
     private synchronized Dictionaries dictionaries() {

@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.Sha256;
 import id.redaksi.newsroom.Arrival;
@@ -12,6 +13,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Origin;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -24,10 +26,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +44,12 @@ import java.util.stream.Stream;
  */
 public final class ImportFiles {
     /** So many files are read before their stories are kept together. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 100;
+
+    /** Files of so many bytes are held at once, but for a single one that is larger. */
+    private static final long MOST_BYTES = 16_000_000;
+
+    private static final long MEGABYTE = 1_000_000;
 
     /** Of so many stories the whole account is kept; of the others that they came. */
     private static final int ACCOUNTS = 500;
@@ -55,8 +66,15 @@ public final class ImportFiles {
     /** What an import did: how many stories came, the first of them with their accounts, and whether it was called off. */
     public record Result(int came, List<Taken> stories, List<Known> known, List<Refused> refused, boolean calledOff) {}
 
-    /** How many files are done, of how many. */
-    public record Progress(int files, int of) {}
+    /**
+     * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
+     * once, how many megabytes were read this time, of how many.
+     */
+    public record Progress(int files, int of, int came, int read, int ofMegabytes) {
+        public Progress(int files, int of, int came) {
+            this(files, of, came, 0, 0);
+        }
+    }
 
     /** Who watches a run; called on its thread. */
     public record Watch(BooleanSupplier wanted, Consumer<Progress> progress) {
@@ -68,16 +86,35 @@ public final class ImportFiles {
         Path file();
     }
 
-    private record Read(Path file, String sha256, Imported imported) implements Outcome {}
+    /** {@code first} is the place in the file of the first of the stories; a part is not all of its file. */
+    private record Read(Path file, String sha256, int first, boolean isPart, Imported imported) implements Outcome {
+        String identity(int place) {
+            return "file:" + sha256 + ":" + (first + place);
+        }
+
+        List<String> keys() {
+            return IntStream.range(0, imported.stories().size()).mapToObj(this::identity).map(Origin::key).toList();
+        }
+    }
 
     private record Not(Path file, Message reason) implements Outcome {}
 
     private final Newsroom newsroom;
     private final ImportedPhotos photos;
     private final ImportedTags tags;
+    private final ImportedTopics topics;
+    private final ImportArchive.Indexing indexing;
 
-    ImportFiles(Newsroom newsroom, Photos photos) {
+    /** {@code channels} are the house's. */
+    ImportFiles(
+            Newsroom newsroom,
+            Photos photos,
+            Subjects subjects,
+            Supplier<List<String>> channels,
+            ImportArchive.Indexing indexing) {
+        topics = new ImportedTopics(newsroom, subjects, channels);
         this.newsroom = newsroom;
+        this.indexing = indexing;
         this.photos = new ImportedPhotos(photos);
         tags = new ImportedTags(newsroom);
     }
@@ -98,14 +135,104 @@ public final class ImportFiles {
                 account.refused.add(new Refused(one, Message.of("app.import.unreadable", String.valueOf(one.getFileName()))));
             }
         }
-        int done = 0;
-        while (done < files.size() && watch.wanted().getAsBoolean()) {
-            List<Path> some = files.subList(done, Math.min(files.size(), done + TOGETHER));
-            keep(read(some, readOn), account);
-            done += some.size();
-            watch.progress().accept(new Progress(done, files.size()));
+        var at = new Place(files, watch, account);
+        try {
+            if (files.size() > TOGETHER) {
+                account.many = true;
+                expectMany(true);
+            }
+            at.run(readOn);
+        } finally {
+            if (account.many) {
+                expectMany(false);
+            }
         }
-        return account.result(done < files.size());
+        return account.result(at.done < files.size());
+    }
+
+    /** Costs nothing where it fails: the next connection has its own measure. */
+    private void expectMany(boolean many) {
+        try {
+            newsroom.stories().expectMany(many);
+        } catch (SaveFailed e) {
+            System.getLogger("id.redaksi.app").log(System.Logger.Level.DEBUG, "many stories are kept as one is");
+        }
+    }
+
+    /** How far a run has come. While some files are kept the next ones are read. */
+    private final class Place {
+        private final List<Path> files;
+        private final Watch watch;
+        private final Account account;
+        private int done;
+
+        Place(List<Path> files, Watch watch, Account account) {
+            this.files = files;
+            this.watch = watch;
+            this.account = account;
+        }
+
+        void run(String readOn) {
+            List<Path> some = some(0);
+            CompletableFuture<List<Outcome>> read = reading(some, readOn);
+            while (done < files.size() && watch.wanted().getAsBoolean()) {
+                if (some.isEmpty()) {
+                    Path file = files.get(done);
+                    if (!longFile(file, FileReading.longImporter(file).orElseThrow(), readOn)) {
+                        return;
+                    }
+                    done++;
+                    some = some(done);
+                    read = reading(some, readOn);
+                } else {
+                    List<Outcome> outcomes = read.join();
+                    int next = done + some.size();
+                    some = some(next);
+                    read = reading(some, readOn);
+                    keep(outcomes, account);
+                    done = next;
+                }
+                watch.progress().accept(new Progress(done, files.size(), account.came));
+            }
+            read.join();
+        }
+
+        private CompletableFuture<List<Outcome>> reading(List<Path> some, String readOn) {
+            return CompletableFuture.supplyAsync(() -> read(some, readOn));
+        }
+
+        /** The next files that are read whole; none where a long one comes first. */
+        private List<Path> some(int from) {
+            List<Path> some = new ArrayList<>();
+            long bytes = 0;
+            while (from + some.size() < files.size() && some.size() < TOGETHER) {
+                Path file = files.get(from + some.size());
+                bytes += FileReading.size(file);
+                if (!some.isEmpty() && bytes > MOST_BYTES || FileReading.longImporter(file).isPresent()) {
+                    break;
+                }
+                some.add(file);
+            }
+            return some;
+        }
+
+        /** Takes in a file story by story; false when it was called off. */
+        private boolean longFile(Path file, LongImporter importer, String readOn) {
+            account.many = true;
+            int size = (int) (FileReading.size(file) / MEGABYTE);
+            var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
+                    .accept(new Progress(done, files.size(), account.came, (int) (read / MEGABYTE), size)));
+            try {
+                account.told(longFile.read(readOn, some ->
+                        keep(List.of(new Read(file, some.sha256(), some.first(), true, some.imported())), account)));
+                return true;
+            } catch (CancellationException e) {
+                return false;
+            } catch (ImportFailed e) {
+                account.refused.add(new Refused(file, e.explanation()));
+                return true;
+            }
+        }
     }
 
     private static List<Path> filesIn(Path chosen) throws IOException {
@@ -131,7 +258,7 @@ public final class ImportFiles {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
-            return new Read(file, sha256, FileReading.read(source, readOn, new Ids(Clock.systemUTC(), random)));
+            return new Read(file, sha256, 0, false, FileReading.read(source, readOn, new Ids(Clock.systemUTC(), random)));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }
@@ -144,55 +271,74 @@ public final class ImportFiles {
     private void keep(List<Outcome> outcomes, Account account) {
         List<Coming> coming = new ArrayList<>();
         Set<String> together = new HashSet<>();
-        for (Outcome outcome : outcomes) {
-            try {
+        try {
+            Map<String, KnownOrigin> known = newsroom.stories().origins(keys(outcomes));
+            for (Outcome outcome : outcomes) {
                 switch (outcome) {
                     case Not not -> account.refused.add(new Refused(not.file(), not.reason()));
                     case Read read when !together.add(read.sha256()) -> account.refused.add(
                             new Refused(read.file(), Message.of("app.import.twice", name(read.file()))));
-                    case Read read -> coming.addAll(coming(read, account));
+                    case Read read -> coming.addAll(coming(read, known, account));
                 }
-            } catch (NewsroomFailed e) {
-                account.refused.add(new Refused(outcome.file(), e.explanation()));
-            } catch (SaveFailed e) {
-                account.refused.add(new Refused(outcome.file(), e.explanation()));
             }
+        } catch (NewsroomFailed e) {
+            outcomes.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
+            return;
         }
         try {
             List<Landing> landings = newsroom.stories().importAll(coming.stream().map(Coming::arrival).toList());
             for (int i = 0; i < landings.size(); i++) {
                 account.taken(landings.get(i).story(), coming.get(i).imported());
             }
+            if (account.many) {
+                indexing.take(landings.stream()
+                        .flatMap(landing -> landing.revision().map(made -> new Saved(landing.story(), made)).stream())
+                        .toList());
+            }
         } catch (SaveFailed e) {
             coming.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
         }
     }
 
-    /** The stories of a file that are new here; one that bears the id of a story that is here becomes its next revision. */
-    private List<Coming> coming(Read read, Account account) throws NewsroomFailed, SaveFailed {
-        List<String> keys = IntStream.range(0, read.imported().stories().size())
-                .mapToObj(place -> "file:" + read.sha256() + ":" + place)
+    private static List<String> keys(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Read read ? read.keys().stream() : Stream.empty())
                 .toList();
-        var known = newsroom.stories().origins(keys.stream().map(Origin::key).toList());
-        KnownOrigin here = known.get(Origin.key(keys.getFirst()));
-        if (here != null && here.erased()) {
-            account.refused.add(new Refused(read.file(), Message.of("app.import.erased", name(read.file()))));
+    }
+
+    /** The stories of a file that are new here. */
+    private List<Coming> coming(Read read, Map<String, KnownOrigin> known, Account account) {
+        List<String> keys = read.keys();
+        List<Integer> places = IntStream.range(0, keys.size()).filter(i -> !known.containsKey(keys.get(i))).boxed().toList();
+        KnownOrigin here = known.get(keys.getFirst());
+        if (places.isEmpty() || here != null && !read.isPart()) {
+            if (here != null && read.first() == 0) {
+                account.known(read.file(), here);
+            }
             return List.of();
         }
-        if (here != null) {
-            account.known.add(new Known(read.file(), here.story()));
-            return List.of();
+        try {
+            return fresh(read, places, account);
+        } catch (NewsroomFailed e) {
+            account.refused.add(new Refused(read.file(), e.explanation()));
+        } catch (SaveFailed e) {
+            account.refused.add(new Refused(read.file(), e.explanation()));
         }
-        Imported imported = photos.kept(tags.meant(read.imported()));
+        return List.of();
+    }
+
+    /** One that bears the id of a story that is here becomes its next revision. */
+    private List<Coming> fresh(Read read, List<Integer> places, Account account) throws NewsroomFailed, SaveFailed {
+        Imported imported = photos.kept(topics.meant(tags.meant(read.imported())));
+        byte[] said = read.sha256().getBytes(StandardCharsets.US_ASCII);
         List<Coming> coming = new ArrayList<>();
-        for (int place = 0; place < keys.size(); place++) {
+        for (int place : places) {
             Story story = imported.stories().get(place);
             if (newsroom.stories().head(story.id()).isPresent()) {
                 newsroom.stories().save(story, Revision.Kind.IMPORTED);
                 account.taken(story, imported);
             } else {
-                byte[] said = read.sha256().getBytes(StandardCharsets.US_ASCII);
-                coming.add(new Coming(read.file(), Arrival.of(story, Origin.of(keys.get(place), said)), imported));
+                coming.add(new Coming(read.file(), Arrival.of(story, Origin.of(read.identity(place), said)), imported));
             }
         }
         return coming;
@@ -208,6 +354,25 @@ public final class ImportFiles {
         private final List<Known> known = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
         private int came;
+        private boolean many;
+
+        void known(Path file, KnownOrigin here) {
+            if (here.erased()) {
+                refused.add(new Refused(file, Message.of("app.import.erased", name(file))));
+            } else {
+                known.add(new Known(file, here.story()));
+            }
+        }
+
+        /** What is told of a file that was read in parts goes with the last story that came. */
+        void told(Imported account) {
+            if (!account.told().isEmpty() || !account.leftOut().isEmpty()) {
+                if (!taken.isEmpty()) {
+                    Taken last = taken.removeLast();
+                    taken.add(new Taken(last.id(), last.headline(), account));
+                }
+            }
+        }
 
         void taken(Story story, Imported imported) {
             came++;

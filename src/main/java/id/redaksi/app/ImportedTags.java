@@ -44,6 +44,6 @@ final class ImportedTags {
         told.add(Message.of("app.import.resolved", became.entrySet().stream()
                 .map(one -> one.getKey() + " → " + one.getValue())
                 .collect(Collectors.joining(", "))));
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos());
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics());
     }
 }

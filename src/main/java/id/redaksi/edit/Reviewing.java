@@ -1,5 +1,6 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
@@ -85,7 +86,7 @@ public final class Reviewing {
         };
     }
 
-    /** The story as it leaves the house: without what is only suggested, and without notes. */
+    /** The story as it leaves the house: without what is only suggested, notes, and answers to findings. */
     public static Story settled(Story story) {
         if (story.isSettled()) {
             return story;
@@ -104,7 +105,8 @@ public final class Reviewing {
         return work.story()
                 .withBody(new Body(blocks))
                 .with(Field.CORRECTIONS, corrections)
-                .with(Field.REVIEW, Review.NONE);
+                .with(Field.REVIEW, Review.NONE)
+                .with(Field.ANSWERS, Answers.NONE);
     }
 
     private static void settle(Work work, Collection<Suggestion> chosen, boolean accept) {

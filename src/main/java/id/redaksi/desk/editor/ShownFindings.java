@@ -10,21 +10,17 @@ import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Position;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found last, on the blocks as they are now, without what somebody does not want to hear of. Blocks are asked
- * for one by one, so that a key costs the same however many there are.
+ * What was found last, on the blocks as they are now. Blocks are asked for one by one, so that a key costs the same
+ * however many there are.
  */
 final class ShownFindings {
-    private final Set<String> ignored = new HashSet<>();
     private final Map<BlockId, Findings.InBlock> moved = new HashMap<>();
     private final Map<Block, List<Decorations.Decoration>> drawn = new IdentityHashMap<>();
     private Findings found = Findings.NONE;
@@ -33,16 +29,6 @@ final class ShownFindings {
         found = findings;
         moved.clear();
         drawn.clear();
-    }
-
-    /** Says no more of these words, wherever they stand. */
-    void ignore(Finding finding) {
-        ignored.add(key(finding));
-        drawn.clear();
-    }
-
-    private static String key(Finding finding) {
-        return finding.rule() + " " + finding.text().toLowerCase(Locale.ROOT);
     }
 
     /** Hints are no marks in the text: they stand in the list of checks. */
@@ -60,8 +46,7 @@ final class ShownFindings {
             known = MovedFindings.to(block, known);
             moved.put(block.id(), known);
         }
-        Stream<Finding> all = known.findings().stream().filter(ShownFindings::isDrawn);
-        return ignored.isEmpty() ? all : all.filter(finding -> !ignored.contains(key(finding)));
+        return known.findings().stream().filter(ShownFindings::isDrawn);
     }
 
     /**

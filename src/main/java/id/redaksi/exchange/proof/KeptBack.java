@@ -1,5 +1,6 @@
 package id.redaksi.exchange.proof;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
@@ -41,6 +42,10 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             kinds.merge("notes", 1, Integer::sum);
             note.remarks().forEach(remark -> texts.add(remark.text()));
         }
+        for (Answers.Dismissal dismissal : written.answers().dismissed()) {
+            kinds.merge("answers", 1, Integer::sum);
+            texts.add(dismissal.reason());
+        }
         int blocks = written.review().changes().size();
         if (blocks > 0) {
             kinds.put("suggestedBlocks", blocks);
@@ -71,11 +76,14 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
     }
 
     private static List<String> phrases(List<String> texts, Story leaving) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
-        String said = Readable.words(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+        String said = PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
         List<String> phrases = new ArrayList<>();
         for (String text : texts) {
-            List<String> words = Arrays.stream(Readable.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+            List<String> words = Arrays.stream(PlainWords.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
             for (int from = 0; from == 0 || from + RUN <= words.size(); from++) {
                 String phrase = String.join(" ", words.subList(from, Math.min(words.size(), from + RUN)));
                 if (phrase.length() >= SHORTEST && !said.contains(phrase) && !phrases.contains(phrase)) {

@@ -16,13 +16,17 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.story.Workflow.Times;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +44,7 @@ public final class WireStory {
     private final Reading reading;
     private final List<String> leftOut = new ArrayList<>();
     private final Set<Message> told = new LinkedHashSet<>();
+    private final List<SaidTopic> topics = new ArrayList<>();
     private Story story;
     private String city = "";
     private String dateline = "";
@@ -200,6 +205,12 @@ public final class WireStory {
         }
     }
 
+    /** A topic of IPTC's; false where it is none, and nothing was taken. */
+    public boolean topic(Optional<SaidTopic> said) {
+        said.filter(one -> !topics.contains(one)).ifPresent(topics::add);
+        return said.isPresent();
+    }
+
     public void tell(Message message) {
         told.add(message);
     }
@@ -218,11 +229,15 @@ public final class WireStory {
     /** The stories of one file together. */
     public static Imported imported(List<WireStory> all) {
         List<Story> stories = all.stream().map(WireStory::story).toList();
+        Map<StoryId, List<SaidTopic>> topics = new HashMap<>();
+        all.stream().filter(one -> !one.topics.isEmpty()).forEach(one -> topics.put(one.story.id(), List.copyOf(one.topics)));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
                 List.of(),
-                all.stream().flatMap(one -> one.told.stream()).distinct().toList());
+                all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
+                Map.of(),
+                topics);
     }
 
     /** The story, with body, dateline and byline in their places. */

@@ -102,6 +102,7 @@ public final class StoryJson {
         workflow(root.putObject("workflow"), story.workflow());
         ReviewJson.write(root, story.review());
         PageJson.write(root, story);
+        AnswersJson.write(root, story.answers());
         return root;
     }
 
@@ -171,7 +172,8 @@ public final class StoryJson {
                 workflow(root.path("workflow")),
                 ReviewJson.read(root),
                 PageJson.settings(root),
-                PageJson.corrections(root));
+                PageJson.corrections(root),
+                AnswersJson.read(root));
     }
 
     private static Outlets outlets(JsonNode node) throws BadStory {
@@ -257,11 +259,11 @@ public final class StoryJson {
         throw new BadStory("no list");
     }
 
-    private static void texts(ArrayNode node, List<String> texts) {
+    static void texts(ArrayNode node, List<String> texts) {
         texts.forEach(node::add);
     }
 
-    private static List<String> texts(JsonNode node) throws BadStory {
+    static List<String> texts(JsonNode node) throws BadStory {
         List<String> all = new ArrayList<>();
         for (JsonNode one : array(node)) {
             if (!one.isTextual()) {

@@ -102,6 +102,10 @@ public final class BodyViewModel {
         moving = new Moving(ids);
     }
 
+    public OpenStory open() {
+        return open;
+    }
+
     public Story story() {
         return open.story();
     }
