@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,48 @@ import org.jspecify.annotations.Nullable;
  * rule; a pattern line is "regex => fix", where the group {@code at}, if there is one, is what is wrong, and the fix may
  * name groups ("$1"), "@" being what is wrong, "$^" that with a capital, "$U" in capitals, "~" nothing at all and "_" a
  * blank; without a fix it ends at "=>". Flags: {@code prose} for running text only, {@code unquoted},
- * {@code digit} where no text without a figure can have it, {@code any} for stories in all languages, and
- * {@code has:X} where none without these characters can.
+ * {@code any} for stories in all languages. So that few texts are searched at all, they also say what no text without can
+ * have it: {@code digit}, {@code inner} (a capital inside a word), {@code has:X}, {@code text:X,Y} (one of them) and
+ * {@code word:x,y} (one of these words). A line "? flags" gives the patterns behind it other flags.
  */
 public final class Patterns implements Rule {
-    private record Replaced(Pattern pattern, String fix, boolean marked) {}
+    private record Replaced(Flags flags, Pattern pattern, String fix, boolean marked) {}
 
-    private static final String HAS = "has:";
+    /** In which texts a pattern may be at all. */
+    private record Flags(Set<String> names, List<String> has, List<String> texts, List<String> words) {
+        static Flags of(String line) {
+            Set<String> names = new HashSet<>(List.of(line.strip().split("\\s+")));
+            return new Flags(Set.copyOf(names), list(names, "has:"), list(names, "text:"), list(names, "word:"));
+        }
+
+        private static List<String> list(Set<String> names, String kind) {
+            return names.stream()
+                    .filter(name -> name.startsWith(kind))
+                    .flatMap(name -> Stream.of(name.substring(kind.length()).replace('_', ' ').split(",")))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        boolean has(String name) {
+            return names.contains(name);
+        }
+
+        boolean mayBeIn(Passage passage) {
+            return (has("any") || passage.isIndonesian())
+                    && (!has("prose") || passage.isProse())
+                    && (!has("digit") || passage.hasDigit())
+                    && (!has("inner") || passage.hasInnerCapital())
+                    && (has.isEmpty() || has.stream().allMatch(passage.text()::contains))
+                    && (texts.isEmpty() || texts.stream().anyMatch(passage.text()::contains))
+                    && (words.isEmpty() || words.stream().anyMatch(passage::hasWord));
+        }
+    }
 
     private final String id;
-    private final Set<String> flags;
+    private Flags flags;
     private final List<Replaced> patterns = new ArrayList<>();
 
-    private Patterns(String id, Set<String> flags) {
+    private Patterns(String id, Flags flags) {
         this.id = id;
         this.flags = flags;
     }
@@ -41,9 +71,11 @@ public final class Patterns implements Rule {
         Patterns now = null;
         for (String line : WordList.lines(owner, "patterns.txt")) {
             if (line.startsWith("= ")) {
-                List<String> words = List.of(line.substring(2).split("\\s+"));
-                now = new Patterns(words.getFirst(), new HashSet<>(words.subList(1, words.size())));
+                String id = line.substring(2).split("\\s+")[0];
+                now = new Patterns(id, Flags.of(line.substring(2 + id.length())));
                 rules.put(now.id, now);
+            } else if (now != null && line.startsWith("? ")) {
+                now.flags = Flags.of(line.substring(2));
             } else if (now != null) {
                 now.add(line);
             }
@@ -54,7 +86,7 @@ public final class Patterns implements Rule {
     private void add(String line) {
         int arrow = line.lastIndexOf("=>");
         String regex = line.substring(0, arrow).strip();
-        patterns.add(new Replaced(Pattern.compile(regex), line.substring(arrow + 2).strip(), regex.contains("(?<at>")));
+        patterns.add(new Replaced(flags, Pattern.compile(regex), line.substring(arrow + 2).strip(), regex.contains("(?<at>")));
     }
 
     @Override
@@ -64,31 +96,24 @@ public final class Patterns implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!mayHave(passage)) {
-            return;
-        }
         for (Replaced one : patterns) {
-            Matcher matcher = one.pattern().matcher(passage.text());
-            while (matcher.find()) {
-                int from = one.marked() ? matcher.start("at") : matcher.start();
-                int to = one.marked() ? matcher.end("at") : matcher.end();
-                boolean spared = to == from || passage.isSpared(from) || flags.contains("unquoted") && passage.isQuoted(from);
-                if (!spared) {
-                    tell(passage, from, to, fix(matcher, one.fix(), passage.text().substring(from, to)), found);
-                }
+            if (one.flags().mayBeIn(passage)) {
+                look(passage, one, found);
             }
         }
     }
 
-    private boolean mayHave(Passage passage) {
-        if (!flags.contains("any") && !passage.isIndonesian()
-                || flags.contains("prose") && !passage.isProse()
-                || flags.contains("digit") && !passage.hasDigit()) {
-            return false;
+    private void look(Passage passage, Replaced one, Consumer<Finding> found) {
+        Matcher matcher = one.pattern().matcher(passage.text());
+        while (matcher.find()) {
+            int from = one.marked() ? matcher.start("at") : matcher.start();
+            int to = one.marked() ? matcher.end("at") : matcher.end();
+            boolean spared =
+                    to == from || passage.isSpared(from) || one.flags().has("unquoted") && passage.isQuoted(from);
+            if (!spared) {
+                tell(passage, from, to, fix(matcher, one.fix(), passage.text().substring(from, to)), found);
+            }
         }
-        return flags.stream()
-                .filter(flag -> flag.startsWith(HAS))
-                .allMatch(flag -> passage.text().contains(flag.substring(HAS.length())));
     }
 
     private static @Nullable String fix(Matcher matcher, String fix, String words) {

@@ -11,22 +11,25 @@ import java.util.function.Consumer;
 /**
  * Words and groups of words of a list that are better written otherwise, a line each: what is written, "=" and what may
  * stand in its place, several by "/"; nothing behind "=" where no text is sure. What somebody is quoted with is left
- * alone unless the list says "quoted" in its first line.
+ * alone unless the list says "quoted" in its first line, or "names" where words that bear a capital are meant too.
  */
 public final class Phrases implements Rule {
     private record Phrase(String[] words, List<String> fixes) {}
 
     private static final String QUOTED = "quoted";
+    private static final String NAMES = "names";
 
     private final String id;
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final boolean quoted;
+    private final boolean names;
 
     /** The rule of this id with the list {@code phrases/ID.txt} of the owner's package. */
     public Phrases(Class<?> owner, String id) {
         this.id = id;
         List<String> lines = WordList.lines(owner, "phrases/" + id + ".txt");
-        quoted = lines.getFirst().equals(QUOTED);
+        names = lines.getFirst().equals(NAMES);
+        quoted = names || lines.getFirst().equals(QUOTED);
         for (String line : lines.subList(quoted ? 1 : 0, lines.size())) {
             String[] sides = line.split("\\s*=\\s*", -1);
             List<String> fixes = sides.length < 2 || sides[1].isEmpty() ? List.of() : List.of(sides[1].split("\\s*/\\s*"));
@@ -59,7 +62,7 @@ public final class Phrases implements Rule {
         }
     }
 
-    private static boolean stands(Passage passage, int at, Phrase phrase) {
+    private boolean stands(Passage passage, int at, Phrase phrase) {
         for (int i = 0; i < phrase.words().length; i++) {
             boolean same = at + i < passage.words().size()
                     && passage.small(at + i).equals(phrase.words()[i])
@@ -70,7 +73,7 @@ public final class Phrases implements Rule {
         }
         Word first = passage.words().get(at);
         return first.isSmall()
-                || first.isCapitalised() && !first.hasInnerCapital() && (first.start() != Word.Start.INSIDE || passage.isTitle());
+                || first.isCapitalised() && !first.hasInnerCapital() && (names || first.start() != Word.Start.INSIDE || passage.isTitle());
     }
 
     private void tell(Passage passage, int at, Phrase phrase, Consumer<Finding> found) {

@@ -61,7 +61,7 @@ public final class Figures {
     /** Numbers of one word are written out, but for measures and series (EYD V II.G.2). */
     public static final class Small implements Rule {
         private static final Pattern PATTERN = Pattern.compile(
-                "(?<![\\d.,:/\\p{L}-] ?)(?<=\\p{Ll} )(\\d)(?= (?:orang|anak|warga|korban|tersangka|saksi|rumah|mobil|sekolah|desa|kali|buah|unit|pemain|negara|kota|perusahaan|partai|kandidat|pelaku|siswa|guru|polisi|kapal|pesawat|truk|bus)\\b)");
+                "(?<=\\p{Ll} )(\\d)(?= (?:orang|anak|warga|korban|tersangka|saksi|rumah|mobil|sekolah|desa|kali|buah|unit|pemain|negara|kota|perusahaan|partai|kandidat|pelaku|siswa|guru|polisi|kapal|pesawat|truk|bus)\\b)");
 
         @Override
         public String id() {

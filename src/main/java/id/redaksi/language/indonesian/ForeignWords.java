@@ -56,6 +56,9 @@ public final class ForeignWords implements Rule {
     }
 
     private boolean isForeign(String word) {
+        if (word.startsWith("di-")) {
+            return false;
+        }
         if (word.indexOf('-') > 0) {
             boolean foreignPart = false;
             for (String part : word.split("-")) {

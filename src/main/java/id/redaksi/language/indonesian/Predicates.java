@@ -21,7 +21,7 @@ public final class Predicates implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!passage.isProse() || !passage.isIndonesian()) {
+        if (!passage.isProse() || !passage.isIndonesian() || !passage.hasAny(", me", ",  me")) {
             return;
         }
         for (Sentence sentence : passage.sentences()) {

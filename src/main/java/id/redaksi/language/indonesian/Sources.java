@@ -31,7 +31,7 @@ public final class Sources {
 
         @Override
         public void look(Passage passage, Consumer<Finding> found) {
-            if (passage.isProse() && passage.isIndonesian()) {
+            if (passage.isProse() && passage.isIndonesian() && passage.hasAny("”", "\"")) {
                 Matcher matcher = PATTERN.matcher(passage.text());
                 while (matcher.find()) {
                     found.accept(passage.finding(
@@ -55,7 +55,7 @@ public final class Sources {
 
         @Override
         public void look(Passage passage, Consumer<Finding> found) {
-            if (!passage.isProse() || !passage.isIndonesian()) {
+            if (!passage.isProse() || !passage.isIndonesian() || !passage.hasAny("ampaknya", "elihatannya", "epertinya", "gaknya", "upanya", "erkesan")) {
                 return;
             }
             for (Sentence sentence : passage.sentences()) {
@@ -82,7 +82,7 @@ public final class Sources {
 
         @Override
         public void look(Passage passage, Consumer<Finding> found) {
-            if (passage.isProse() && passage.isIndonesian()) {
+            if (passage.isProse() && passage.isIndonesian() && passage.hasAny("kutip", "lansir", "nukil")) {
                 Matcher matcher = PATTERN.matcher(passage.text());
                 while (matcher.find()) {
                     int from = matcher.start();

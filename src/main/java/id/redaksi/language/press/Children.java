@@ -19,7 +19,7 @@ public final class Children implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!Context.isNews(passage)) {
+        if (!Context.isNews(passage) || !passage.hasDigit() && !passage.hasAny("iswa", "iswi", "elajar", "urid", "ocah", "alita", "nak di bawah")) {
             return;
         }
         for (var sentence : passage.sentences()) {

@@ -15,6 +15,7 @@ import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -78,9 +79,18 @@ public final class Duties implements Rule {
         return id;
     }
 
+    /** One of these stands in every text in which anything is noted. */
+    private static final Map<String, List<String>> HINTS = Map.of(
+            "press-off-record", List.of("record", "dimuat", "dipublikasikan", "dikutip"),
+            "press-unverified", List.of("verifikasi"),
+            "press-advertorial-label", List.of("advertorial", "sponsor", "iklan", "berbayar", "paid"),
+            "press-suicide-help", List.of("bunuh diri", "hidup", "konseling", "psikolog", "psikiater", "hotline", "119", "sejiwa", "profesional", "jiwa", "puskesmas"),
+            "press-ai-consent", List.of("avatar", "tiruan", "kloning", "deepfake", "izin", "persetujuan"),
+            "press-response", List.of("tersangka", "terdakwa", "diduga", "dituduh", "terduga", "bantah", "hukum", "pengacara", "belum", "tanggap", "mengaku", "menolak", "hak jawab", "klarifikasi", "tidak menjawab"));
+
     @Override
     public void note(Passage passage, Consumer<Note> told) {
-        if (!passage.isIndonesian()) {
+        if (noted.isEmpty() || !passage.isIndonesian() || HINTS.getOrDefault(id, List.of()).stream().noneMatch(passage.lower()::contains)) {
             return;
         }
         for (int i = 0; i < noted.size(); i++) {

@@ -4,6 +4,7 @@ import id.redaksi.language.Finding;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.wording.Message;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,13 @@ public final class Reminder implements Rule {
     private final Pattern words;
     private final Pattern beside;
     private final Pattern unless;
+    /** One of these stands in every text that the words stand in; none for words that anything may be. */
+    private final List<String> hints;
 
     /** Finds {@code words} in texts where {@code beside} is and {@code unless} is not. */
-    private Reminder(String id, Pattern words, Pattern beside, Pattern unless) {
+    private Reminder(String id, Pattern words, Pattern beside, Pattern unless, String... hints) {
         this.id = id;
+        this.hints = List.of(hints);
         this.words = words;
         this.beside = beside;
         this.unless = unless;
@@ -33,13 +37,13 @@ public final class Reminder implements Rule {
                 Pattern.compile(
                         "(?<!(?i:diduga|terduga|tersangka|terdakwa|terpidana|para|mantan) )\\b(?i:pelaku|pembunuh|koruptor|penipu|maling|teroris|pemerkosa|perampok|pencuri|bandar narkoba)"
                                 + "(?: (?:bernama|berinisial|adalah|itu,|tersebut,))? (?=\\p{Lu}\\p{Ll}+\\b|\\p{Lu}{2}\\b)"),
-                ANYTHING, Context.PRESUMED);
+                ANYTHING, Context.PRESUMED, "pelaku", "pembunuh", "koruptor", "penipu", "maling", "teroris", "pemerkosa", "perampok", "pencuri", "bandar");
     }
 
     /** P2: people in a case are not found at their door (KEJ pasal 5 and 9). */
     public static Reminder identity() {
         return new Reminder(
-                "press-identity", Pattern.compile("\\bRT ?\\d+ ?(?:/|, ?)? ?RW ?\\d+\\b|\\bRT ?\\d+\\b"), Context.CRIME, NOTHING);
+                "press-identity", Pattern.compile("\\bRT ?\\d+ ?(?:/|, ?)? ?RW ?\\d+\\b|\\bRT ?\\d+\\b"), Context.CRIME, NOTHING, "rt");
     }
 
     /** P11: who was hurt by sexual violence is not to be known (KEJ pasal 5, UU 12/2022). */
@@ -47,7 +51,7 @@ public final class Reminder implements Rule {
         return new Reminder(
                 "press-sexual-victim",
                 Pattern.compile("(?i:\\bkorban)(?:,| bernama| berinisial| adalah|:)? (?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*|\\p{Lu}{2,3})\\b"),
-                Context.SEXUAL, NOTHING);
+                Context.SEXUAL, NOTHING, "korban");
     }
 
     /** P12: how and where somebody took their life is not told (2/PERATURAN-DP/III/2019). */
@@ -56,7 +60,7 @@ public final class Reminder implements Rule {
                 "press-suicide-method",
                 Pattern.compile("(?i)\\b(?:gantung diri|menggantung diri|melompat dari|terjun dari|menenggak racun|meminum racun|mengiris nadi"
                         + "|menyayat nadi|menabrakkan diri ke kereta|seutas tali|overdosis obat)\\b"),
-                Pattern.compile("(?i)\\b(?:bunuh diri|gantung diri|menggantung diri|mengakhiri hidup)\\w*"), NOTHING);
+                Pattern.compile("(?i)\\b(?:bunuh diri|gantung diri|menggantung diri|mengakhiri hidup)\\w*"), NOTHING, "diri", "melompat", "terjun", "racun", "nadi", "tali", "overdosis");
     }
 
     /** P17: a rumour that nobody verified. */
@@ -67,7 +71,8 @@ public final class Reminder implements Rule {
                         + "|isunya|konon|menurut warganet|kata netizen)\\b"),
                 ANYTHING,
                 Pattern.compile("(?i)\\b(?:membantah|dibantah|memastikan|mengonfirmasi|dikonfirmasi|terkonfirmasi|verifikasi|diverifikasi|hoaks"
-                        + "|membenarkan|belum dapat dipastikan|menelusuri|klarifikasi)\\b"));
+                        + "|membenarkan|belum dapat dipastikan|menelusuri|klarifikasi)\\b"),
+                "kabar", "viral", "beredar", "isunya", "konon", "warganet", "netizen");
     }
 
     /** P18: data of private people (UU 27/2022). */
@@ -78,7 +83,7 @@ public final class Reminder implements Rule {
                         + "|(?i)\\b(?:rekening|norek)(?: \\p{L}+){0,3} \\d{8,16}\\b"
                         + "|\\b[\\w.+-]+@(?:gmail|yahoo|hotmail|outlook|ymail)\\.(?:com|co\\.id)\\b"
                         + "|\\bJalan \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*,? (?:No\\.?|Nomor) ?\\d+(?=.{0,30}\\bRT\\b)"),
-                ANYTHING, NOTHING);
+                ANYTHING, NOTHING, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@");
     }
 
     @Override
@@ -89,6 +94,9 @@ public final class Reminder implements Rule {
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
         if (!passage.isIndonesian()) {
+            return;
+        }
+        if (!hints.isEmpty() && hints.stream().noneMatch(passage.lower()::contains)) {
             return;
         }
         Matcher matcher = words.matcher(passage.text());

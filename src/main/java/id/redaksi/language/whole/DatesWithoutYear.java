@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 
 /** A day and month without a year, in a story that names none in any of its dates. The year is known where the story says when it goes out. */
 public final class DatesWithoutYear implements Rule {
-    static final String FULL = "date-full";
+    private static final String FULL = "date-full";
     private static final String BARE = "date-year";
 
     @Override
@@ -30,12 +30,18 @@ public final class DatesWithoutYear implements Rule {
         Matcher matcher = Days.PATTERN.matcher(passage.text());
         while (matcher.find()) {
             Days.Written day = Days.read(matcher);
-            boolean sure = day.worded() || !day.weekday().isEmpty();
+            boolean sure = (day.worded() || !day.weekday().isEmpty()) && !isEachYear(passage, day);
             if (sure && day.isPossible() && !passage.isSpared(day.from())) {
                 String key = day.day() + "/" + day.month();
                 noted.accept(new Note(day.year() > 0 ? FULL : BARE, key, passage, day.from(), day.to()));
             }
         }
+    }
+
+    /** Independence Day, and what comes back every year. */
+    private static boolean isEachYear(Passage passage, Days.Written day) {
+        boolean holiday = day.day() == 17 && day.month() == 8;
+        return day.year() == 0 && (holiday || passage.hasAny("setiap tahun", "saban tahun", "tiap tahun"));
     }
 
     @Override

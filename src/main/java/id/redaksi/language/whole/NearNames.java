@@ -23,6 +23,8 @@ import java.util.function.Consumer;
  */
 public final class NearNames implements Rule {
     private static final String KIND = "name-letter";
+    /** At a sentence's start: a name only where it is one elsewhere. */
+    private static final String FIRST = "name-first";
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
 
@@ -45,6 +47,9 @@ public final class NearNames implements Rule {
             Word word = passage.words().get(i);
             boolean name = word.isCapitalised() && !word.hasInnerCapital() && !word.isOdd() && word.text().length() >= SHORTEST;
             boolean sure = word.start() == Word.Start.INSIDE || i + 1 < passage.words().size() && isName(passage, i + 1);
+            if (name && !sure && passage.isIndonesian()) {
+                noted.accept(new Note(FIRST, word.text(), passage, word.from(), word.to()));
+            }
             if (name && sure && passage.isIndonesian()) {
                 String before = i > 0 && passage.isFollowed(i - 1) && passage.words().get(i - 1).isCapitalised() ? passage.words().get(i - 1).text() : "";
                 noted.accept(new Note(KIND, word.text() + "|" + before, passage, word.from(), word.to()));
@@ -61,6 +66,12 @@ public final class NearNames implements Rule {
         Map<String, List<Note>> byName = new HashMap<>();
         for (Note note : seen.notes(KIND)) {
             byName.computeIfAbsent(name(note), _ -> new ArrayList<>()).add(note);
+        }
+        for (Note note : seen.notes(FIRST)) {
+            List<Note> same = byName.get(note.text());
+            if (same != null) {
+                same.add(new Note(KIND, note.text() + "|", note.passage(), note.from(), note.to()));
+            }
         }
         List<String> often = byName.keySet().stream().filter(name -> byName.get(name).size() >= OFTEN).sorted().toList();
         byName.forEach((name, notes) -> {

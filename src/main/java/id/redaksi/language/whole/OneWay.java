@@ -72,7 +72,9 @@ public final class OneWay implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
-        if (passage.isIndonesian()) {
+        boolean may = passage.isIndonesian()
+                && (id.equals("marks-style") ? passage.hasAny("“", "”", "\"") : passage.hasDigit());
+        if (may) {
             note(passage, first, Way.FIRST, noted);
             note(passage, second, Way.SECOND, noted);
         }

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 public final class Percentages implements Rule {
     private static final String NUMBER = "(?:Rp ?)?(\\d[\\d.]*(?:,\\d+)?)";
     private static final String PERCENT = "(\\d+(?:,\\d+)?) ?(?:persen|%)";
-    private static final Pattern CHANGE = Pattern.compile(
-            "\\b(naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh)\\b(?: sebesar)?(?: " + PERCENT
-                    + ")?,? dari " + NUMBER + "((?: \\p{Ll}+){0,3}?) (?:menjadi|ke) " + NUMBER
-                    + "((?: \\p{Ll}+){0,3}?)(?:,? (?:atau|yakni|yaitu)(?: (?:naik|turun|sekitar|sebesar|tumbuh))? " + PERCENT + ")?(?=[ ,.;)])");
+    private static final String VERB = "\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh|anjlok)\\b";
+    private static final String FROM_TO = "dari " + NUMBER + "((?: \\p{Ll}+){0,3}?) (?:menjadi|ke) " + NUMBER + "((?: \\p{Ll}+){0,3}?)";
+    private static final Pattern BEFORE = Pattern.compile(
+            VERB + "(?: sebesar| sekitar)? (?<percent>\\d+(?:,\\d+)?) ?(?:persen|%),? " + FROM_TO + "(?=[ ,.;)])");
+    private static final Pattern BEHIND = Pattern.compile(
+            VERB + "(?: \\p{L}+){0,3}? " + FROM_TO
+                    + ",? (?:atau|yakni|yaitu)(?: (?:naik|turun|sekitar|sebesar|tumbuh))? (?<percent>\\d+(?:,\\d+)?) ?(?:persen|%)");
     private static final Pattern REST = Pattern.compile(PERCENT + "[^.%]*?(?:, | dan )(?:sisanya|selebihnya)[^.%\\d]{0,40}" + PERCENT);
     private static final Pattern ANY = Pattern.compile(PERCENT);
     private static final double ROUNDING = 0.6;
@@ -33,7 +36,8 @@ public final class Percentages implements Rule {
         if (!passage.hasDigit() || !passage.isIndonesian()) {
             return;
         }
-        changes(passage, found);
+        changes(passage, BEFORE, found);
+        changes(passage, BEHIND, found);
         for (Sentence sentence : passage.sentences()) {
             Matcher rest = REST.matcher(passage.text()).region(sentence.from(), sentence.to());
             if (rest.find()) {
@@ -42,20 +46,21 @@ public final class Percentages implements Rule {
         }
     }
 
-    private void changes(Passage passage, Consumer<Finding> found) {
-        Matcher change = CHANGE.matcher(passage.text());
+    private void changes(Passage passage, Pattern pattern, Consumer<Finding> found) {
+        Matcher change = pattern.matcher(passage.text());
         while (change.find()) {
-            int group = change.group(2) != null ? 2 : 7;
-            double before = value(change.group(3)) * unit(change.group(4).isBlank() ? change.group(6) : change.group(4));
-            double after = value(change.group(5)) * unit(change.group(6));
-            if (change.group(group) != null && before > 0) {
+            int first = pattern == BEFORE ? 2 : 1;
+            String unit = change.group(first + 1).isBlank() ? change.group(first + 3) : change.group(first + 1);
+            double before = value(change.group(first)) * unit(unit);
+            double after = value(change.group(first + 2)) * unit(change.group(first + 3));
+            String percent = change.group("percent");
+            if (before > 0) {
                 double real = Math.abs(after - before) / before * 100;
-                double said = value(change.group(group));
-                if (Math.abs(real - said) > Math.max(ROUNDING, 0.02 * real)) {
+                if (Math.abs(real - value(percent)) > Math.max(ROUNDING, 0.02 * real)) {
                     String right = rounded(real);
                     found.accept(passage.finding(
-                            this, change.start(group), change.end(group),
-                            Message.of("language.says.percent-sum", change.group(group), right), right));
+                            this, change.start("percent"), change.end("percent"),
+                            Message.of("language.says.percent-sum", percent, right), right));
                 }
             }
         }

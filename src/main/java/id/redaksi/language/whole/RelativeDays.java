@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** "Kemarin", "awal pekan lalu" in a story that nowhere says which day it counts from. */
 public final class RelativeDays implements Rule {
     private static final String KIND = "date-relative";
+    private static final String DATED = "date-relative-full";
     private static final Pattern PATTERN = Pattern.compile(
-            "\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
+            "(?<!\\d |belas |puluh |satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |beberapa )\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
                     + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
                     + "|[Hh]ari ini|[Tt]adi (?:pagi|siang|sore|malam)"
                     + "|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:lalu|pekan lalu|depan))\\b");
@@ -26,7 +27,13 @@ public final class RelativeDays implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
+        if (passage.hasDigit()) {
+            dates(passage, noted);
+        }
         if (!passage.isProse() || !passage.isIndonesian() || !passage.isInBody()) {
+            return;
+        }
+        if (!passage.hasAny("lalu", "depan", "emarin", "usa", "esok", "ari ini", "adi ", " ini")) {
             return;
         }
         Matcher matcher = PATTERN.matcher(passage.text());
@@ -37,9 +44,18 @@ public final class RelativeDays implements Rule {
         }
     }
 
+    private static void dates(Passage passage, Consumer<Note> noted) {
+        Matcher matcher = Days.PATTERN.matcher(passage.text());
+        while (matcher.find()) {
+            if (Days.read(matcher).year() > 0) {
+                noted.accept(new Note(DATED, matcher.group(), passage, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
     @Override
     public void look(Seen seen, Consumer<Finding> found) {
-        boolean dated = !seen.notes(DatesWithoutYear.FULL).isEmpty()
+        boolean dated = !seen.notes(DATED).isEmpty()
                 || seen.story().workflow().times().publish() != null
                 || !seen.story().dateline().date().isBlank();
         if (!dated) {
