@@ -93,6 +93,7 @@ class HouseTest {
             entry("desk.export", area("app", "exchange", "newsroom")),
             entry("desk.targets", area("app", "exchange", "newsroom", "desk.export")),
             entry("desk.settings", area("app", "page")),
+            entry("desk.headline", area("app", "language", "page.elsewhere")),
             entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
             entry("desk.tags", area("app", "newsroom", "topics")),
@@ -100,7 +101,7 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
+            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
             entry("cli", ground("app", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {

@@ -339,6 +339,11 @@ public final class App implements AutoCloseable {
         return new Tags(newsroom, subjects);
     }
 
+    /** What helps to head a story. */
+    public HeadlineHelp headlineHelp() {
+        return new HeadlineHelp(newsroom);
+    }
+
     /** What stories may be filed under. */
     public StorySuggestions storySuggestions() {
         return storySuggestions;

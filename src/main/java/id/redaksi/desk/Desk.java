@@ -28,6 +28,7 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.headline.HeadlineSheet;
 import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
@@ -78,6 +79,7 @@ public final class Desk {
     private final Common common;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
+    private final HeadlineSheet headlines;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
@@ -126,6 +128,7 @@ public final class Desk {
         proofreading = new Proofreading(app, lanes.lane("checks"), notices);
         sheets = new Sheets(words);
         var shared = new Safety.Shared(app, clock, notices, standing, words, this::bug);
+        headlines = new HeadlineSheet(app, lanes.lane("headlines"), words, sheets, notices);
         safety = new Safety(shared);
         stories = safety.stories();
         common = new Common(app, clock, words, notices, sheets, stories, lanes);
@@ -151,6 +154,7 @@ public final class Desk {
                 () -> many().showTags());
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
         search.follow(stories.changesProperty(), storiesModel::refresh);
+        search.kept().onSend(targets::deliver);
         many = new ManyDesk(common, standing, storiesModel, writer);
         var photos = new Photos(app, lanes.lane("photos"), notices);
         Background exporter = lanes.lane("exports");
@@ -383,6 +387,10 @@ public final class Desk {
 
     void keepSearch() {
         search.keeping().keep();
+    }
+
+    void showHeadlines() {
+        stories.current().ifPresent(headlines::show);
     }
 
     void showFindStories() {
