@@ -102,6 +102,11 @@ public final class ExportStory {
         embargo = new Embargo(newsroom, clock);
     }
 
+    /** Topics and receivers' words for the stories of one delivery. */
+    ExportSubjects subjects() {
+        return new ExportSubjects(subjects);
+    }
+
     public Embargo embargo() {
         return embargo;
     }

@@ -29,10 +29,10 @@ final class FileReading {
     /** Past this many bytes a text is no story but an archive. */
     static final long LARGEST_TEXT = 20_000_000;
 
-    /** Whole exports of a site, and pages with their photos inside, are larger than a story. */
-    static final long LARGEST_EXPORT = 64_000_000;
+    /** Pages with their photos inside are larger than a story's words. */
+    static final long LARGEST_PAGE = 64_000_000;
 
-    private static final List<String> EXPORTS = List.of(".xml", ".json", ".rss", ".atom", ".wxr", ".html", ".htm", ".mht", ".mhtml");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".mht", ".mhtml");
 
     /** Files from this size on are read story by story, where their format can be. */
     private static final long LONG = 8_000_000;
@@ -52,7 +52,7 @@ final class FileReading {
             if (!Files.isRegularFile(file)) {
                 throw new ImportFailed(Message.of("app.import.missing", name));
             }
-            long largest = zipped(file) ? LARGEST_PACKAGE : isExport(name) ? LARGEST_EXPORT : LARGEST_TEXT;
+            long largest = zipped(file) ? LARGEST_PACKAGE : isPage(name) ? LARGEST_PAGE : LARGEST_TEXT;
             if (Files.size(file) > largest) {
                 throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
             }
@@ -137,9 +137,9 @@ final class FileReading {
         }
     }
 
-    private static boolean isExport(String name) {
+    private static boolean isPage(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return EXPORTS.stream().anyMatch(lower::endsWith);
+        return PAGES.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean zipped(Path file) throws IOException {

@@ -154,6 +154,7 @@ public final class Desk {
                 () -> many().showTags());
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
         search.follow(stories.changesProperty(), storiesModel::refresh);
+        search.kept().onSend(targets::deliver);
         many = new ManyDesk(common, standing, storiesModel, writer);
         var photos = new Photos(app, lanes.lane("photos"), notices);
         Background exporter = lanes.lane("exports");

@@ -216,7 +216,7 @@ final class DeskCommands {
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
         onWritten("headlines", Menu.FORMAT, "Shortcut+Shift+A", desk::showHeadlines);
         onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
-        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
+        onWritten("acceptFiling", Menu.FORMAT, "Alt+Shift+T", desk.places()::acceptSuggestion);
     }
 
     private void table() {

@@ -1,5 +1,6 @@
 package id.redaksi.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.redaksi.app.App;
 import id.redaksi.app.ImportFiles;
 import id.redaksi.newsroom.Saved;
@@ -19,13 +20,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Brings one file in and says what became of it: how soon it gave a sign, how long it took, how much memory, which words. */
 final class Trial {
-    /** What became of a file; the first sign is its result or the first word on how far it is. Seconds, and megabytes. */
-    record Result(String name, double megabytes, double firstSign, double all, double peakHeap, int came, List<String> refused, boolean wordsKept) {
+    /**
+     * What became of a file; the first sign is its result or the first word on how far it is, by the clock, and by the time
+     * that the processors worked for it until then. Seconds, and megabytes.
+     */
+    record Result(String name, double megabytes, double firstSign, double work, double all, double peakHeap, int came, List<String> refused, boolean wordsKept) {
         String line() {
             return String.format(
                     java.util.Locale.ROOT,
-                    "%-30s %7.1f MB  first sign %5.2f s  all %6.2f s  heap %4.0f MB  %s",
-                    name, megabytes, firstSign, all, peakHeap,
+                    "%-30s %7.1f MB  first sign %5.2f s (processor %5.2f)  all %6.2f s  heap %4.0f MB  %s",
+                    name, megabytes, firstSign, work, all, peakHeap,
                     came > 0 ? came + " came" + (wordsKept ? ", all words" : ", WORDS LOST") + (refused.isEmpty() ? "" : ", then " + refused) : "refused " + refused);
         }
 
@@ -55,21 +59,32 @@ final class Trial {
                 .toList();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         var first = new AtomicLong();
+        var worked = new AtomicLong();
+        long busy = processor();
         long start = System.nanoTime();
-        ImportFiles.Result result = app.importFiles().run(List.of(file), "", new ImportFiles.Watch(wanted::get, _ ->
-                first.compareAndSet(0, System.nanoTime())));
+        ImportFiles.Result result = app.importFiles().run(List.of(file), "", new ImportFiles.Watch(wanted::get, _ -> {
+            first.compareAndSet(0, System.nanoTime());
+            worked.compareAndSet(0, processor());
+        }));
         long end = System.nanoTime();
         first.compareAndSet(0, end);
+        worked.compareAndSet(0, processor());
         double peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
         return new Result(
                 String.valueOf(file.getFileName()),
                 Files.size(file) / 1e6,
                 (first.get() - start) / 1e9,
+                (worked.get() - busy) / 1e9,
                 (end - start) / 1e9,
                 peak,
                 result.came(),
                 result.refused().stream().map(one -> one.reason().key()).toList(),
                 wordsKept(app, before));
+    }
+
+    /** The time that all threads of this program were at work, in nanoseconds. */
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Whether each story that came has the first word and the last, and nothing of what lies outside. */

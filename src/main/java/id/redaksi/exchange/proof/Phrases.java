@@ -77,28 +77,28 @@ final class Phrases {
         if (mayBe && areIn(file, StandardCharsets.UTF_8)) {
             return true;
         }
-        // A file without four signs of ASCII with a zero beside each holds no such phrase in UTF-16, escaped or not.
-        return (!eachHasRun || hasWideRun(file))
-                && (areIn(file, StandardCharsets.UTF_16LE) || areIn(file, StandardCharsets.UTF_16BE));
+        return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
     }
 
-    /** A photo or a font: among its first bytes is one of zero, and in UTF-16, which has those too, text is looked for anyhow. */
+    /** In two bytes a sign: a text of that kind is read whole, in others the words are looked for first. */
+    private boolean areIn(byte[] file, Charset charset, int low, int high) {
+        boolean mayBe = !eachHasRun || isWide(file) || runs.areIn(file, low, high);
+        return mayBe && areIn(file, charset);
+    }
+
+    private static boolean isWide(byte[] file) {
+        int seen = Math.min(file.length, BEGINNING);
+        int zeros = 0;
+        for (int i = 0; i < seen; i++) {
+            zeros += file[i] == 0 ? 1 : 0;
+        }
+        return zeros > seen * 2 / 5;
+    }
+
+    /** A photo or a font: among its first bytes is one of zero. */
     private static boolean isBinary(byte[] file) {
         for (int i = 0; i < Math.min(file.length, BEGINNING); i++) {
             if (file[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWideRun(byte[] file) {
-        int[] runs = new int[2];
-        for (int i = 0; i + 1 < file.length; i++) {
-            boolean wide = file[i] == 0 ? file[i + 1] > ' ' : file[i + 1] == 0 && file[i] > ' ';
-            int side = i & 1;
-            runs[side] = wide ? runs[side] + 1 : 0;
-            if (runs[side] >= RUN) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The longest words of phrases, looked for in the bytes of photos and fonts as they are: where none of them stands the
@@ -13,6 +14,9 @@ import java.util.List;
 final class Runs {
     private static final int FACTOR = 1_000_003;
     private static final int BITS = 1 << 20;
+
+    /** A sign that stands in none of them. */
+    private static final int NONE = -1000;
 
     private final List<byte[]> runs;
     private final BitSet hashes = new BitSet(BITS);
@@ -42,25 +46,36 @@ final class Runs {
         return sign >= 'A' && sign <= 'Z' ? sign + ('a' - 'A') : sign;
     }
 
-    /** Whether one of them stands there, in letters of either case. */
+    /** Whether one of them stands there, in letters of either case, a byte for each. */
     boolean areIn(byte[] file) {
+        return areIn(file.length, i -> lower(file[i]));
+    }
+
+    /** The same of two bytes for each, of which the low one and the high one stand at these places. */
+    boolean areIn(byte[] file, int low, int high) {
+        return areIn(file.length / 2, i -> file[2 * i + high] == 0 ? lower(file[2 * i + low]) : NONE);
+    }
+
+    private boolean areIn(int length, IntUnaryOperator signs) {
         int hash = 0;
-        for (int i = 0; i < file.length; i++) {
-            if (i >= shortest) {
-                hash -= lower(file[i - shortest]) * away;
-            }
-            hash = hash * FACTOR + lower(file[i]);
-            if (i >= shortest - 1 && hashes.get(bit(hash)) && isAt(file, i - shortest + 1)) {
+        int[] last = new int[shortest];
+        int place = 0;
+        for (int i = 0; i < length; i++) {
+            int sign = signs.applyAsInt(i);
+            hash = (hash - last[place] * away) * FACTOR + sign;
+            last[place] = sign;
+            place = place + 1 == shortest ? 0 : place + 1;
+            if (i >= shortest - 1 && hashes.get(bit(hash)) && isAt(signs, length, i - shortest + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAt(byte[] file, int at) {
+    private boolean isAt(IntUnaryOperator signs, int length, int at) {
         return runs.stream().anyMatch(run -> {
             int same = 0;
-            while (same < run.length && at + same < file.length && lower(file[at + same]) == run[same]) {
+            while (same < run.length && at + same < length && signs.applyAsInt(at + same) == run[same]) {
                 same++;
             }
             return same == run.length;
