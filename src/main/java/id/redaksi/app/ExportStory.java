@@ -245,12 +245,27 @@ public final class ExportStory {
                 name = FileName.of(leaving) + "-r" + saved.revision().number();
             }
         }
+        if (ids.size() > 1) {
+            besidesEachOther(kept);
+        }
         Editions editions = new NewsroomEditions(ids, this::edition);
         String which = ids.size() == 1 ? name : name + "-" + ids.size();
         // One story in several formats goes into one folder, and none writes over another.
         String named = order.format() == Formats.USUAL ? which : which + "-" + order.format().name();
         Path place = order.write(editions, named, files -> proof(files, kept), signer(named));
         return new Written(place, new Losses(losses));
+    }
+
+    /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
+    private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
+        List<StoryId> silent = kept.entrySet().stream().filter(one -> !one.getValue().phrases().isEmpty()).map(Map.Entry::getKey).toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        for (StoryId id : kept.keySet()) {
+            Story leaving = Reviewing.settled(found(id).story());
+            silent.forEach(one -> kept.computeIfPresent(one, (_, back) -> back.besides(leaving)));
+        }
     }
 
     /** Who signs, where packages are signed. */
