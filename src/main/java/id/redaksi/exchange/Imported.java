@@ -1,16 +1,26 @@
 package id.redaksi.exchange;
 
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What came out of a source: the stories, the lines that no story took, what was cleaned, what else is to be known about
- * it, and the files of photos that came along, by the name (SHA-256 of the bytes) that the figures give them.
+ * it, the files of photos that came along, by the name (SHA-256 of the bytes) that the figures give them, and by what their
+ * source knows the stories ({@link SourceId}), as far as it says so.
  */
 public record Imported(
-        List<Story> stories, List<String> leftOut, List<Cleaned> cleaned, List<Message> told, Map<String, byte[]> photos) {
+        List<Story> stories,
+        List<String> leftOut,
+        List<Cleaned> cleaned,
+        List<Message> told,
+        Map<String, byte[]> photos,
+        Map<StoryId, String> identities) {
     /** A kind of cleaning (a message key) and how often it was done. */
     public record Cleaned(String what, int count) {}
 
@@ -20,6 +30,12 @@ public record Imported(
         cleaned = List.copyOf(cleaned);
         told = List.copyOf(told);
         photos = Map.copyOf(photos);
+        identities = Map.copyOf(identities);
+    }
+
+    public Imported(
+            List<Story> stories, List<String> leftOut, List<Cleaned> cleaned, List<Message> told, Map<String, byte[]> photos) {
+        this(stories, leftOut, cleaned, told, photos, Map.of());
     }
 
     public Imported(List<Story> stories, List<String> leftOut, List<Cleaned> cleaned, List<Message> told) {
@@ -28,5 +44,17 @@ public record Imported(
 
     public Imported(List<Story> stories, List<String> leftOut, List<Cleaned> cleaned) {
         this(stories, leftOut, cleaned, List.of());
+    }
+
+    public Imported withIdentities(Map<StoryId, String> identities) {
+        return new Imported(stories, leftOut, cleaned, told, photos, identities);
+    }
+
+    /** The same account of other stories, or of some of these; photos that none of them has are left. */
+    public Imported with(List<Story> stories) {
+        Set<String> shown = stories.stream().flatMap(story -> story.photos().stream()).collect(Collectors.toSet());
+        Map<String, byte[]> left = new HashMap<>(photos);
+        left.keySet().retainAll(shown);
+        return new Imported(stories, leftOut, cleaned, told, left, identities);
     }
 }

@@ -5,11 +5,13 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlItems;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +48,7 @@ final class FeedImporter implements Importer {
         }
         List<Story> stories = new ArrayList<>();
         Map<String, byte[]> photos = new HashMap<>();
+        Map<StoryId, String> identities = new HashMap<>();
         Set<String> known = new HashSet<>();
         var tellings = new Tellings();
         var feed = new FeedStory(reading, tellings, photos);
@@ -55,13 +58,16 @@ final class FeedImporter implements Importer {
                     case "item", "entry" -> {
                         String sign = FeedStory.sign(item);
                         if (sign.isEmpty() || known.add(sign)) {
-                            stories.add(feed.read(item));
+                            Story story = feed.read(item);
+                            stories.add(story);
+                            identities.put(story.id(), SourceId.of(sign, feed.address()));
                         } else {
                             tellings.count("exchange.feed.double");
                         }
                     }
                     case "language" -> feed.language(item.line());
                     case "feed" -> feed.language(item.language());
+                    case "link" -> feed.address(item.line());
                     case "author" -> feed.author(item.line("name"));
                     default -> {
                         // what the feed says of itself is nothing of a story
@@ -74,6 +80,6 @@ final class FeedImporter implements Importer {
         if (stories.isEmpty()) {
             throw new ImportFailed(Message.of("exchange.feed.empty", source.name()));
         }
-        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos);
+        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos).withIdentities(identities);
     }
 }

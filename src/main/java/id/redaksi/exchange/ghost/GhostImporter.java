@@ -6,6 +6,7 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
@@ -17,6 +18,7 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.io.IOException;
@@ -48,6 +50,7 @@ final class GhostImporter implements Importer {
         }
         var tellings = new Tellings();
         Map<String, byte[]> photos = new HashMap<>();
+        Map<StoryId, String> identities = new HashMap<>();
         List<Story> stories = new ArrayList<>();
         JsonNode data = data(source);
         var tags = new Names(data, "tags", "posts_tags", "tag_id");
@@ -57,13 +60,15 @@ final class GhostImporter implements Importer {
         for (JsonNode post : data.path("posts")) {
             String id = post.path("id").asText();
             Story story = story(post, metas.getOrDefault(id, post), reading, tellings, photos);
+            String uuid = text(post, "uuid");
+            identities.put(story.id(), SourceId.of(uuid.isEmpty() ? id : uuid, ""));
             stories.add(story.with(Field.TAGS, tags.of(id, tellings))
                     .with(Field.CONTRIBUTORS, authors(post, authors.of(id, tellings), authors)));
         }
         if (stories.isEmpty()) {
             throw new ImportFailed(Message.of("exchange.wxr.empty", source.name()));
         }
-        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos);
+        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos).withIdentities(identities);
     }
 
     private static JsonNode data(Source source) throws ImportFailed {

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.markdown;
 
 import id.redaksi.exchange.lines.Times;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Dateline;
@@ -27,6 +28,7 @@ final class FrontStory {
     private final List<String> leftOut;
     private final Set<Message> told = new LinkedHashSet<>();
     private Story story;
+    private String identity = "";
 
     FrontStory(Story story, List<String> leftOut) {
         this.story = story;
@@ -77,8 +79,23 @@ final class FrontStory {
             case "image_credit" -> lead(new Figure(lead().id(), lead().caption(), Inline.of(first), lead().alt(), null));
             case "image_alt" -> lead(lead().withAlt(first));
             case "related" -> set(Field.RELATED, all.stream().map(one -> Related.external("", one, SeenDate.NONE)).toList());
+            case "guid", "uid", "uuid", "identifier", "id" -> identity(key, first);
             default -> tell(key, all);
         }
+    }
+
+    /** An "id" that is a mere number or word of its author's is not what a second file would have too. */
+    private void identity(String key, String first) {
+        if (identity.isEmpty() && (SourceId.own(first).isPresent() || first.contains(":"))) {
+            identity = SourceId.of(first, "");
+        } else {
+            tell(key, List.of(first));
+        }
+    }
+
+    /** By what its source knows the story; empty where it does not say. */
+    String identity() {
+        return identity;
     }
 
     private <T> void set(Field<T> field, T value) {

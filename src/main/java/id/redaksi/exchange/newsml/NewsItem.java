@@ -31,6 +31,7 @@ final class NewsItem {
     }
 
     WireStory read(List<XmlTree> pictures) {
+        story.identity(item.attribute("guid"), "");
         story.tell(Message.of("exchange.wire.source", item.attribute("guid"), item.attribute("version")));
         item.at("contentMeta", "language").map(one -> one.attribute("tag")).or(() -> Optional.of(item.language()))
                 .ifPresent(tag -> story.line(Field.LANGUAGE, tag));

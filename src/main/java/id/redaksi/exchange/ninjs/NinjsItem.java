@@ -48,6 +48,7 @@ final class NinjsItem {
     private void source() {
         String uri = text(root.path(root.has("uri") ? "uri" : "guid"));
         if (!uri.isEmpty()) {
+            story.identity(uri, text(root.path("source")));
             story.tell(Message.of("exchange.wire.source", uri, text(root.path("version"))));
         }
     }

@@ -2,6 +2,7 @@ package id.redaksi.exchange.wire;
 
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.text.DatelineReader;
 import id.redaksi.story.Block;
@@ -16,13 +17,16 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.story.Workflow.Times;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +49,7 @@ public final class WireStory {
     private String dateline = "";
     private String html = "";
     private String by = "";
+    private String identity = "";
     private boolean marked;
 
     public WireStory(Reading reading) {
@@ -211,6 +216,11 @@ public final class WireStory {
         }
     }
 
+    /** By what the item's source knows it; {@code source} as {@link SourceId#of} has it. */
+    public void identity(String said, String source) {
+        identity = SourceId.of(said, source);
+    }
+
     public Imported imported() {
         return imported(List.of(this));
     }
@@ -218,11 +228,14 @@ public final class WireStory {
     /** The stories of one file together. */
     public static Imported imported(List<WireStory> all) {
         List<Story> stories = all.stream().map(WireStory::story).toList();
+        Map<StoryId, String> identities = new HashMap<>();
+        all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
                 List.of(),
-                all.stream().flatMap(one -> one.told.stream()).distinct().toList());
+                all.stream().flatMap(one -> one.told.stream()).distinct().toList())
+                .withIdentities(identities);
     }
 
     /** The story, with body, dateline and byline in their places. */

@@ -5,12 +5,14 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlItems;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +54,7 @@ final class WxrImporter implements Importer {
         }
         List<Story> stories = new ArrayList<>();
         Map<String, byte[]> photos = new HashMap<>();
+        Map<StoryId, String> identities = new HashMap<>();
         Map<String, Integer> skipped = new TreeMap<>();
         var site = new WxrSite();
         var tellings = new Tellings();
@@ -66,7 +69,9 @@ final class WxrImporter implements Importer {
                 if (NO_STORY.contains(type) || item.line("status").equals("auto-draft")) {
                     skipped.merge(type, 1, Integer::sum);
                 } else {
-                    stories.add(post.read(item));
+                    Story story = post.read(item);
+                    stories.add(story);
+                    identities.put(story.id(), SourceId.of(item.line(item.line("guid").isEmpty() ? "link" : "guid"), ""));
                 }
             });
         } catch (Refused e) {
@@ -75,7 +80,7 @@ final class WxrImporter implements Importer {
         if (stories.isEmpty()) {
             throw new ImportFailed(Message.of("exchange.wxr.empty", source.name()));
         }
-        return new Imported(stories, tellings.leftOut(), List.of(), told(skipped, tellings), photos);
+        return new Imported(stories, tellings.leftOut(), List.of(), told(skipped, tellings), photos).withIdentities(identities);
     }
 
     private static List<Message> told(Map<String, Integer> skipped, Tellings tellings) {
