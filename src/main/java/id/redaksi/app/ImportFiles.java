@@ -43,6 +43,12 @@ public final class ImportFiles {
     /** So many files are read before their stories are kept together. */
     private static final int TOGETHER = 64;
 
+    /** So many files are read at once. */
+    private static final int AT_ONCE = 8;
+
+    /** Photos of this many bytes are kept before more files are read. */
+    private static final long MOST_HELD = 48_000_000;
+
     /** Of so many stories the whole account is kept; of the others that they came. */
     private static final int ACCOUNTS = 500;
 
@@ -120,8 +126,8 @@ public final class ImportFiles {
         }
         int done = 0;
         while (done < files.size() && watch.wanted().getAsBoolean()) {
-            List<Path> some = files.subList(done, Math.min(files.size(), done + TOGETHER));
-            keep(read(some, readOn), changed, account);
+            List<Outcome> some = some(files.subList(done, Math.min(files.size(), done + TOGETHER)), readOn);
+            keep(some, changed, account);
             done += some.size();
             watch.progress().accept(new Progress(done, files.size()));
         }
@@ -141,8 +147,23 @@ public final class ImportFiles {
         return IntStream.range(0, inside.getNameCount()).anyMatch(i -> inside.getName(i).toString().startsWith("."));
     }
 
-    private static List<Outcome> read(List<Path> files, String readOn) {
-        return files.parallelStream().map(file -> read(file, readOn)).toList();
+    /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
+    private static List<Outcome> some(List<Path> files, String readOn) {
+        List<Outcome> read = new ArrayList<>();
+        long held = 0;
+        while (read.size() < files.size() && held < MOST_HELD) {
+            List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
+            List<Outcome> outcomes = next.parallelStream().map(file -> read(file, readOn)).toList();
+            held += outcomes.stream().mapToLong(ImportFiles::held).sum();
+            read.addAll(outcomes);
+        }
+        return read;
+    }
+
+    private static long held(Outcome outcome) {
+        return outcome instanceof Read read
+                ? read.imported().photos().values().stream().mapToLong(photo -> photo.length).sum()
+                : 0;
     }
 
     /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
@@ -151,7 +172,8 @@ public final class ImportFiles {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
-            Imported imported = FileReading.read(source, readOn, new Ids(Clock.systemUTC(), random));
+            Imported imported = FileReading.read(
+                    source, readOn, new Ids(Clock.systemUTC(), random), new PicturesBeside(file));
             return new Read(file, sha256, imported, ImportedItem.of(imported, sha256));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());

@@ -135,12 +135,20 @@ final class NewsItem {
 
     private void picture(XmlTree picture) {
         String caption = text(picture, "description");
-        story.lead(caption.isEmpty() ? text(picture, "headline") : caption, text(picture, "creditline"), "");
+        boolean leads = story.lead(caption.isEmpty() ? text(picture, "headline") : caption, text(picture, "creditline"), "");
         picture.everywhere("remoteContent").stream()
                 .map(one -> one.attribute("href"))
                 .filter(address -> !address.isEmpty())
                 .findFirst()
-                .ifPresent(story::picture);
+                .ifPresent(address -> picture(address, leads));
+    }
+
+    private void picture(String address, boolean leads) {
+        if (leads) {
+            story.leadPicture(address);
+        } else {
+            story.picture(address);
+        }
     }
 
     private static String text(XmlTree item, String name) {

@@ -3,8 +3,10 @@ package id.redaksi.exchange.wire;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.SourceId;
+import id.redaksi.exchange.html.BesideHtml;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.text.DatelineReader;
+import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
@@ -44,6 +46,7 @@ public final class WireStory {
     private final Reading reading;
     private final List<String> leftOut = new ArrayList<>();
     private final Set<Message> told = new LinkedHashSet<>();
+    private final Map<String, byte[]> photos = new HashMap<>();
     private Story story;
     private String city = "";
     private String dateline = "";
@@ -209,6 +212,18 @@ public final class WireStory {
         told.add(message);
     }
 
+    /** The lead's picture, where it lies beside the item; another address is told, and nothing is fetched. */
+    public void leadPicture(String address) {
+        Optional<byte[]> picture = story.lead().photo() == null ? reading.beside().picture(address) : Optional.empty();
+        if (picture.isEmpty()) {
+            picture(address);
+            return;
+        }
+        String name = Sha256.of(picture.get());
+        photos.put(name, picture.get());
+        set(Field.LEAD, story.lead().withPhoto(name));
+    }
+
     /** A picture that lies elsewhere: it is not fetched, and its address is told. */
     public void picture(String address) {
         if (!address.isBlank()) {
@@ -228,21 +243,24 @@ public final class WireStory {
     /** The stories of one file together. */
     public static Imported imported(List<WireStory> all) {
         List<Story> stories = all.stream().map(WireStory::story).toList();
+        Map<String, byte[]> photos = new HashMap<>();
+        all.forEach(one -> photos.putAll(one.photos));
         Map<StoryId, String> identities = new HashMap<>();
         all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
                 List.of(),
-                all.stream().flatMap(one -> one.told.stream()).distinct().toList())
-                .withIdentities(identities);
+                all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
+                photos,
+                identities);
     }
 
     /** The story, with body, dateline and byline in their places. */
     private Story story() {
         Pasted read = WireBody.read(plainBody(), reading.ids());
         told.addAll(read.leftOut());
-        List<Block> blocks = new ArrayList<>(read.blocks());
+        List<Block> blocks = new ArrayList<>(read.withPhotos(photos));
         if (marked || !opens(blocks)) {
             if (!dateline.isEmpty()) {
                 set(Field.DATELINE, WireBody.dateline(dateline, city));
@@ -260,7 +278,8 @@ public final class WireStory {
 
     /** The HTML without the lead figure and the dateline of our own marks, which are kept aside. */
     private String plainBody() {
-        if (!html.contains("\"dateline\"") && !html.contains("\"lead\"")) {
+        boolean pictured = html.contains("<img");
+        if (!pictured && !html.contains("\"dateline\"") && !html.contains("\"lead\"")) {
             return html;
         }
         var document = Jsoup.parse(html);
@@ -269,6 +288,9 @@ public final class WireStory {
         if (lead != null) {
             Element image = lead.selectFirst("img");
             lead(words(lead, "span.caption"), words(lead, "span.credit"), image == null ? "" : image.attr("alt"));
+            if (image != null && !image.attr("src").startsWith("urn:uuid:")) {
+                leadPicture(image.attr("src"));
+            }
             lead.remove();
         }
         Element mark = document.body().selectFirst("p:first-child > span.dateline");
@@ -280,6 +302,9 @@ public final class WireStory {
             if (paragraph != null && paragraph.childNodeSize() == 0) {
                 paragraph.remove();
             }
+        }
+        if (pictured) {
+            BesideHtml.inline(document.body(), reading.beside());
         }
         return document.body().html();
     }
