@@ -136,7 +136,7 @@ class PicturesBesideTest {
 
     @TestFactory
     Stream<DynamicTest> an_item_for_agencies_comes_back_with_its_pictures() {
-        Set<String> wires = Set.of("markdown");
+        Set<String> wires = Set.of("ninjs", "ninjs-1.6", "ninjs-superdesk", "newsml-g2", "nitf", "markdown");
         return Formats.all().stream().filter(format -> wires.contains(format.name()))
                 .map(format -> DynamicTest.dynamicTest(format.name(), () -> comesBack(format)));
     }

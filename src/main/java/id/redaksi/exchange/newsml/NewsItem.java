@@ -63,9 +63,14 @@ final class NewsItem {
         String title = link.first("title").map(XmlTree::line).orElse(link.attribute("title"));
         if (kind.endsWith(":seeAlso") && !title.isEmpty()) {
             story.related(title, link.attribute("href"));
-        } else if (!link.attribute("href").isEmpty()) {
+        } else if (!link.attribute("href").isEmpty() && !isPictureBeside(link)) {
             story.leaveOut("link " + kind, link.attribute("href"));
         }
+    }
+
+    /** One of the files that came along: the text shows it. */
+    private static boolean isPictureBeside(XmlTree link) {
+        return link.attribute("rel").endsWith(":dependsOn") && link.attribute("contenttype").startsWith("image/");
     }
 
     private void contentMeta(XmlTree one) {

@@ -11,13 +11,14 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireLosses;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * News in JSON. The three that are written are three formats: their receivers refuse each other's (IPTC's schemas of 1.x
@@ -25,10 +26,10 @@ import java.util.function.Function;
  */
 public final class NinjsFormat implements Format, Exporter {
     private final String name;
-    private final Function<Edition, byte[]> writer;
+    private final BiFunction<Edition, WirePhotos, byte[]> writer;
     private final List<Field<?>> unknown;
 
-    private NinjsFormat(String name, Function<Edition, byte[]> writer, List<Field<?>> unknown) {
+    private NinjsFormat(String name, BiFunction<Edition, WirePhotos, byte[]> writer, List<Field<?>> unknown) {
         this.name = name;
         this.writer = writer;
         this.unknown = unknown;
@@ -80,9 +81,11 @@ public final class NinjsFormat implements Format, Exporter {
     @Override
     public void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException {
         editions.each(edition -> {
+            WirePhotos photos = WirePhotos.of(edition);
             try (OutputStream out = sink.file(FileName.of(edition.story()) + ".json")) {
-                out.write(writer.apply(edition));
+                out.write(writer.apply(edition, photos));
             }
+            photos.write(sink);
         });
     }
 }

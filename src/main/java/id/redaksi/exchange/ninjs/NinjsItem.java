@@ -212,6 +212,9 @@ final class NinjsItem {
 
     private void association(String name, JsonNode one) {
         String type = text(one.path("type"));
+        if ((type.equals("picture") || type.equals("graphic")) && isShown(one.path("renditions"))) {
+            return; // the text shows it, with what is said about it
+        }
         if (type.equals("picture") || type.equals("graphic")) {
             boolean leads = story.lead(caption(one), text(one.path(one.has("by") ? "by" : "byline")), alternative(one));
             renditions(one.path("renditions"), leads);
@@ -247,6 +250,10 @@ final class NinjsItem {
             }
         }
         return text(one.path(one.has("description_alternative") ? "description_alternative" : "body_text"));
+    }
+
+    private boolean isShown(JsonNode renditions) {
+        return renditions.valueStream().map(one -> text(one.path("href"))).anyMatch(story::shows);
     }
 
     /** The largest one that is beside the item leads; another's address is told, and nothing is fetched. */

@@ -192,6 +192,11 @@ public final class WireStory {
         }
     }
 
+    /** Whether the body that was told has a picture of this address. */
+    public boolean shows(String address) {
+        return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
+    }
+
     /** A body that is plain text: paragraphs, one a line. */
     public void plain(String said) {
         var marked = new StringBuilder();
