@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import id.redaksi.app.AloneAround;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.wire.Sent;
 import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.guard.Json;
 import id.redaksi.samples.Samples;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class NinjsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
-    void one_of_each_is_valid_by_the_schema(String version) throws IOException {
+    void one_of_each_is_valid_by_the_schema(String version) throws Exception {
         Path file = SCHEMAS.resolve("ninjs-schema_" + version + ".json");
         assumeTrue(Files.exists(file), "The ninjs schemas are not on this machine, so nothing was validated.");
 
@@ -50,10 +53,11 @@ class NinjsTest {
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
         assertEquals(Set.of(), schema.validate(Json.mapper().readTree(Ninjs.write(edition))));
+        assertEquals(Set.of(), schema.validate(withPhotos(NinjsFormat.newest())));
     }
 
     @Test
-    void the_flat_kind_is_valid_by_its_schema_and_superdesks_is_not() throws IOException {
+    void the_flat_kind_is_valid_by_its_schema_and_superdesks_is_not() throws Exception {
         Path file = SCHEMAS.resolve("ninjs-schema_1.6.json");
         assumeTrue(Files.exists(file), "The ninjs schemas are not on this machine, so nothing was validated.");
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
@@ -62,6 +66,7 @@ class NinjsTest {
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
         assertEquals(Set.of(), schema.validate(Json.mapper().readTree(FlatNinjs.write(edition, WirePhotos.NONE))));
+        assertEquals(Set.of(), schema.validate(withPhotos(NinjsFormat.flat())));
         assertFalse(schema.validate(Json.mapper().readTree(FlatNinjs.superdesk(edition, WirePhotos.NONE))).isEmpty());
     }
 
@@ -77,6 +82,15 @@ class NinjsTest {
                         .filter(body -> body.path("role").asText().equals("correction"))
                         .count());
         assertFalse(root.path("edNote").asText().contains("catatan"));
+    }
+
+    private static JsonNode withPhotos(Format format) throws Exception {
+        SequencedMap<String, byte[]> files =
+                Sent.withPhotos(format.exporter().orElseThrow(), Samples.oneOfEachSettled());
+        JsonNode item = Json.mapper().readTree(files.firstEntry().getValue());
+        assertTrue(files.size() > 2);
+        files.keySet().stream().skip(1).forEach(photo -> assertTrue(item.toString().contains(photo), photo));
+        return item;
     }
 
     private static String geoJson() {
