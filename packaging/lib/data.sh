@@ -1,4 +1,4 @@
-# Fetches the data that only npm carries (the window's fonts, dictionaries) into target/data, from where the build takes
+# Fetches the data that only npm carries (the window's fonts, dictionaries, names of places) into target/data, from where the build takes
 # it. Sourced.
 
 fonts_of() { # package folder, families as folder/file stems
@@ -23,6 +23,17 @@ dictionaries_of() { # node_modules, folder
   cp "$from/@zxcvbn-ts/language-id/NOTICE.md" "$to/id-frequency-NOTICE.txt"
 }
 
+# The provinces, regencies and cities of Indonesia. Their data is under the ODbL, which goes along with a line that says
+# whose it is.
+gazetteer_of() { # node_modules, folder
+  local from=$1/idn-area-data to=$2
+  mkdir -p "$to"
+  cp "$from/data/provinces.csv" "$from/data/regencies.csv" "$to/"
+  cp "$from/data/LICENSE.md" "$to/ODbL-1.0.txt"
+  cp "$from/LICENSE" "$to/idn-area-data-LICENSE.txt"
+  printf '%s\n' "Provinces, regencies and cities: idn-area-data 3.1.2 by Fityan Nugroho (https://github.com/fityannugroho/idn-area-data), made available under the Open Database License 1.0 (ODbL-1.0.txt)." >"$to/ATTRIBUTION.txt"
+}
+
 fetch_data() { # home of the project
   local home=$1 npm_home=$1/target/npm to=$1/target/data/fonts stamp=$1/target/data/fetched
   [ -f "$stamp" ] && ! [ "$home/packaging/package-lock.json" -nt "$stamp" ] && return 0
@@ -43,5 +54,6 @@ fetch_data() { # home of the project
   cp "$packages/inter/LICENSE_FONT" "$to/Inter-OFL.txt"
   cp "$packages/source-serif-4/LICENSE_FONT" "$to/SourceSerif4-OFL.txt"
   dictionaries_of "$npm_home/node_modules" "$home/target/data/dictionaries"
+  gazetteer_of "$npm_home/node_modules" "$home/target/data/gazetteer"
   touch "$stamp"
 }

@@ -51,7 +51,9 @@ public final class App implements AutoCloseable {
     private final Pages pages;
     private final Checks checks;
     private final Indexing indexing;
+    private final Subjects subjects;
     private final Search search;
+    private final StorySuggestions storySuggestions;
     private final @Nullable OpenMark mark;
     private @Nullable SweepCount sweeps;
     private volatile Settings settings;
@@ -71,8 +73,10 @@ public final class App implements AutoCloseable {
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
         indexing = new Indexing(newsroom);
+        subjects = new Subjects(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
+        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -306,7 +310,7 @@ public final class App implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(newsroom, photos);
+        return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels(), indexing::take);
     }
 
     public ImportArchive importArchive() {
@@ -326,8 +330,23 @@ public final class App implements AutoCloseable {
         return new RefileStories(newsroom);
     }
 
+    /** What stories are about in the words of others. */
+    public Subjects subjects() {
+        return subjects;
+    }
+
     public Tags tags() {
-        return new Tags(newsroom);
+        return new Tags(newsroom, subjects);
+    }
+
+    /** What helps to head a story. */
+    public HeadlineHelp headlineHelp() {
+        return new HeadlineHelp(newsroom);
+    }
+
+    /** What stories may be filed under. */
+    public StorySuggestions storySuggestions() {
+        return storySuggestions;
     }
 
     /** What a story points to, and what points to it. */
@@ -359,7 +378,16 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, photos, this::settings, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
+    }
+
+    /** Sends stories to the newsroom's targets. */
+    public Deliver deliver() {
+        return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    public ChangeTargets changeTargets() {
+        return new ChangeTargets(newsroom.targets());
     }
 
     /** Whether a story goes out to readers. */

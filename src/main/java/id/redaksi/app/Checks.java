@@ -10,6 +10,7 @@ import id.redaksi.language.Rule;
 import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
+import id.redaksi.language.Terms;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -18,6 +19,8 @@ import id.redaksi.language.indonesian.Affixes;
 import id.redaksi.language.indonesian.NonStandard;
 import id.redaksi.language.indonesian.Prepositions;
 import id.redaksi.language.indonesian.ProperNames;
+import id.redaksi.tagging.Gazetteer;
+import id.redaksi.tagging.TagSuggester;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +71,11 @@ public final class Checks {
         return rules;
     }
 
+    /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
+    public Terms terms() {
+        return Terms.USUAL;
+    }
+
     /** Only where there is a dictionary: without one every word would be wrong. */
     private void spelling(List<Rule> rules, Dictionaries at, Set<String> house) {
         WordGraph indonesian = at.indonesian();
@@ -99,6 +107,14 @@ public final class Checks {
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
             rules.add(new Spelling("en", lexicon, spared));
         }
+    }
+
+    /** What suggestions are found with: the same dictionaries, and the newsroom's own words. */
+    TagSuggester tagSuggester() {
+        Dictionaries at = dictionaries();
+        WordSet indonesian = at.indonesian() == null ? NONE : at.indonesian();
+        WordSet english = at.english() == null ? NONE : at.english();
+        return new TagSuggester(word -> indonesian.has(word) || english.has(word), at.frequencies(), Gazetteer.shipped());
     }
 
     private synchronized Dictionaries dictionaries() {

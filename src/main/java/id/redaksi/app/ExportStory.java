@@ -24,6 +24,7 @@ import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
@@ -89,13 +90,21 @@ public final class ExportStory {
     private final Pages pages;
     private final Photos photos;
     private final Supplier<Settings> settings;
+    private final Subjects subjects;
 
-    ExportStory(Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Clock clock) {
+    ExportStory(
+            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Subjects subjects, Clock clock) {
+        this.subjects = subjects;
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
         this.settings = settings;
         embargo = new Embargo(newsroom, clock);
+    }
+
+    /** Topics and receivers' words for the stories of one delivery. */
+    ExportSubjects subjects() {
+        return new ExportSubjects(subjects);
     }
 
     public Embargo embargo() {
@@ -209,7 +218,8 @@ public final class ExportStory {
 
     /** What would not be in it, were the story exported so. */
     public Losses losses(Story written, Exporter exporter, Choices choices) {
-        return exporter.losses(Reviewing.settled(written), choices);
+        Story leaving = Reviewing.settled(written);
+        return new ExportSubjects(subjects).with(exporter.losses(leaving, choices), leaving, exporter, choices);
     }
 
     /** Writes the package of the story's newest revision; fails with the first thing that blocks. One under embargo stays. */
@@ -224,36 +234,84 @@ public final class ExportStory {
 
     /** Writes the newest revisions of the stories into one export; fails with the first thing that blocks one of them. */
     public Written run(List<StoryId> ids, Order order, Embargoed embargoed) throws NewsroomFailed, ExportFailed {
+        return send(ids, order, embargoed, new Following() {}).written();
+    }
+
+    /** Whoever has something to say about an export, or wants to know how far it is. */
+    interface Following {
+        /** How it is to be called, without an ending; {@code usual} is what exports by hand are called. */
+        default String name(Saved first, Story leaving, String usual) throws ExportFailed {
+            return usual;
+        }
+
+        /** Told before a story is written; a failure ends the export and leaves nothing of it. */
+        default void at(StoryId id) throws ExportFailed {}
+
+        /** Shown what was written, by the names it is to have, before any of it has its name. */
+        default void look(SortedMap<String, Path> files) throws IOException {}
+    }
+
+    /** What an export left behind, and the revisions that are in it. */
+    record Sent(Written written, List<Revision> revisions) {
+        Sent {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /** The same, with somebody who follows it. What was looked at is what leaves, whatever is saved meanwhile. */
+    Sent send(List<StoryId> ids, Order order, Embargoed embargoed, Following following)
+            throws NewsroomFailed, ExportFailed {
         Exporter exporter = order.exporter();
         if (ids.size() > 1 && !exporter.holdsMany()) {
             throw new ExportFailed(Message.of("app.export.onlyOne", order.format().title()));
         }
+        var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
-        String name = "";
+        Map<StoryId, Revision> looked = new LinkedHashMap<>();
+        String named = "";
         for (StoryId id : ids) {
             Saved saved = found(id);
-            for (Problem problem : problems(saved.story())) {
-                if (problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks()) {
-                    throw new ExportFailed(problem.what());
-                }
+            Optional<Problem> stops = stopping(saved.story(), embargoed);
+            if (stops.isPresent()) {
+                throw new ExportFailed(stops.get().what());
             }
             Story leaving = Reviewing.settled(saved.story());
-            exporter.losses(leaving, order.choices()).all().stream().filter(loss -> !losses.contains(loss)).forEach(losses::add);
+            said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
+                    .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
-            if (name.isEmpty()) {
-                name = FileName.of(leaving) + "-r" + saved.revision().number();
+            looked.put(id, saved.revision());
+            if (named.isEmpty()) {
+                named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
         if (ids.size() > 1) {
             besidesEachOther(kept);
         }
-        Editions editions = new NewsroomEditions(ids, this::edition);
-        String which = ids.size() == 1 ? name : name + "-" + ids.size();
-        // One story in several formats goes into one folder, and none writes over another.
-        String named = order.format() == Formats.USUAL ? which : which + "-" + order.format().name();
-        Path place = order.write(editions, named, files -> proof(files, kept), signer(named));
-        return new Written(place, new Losses(losses));
+        String name = named;
+        Editions editions = new NewsroomEditions(ids, id -> {
+            following.at(id);
+            return edition(id, looked, said);
+        });
+        Path place = order.write(editions, name, files -> {
+            following.look(files);
+            return proof(files, kept);
+        }, signer(name));
+        return new Sent(new Written(place, new Losses(losses)), List.copyOf(looked.values()));
+    }
+
+    /** The first thing that keeps a story in, were it exported so. */
+    Optional<Problem> stopping(Story written, Embargoed embargoed) {
+        return problems(written).stream()
+                .filter(problem -> problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks())
+                .findFirst();
+    }
+
+    /** One story in several formats goes into one folder, and none writes over another. */
+    private static String usual(Saved first, Story leaving, int stories, Format format) {
+        String name = FileName.of(leaving) + "-r" + first.revision().number();
+        String which = stories == 1 ? name : name + "-" + stories;
+        return format == Formats.USUAL ? which : which + "-" + format.name();
     }
 
     /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
@@ -300,11 +358,15 @@ public final class ExportStory {
                 .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
     }
 
-    private Edition edition(StoryId id) throws NewsroomFailed, ExportFailed {
+    private Edition edition(StoryId id, Map<StoryId, Revision> looked, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         Saved saved = found(id);
+        Revision wanted = looked.getOrDefault(id, saved.revision());
+        if (!wanted.equals(saved.revision())) {
+            saved = new Saved(newsroom.stories().at(wanted), wanted);
+        }
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(
-                leaving, revision.number(), revision.sha256(), revision.time(), pages.around(saved, leaving));
+                leaving, revision.number(), revision.sha256(), revision.time(), said.around(pages.around(saved, leaving), leaving));
     }
 }

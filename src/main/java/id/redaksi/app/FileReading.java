@@ -4,6 +4,7 @@ import id.redaksi.exchange.Beside;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.TimeLimit;
@@ -29,13 +30,16 @@ final class FileReading {
     /** Past this many bytes a text is no story but an archive. */
     static final long LARGEST_TEXT = 20_000_000;
 
-    /** Whole exports of a site, and pages with their photos inside, are larger than a story. */
-    static final long LARGEST_EXPORT = 64_000_000;
+    /** Pages with their photos inside are larger than a story's words. */
+    static final long LARGEST_PAGE = 64_000_000;
 
-    private static final List<String> EXPORTS = List.of(".xml", ".json", ".rss", ".atom", ".wxr", ".html", ".htm", ".mht", ".mhtml");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".mht", ".mhtml");
+
+    /** Files from this size on are read story by story, where their format can be. */
+    private static final long LONG = 8_000_000;
 
     /** A package carries photos; past this many bytes it would not fit into the memory of a small laptop. */
-    static final long LARGEST_PACKAGE = 256_000_000;
+    static final long LARGEST_PACKAGE = Math.min(256_000_000, Runtime.getRuntime().maxMemory() / 4);
 
     /** How long a reader may take for one file. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -49,7 +53,7 @@ final class FileReading {
             if (!Files.isRegularFile(file)) {
                 throw new ImportFailed(Message.of("app.import.missing", name));
             }
-            long largest = zipped(file) ? LARGEST_PACKAGE : isExport(name) ? LARGEST_EXPORT : LARGEST_TEXT;
+            long largest = zipped(file) ? LARGEST_PACKAGE : isPage(name) ? LARGEST_PAGE : LARGEST_TEXT;
             if (Files.size(file) > largest) {
                 throw new ImportFailed(Message.of("app.import.large", name, largest / 1_000_000));
             }
@@ -60,13 +64,45 @@ final class FileReading {
         }
     }
 
+    /** Who reads this file story by story, where it is so long that it is not held whole and its format can be read so. */
+    static Optional<LongImporter> longImporter(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) < LONG) {
+                return Optional.empty();
+            }
+            try (var in = Files.newInputStream(file)) {
+                byte[] beginning = in.readNBytes(LongImporter.BEGINNING);
+                var source = new Source(String.valueOf(file.getFileName()), beginning, Instant.EPOCH);
+                return Formats.importers().stream()
+                        .filter(importer -> importer.reads(source))
+                        .findFirst()
+                        .filter(LongImporter.class::isInstance)
+                        .map(LongImporter.class::cast);
+            }
+        } catch (IOException e) {
+            return Optional.empty(); // the ordinary reading says why
+        }
+    }
+
+    /** In bytes; 0 for what cannot be asked. */
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // the reading says why
+        }
+    }
+
+    /** The day or minute on which the page was read: as somebody said, else when the file was last written. */
+    static String day(Instant modified, String readOn) {
+        return readOn.isEmpty()
+                ? LocalDateTime.ofInstant(modified, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString()
+                : readOn;
+    }
+
     /** The stories in it, as the first format reads them that knows it. */
     static Imported read(Source source, String readOn, Ids ids, Beside beside) throws ImportFailed {
-        String day = readOn.isEmpty()
-                ? LocalDateTime.ofInstant(source.modified(), ZoneId.systemDefault())
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString()
-                : readOn;
+        String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
                 return inTime(importer, source, new Reading(day, ids, beside));
@@ -96,14 +132,15 @@ final class FileReading {
             switch (e.getCause()) {
                 case ImportFailed failed -> throw failed;
                 case RuntimeException bug -> throw bug;
+                case OutOfMemoryError _ -> throw new ImportFailed(Message.of("app.import.memory", source.name()));
                 default -> throw new IllegalStateException(e.getCause());
             }
         }
     }
 
-    private static boolean isExport(String name) {
+    private static boolean isPage(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return EXPORTS.stream().anyMatch(lower::endsWith);
+        return PAGES.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean zipped(Path file) throws IOException {

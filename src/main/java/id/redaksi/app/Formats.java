@@ -3,8 +3,10 @@ package id.redaksi.app;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.applenews.AppleNewsFormat;
 import id.redaksi.exchange.bag.PackageFormat;
 import id.redaksi.exchange.copy.CopyFormat;
+import id.redaksi.exchange.epub.EpubFormat;
 import id.redaksi.exchange.feed.AtomFormat;
 import id.redaksi.exchange.feed.NewsSitemapFormat;
 import id.redaksi.exchange.feed.RssFormat;
@@ -15,6 +17,7 @@ import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.nitf.NitfFormat;
 import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.office.IcmlFormat;
 import id.redaksi.exchange.office.OdtFormat;
 import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
@@ -42,6 +45,9 @@ public final class Formats {
             new WxrFormat(),
             new RssFormat(),
             new AtomFormat(),
+            new EpubFormat(),
+            new AppleNewsFormat(),
+            new IcmlFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),

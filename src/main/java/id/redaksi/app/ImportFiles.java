@@ -3,6 +3,7 @@ package id.redaksi.app;
 import id.redaksi.edit.Reviewing;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.Sha256;
 import id.redaksi.newsroom.Arrival;
@@ -28,8 +29,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,13 +45,18 @@ import java.util.stream.Stream;
  */
 public final class ImportFiles {
     /** So many files are read before their stories are kept together. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 100;
+
+    /** Files of so many bytes are held at once, but for a single one that is larger. */
+    private static final long MOST_BYTES = 16_000_000;
+
+    private static final long MEGABYTE = 1_000_000;
 
     /** So many files are read at once. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     /** Photos of this many bytes are kept before more files are read. */
-    private static final long MOST_HELD = 48_000_000;
+    private static final long MOST_HELD = 32_000_000;
 
     /** Of so many stories the whole account is kept; of the others that they came. */
     private static final int ACCOUNTS = 500;
@@ -76,8 +85,15 @@ public final class ImportFiles {
     public record Result(
             int came, List<Taken> stories, List<Known> known, List<Left> left, List<Refused> refused, boolean calledOff) {}
 
-    /** How many files are done, of how many. */
-    public record Progress(int files, int of) {}
+    /**
+     * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
+     * once, how many megabytes were read this time, of how many.
+     */
+    public record Progress(int files, int of, int came, int read, int ofMegabytes) {
+        public Progress(int files, int of, int came) {
+            this(files, of, came, 0, 0);
+        }
+    }
 
     /** Who watches a run; called on its thread. */
     public record Watch(BooleanSupplier wanted, Consumer<Progress> progress) {
@@ -89,16 +105,33 @@ public final class ImportFiles {
         Path file();
     }
 
-    private record Read(Path file, String sha256, Imported imported, List<ImportedItem> items) implements Outcome {}
+    /** {@code first} is the place in the file of the first of the stories; a part is not all of its file. */
+    private record Read(
+            Path file, String sha256, int first, boolean isPart, Imported imported, List<ImportedItem> items)
+            implements Outcome {
+        static Read of(Path file, String sha256, int first, boolean isPart, Imported imported) {
+            return new Read(file, sha256, first, isPart, imported, ImportedItem.of(imported, sha256, first));
+        }
+    }
 
     private record Not(Path file, Message reason) implements Outcome {}
 
     private final Newsroom newsroom;
     private final ImportedPhotos photos;
     private final ImportedTags tags;
+    private final ImportedTopics topics;
+    private final ImportArchive.Indexing indexing;
 
-    ImportFiles(Newsroom newsroom, Photos photos) {
+    /** {@code channels} are the house's. */
+    ImportFiles(
+            Newsroom newsroom,
+            Photos photos,
+            Subjects subjects,
+            Supplier<List<String>> channels,
+            ImportArchive.Indexing indexing) {
+        topics = new ImportedTopics(newsroom, subjects, channels);
         this.newsroom = newsroom;
+        this.indexing = indexing;
         this.photos = new ImportedPhotos(photos);
         tags = new ImportedTags(newsroom);
     }
@@ -115,7 +148,7 @@ public final class ImportFiles {
 
     /** The same, with what is done about items that have changed. */
     public Result run(List<Path> chosen, String readOn, Changed changed, Watch watch) {
-        var account = new Account();
+        var account = new Account(changed);
         List<Path> files = new ArrayList<>();
         for (Path one : chosen) {
             try {
@@ -124,14 +157,104 @@ public final class ImportFiles {
                 account.refused.add(new Refused(one, Message.of("app.import.unreadable", String.valueOf(one.getFileName()))));
             }
         }
-        int done = 0;
-        while (done < files.size() && watch.wanted().getAsBoolean()) {
-            List<Outcome> some = some(files.subList(done, Math.min(files.size(), done + TOGETHER)), readOn);
-            keep(some, changed, account);
-            done += some.size();
-            watch.progress().accept(new Progress(done, files.size()));
+        var at = new Place(files, watch, account);
+        try {
+            if (files.size() > TOGETHER) {
+                account.many = true;
+                expectMany(true);
+            }
+            at.run(readOn);
+        } finally {
+            if (account.many) {
+                expectMany(false);
+            }
         }
-        return account.result(done < files.size());
+        return account.result(at.done < files.size());
+    }
+
+    /** Costs nothing where it fails: the next connection has its own measure. */
+    private void expectMany(boolean many) {
+        try {
+            newsroom.stories().expectMany(many);
+        } catch (SaveFailed e) {
+            System.getLogger("id.redaksi.app").log(System.Logger.Level.DEBUG, "many stories are kept as one is");
+        }
+    }
+
+    /** How far a run has come. While some files are kept the next ones are read. */
+    private final class Place {
+        private final List<Path> files;
+        private final Watch watch;
+        private final Account account;
+        private int done;
+
+        Place(List<Path> files, Watch watch, Account account) {
+            this.files = files;
+            this.watch = watch;
+            this.account = account;
+        }
+
+        void run(String readOn) {
+            List<Path> some = some(0);
+            CompletableFuture<List<Outcome>> read = reading(some, readOn);
+            while (done < files.size() && watch.wanted().getAsBoolean()) {
+                if (some.isEmpty()) {
+                    Path file = files.get(done);
+                    if (!longFile(file, FileReading.longImporter(file).orElseThrow(), readOn)) {
+                        return;
+                    }
+                    done++;
+                    some = some(done);
+                    read = reading(some, readOn);
+                } else {
+                    List<Outcome> outcomes = read.join();
+                    int next = done + outcomes.size();
+                    some = some(next);
+                    read = reading(some, readOn);
+                    keep(outcomes, account);
+                    done = next;
+                }
+                watch.progress().accept(new Progress(done, files.size(), account.came));
+            }
+            read.join();
+        }
+
+        private CompletableFuture<List<Outcome>> reading(List<Path> some, String readOn) {
+            return CompletableFuture.supplyAsync(() -> read(some, readOn));
+        }
+
+        /** The next files that are read whole; none where a long one comes first. */
+        private List<Path> some(int from) {
+            List<Path> some = new ArrayList<>();
+            long bytes = 0;
+            while (from + some.size() < files.size() && some.size() < TOGETHER) {
+                Path file = files.get(from + some.size());
+                bytes += FileReading.size(file);
+                if (!some.isEmpty() && bytes > MOST_BYTES || FileReading.longImporter(file).isPresent()) {
+                    break;
+                }
+                some.add(file);
+            }
+            return some;
+        }
+
+        /** Takes in a file story by story; false when it was called off. */
+        private boolean longFile(Path file, LongImporter importer, String readOn) {
+            account.many = true;
+            int size = (int) (FileReading.size(file) / MEGABYTE);
+            var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
+                    .accept(new Progress(done, files.size(), account.came, (int) (read / MEGABYTE), size)));
+            try {
+                account.told(longFile.read(readOn, some ->
+                        keep(List.of(Read.of(file, some.sha256(), some.first(), true, some.imported())), account)));
+                return true;
+            } catch (CancellationException e) {
+                return false;
+            } catch (ImportFailed e) {
+                account.refused.add(new Refused(file, e.explanation()));
+                return true;
+            }
+        }
     }
 
     private static List<Path> filesIn(Path chosen) throws IOException {
@@ -148,7 +271,7 @@ public final class ImportFiles {
     }
 
     /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
-    private static List<Outcome> some(List<Path> files, String readOn) {
+    private static List<Outcome> read(List<Path> files, String readOn) {
         List<Outcome> read = new ArrayList<>();
         long held = 0;
         while (read.size() < files.size() && held < MOST_HELD) {
@@ -172,9 +295,9 @@ public final class ImportFiles {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
-            Imported imported = FileReading.read(
-                    source, readOn, new Ids(Clock.systemUTC(), random), new PicturesBeside(file));
-            return new Read(file, sha256, imported, ImportedItem.of(imported, sha256));
+            var ids = new Ids(Clock.systemUTC(), random);
+            return Read.of(
+                    file, sha256, 0, false, FileReading.read(source, readOn, ids, new PicturesBeside(file)));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }
@@ -184,7 +307,7 @@ public final class ImportFiles {
     private record Coming(Path file, Arrival arrival, Imported imported) {}
 
     /** Files that bring one item twice are kept one after the other, so that the second is met by the first. */
-    private void keep(List<Outcome> outcomes, Changed changed, Account account) {
+    private void keep(List<Outcome> outcomes, Account account) {
         Set<String> keys = new HashSet<>();
         int from = 0;
         for (int i = 0; i < outcomes.size(); i++) {
@@ -192,17 +315,17 @@ public final class ImportFiles {
                     ? read.items().stream().filter(ImportedItem::named).map(item -> item.origin().key()).toList()
                     : List.of();
             if (own.stream().anyMatch(keys::contains)) {
-                keepTogether(outcomes.subList(from, i), changed, account);
+                keepTogether(outcomes.subList(from, i), account);
                 from = i;
                 keys.clear();
             }
             keys.addAll(own);
         }
-        keepTogether(outcomes.subList(from, outcomes.size()), changed, account);
+        keepTogether(outcomes.subList(from, outcomes.size()), account);
     }
 
     /** The stories of some files go in one transaction, which costs as much for one as for many. */
-    private void keepTogether(List<Outcome> outcomes, Changed changed, Account account) {
+    private void keepTogether(List<Outcome> outcomes, Account account) {
         List<Coming> coming = new ArrayList<>();
         Set<String> together = new HashSet<>();
         KnownItems known;
@@ -218,7 +341,7 @@ public final class ImportFiles {
                     case Not not -> account.refused.add(new Refused(not.file(), not.reason()));
                     case Read read when !together.add(read.sha256()) -> account.refused.add(
                             new Refused(read.file(), Message.of("app.import.twice", name(read.file()))));
-                    case Read read -> coming.addAll(coming(read, known, changed, account));
+                    case Read read -> coming.addAll(coming(read, known, account));
                 }
             } catch (NewsroomFailed e) {
                 account.refused.add(new Refused(outcome.file(), e.explanation()));
@@ -230,6 +353,11 @@ public final class ImportFiles {
             List<Landing> landings = newsroom.stories().importAll(coming.stream().map(Coming::arrival).toList());
             for (int i = 0; i < landings.size(); i++) {
                 landed(landings.get(i), coming.get(i), account);
+            }
+            if (account.many) {
+                indexing.take(landings.stream()
+                        .flatMap(landing -> landing.revision().map(made -> new Saved(landing.story(), made)).stream())
+                        .toList());
             }
         } catch (SaveFailed e) {
             coming.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
@@ -247,11 +375,11 @@ public final class ImportFiles {
     }
 
     /** The stories of a file that are new here, and those that have changed where these are wanted. */
-    private List<Coming> coming(Read read, KnownItems known, Changed changed, Account account)
+    private List<Coming> coming(Read read, KnownItems known, Account account)
             throws NewsroomFailed, SaveFailed {
-        Optional<KnownOrigin> file = known.ofFile(read.sha256());
+        Optional<KnownOrigin> file = read.isPart() ? Optional.empty() : known.ofFile(read.sha256());
         if (file.isPresent()) {
-            met(read.file(), file.get(), account);
+            account.known(read.file(), file.get());
             return List.of();
         }
         Map<StoryId, ImportedItem> wanted = new LinkedHashMap<>();
@@ -260,20 +388,20 @@ public final class ImportFiles {
             if (here.isEmpty()) {
                 wanted.put(item.story().id(), item);
             } else if (here.get().erased() || isAsBefore(item, here.get())) {
-                met(read.file(), here.get(), account);
-            } else if (changed == Changed.TOLD) {
+                account.known(read, item, here.get());
+            } else if (account.changed == Changed.TOLD) {
                 account.left.add(new Left(read.file(), here.get().story(), item.story().headline()));
             } else {
                 wanted.put(here.get().story(), item);
             }
         }
-        return wanted.isEmpty() ? List.of() : coming(read, wanted, changed == Changed.TAKEN);
+        return wanted.isEmpty() ? List.of() : coming(read, wanted, account.changed == Changed.TAKEN);
     }
 
     private List<Coming> coming(Read read, Map<StoryId, ImportedItem> wanted, boolean over)
             throws NewsroomFailed, SaveFailed {
         Imported some = read.imported().with(wanted.values().stream().map(ImportedItem::story).toList());
-        Imported imported = photos.kept(tags.meant(some));
+        Imported imported = photos.kept(topics.meant(tags.meant(some)));
         List<Coming> coming = new ArrayList<>();
         int place = 0;
         for (Map.Entry<StoryId, ImportedItem> one : wanted.entrySet()) {
@@ -290,14 +418,6 @@ public final class ImportFiles {
         }
         Optional<Saved> saved = newsroom.stories().find(here.story());
         return saved.isPresent() && Essence.isSaidBy(item.story(), Reviewing.settled(saved.get().story()));
-    }
-
-    private static void met(Path file, KnownOrigin here, Account account) {
-        if (here.erased()) {
-            account.refused.add(new Refused(file, Message.of("app.import.erased", name(file))));
-        } else {
-            account.known.add(new Known(file, here.story()));
-        }
     }
 
     private static void landed(Landing landing, Coming coming, Account account) {
@@ -322,7 +442,38 @@ public final class ImportFiles {
         private final List<Known> known = new ArrayList<>();
         private final List<Left> left = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
+        private final Changed changed;
         private int came;
+        private boolean many;
+
+        Account(Changed changed) {
+            this.changed = changed;
+        }
+
+        /** Of a file that is read in parts only the first story says that it was here. */
+        void known(Read read, ImportedItem item, KnownOrigin here) {
+            if (!read.isPart() || read.first() == 0 && item == read.items().getFirst()) {
+                known(read.file(), here);
+            }
+        }
+
+        void known(Path file, KnownOrigin here) {
+            if (here.erased()) {
+                refused.add(new Refused(file, Message.of("app.import.erased", name(file))));
+            } else {
+                known.add(new Known(file, here.story()));
+            }
+        }
+
+        /** What is told of a file that was read in parts goes with the last story that came. */
+        void told(Imported account) {
+            if (!account.told().isEmpty() || !account.leftOut().isEmpty()) {
+                if (!taken.isEmpty()) {
+                    Taken last = taken.removeLast();
+                    taken.add(new Taken(last.id(), last.headline(), last.again(), account));
+                }
+            }
+        }
 
         void taken(Story story, boolean again, Imported imported) {
             came++;

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * its source does not name is known by the bytes of its file.
  */
 record ImportedItem(Story story, Origin origin, boolean named, List<StoryId> own) {
-    /** The items of a file; of two that bear one name only the first has it, since neither may be lost. */
-    static List<ImportedItem> of(Imported imported, String sha256) {
+    /** The items of a file, or of a part that begins with its story of this place; of two that bear one name only the first has it, since neither may be lost. */
+    static List<ImportedItem> of(Imported imported, String sha256, int first) {
         List<ImportedItem> items = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Story story : imported.stories()) {
@@ -27,7 +27,7 @@ record ImportedItem(Story story, Origin origin, boolean named, List<StoryId> own
             boolean named = !name.isEmpty() && names.add(name);
             Origin origin = named
                     ? Origin.of("item:" + name, Essence.of(story))
-                    : Origin.of("file:" + sha256 + ":" + items.size(), sha256.getBytes(StandardCharsets.US_ASCII));
+                    : Origin.of("file:" + sha256 + ":" + (first + items.size()), sha256.getBytes(StandardCharsets.US_ASCII));
             List<StoryId> own = Stream.concat(Stream.of(story.id()), named ? SourceId.own(name).stream() : Stream.of())
                     .distinct()
                     .toList();

@@ -51,7 +51,7 @@ final class ImportedTags {
         told.add(Message.of("app.import.resolved", became.entrySet().stream()
                 .map(one -> one.getKey() + " → " + one.getValue())
                 .collect(Collectors.joining(", "))));
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.identities());
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics());
     }
 
     /** One is written here, else one that differs in case only. */

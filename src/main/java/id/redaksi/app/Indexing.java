@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.archive.Archive;
 import id.redaksi.archive.ArchiveFailed;
+import id.redaksi.newsroom.Current;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Saved;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Indexing implements AutoCloseable {
     /** How many stories are read for the index in one step: after each it can be left. */
     static final int AT_ONCE = 200;
+    /** And so many bytes of them: some are as long as a hundred books. */
+    private static final long MOST_BYTES = 8_000_000;
     /** Stories until what was put in is written to the disk, while many come. */
     private static final int UNWRITTEN = 50_000;
     /** How long nothing must come until it is written. */
@@ -135,11 +138,17 @@ public final class Indexing implements AutoCloseable {
             do {
                 handedAt = System.nanoTime();
                 news.release();
-            } while (!closed && !handed.offer(stories, 100, TimeUnit.MILLISECONDS));
+            } while (!closed && isFollowing() && !handed.offer(stories, 100, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         news.release();
+    }
+
+    /** Its thread ends before its time where the memory did; what it was not given it takes in at the next start. */
+    private boolean isFollowing() {
+        Thread follows = thread;
+        return follows != null && follows.isAlive();
     }
 
     private boolean isHanded() {
@@ -182,12 +191,14 @@ public final class Indexing implements AutoCloseable {
     private void given(Archive open, List<Saved> given) throws ArchiveFailed, NewsroomFailed {
         long first = given.getFirst().revision().sequence();
         while (open.sequence() + 1 < first) {
-            List<Saved> between = newsroom.current().after(open.sequence(), AT_ONCE).stream()
+            Current.Part some = newsroom.current().after(open.sequence(), AT_ONCE, MOST_BYTES);
+            List<Saved> between = some.saved().stream()
                     .filter(saved -> saved.revision().sequence() < first)
                     .toList();
             open.put(entries(between));
             isAwaited |= !between.isEmpty();
-            open.reached(between.size() < AT_ONCE ? first - 1 : last(between), open.below());
+            boolean isMore = some.isMore() && !between.isEmpty() && between.size() == some.saved().size();
+            open.reached(isMore ? last(between) : first - 1, open.below());
         }
         List<Saved> fresh = given.stream()
                 .filter(saved -> saved.revision().sequence() > open.sequence())
@@ -208,11 +219,13 @@ public final class Indexing implements AutoCloseable {
         if (newest <= open.sequence()) {
             return false;
         }
-        List<Saved> some = newsroom.current().after(open.sequence(), AT_ONCE);
+        Current.Part part = newsroom.current().after(open.sequence(), AT_ONCE, MOST_BYTES);
+        List<Saved> some = part.saved();
+        boolean isMore = part.isMore() && !some.isEmpty() && last(some) < newest;
         open.put(entries(some));
-        open.reached(some.size() < AT_ONCE ? Math.max(newest, last(some)) : last(some), open.below());
-        taken(open, some.size(), some.size() == AT_ONCE);
-        return some.size() == AT_ONCE;
+        open.reached(isMore ? last(some) : Math.max(newest, last(some)), open.below());
+        taken(open, some.size(), isMore);
+        return isMore;
     }
 
     private static long last(List<Saved> some) {
@@ -226,9 +239,10 @@ public final class Indexing implements AutoCloseable {
             return false;
         }
         building = Math.max(1, newsroom.current().count());
-        List<Saved> some = newsroom.current().before(open.below(), AT_ONCE);
+        Current.Part part = newsroom.current().before(open.below(), AT_ONCE, MOST_BYTES);
+        List<Saved> some = part.saved();
         open.add(entries(some));
-        boolean isDone = some.size() < AT_ONCE;
+        boolean isDone = !part.isMore() || some.isEmpty();
         open.reached(open.sequence(), isDone ? 0 : last(some));
         taken(open, some.size(), !isDone);
         if (isDone) {

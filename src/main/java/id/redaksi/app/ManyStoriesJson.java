@@ -6,13 +6,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
+import id.redaksi.newsroom.CalledChange;
 import id.redaksi.newsroom.Term;
 import id.redaksi.newsroom.TermChange;
 import id.redaksi.story.Workflow.Status;
+import id.redaksi.topics.Called;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** An act on many stories as it stands in the newsroom while it is going on, and until it can no longer be taken back. */
 final class ManyStoriesJson {
@@ -34,6 +40,8 @@ final class ManyStoriesJson {
         texts(json.putArray("channels"), act.which().channels());
         terms(json.putArray("before"), act.terms().before());
         terms(json.putArray("after"), act.terms().after());
+        called(json.putArray("calledBefore"), act.terms().called().before());
+        called(json.putArray("calledAfter"), act.terms().called().after());
         ObjectNode name = json.putObject("name").put("key", act.name().key());
         ArrayNode values = name.putArray("values");
         for (Object value : act.name().values()) {
@@ -62,6 +70,33 @@ final class ManyStoriesJson {
         }
     }
 
+    private static void called(ArrayNode array, List<Called> all) {
+        for (Called one : all) {
+            ObjectNode json = array.addObject();
+            json.put("kind", one.filed().kind().name()).put("name", one.filed().name());
+            texts(json.putArray("topics"), one.topics());
+            ArrayNode categories = json.putArray("categories");
+            new TreeMap<>(one.categories()).forEach((receiver, category) -> categories.addObject()
+                    .put("receiver", receiver)
+                    .put("text", category.text())
+                    .put("id", category.id())
+                    .put("slug", category.slug()));
+        }
+    }
+
+    private static List<Called> called(JsonNode array) {
+        List<Called> all = new ArrayList<>();
+        for (JsonNode json : array) {
+            Map<String, Category> categories = new TreeMap<>();
+            json.path("categories").forEach(one -> categories.put(
+                    one.path("receiver").asText(),
+                    new Category(one.path("text").asText(), one.path("id").asText(), one.path("slug").asText())));
+            var filed = new Filed(Filed.Kind.valueOf(json.path("kind").asText()), json.path("name").asText());
+            all.add(new Called(filed, texts(json.path("topics")), categories));
+        }
+        return all;
+    }
+
     /** Empty for what is no act that this program knows. */
     static Optional<ManyStoriesAct> read(String text) {
         try {
@@ -75,7 +110,10 @@ final class ManyStoriesJson {
             return Optional.of(new ManyStoriesAct(
                     refiling,
                     new ManyStoriesAct.Which(texts(json.path("tags")), texts(json.path("channels"))),
-                    new TermChange(terms(json.path("before")), terms(json.path("after"))),
+                    new TermChange(
+                            terms(json.path("before")),
+                            terms(json.path("after")),
+                            new CalledChange(called(json.path("calledBefore")), called(json.path("calledAfter")))),
                     name(json.path("name"))));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();

@@ -21,7 +21,7 @@ final class PicturesBeside implements Beside {
 
     /** Of one file; a saved page has a hundred small ones around its photo. */
     private static final int MOST_PICTURES = 200;
-    private static final long MOST_BYTES = 48_000_000;
+    private static final long MOST_BYTES = 24_000_000;
 
     private final Path folder;
     private int pictures;

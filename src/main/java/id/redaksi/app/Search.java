@@ -18,6 +18,7 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,16 @@ public final class Search {
                 .flatMap(id -> StoryId.of(id).stream())
                 .collect(Collectors.toSet());
         return indexing.asking(archive -> archive.related(story, already, most, wanted), List.of());
+    }
+
+    /** How many stories hold each of these words. */
+    public Map<String, Integer> holding(Collection<String> words) throws ArchiveFailed {
+        return indexing.asking(archive -> archive.holding(words), Map.of());
+    }
+
+    /** How many stories can be searched. */
+    public long stories() throws ArchiveFailed {
+        return indexing.asking(archive -> archive.stories(), 0L);
     }
 
     /** How much can be found just now. */

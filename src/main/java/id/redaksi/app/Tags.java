@@ -1,11 +1,14 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.CalledChange;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.TagName;
 import id.redaksi.newsroom.Term;
 import id.redaksi.newsroom.TermChange;
 import id.redaksi.newsroom.Vocabulary;
+import id.redaksi.topics.Called;
+import id.redaksi.topics.Filed;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,8 +43,10 @@ public final class Tags {
     }
 
     private final Vocabulary vocabulary;
+    private final Subjects subjects;
 
-    Tags(Newsroom newsroom) {
+    Tags(Newsroom newsroom, Subjects subjects) {
+        this.subjects = subjects;
         vocabulary = newsroom.vocabulary();
     }
 
@@ -170,8 +175,13 @@ public final class Tags {
         return new ManyStoriesAct(
                 Refiling.retag(List.of(now.name()), wanted.name()),
                 new ManyStoriesAct.Which(List.of(now.name()), List.of()),
-                new TermChange(before, after),
+                new TermChange(before, after, outside(List.of(now.name()), wanted.name())),
                 Message.of("app.tag.act.renamed", now.name(), wanted.name()));
+    }
+
+    /** What tags are called outside goes along to the one that stands in their place. */
+    private CalledChange outside(List<String> from, String into) throws NewsroomFailed {
+        return subjects.renamed(from.stream().map(Filed::tag).toList(), Filed.tag(into));
     }
 
     /** Puts one tag in the place of others; with {@code synonyms} their names become it where they are typed again. */
@@ -214,7 +224,7 @@ public final class Tags {
         return new Answer.Do(new ManyStoriesAct(
                 Refiling.retag(from, into),
                 new ManyStoriesAct.Which(from, List.of()),
-                new TermChange(before, after),
+                new TermChange(before, after, outside(from, into)),
                 from.size() == 1
                         ? Message.of("app.tag.act.mergedOne", from.getFirst(), into)
                         : Message.of("app.tag.act.merged", from.size(), into)));
@@ -231,7 +241,8 @@ public final class Tags {
         return new Answer.Do(new ManyStoriesAct(
                 Refiling.without(tag),
                 new ManyStoriesAct.Which(List.of(tag), List.of()),
-                new TermChange(before, after),
+                new TermChange(before, after, new CalledChange(
+                        List.of(subjects.called(Filed.tag(tag))), List.of(Called.nothing(Filed.tag(tag))))),
                 Message.of("app.tag.act.deleted", tag)));
     }
 }

@@ -340,6 +340,20 @@ public final class Archive implements AutoCloseable {
         return searching(searcher -> new Suggesting(searcher).instead(query));
     }
 
+    /** How many stories hold each of these words, as they stand. */
+    public Map<String, Integer> holding(Collection<String> words) throws ArchiveFailed {
+        return searching(searcher -> {
+            Map<String, Integer> holding = new java.util.HashMap<>();
+            for (String word : words) {
+                List<String> parts = Words.in(word);
+                if (parts.size() == 1) {
+                    holding.put(word, searcher.getIndexReader().docFreq(new Term(Fields.WORD, parts.getFirst())));
+                }
+            }
+            return holding;
+        });
+    }
+
     /** What has to do with a story, the closest first: never the story itself, nor one of these, nor one that was killed. */
     public List<RelatedStory> related(Story story, Set<StoryId> except, int most, BooleanSupplier wanted)
             throws ArchiveFailed {

@@ -24,6 +24,9 @@ final class ImportCommand extends NewsroomCommand {
     /** So few files are taken in without a word on how far it has come. */
     private static final int QUIET = 100;
 
+    /** Of a long file it is told after about so many megabytes. */
+    private static final int TOLD = 20;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file in one of the formats, or a folder of such.")
     List<Path> files = new ArrayList<>();
 
@@ -60,6 +63,8 @@ final class ImportCommand extends NewsroomCommand {
         var progress = new ImportFiles.Watch(() -> true, at -> {
             if (at.of() > QUIET) {
                 tell("cli.importProgress", at.files(), at.of());
+            } else if (at.ofMegabytes() > 0 && at.read() % TOLD < 2) {
+                tell("cli.importSoFar", at.read(), at.ofMegabytes(), at.came());
             }
         });
         ImportFiles.Result result = app.importFiles().run(

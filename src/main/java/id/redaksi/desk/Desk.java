@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
+import id.redaksi.desk.checks.ChecksForm;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.command.Palette;
 import id.redaksi.desk.editor.CharacterSheet;
@@ -27,11 +28,14 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.headline.HeadlineSheet;
+import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
+import id.redaksi.desk.stories.DroppedFolders;
 import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
@@ -75,6 +79,7 @@ public final class Desk {
     private final Common common;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
+    private final HeadlineSheet headlines;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
@@ -83,6 +88,7 @@ public final class Desk {
     private final BundleDesk bundles;
     private final LinkDesk links;
     private final SiteDesk site;
+    private final TargetDesk targets;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final ManyDesk many;
@@ -122,6 +128,7 @@ public final class Desk {
         proofreading = new Proofreading(app, lanes.lane("checks"), notices);
         sheets = new Sheets(words);
         var shared = new Safety.Shared(app, clock, notices, standing, words, this::bug);
+        headlines = new HeadlineSheet(app, lanes.lane("headlines"), words, sheets, notices);
         safety = new Safety(shared);
         stories = safety.stories();
         common = new Common(app, clock, words, notices, sheets, stories, lanes);
@@ -137,6 +144,7 @@ public final class Desk {
         bundles = new BundleDesk(common, picker, this::marked);
         links = new LinkDesk(common, picker, writer, bundles.bundling());
         site = new SiteDesk(common, this::settle);
+        targets = new TargetDesk(common, this::marked, site::showFolder);
         care = new Care(shared, stories, sheets, writer, links.moves());
         archive = new ArchiveModel(app, stories, lanes.quiet("archive"), notices);
         imports = new ImportSheet(app, stories, sheets, words, lanes.quiet("import"), notices, archive);
@@ -146,6 +154,7 @@ public final class Desk {
                 () -> many().showTags());
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
         search.follow(stories.changesProperty(), storiesModel::refresh);
+        search.kept().onSend(targets::deliver);
         many = new ManyDesk(common, standing, storiesModel, writer);
         var photos = new Photos(app, lanes.lane("photos"), notices);
         Background exporter = lanes.lane("exports");
@@ -157,10 +166,10 @@ public final class Desk {
         exportModel = new ExportViewModel(app, exporter, notices);
         var colleagues = new Colleagues(() -> app.settings().person().name(), clock);
         var names = new KnownNames(app.newsroom().stories(), reader, notices);
-        var targets = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
+        var linked = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
         views = new StoryViews(
                 common,
-                new StoryViews.Tools(photos, colleagues, picker, commands, targets, proofreading),
+                new StoryViews.Tools(photos, colleagues, picker, commands, linked, proofreading),
                 new StoryViews.Ways(
                         () -> places().focusDateline(),
                         (hit, focus) -> places().showBeside(hit, focus),
@@ -172,14 +181,15 @@ public final class Desk {
                 app.settings().house().tree(),
                 new NavigationView.Sections(search.kept(), search.tags(), bundles.used()));
         list = new StoryListView(storiesModel, search.head(), search.nothing(), words);
-        list.offers(() -> commands.items(words, List.of("addToBundle", "bulkEdit", "killMarked")));
+        list.offers(() -> commands.items(words, List.of("deliver", "addToBundle", "bulkEdit", "killMarked")));
         inspector = new InspectorView(
                 stories,
                 new InspectorView.Shared(
-                        words, notices, views::review, this::history, this::links, links.moves(), site.facts(), this::focusBody),
+                        words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
+                        new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
-                new ExportView(exportModel, stories, words, sheets));
+                new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
         bundles.bundling().changesProperty().subscribe(() -> {
             storiesModel.bundlesChanged();
             inspector.linksChanged();
@@ -262,6 +272,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -303,6 +314,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private ChecksForm checks(OpenStory open) {
+        return views.checks(open, (finding, asked) -> places().showFinding(finding, asked));
     }
 
     private LinksForm links(OpenStory open) {
@@ -372,6 +387,10 @@ public final class Desk {
 
     void keepSearch() {
         search.keeping().keep();
+    }
+
+    void showHeadlines() {
+        stories.current().ifPresent(headlines::show);
     }
 
     void showFindStories() {
@@ -467,6 +486,7 @@ public final class Desk {
         search.close();
         archive.stop();
         site.stop();
+        targets.stop();
         lanes.close();
         stories.rest();
         safety.lanes().forEach(Background::close);
@@ -487,6 +507,10 @@ public final class Desk {
 
     SiteDesk site() {
         return site;
+    }
+
+    TargetDesk targets() {
+        return targets;
     }
 
     ManyDesk many() {

@@ -122,11 +122,14 @@ final class DeskCommands {
     private void file() {
         commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
         commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
+        commands.add("importFolder", Menu.FILE, "Shortcut+Shift+O", kept, desk.imports()::chooseFolder);
         commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
         onOpen("saveCopy", Menu.FILE, "", desk.safety()::saveCopy);
         onStory("export", Menu.FILE, "Shortcut+E", desk.places()::showExport);
+        commands.add("deliver", Menu.FILE, "Alt+Shift+K", kept, desk.targets()::deliver);
+        commands.add("targets", Menu.FILE, null, kept, desk.targets()::show);
         onStory("savePdf", Menu.FILE, "", desk.preview()::savePdf);
         onStory("savePicture", Menu.FILE, "", () -> desk.preview().savePicture(1));
         onStory("saveLargePicture", Menu.FILE, "", () -> desk.preview().savePicture(2));
@@ -171,6 +174,8 @@ final class DeskCommands {
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
         commands.add("bulkEdit", Menu.EDIT, "Shift+F4", kept, desk.many()::showBulkEdit);
         commands.add("tags", Menu.EDIT, "F5", kept, desk.many()::showTags);
+        commands.add("mediaTopics", Menu.EDIT, null, kept, desk.many()::showTopics);
+        commands.add("receivers", Menu.EDIT, null, kept, desk.many()::showReceivers);
         commands.add("bundles", Menu.EDIT, "Shift+F5", kept, () -> desk.bundles().show(Optional.empty()));
         commands.add("addToBundle", Menu.EDIT, "Shortcut+F5", kept, desk.bundles()::add);
         commands.add("killMarked", Menu.EDIT, null, kept, desk::killMarked);
@@ -210,6 +215,9 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
+        onWritten("headlines", Menu.FORMAT, "Shortcut+Shift+A", desk::showHeadlines);
+        onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
+        onWritten("acceptFiling", Menu.FORMAT, "Alt+Shift+T", desk.places()::acceptSuggestion);
     }
 
     private void table() {
@@ -244,6 +252,7 @@ final class DeskCommands {
         onStory("nextReview", Menu.REVIEW, "Alt+Page Down", () -> desk.storyReview().step(1));
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
+        onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

@@ -3,6 +3,7 @@ package id.redaksi.desk;
 import id.redaksi.app.App;
 import id.redaksi.app.Channels;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.Tags;
 import id.redaksi.desk.find.FindStoriesSheet;
 import id.redaksi.desk.find.FindStoriesViewModel;
 import id.redaksi.desk.find.StoriesReplacement;
@@ -14,8 +15,11 @@ import id.redaksi.desk.settings.ChannelStories;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.tags.BulkSheet;
 import id.redaksi.desk.tags.BulkViewModel;
+import id.redaksi.desk.tags.CalledViewModel;
+import id.redaksi.desk.tags.ReceiversSheet;
 import id.redaksi.desk.tags.TagsSheet;
 import id.redaksi.desk.tags.TagsViewModel;
+import id.redaksi.desk.tags.TopicsSheet;
 import id.redaksi.edit.Hit;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow.Status;
@@ -63,7 +67,27 @@ final class ManyDesk {
     }
 
     void showTags() {
-        new TagsSheet(new TagsViewModel(app, common.stories(), acts, lane), common.words(), common.sheets()).show();
+        new TagsSheet(
+                        new TagsViewModel(app, common.stories(), acts, lane),
+                        called(),
+                        new TagsSheet.Beside(this::showTopics, this::showReceivers),
+                        common.words(),
+                        common.sheets())
+                .show();
+    }
+
+    /** Which vocabulary of Media Topics is here. */
+    void showTopics() {
+        new TopicsSheet(called(), common.words(), common.sheets()).show();
+    }
+
+    /** What receivers call the tags and channels. */
+    void showReceivers() {
+        new ReceiversSheet(called(), common.words(), common.sheets()).show();
+    }
+
+    private CalledViewModel called() {
+        return new CalledViewModel(app, acts, lane);
     }
 
     void showBulkEdit() {
@@ -85,7 +109,7 @@ final class ManyDesk {
 
     /** What the settings need to take the stories of a channel along. */
     ChannelStories ofChannels() {
-        return new ChannelStories(this::countChannel, this::moveChannel, acts.busyProperty()::get);
+        return new ChannelStories(this::countChannel, this::moveChannel, this::renameChannel, acts.busyProperty()::get);
     }
 
     private void countChannel(String channel, LongConsumer found) {
@@ -94,6 +118,17 @@ final class ManyDesk {
 
     private void moveChannel(String from, String to, Runnable undone) {
         acts.run(ManyStoriesAct.channel(from, to), new ManyStories.Also(() -> {}, undone));
+    }
+
+    private void renameChannel(String from, String to, boolean stories, Runnable undone) {
+        lane.run(
+                () -> app.subjects().renamedChannel(from, to, stories),
+                answer -> {
+                    if (answer instanceof Tags.Answer.Do(var act)) {
+                        acts.run(act, new ManyStories.Also(() -> {}, undone));
+                    }
+                },
+                common.notices()::explain);
     }
 
     /** The channel, whatever letters it is typed with, and those under it. */

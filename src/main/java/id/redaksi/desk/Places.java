@@ -8,6 +8,9 @@ import id.redaksi.desk.stories.StoryListView;
 import id.redaksi.desk.stories.search.SearchHead;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
+import id.redaksi.edit.TextRange;
+import id.redaksi.language.Finding;
+import id.redaksi.language.Where;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.Optional;
@@ -46,6 +49,16 @@ final class Places {
         inspector.focusTags();
     }
 
+    void focusSuggestions() {
+        panes.inspectorWanted().set(true);
+        inspector.focusSuggestions();
+    }
+
+    void acceptSuggestion() {
+        panes.inspectorWanted().set(true);
+        inspector.acceptSuggestion();
+    }
+
     void focusSearch() {
         panes.listWanted().set(true);
         list.focusSearch();
@@ -64,6 +77,25 @@ final class Places {
     void showReview() {
         panes.inspectorWanted().set(true);
         inspector.showReview();
+    }
+
+    void showChecks() {
+        panes.inspectorWanted().set(true);
+        inspector.showChecks();
+    }
+
+    /** Shows where something was found in the story in front; a field of the inspector only when that is asked for. */
+    void showFinding(Finding finding, boolean asked) {
+        tabs.current().ifPresent(view -> {
+            if (finding.isInBody()) {
+                view.body().model().select(new TextRange(finding.block(), finding.leaf(), finding.from(), finding.to()).selection());
+                view.body().reveal();
+            } else if (finding.where() instanceof Where.Aside(var block, var _)) {
+                view.goToBlock(block.value());
+            } else if (asked && finding.where() instanceof Where.InField(var field, var _)) {
+                showField(field.replace('.', '-'));
+            }
+        });
     }
 
     void showHistory() {

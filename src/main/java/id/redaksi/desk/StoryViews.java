@@ -3,6 +3,8 @@ package id.redaksi.desk;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Commands;
 import id.redaksi.desk.editor.BodyClipboard;
+import id.redaksi.desk.checks.ChecksForm;
+import id.redaksi.desk.checks.ChecksViewModel;
 import id.redaksi.desk.editor.FindingsViewModel;
 import id.redaksi.desk.editor.LinkTargets;
 import id.redaksi.desk.editor.StoryPicker;
@@ -16,6 +18,7 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Hit;
+import id.redaksi.language.Finding;
 import id.redaksi.wording.Message;
 import java.util.function.BiConsumer;
 
@@ -52,7 +55,7 @@ final class StoryViews {
                 common.words(), tools.photos(), tools.commands(), tools.targets(), this::replaced);
         var view = new StoryView(open, surface, clipboard, review(open), shared);
         view.onHitElsewhere(ways.beside()::accept);
-        view.proofread(new FindingsViewModel(model, tools.proofreading()));
+        view.proofread(new FindingsViewModel(model, tools.proofreading(), tools.colleagues()::me));
         become(view, common.app().settings());
         return view;
     }
@@ -68,6 +71,12 @@ final class StoryViews {
     /** What colleagues say of a story. */
     ReviewViewModel review(OpenStory open) {
         return new ReviewViewModel(open, tools.colleagues(), common.app().ids());
+    }
+
+    /** What was found in a story; {@code went} shows the place of one, a field only when asked. */
+    ChecksForm checks(OpenStory open, BiConsumer<Finding, Boolean> went) {
+        var model = new ChecksViewModel(open, tools.proofreading(), tools.colleagues()::me);
+        return new ChecksForm(model, common.words(), went);
     }
 
     private void replaced(int number) {

@@ -5,7 +5,10 @@ import id.redaksi.story.Mark;
 import id.redaksi.story.Position;
 import id.redaksi.story.Span;
 import id.redaksi.story.Story;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * Puts a better text in the place of some words, as one act. Only the letters that differ are replaced, so that marks
@@ -33,6 +36,12 @@ public final class Correcting {
         work.text(new Position(range.block(), range.leaf(), from), to, put);
         work.caret(new Position(range.block(), range.leaf(), range.from() + with.length()));
         return work.done("");
+    }
+
+    /** Other texts for many places at once, as one act; the places of each text in their order. Empty when nothing changes. */
+    public static Optional<Transaction> all(Story story, Selection selection, SequencedMap<Hit, String> texts) {
+        return new Replacing(story, List.copyOf(texts.sequencedKeySet()), hit -> Objects.requireNonNull(texts.get(hit)))
+                .act(selection);
     }
 
     private static Mark[] marks(Inline leaf, int from, int to) {

@@ -1,5 +1,6 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
@@ -86,7 +87,7 @@ public final class Reviewing {
         };
     }
 
-    /** The story as it leaves the house: without what is only suggested or off the record, notes, and who is hidden. */
+    /** The story as it leaves the house: without what is only suggested or off the record, notes, answers, who is hidden. */
     public static Story settled(Story story) {
         if (story.isSettled()) {
             return story;
@@ -108,7 +109,8 @@ public final class Reviewing {
                 .with(Field.LEAD, lead.withLeaves(
                         lead.leaves().stream().map(text -> text.without(Mark::isReview)).toList()))
                 .with(Field.CORRECTIONS, corrections)
-                .with(Field.REVIEW, Review.NONE);
+                .with(Field.REVIEW, Review.NONE)
+                .with(Field.ANSWERS, Answers.NONE);
         return OnTheRecord.of(settled);
     }
 

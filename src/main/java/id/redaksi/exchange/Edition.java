@@ -5,7 +5,11 @@ import id.redaksi.page.PagePhoto;
 import id.redaksi.page.Site;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.ReceiverTable;
+import id.redaksi.wording.Message;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,19 @@ public record Edition(Story story, int revision, String sha256, Instant saved, S
 
         /** The absolute address that a story has, or will have, on the site; empty where it has none. */
         String address(StoryId story) throws ExportFailed;
+
+        /** IPTC's Media Topics that the story's channel and tags stand for. */
+        default List<MediaTopic> topics() throws ExportFailed {
+            return List.of();
+        }
+
+        /** What a receiver calls the house's tags and channels; nothing else for an empty name. Fails for one without a table. */
+        default ReceiverTable table(String receiver) throws ExportFailed {
+            if (receiver.isEmpty()) {
+                return ReceiverTable.NONE;
+            }
+            throw new ExportFailed(Message.of("topics.noReceiver", receiver));
+        }
     }
 
     public Edition {

@@ -16,6 +16,13 @@ public interface Exporter {
         return false;
     }
 
+    /**
+     * Whether its receiver learns from it that a story was withdrawn. Where not, one is told in words beside the export.
+     */
+    default boolean tellsKills() {
+        return false;
+    }
+
     /** What of the story would not be in it; told before anything is written, so quick. */
     Losses losses(Story story, Choices choices);
 

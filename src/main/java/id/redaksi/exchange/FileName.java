@@ -11,15 +11,25 @@ public final class FileName {
 
     /** The slug, or what is left of the headline, and the end of the id: lower-case Latin letters, digits and "-". */
     public static String of(Story story) {
-        String id = story.id().value();
-        return slug(story) + "-" + id.substring(id.length() - 8);
+        return slug(story) + "-" + id(story);
     }
 
     /** The same without the id, for where the name stands beside no other. */
     public static String slug(Story story) {
         String from = story.labels().slug().isBlank() ? story.headline() : story.labels().slug();
-        String slug = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-+$", "") : slug;
+        String cut = plain(from);
         return cut.isEmpty() ? "berita" : cut;
+    }
+
+    /** The end of the id. */
+    static String id(Story story) {
+        String id = story.id().value();
+        return id.substring(id.length() - 8);
+    }
+
+    /** Any text in lower-case Latin letters, digits and "-"; empty where it has none of them. */
+    static String plain(String from) {
+        String slug = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-+$", "") : slug;
     }
 }

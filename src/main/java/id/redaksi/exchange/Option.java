@@ -8,6 +8,9 @@ import java.util.List;
  * under {@code exchange.option.NAME.CHOICE}.
  */
 public record Option(String name, Kind kind, String standard, List<String> choices) {
+    /** Whose words for tags and channels are written in the place of the house's. */
+    public static final Option TABLE = new Option("receiver", Kind.RECEIVER, "", List.of());
+
     /** How it is asked for. */
     public enum Kind {
         /** "yes" or "no". */
@@ -17,7 +20,9 @@ public record Option(String name, Kind kind, String standard, List<String> choic
         /** Any text of one line. */
         TEXT,
         /** An http or https address that ends with "/", or nothing. */
-        ADDRESS
+        ADDRESS,
+        /** The name of a receiver that has a table of categories, or nothing. */
+        RECEIVER
     }
 
     public Option {
@@ -49,7 +54,7 @@ public record Option(String name, Kind kind, String standard, List<String> choic
     public boolean allows(String value) {
         return switch (kind) {
             case SWITCH, CHOICE -> choices.contains(value);
-            case TEXT -> value.lines().count() <= 1;
+            case TEXT, RECEIVER -> value.lines().count() <= 1;
             case ADDRESS -> value.isEmpty() || value.matches("https?://[^\\s\"<>]+/");
         };
     }

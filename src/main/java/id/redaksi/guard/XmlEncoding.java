@@ -1,8 +1,11 @@
 package id.redaksi.guard;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +26,28 @@ final class XmlEncoding {
 
     /** The characters; reading them fails at the first byte that is wrong. Empty for an encoding that nobody knows. */
     static Optional<Reader> reader(byte[] bytes) {
-        int mark = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE) ? 2 : 0;
-        return charset(bytes, mark).map(charset -> new InputStreamReader(
-                new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+        int mark = mark(bytes);
+        return charset(bytes, mark).map(charset -> strict(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset));
+    }
+
+    /** The same of a stream, of which a buffer's worth is read at once. */
+    static Optional<Reader> reader(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(LOOKED_AT);
+        int mark = mark(head);
+        var rest = new ByteArrayInputStream(head, mark, head.length - mark);
+        return charset(head, mark).map(charset -> strict(new SequenceInputStream(rest, in), charset));
+    }
+
+    private static Reader strict(InputStream in, Charset charset) {
+        return new InputStreamReader(
+                in,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static int mark(byte[] bytes) {
+        return starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE) ? 2 : 0;
     }
 
     private static Optional<Charset> charset(byte[] bytes, int mark) {

@@ -2,6 +2,7 @@ package id.redaksi.guard;
 
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.Duration;
 import java.util.Set;
@@ -17,6 +18,12 @@ public final class XmlItems {
     /** The bytes and the time are those of a whole site's export; the nodes are those of one item. */
     private static final XmlLimits LIMITS = new XmlLimits(400_000_000, 150, 200_000, Duration.ofSeconds(120));
 
+    /** Of a stream only the nodes of an item and its bytes are bounded. */
+    private static final XmlLimits LONG = new XmlLimits(Integer.MAX_VALUE, 150, 200_000, Duration.ofDays(1));
+
+    /** A post with its pictures inside; what is longer is made to fill the memory. */
+    private static final long LONGEST = 16_000_000;
+
     private XmlItems() {}
 
     /** What is done with an item. A container comes too, when it begins: it has its attributes and nothing in it. */
@@ -27,6 +34,24 @@ public final class XmlItems {
     /** Blocks; any thread. Items that were given before a damage stay given. */
     public static void read(byte[] bytes, Set<String> containers, Each each) throws Refused {
         new XmlReading(LIMITS, containers, each).readItems(bytes);
+    }
+
+    /**
+     * The same of a file that may be larger than the memory: only an item has its bounds. Nothing but the stream's end ends
+     * it, or {@code each}; so who calls gives people a way to call it off.
+     */
+    public static void read(InputStream in, Set<String> containers, Each each) throws Refused {
+        var stream = new Metered(in, LONGEST);
+        var reading = new XmlReading(LONG, containers, item -> {
+            stream.next();
+            each.item(item);
+            stream.next();
+        });
+        try {
+            reading.readItems(stream);
+        } catch (Refused e) {
+            throw stream.isPast() ? new Refused("guard.xml.large") : e;
+        }
     }
 
     /** Without the characters that XML 1.0 allows in no document (section 2.2). */

@@ -3,6 +3,8 @@ package id.redaksi.guard;
 import static java.util.Collections.unmodifiableList;
 import static java.util.Collections.unmodifiableMap;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,6 +66,15 @@ final class XmlReading {
         try {
             tree(factory(limits).createXMLStreamReader(new XmlItems.Allowed(text)));
         } catch (XMLStreamException e) {
+            throw new Refused("guard.xml.damaged");
+        }
+    }
+
+    void readItems(InputStream in) throws Refused {
+        try {
+            Reader text = XmlEncoding.reader(in).orElseThrow(() -> new Refused("guard.xml.damaged"));
+            tree(factory(limits).createXMLStreamReader(new XmlItems.Allowed(text)));
+        } catch (IOException | XMLStreamException e) {
             throw new Refused("guard.xml.damaged");
         }
     }

@@ -47,6 +47,26 @@ public final class XmlWriter implements AutoCloseable {
         }
     }
 
+    /** A processing instruction, by which Adobe's programs know their files. */
+    public XmlWriter instruction(String target, String data) throws IOException {
+        try {
+            xml.writeProcessingInstruction(target, allowed(data));
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** An element without content, which needs no end: those of HTML that have none are written so, as all readers know them. */
+    public XmlWriter empty(String name) throws IOException {
+        try {
+            xml.writeEmptyElement(name);
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** An attribute of the element just opened; also how a namespace is declared. */
     public XmlWriter attribute(String name, String value) throws IOException {
         try {

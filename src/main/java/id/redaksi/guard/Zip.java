@@ -1,7 +1,6 @@
 package id.redaksi.guard;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -30,6 +31,13 @@ public final class Zip {
     private static final long TOTAL = 200_000_000;
     private static final long FILE = 256_000_000;
     private static final int RATIO = 100;
+
+    /** What is unpacked may take this part of the memory, beside the package itself. */
+    private static final int SHARE = 4;
+
+    /** The bytes before an entry's name (APPNOTE.TXT 4.3.7). */
+    private static final int HEADER = 30;
+
     private static final long RATIO_FROM = 1_000_000;
     private static final int END = 0x06054b50;
     private static final int CENTRAL = 0x02014b50;
@@ -45,20 +53,21 @@ public final class Zip {
 
     /** The files by name, folders left out. */
     public static SortedMap<String, byte[]> read(byte[] bytes) throws Refused {
-        Map<String, Long> central = central(bytes);
+        Map<String, Central> central = central(bytes);
         var files = new TreeMap<String, byte[]>();
         Set<String> seen = new HashSet<>();
+        long room = Math.min(TOTAL, Runtime.getRuntime().maxMemory() / SHARE);
         long total = 0;
         int entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 entries++;
-                Long packed = central.get(name);
-                if (!safe(name) || !seen.add(folded(name)) || packed == null) {
+                Central said = central.get(name);
+                if (!safe(name) || !seen.add(folded(name)) || said == null) {
                     throw new Refused("guard.zip.name");
                 }
-                byte[] content = content(zip, packed, TOTAL - total);
+                byte[] content = content(zip, said, room - total);
                 total += content.length;
                 if (!entry.isDirectory()) {
                     files.put(name, content);
@@ -73,21 +82,57 @@ public final class Zip {
         return files;
     }
 
-    private static byte[] content(ZipInputStream zip, long packed, long room) throws IOException, Refused {
-        var content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[65_536];
-        for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-            content.write(buffer, 0, count);
-            boolean bomb = content.size() > RATIO_FROM && content.size() / RATIO > packed;
-            if (content.size() > room || bomb) {
-                throw new Refused("guard.zip.large");
-            }
+    /** What the directory at the end says of an entry: its size packed and plain in bytes, and where it begins. */
+    private record Central(long packed, long plain, long from) {
+        /** Told where the old form of the directory has no room for it (APPNOTE.TXT 4.4.8, 4.4.9, 4.4.16). */
+        private static final long ELSEWHERE = 0xFFFFFFFFL;
+
+        boolean isPlain(long size) {
+            return plain == ELSEWHERE || plain == size;
         }
-        return content.toByteArray();
+
+        /** The least place where the next entry may begin: a name and its header stand before what is packed. */
+        long to() {
+            return from == ELSEWHERE || packed == ELSEWHERE ? 0 : from + HEADER + packed;
+        }
     }
 
-    /** The names in the directory at the end with their packed sizes in bytes; links and encrypted entries are refused here. */
-    private static Map<String, Long> central(byte[] bytes) throws Refused {
+    /** Where a size is told, memory is taken once; one that lies is found out by what comes. */
+    private static byte[] content(ZipInputStream zip, Central said, long room) throws IOException, Refused {
+        long told = Math.min(said.plain(), Math.min(room, said.packed() * RATIO + RATIO_FROM));
+        if (said.plain() > room && said.plain() != Central.ELSEWHERE) {
+            throw new Refused("guard.zip.large");
+        }
+        byte[] content = new byte[(int) (said.plain() == Central.ELSEWHERE ? 65_536 : told)];
+        int length = 0;
+        while (true) {
+            int count = zip.readNBytes(content, length, content.length - length);
+            length += count;
+            if (length < content.length) {
+                break;
+            }
+            int more = zip.read();
+            if (more < 0) {
+                break;
+            }
+            boolean bomb = length > RATIO_FROM && length / RATIO > said.packed();
+            if (length >= room || bomb) {
+                throw new Refused("guard.zip.large");
+            }
+            content = Arrays.copyOf(content, (int) Math.min(room + 1, content.length * 2L + 65_536));
+            content[length++] = (byte) more;
+        }
+        if (length > RATIO_FROM && length / RATIO > said.packed()) {
+            throw new Refused("guard.zip.large");
+        }
+        if (!said.isPlain(length)) {
+            throw new Refused("guard.zip.damaged");
+        }
+        return length == content.length ? content : Arrays.copyOf(content, length);
+    }
+
+    /** The directory at the end, by names; links and encrypted entries are refused here, and entries that share bytes. */
+    private static Map<String, Central> central(byte[] bytes) throws Refused {
         ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             int end = end(data);
@@ -96,9 +141,16 @@ public final class Zip {
             if (count > ENTRIES) {
                 throw new Refused("guard.zip.large");
             }
-            Map<String, Long> names = new HashMap<>();
+            Map<String, Central> names = new HashMap<>();
             for (int i = 0; i < count; i++) {
                 at = entry(data, at, names);
+            }
+            long before = 0;
+            for (Central entry : names.values().stream().sorted(Comparator.comparingLong(Central::from)).toList()) {
+                if (entry.from() < before) {
+                    throw new Refused("guard.zip.damaged");
+                }
+                before = Math.max(before, entry.to());
             }
             return names;
         } catch (IndexOutOfBoundsException | ZipException e) {
@@ -106,7 +158,7 @@ public final class Zip {
         }
     }
 
-    private static int entry(ByteBuffer data, int at, Map<String, Long> names) throws Refused, ZipException {
+    private static int entry(ByteBuffer data, int at, Map<String, Central> names) throws Refused, ZipException {
         if (data.getInt(at) != CENTRAL) {
             throw new ZipException("no central entry");
         }
@@ -119,10 +171,15 @@ public final class Zip {
         int length = data.getShort(at + 28) & 0xFFFF;
         byte[] name = new byte[length];
         data.get(at + 46, name);
-        if (names.put(new String(name, StandardCharsets.UTF_8), data.getInt(at + 20) & 0xFFFFFFFFL) != null) {
+        var said = new Central(unsigned(data, at + 20), unsigned(data, at + 24), unsigned(data, at + 42));
+        if (names.put(new String(name, StandardCharsets.UTF_8), said) != null) {
             throw new Refused("guard.zip.name");
         }
         return at + 46 + length + (data.getShort(at + 30) & 0xFFFF) + (data.getShort(at + 32) & 0xFFFF);
+    }
+
+    private static long unsigned(ByteBuffer data, int at) {
+        return data.getInt(at) & 0xFFFFFFFFL;
     }
 
     private static int end(ByteBuffer data) throws ZipException {

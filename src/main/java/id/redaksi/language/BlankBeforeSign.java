@@ -28,7 +28,7 @@ public final class BlankBeforeSign implements Rule {
                 if (from > 0 && text.charAt(from - 1) != '\n' && (text.charAt(i) != ')' || text.charAt(from - 1) != ':')) {
                     String sign = text.substring(i, i + 1);
                     found.accept(passage.finding(
-                            this, Severity.STYLE, from, i + 1, Message.of("language.blankBeforeSign", sign), sign));
+                            this, from, i + 1, Message.of("language.blankBeforeSign", sign), sign));
                 }
             }
         }

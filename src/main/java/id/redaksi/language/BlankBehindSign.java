@@ -20,7 +20,7 @@ public final class BlankBehindSign implements Rule {
             if (isMissing(text, i) && !passage.isSpared(i)) {
                 String sign = text.substring(i, i + 1);
                 found.accept(passage.finding(
-                        this, Severity.STYLE, i, i + 1, Message.of("language.blankBehindSign", sign), sign + " "));
+                        this, i, i + 1, Message.of("language.blankBehindSign", sign), sign + " "));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,55 +17,112 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Looks through a story with a list of rules. A block value that it looked at before is not looked at again. Where
- * findings lie on each other, that of the rule which comes first in the list stays. Confined to one thread.
+ * Looks through a story with a list of rules. A block value that it looked at before is not looked at again, and what was
+ * noted of it is kept. Where findings about words lie on each other, that of the rule which comes first in the list stays.
+ * Confined to one thread.
  */
 public final class Checker {
     /** What was seen in one block value, whatever stands around it. */
-    private record Looked(List<Finding> findings, List<String> names) {
-        static final Looked NOTHING = new Looked(List.of(), List.of());
+    private record Looked(List<Finding> findings, List<String> names, List<Note> notes) {
+        static final Looked NOTHING = new Looked(List.of(), List.of(), List.of());
     }
+
+    /** A field's text is another when its place or its words are. */
+    private record FieldKey(Where where, Object text) {}
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::leaf).thenComparingInt(Finding::from);
 
     private final List<Rule> rules;
     private final Map<String, Rule> byId = new HashMap<>();
     private Map<Block, Looked> known = new IdentityHashMap<>();
+    private Map<FieldKey, Looked> fields = new HashMap<>();
+    private Terms terms = Terms.USUAL;
+    private List<Rule> on;
     private String language = "";
 
     public Checker(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        on = this.rules;
         rules.forEach(rule -> byId.put(rule.id(), rule));
     }
 
-    /** Everything that is wrong with the story's body. */
+    /** Everything that is wrong with the story. */
     public Findings check(Story story) {
-        return check(story, () -> true);
+        return check(story, terms, () -> true);
     }
 
     /** The same; gives up between two blocks, with nothing found, once nobody {@code wants} to know any more. */
     public Findings check(Story story, BooleanSupplier wants) {
-        if (!story.labels().language().equals(language)) {
-            language = story.labels().language();
-            known = new IdentityHashMap<>();
+        return check(story, terms, wants);
+    }
+
+    /** The same on other terms, which hold from then on. */
+    public Findings check(Story story, Terms terms, BooleanSupplier wants) {
+        renew(story.labels().language(), terms);
+        var account = new Account(story);
+        Map<FieldKey, Looked> fieldsNow = new LinkedHashMap<>();
+        for (FieldTexts.FieldText text : FieldTexts.of(story)) {
+            var key = new FieldKey(text.where(), text.block().leaves().get(text.leaf()));
+            Looked looked = fields.get(key);
+            if (looked == null) {
+                looked = look(List.of(new Passage(text.block(), text.leaf(), text.where(), language, terms.style())));
+            }
+            fieldsNow.put(key, looked);
+            account.add(looked);
         }
         Map<Block, Looked> now = new IdentityHashMap<>(story.body().blocks().size());
-        Set<String> names = names(story);
         for (Block block : story.body().blocks()) {
             if (!wants.getAsBoolean()) {
                 return Findings.NONE;
             }
             Looked looked = known.get(block);
             if (looked == null) {
-                looked = look(block);
+                looked = look(passages(block));
             }
             now.put(block, looked);
-            names.addAll(looked.names());
+            account.add(looked);
         }
         known = now;
-        return findings(new Seen(story.body(), names));
+        fields = fieldsNow;
+        return findings(account.seen());
+    }
+
+    private void renew(String spoken, Terms wanted) {
+        boolean same = wanted.style().equals(terms.style()) && wanted.choices().equals(terms.choices());
+        if (!spoken.equals(language) || !same) {
+            language = spoken;
+            known = new IdentityHashMap<>();
+            fields = new HashMap<>();
+            on = rules.stream().filter(rule -> wanted.choices().isOn(rule.id())).toList();
+        }
+        terms = wanted;
+    }
+
+    /** What the blocks and fields of a story say, put together. */
+    private final class Account {
+        private final Story story;
+        private final Set<String> names;
+        private final Map<String, List<Note>> notes = new HashMap<>();
+
+        Account(Story story) {
+            this.story = story;
+            names = fieldNames(story);
+        }
+
+        void add(Looked looked) {
+            names.addAll(looked.names());
+            for (Note note : looked.notes()) {
+                notes.computeIfAbsent(note.kind(), _ -> new ArrayList<>()).add(note);
+            }
+        }
+
+        Seen seen() {
+            return new Seen(story, terms, names, notes);
+        }
     }
 
     /** What the story's fields say is a name: people, organisations, places, tags, and where it was written. */
-    private static Set<String> names(Story story) {
+    private static Set<String> fieldNames(Story story) {
         Set<String> names = new HashSet<>();
         Stream.of(
                         story.contributors().stream().map(Contributor::name),
@@ -80,28 +138,39 @@ public final class Checker {
         return names;
     }
 
-    private Looked look(Block block) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+    private List<Passage> passages(Block block) {
+        List<Passage> passages = new ArrayList<>();
         for (int leaf = 0; leaf < block.leaves().size(); leaf++) {
             if (!block.leaves().get(leaf).isEmpty()) {
-                var passage = new Passage(block, leaf, language);
+                var passage = new Passage(block, leaf, new Where.Leaf(block.id(), leaf), language, terms.style());
                 if (!passage.text().isEmpty()) {
-                    findings.addAll(look(passage));
-                    names.addAll(passage.names());
+                    passages.add(passage);
                 }
             }
         }
-        return findings.isEmpty() && names.isEmpty() ? Looked.NOTHING : new Looked(findings, names);
+        return passages;
+    }
+
+    private Looked look(List<Passage> passages) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (Passage passage : passages) {
+            findings.addAll(look(passage));
+            names.addAll(passage.names());
+            on.forEach(rule -> rule.note(passage, notes::add));
+        }
+        return findings.isEmpty() && names.isEmpty() && notes.isEmpty()
+                ? Looked.NOTHING
+                : new Looked(List.copyOf(findings), List.copyOf(names), List.copyOf(notes));
     }
 
     private List<Finding> look(Passage passage) {
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : on) {
             int before = found.size();
             rule.look(passage, finding -> {
-                if (passage.isThere(finding)
-                        && found.subList(0, before).stream().noneMatch(one -> one.from() < finding.to() && finding.from() < one.to())) {
+                if (passage.isThere(finding) && found.subList(0, before).stream().noneMatch(one -> hides(one, finding))) {
                     found.add(finding);
                 }
             });
@@ -110,21 +179,53 @@ public final class Checker {
         return found;
     }
 
+    private static boolean hides(Finding first, Finding second) {
+        return first.about().group().isOfWords()
+                && second.about().group().isOfWords()
+                && first.from() < second.to()
+                && second.from() < first.to();
+    }
+
     private Findings findings(Seen seen) {
-        Map<BlockId, Findings.InBlock> inBlocks = new HashMap<>();
+        Map<BlockId, List<Finding>> inBlocks = new HashMap<>();
+        List<Finding> inFields = new ArrayList<>();
+        fields.values().forEach(looked -> looked.findings().stream()
+                .filter(finding -> rule(finding).holds(finding, seen))
+                .forEach(finding -> inFields.add(graded(finding))));
         for (Block block : seen.body().blocks()) {
             Looked looked = known.get(block);
-            if (looked == null || looked.findings().isEmpty()) {
-                continue;
-            }
-            List<Finding> holding = looked.findings().stream()
-                    .filter(finding -> rule(finding).holds(finding, seen))
-                    .toList();
-            if (!holding.isEmpty()) {
-                inBlocks.put(block.id(), new Findings.InBlock(block, holding));
+            if (looked != null && !looked.findings().isEmpty()) {
+                for (Finding finding : looked.findings()) {
+                    if (rule(finding).holds(finding, seen)) {
+                        inBlocks.computeIfAbsent(block.id(), _ -> new ArrayList<>()).add(graded(finding));
+                    }
+                }
             }
         }
-        return new Findings(seen.body(), inBlocks);
+        for (Rule rule : on) {
+            rule.look(seen, finding -> {
+                if (finding.where() instanceof Where.Leaf(var block, var _)) {
+                    inBlocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(graded(finding));
+                } else {
+                    inFields.add(graded(finding));
+                }
+            });
+        }
+        return new Findings(seen.body(), inBlocks(seen, inBlocks), inFields);
+    }
+
+    private static Map<BlockId, Findings.InBlock> inBlocks(Seen seen, Map<BlockId, List<Finding>> found) {
+        Map<BlockId, Findings.InBlock> blocks = new HashMap<>();
+        found.forEach((id, findings) -> {
+            findings.sort(BY_PLACE);
+            seen.body().find(id).ifPresent(block -> blocks.put(id, new Findings.InBlock(block, findings)));
+        });
+        return blocks;
+    }
+
+    private Finding graded(Finding finding) {
+        Severity other = terms.choices().severities().get(finding.rule());
+        return other == null ? finding : finding.withSeverity(other);
     }
 
     private Rule rule(Finding finding) {

@@ -23,7 +23,7 @@ public final class DoubledBlank implements Rule {
             boolean inside = from > 0 && c != '\n' && text.charAt(from - 1) != '\n';
             if (inside && i - from > 1 && !passage.isSpared(from)) {
                 found.accept(passage.finding(
-                        this, Severity.STYLE, from, i, Message.of("language.doubledBlank", i - from), " "));
+                        this, from, i, Message.of("language.doubledBlank", i - from), " "));
             }
             from = -1;
         }

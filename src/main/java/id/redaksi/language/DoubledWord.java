@@ -43,7 +43,6 @@ public final class DoubledWord implements Rule {
                     && !(passage.isIn("en") && ENGLISH.contains(second.text()))) {
                 found.accept(passage.finding(
                         this,
-                        Severity.FINDING,
                         first.from(),
                         second.to(),
                         Message.of("language.doubledWord", second.text()),

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What was found in a body, with the body and the block values that it was found in. */
-public record Findings(Body body, Map<BlockId, InBlock> blocks) {
+/**
+ * What was found in a story: in its body, with the block values that it was found in, and in its fields (the headline, the
+ * lead figure, entries, what a block has beside its texts).
+ */
+public record Findings(Body body, Map<BlockId, InBlock> blocks, List<Finding> fields) {
     /** The findings in one block value, by leaf and place. */
     public record InBlock(Block block, List<Finding> findings) {
         public InBlock {
@@ -16,17 +19,28 @@ public record Findings(Body body, Map<BlockId, InBlock> blocks) {
         }
     }
 
-    public static final Findings NONE = new Findings(Body.EMPTY, Map.of());
+    public static final Findings NONE = new Findings(Body.EMPTY, Map.of(), List.of());
 
     public Findings {
         blocks = Map.copyOf(blocks);
+        fields = List.copyOf(fields);
     }
 
-    /** All of them in reading order. */
+    /** Those in the texts of the body, in reading order. */
     public Stream<Finding> all() {
         return body.blocks().stream()
                 .map(block -> blocks.get(block.id()))
                 .filter(java.util.Objects::nonNull)
                 .flatMap(found -> found.findings().stream());
+    }
+
+    /** Those in fields, then those in the body. */
+    public Stream<Finding> everywhere() {
+        return Stream.concat(fields.stream(), all());
+    }
+
+    /** What stops "ready" and an export by these choices. */
+    public List<Finding> blocking(RuleChoices choices) {
+        return everywhere().filter(finding -> choices.blocks(finding.about())).toList();
     }
 }

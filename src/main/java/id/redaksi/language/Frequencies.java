@@ -14,7 +14,7 @@ public final class Frequencies {
     public static final Frequencies NONE = new Frequencies(List.of());
 
     /** The rank of a word that stands in no list. */
-    static final int UNRANKED = 100_000;
+    public static final int UNRANKED = 100_000;
 
     private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -51,7 +51,7 @@ public final class Frequencies {
     }
 
     /** From 0, the most frequent word; {@link #UNRANKED} for one that stands in no list. */
-    int rank(String word) {
+    public int rank(String word) {
         return ranks.getOrDefault(word, UNRANKED);
     }
 }

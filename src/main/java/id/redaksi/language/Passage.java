@@ -6,6 +6,8 @@ import id.redaksi.story.Emphasis;
 import id.redaksi.story.Heading;
 import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.Mark;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.PullQuote;
 import id.redaksi.story.Quote;
@@ -16,8 +18,10 @@ import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text of a block as the rules see it: its words with their place in the sentence, what of it is quoted, and what is
@@ -34,6 +38,10 @@ public final class Passage {
 
     private final Block block;
     private final int leaf;
+    private final Where where;
+    private final HouseStyle style;
+    private @Nullable List<Sentence> sentences;
+    private String @Nullable [] small;
     private final String text;
     private final Remaining remaining;
     private final String language;
@@ -43,9 +51,16 @@ public final class Passage {
 
     /** {@code leaf} is the number of one of the block's texts; {@code language} is the story's (BCP 47). */
     public Passage(Block block, int leaf, String language) {
+        this(block, leaf, new Where.Leaf(block.id(), leaf), language, HouseStyle.USUAL);
+    }
+
+    /** A text that is read as one of a block: of a field, a block that stands for it. */
+    Passage(Block block, int leaf, Where where, String language, HouseStyle style) {
         this.block = block;
         this.leaf = leaf;
+        this.where = where;
         this.language = language;
+        this.style = style;
         remaining = new Remaining(block.leaves().get(leaf));
         Inline inline = remaining.text();
         text = inline.text();
@@ -106,8 +121,73 @@ public final class Passage {
         return leaf;
     }
 
+    public Where where() {
+        return where;
+    }
+
+    /** Whether it is this field of the story. */
+    public boolean isField(String name) {
+        return where instanceof Where.InField(var field, var _) && field.equals(name);
+    }
+
+    public boolean isInBody() {
+        return where instanceof Where.Leaf;
+    }
+
+    public HouseStyle style() {
+        return style;
+    }
+
     public String text() {
         return text;
+    }
+
+    /** Its sentences in their order. */
+    public List<Sentence> sentences() {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            known = Sentences.of(this);
+            sentences = known;
+        }
+        return known;
+    }
+
+    /** A word in small letters, made once for all rules. */
+    public String small(int word) {
+        String[] known = small;
+        if (known == null) {
+            known = words.stream().map(Word::small).toArray(String[]::new);
+            small = known;
+        }
+        return known[word];
+    }
+
+    /** Whether nothing but one blank stands between a word and the next. */
+    public boolean isFollowed(int word) {
+        return word + 1 < words.size()
+                && words.get(word + 1).from() == words.get(word).to() + 1
+                && Signs.isBlank(text.charAt(words.get(word).to()));
+    }
+
+    /** Whether a range of the text bears this mark throughout or in part. */
+    public boolean bears(Mark mark, int from, int to) {
+        return has(one -> one.equals(mark), from, to);
+    }
+
+    public boolean isLinked(int from, int to) {
+        return has(Link.class::isInstance, from, to);
+    }
+
+    private boolean has(Predicate<Mark> wanted, int from, int to) {
+        return remaining.text().spans().stream()
+                .anyMatch(span -> span.from() < to && from < span.to() && wanted.test(span.mark()));
+    }
+
+    /** Its links. */
+    public List<Span> links() {
+        return remaining.text().spans().stream()
+                .filter(span -> span.mark() instanceof Link)
+                .toList();
     }
 
     /** Whether the story is in this language, by its code of two letters. */
@@ -144,11 +224,11 @@ public final class Passage {
     }
 
     /** Says of a range of this text that something is wrong with it. */
-    public Finding finding(Rule rule, Severity severity, int from, int to, Message message, String... fixes) {
+    public Finding finding(Rule rule, int from, int to, Message message, String... fixes) {
         int first = remaining.from(from);
         int behind = remaining.to(from, to);
         return new Finding(
-                rule.id(), severity, block.id(), leaf, first, behind, remaining.between(first, behind), message, List.of(fixes));
+                rule.about(), where, first, behind, remaining.between(first, behind), message, List.of(fixes));
     }
 
     /** Whether all of a finding is there: one around what is suggested to go would take that along. */

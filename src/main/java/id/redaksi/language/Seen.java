@@ -1,7 +1,31 @@
 package id.redaksi.language;
 
 import id.redaksi.story.Body;
+import id.redaksi.story.Story;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** What is known of a whole story: its body, and the words that are written as names somewhere in it. */
-public record Seen(Body body, Set<String> names) {}
+/**
+ * What is known of a whole story: itself, how the house writes and what lies around, the words that are written as names
+ * somewhere in it, and what the rules noted, in reading order with the fields first.
+ */
+public record Seen(Story story, Terms terms, Set<String> names, Map<String, List<Note>> noted) {
+    public Body body() {
+        return story.body();
+    }
+
+    public HouseStyle style() {
+        return terms.style();
+    }
+
+    public List<Note> notes(String kind) {
+        return noted.getOrDefault(kind, List.of());
+    }
+
+    /** Whether the story is in this language, by its code of two letters. */
+    public boolean isIn(String code) {
+        String language = story.labels().language();
+        return language.equals(code) || language.startsWith(code + "-");
+    }
+}

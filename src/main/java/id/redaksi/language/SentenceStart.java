@@ -27,7 +27,6 @@ public final class SentenceStart implements Rule {
                 String capital = Word.capitalised(passage.text().substring(word.from(), word.to()));
                 found.accept(passage.finding(
                         this,
-                        Severity.SPELLING,
                         word.from(),
                         word.to(),
                         Message.of("language.sentenceStart"),

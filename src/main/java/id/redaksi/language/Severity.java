@@ -1,11 +1,11 @@
 package id.redaksi.language;
 
-/** How much a finding matters, and so how it is drawn. */
+/** How much a finding matters. */
 public enum Severity {
-    /** A word that is not written so. */
-    SPELLING,
-    /** Signs and blanks. */
-    STYLE,
+    /** Wrong: a word that is not written so, a duty of the press code that is not met. */
+    ERROR,
+    /** Most likely wrong, or against the house's own choice. */
+    WARNING,
     /** Something to look at. */
-    FINDING
+    HINT
 }

@@ -53,7 +53,6 @@ public final class Spelling implements Rule {
             if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i)) {
                 found.accept(passage.finding(
                         this,
-                        Severity.SPELLING,
                         word.from(),
                         word.to(),
                         Message.of("language.spelling", word.text())));

@@ -91,6 +91,10 @@ final class Tokens {
         return opens || gap.contains(" - ") ? Word.Start.PERHAPS : Word.Start.INSIDE;
     }
 
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATED.contains(word);
+    }
+
     /** Whether the point behind the word may be one of an abbreviation or of a number in a list. */
     private boolean mayGoOn(Word word) {
         boolean initial = word.text().length() == 1 || word.from() > 1 && text.charAt(word.from() - 1) == '.';

@@ -87,19 +87,19 @@ public final class UnpairedMarks implements Rule {
     }
 
     private void mixed(Passage passage, int at, String fix, Consumer<Finding> found) {
-        found.accept(passage.finding(this, Severity.STYLE, at, at + 1, Message.of("language.mixedMarks"), fix));
+        found.accept(passage.finding(this, at, at + 1, Message.of("language.mixedMarks"), fix));
     }
 
     private void alone(Passage passage, Mark mark, Consumer<Finding> found) {
         String sign = String.valueOf(mark.sign());
         found.accept(passage.finding(
-                this, Severity.FINDING, mark.at(), mark.at() + 1, Message.of("language.unpairedMark", sign)));
+                this, mark.at(), mark.at() + 1, Message.of("language.unpairedMark", sign)));
     }
 
     /** A mark that opens a paragraph may be closed in a later one, if the next paragraph opens with one too. */
     @Override
     public boolean holds(Finding finding, Seen seen) {
-        boolean opens = finding.from() == 0 && (finding.text().equals("“") || finding.text().equals("\""));
+        boolean opens = finding.isInBody() && finding.from() == 0 && (finding.text().equals("“") || finding.text().equals("\""));
         if (!opens) {
             return true;
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, the bundles, where
- * imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
+ * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, the bundles, the
+ * targets and what went to them, where imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
  * database as far as it goes and then from backups; what is here already stays.
  */
 final class Catalogue {
@@ -27,6 +27,22 @@ final class Catalogue {
     private static final List<Table> TABLES = List.of(
             new Table("SELECT name, parent, description FROM term", 3, 0, "INSERT OR IGNORE INTO term VALUES (?, ?, ?)"),
             new Table("SELECT name, term FROM synonym", 2, 0, "INSERT OR IGNORE INTO synonym VALUES (?, ?)"),
+            new Table(
+                    "SELECT kind, name, CAST(place AS TEXT), code FROM topic",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO topic VALUES (?, ?, CAST(? AS INTEGER), ?)"),
+            new Table(
+                    "SELECT receiver, kind, name, text, id, slug FROM category",
+                    6,
+                    0,
+                    "INSERT OR IGNORE INTO category VALUES (?, ?, ?, ?, ?, ?)"),
+            new Table("SELECT content FROM media_topics", 1, 1, "INSERT OR IGNORE INTO media_topics VALUES (1, ?)"),
+            new Table(
+                    "SELECT kind, name, story, CAST(accepted AS TEXT) FROM answer",
+                    4,
+                    0,
+                    "INSERT OR IGNORE INTO answer VALUES (?, ?, ?, CAST(? AS INTEGER))"),
             new Table("SELECT story, CAST(time AS TEXT) FROM purged", 2, 0, "INSERT OR IGNORE INTO purged VALUES (?, CAST(? AS INTEGER))"),
             new Table(
                     "SELECT id, name, slug, kind, description FROM bundle",
@@ -40,6 +56,20 @@ final class Catalogue {
                     "INSERT OR IGNORE INTO bundle_story"
                             + " SELECT ?1, CAST(?2 AS INTEGER), ?3, CAST(?4 AS INTEGER)"
                             + " WHERE EXISTS (SELECT 1 FROM bundle WHERE id = ?1)"),
+            new Table(
+                    "SELECT id, name, folded, format, options, CAST(packed AS TEXT), folder, volume, drive, within, naming FROM target",
+                    11,
+                    0,
+                    "INSERT OR IGNORE INTO target VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER), ?, ?, ?, ?, ?,"
+                            + " (SELECT coalesce(max(sequence), 0) FROM revision))"),
+            new Table(
+                    "SELECT CAST(key AS TEXT), target, name, story, CAST(revision AS TEXT), sha256, CAST(killed AS TEXT),"
+                            + " CAST(time AS TEXT), file FROM delivery",
+                    9,
+                    0,
+                    "INSERT OR IGNORE INTO delivery VALUES (CAST(?1 AS INTEGER), ?2, ?3, ?4, CAST(?5 AS INTEGER), ?6,"
+                            + " CAST(?7 AS INTEGER), CAST(?8 AS INTEGER),"
+                            + " iif(EXISTS (SELECT 1 FROM purged WHERE story = ?4), '', ?9))"),
             new Table(
                     "SELECT o.hash, o.state, o.story, iif(s.head = o.sequence, s.id, '') FROM origin o"
                             + " LEFT JOIN story s ON s.id = o.story",

@@ -36,11 +36,29 @@ public final class Current {
         return page("s.head > ? ORDER BY s.head", sequence, limit);
     }
 
+    /** Some of the newest states; whether there are more behind them. */
+    public record Part(List<Saved> saved, boolean isMore) {}
+
+    /** The same as {@link #before} for who would not hold more than so many bytes of stories at once; one always comes. */
+    public Part before(long sequence, int limit, long bytes) throws NewsroomFailed {
+        return part("s.head < ? ORDER BY s.head DESC", sequence, limit, bytes);
+    }
+
+    /** The same of {@link #after}. */
+    public Part after(long sequence, int limit, long bytes) throws NewsroomFailed {
+        return part("s.head > ? ORDER BY s.head", sequence, limit, bytes);
+    }
+
     private List<Saved> page(String which, long sequence, int limit) throws NewsroomFailed {
+        return part(which, sequence, limit, Long.MAX_VALUE).saved();
+    }
+
+    private Part part(String which, long sequence, int limit, long bytes) throws NewsroomFailed {
         List<Saved> found = new ArrayList<>();
         long[] from = {sequence};
+        long[] room = {bytes};
         boolean isMore = true;
-        while (isMore && found.size() < limit) {
+        while (isMore && found.size() < limit && room[0] > 0) {
             isMore = Stories.reading(() -> database.read(session -> {
                 List<Revision> revisions = session.all(
                         "SELECT " + Shelf.REVISION + " FROM story s JOIN " + Shelf.REVISIONS
@@ -49,13 +67,16 @@ public final class Current {
                         from[0],
                         limit - found.size());
                 for (Revision revision : revisions) {
+                    if (room[0] <= 0) {
+                        break;
+                    }
                     from[0] = revision.sequence();
-                    whole(session, revision).ifPresent(found::add);
+                    whole(session, revision, room).ifPresent(found::add);
                 }
                 return !revisions.isEmpty();
             }));
         }
-        return List.copyOf(found);
+        return new Part(List.copyOf(found), isMore);
     }
 
     /** The newest state of a story; empty for one that is not there or that damage has reached. */
@@ -164,7 +185,13 @@ public final class Current {
     }
 
     private static Optional<Saved> whole(Session session, Revision revision) throws DatabaseFailed {
+        return whole(session, revision, new long[1]);
+    }
+
+    /** Takes its bytes off the room that there is. */
+    private static Optional<Saved> whole(Session session, Revision revision, long[] room) throws DatabaseFailed {
         Optional<byte[]> content = new Contents(session).of(revision.sequence(), revision.sha256());
+        room[0] -= content.map(bytes -> bytes.length).orElse(0);
         try {
             return content.isPresent()
                     ? Optional.of(new Saved(StoryJson.read(content.get()), revision))

@@ -8,15 +8,17 @@ import java.util.List;
 
 /**
  * The statements that take a story away for good; that it was there is all that stays known, and the hash of where it was
- * imported from, so that the next import of its archive does not bring it back.
+ * imported from, so that the next import of its archive does not bring it back; and to whom it went, without a word of it.
  */
 final class Erasing {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM named WHERE story = ?",
             "DELETE FROM tag WHERE story = ?",
             "DELETE FROM link WHERE story = ?",
+            "DELETE FROM answer WHERE story = ?",
             "DELETE FROM bundle_story WHERE story = ?",
             "DELETE FROM errand_story WHERE story = ?",
+            "UPDATE delivery SET file = '' WHERE story = ?",
             "DELETE FROM story WHERE id = ?",
             "DELETE FROM draft WHERE story = ?",
             "DELETE FROM act WHERE story = ?",

@@ -222,14 +222,34 @@ public final class Newsroom implements AutoCloseable {
         database.afterCommit(told);
     }
 
+    /** What tags and channels are called outside. */
+    public CalledOutside called() {
+        return new CalledOutside(database);
+    }
+
     /** The words that stories are tagged with. */
     public Vocabulary vocabulary() {
         return new Vocabulary(database);
     }
 
+    /** What was answered to suggestions. */
+    public Answers answers() {
+        return new Answers(database);
+    }
+
     /** The stories that belong together. */
     public Bundles bundles() {
         return new Bundles(database);
+    }
+
+    /** Who receives stories. */
+    public Targets targets() {
+        return new Targets(database);
+    }
+
+    /** What went to whom. */
+    public Deliveries deliveries() {
+        return new Deliveries(database);
     }
 
     /** What is done to many stories at once. */

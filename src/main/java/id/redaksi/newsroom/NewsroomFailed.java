@@ -71,7 +71,7 @@ public final class NewsroomFailed extends Exception implements Explained {
     }
 
     /** Whether what was asked for is damaged, or what leads there, so that it may stand on other pages still. */
-    boolean isDamage() {
+    public boolean isDamage() {
         return explanation.key().equals(STORY_DAMAGED)
                 || getCause() instanceof DatabaseFailed failed && Contents.isDamage(failed);
     }

@@ -223,6 +223,53 @@ final class Schema {
                 main INTEGER NOT NULL, PRIMARY KEY (bundle, place)) WITHOUT ROWID""",
             "CREATE UNIQUE INDEX bundle_story_by_story ON bundle_story (story, bundle)");
 
+    /**
+     * What is called something else outside: Media Topics and receivers' categories of tags and channels, and IPTC's
+     * vocabulary whole. A channel with a topic of no code has none, whatever channels of its name usually have.
+     */
+    private static final List<String> CALLED = List.of(
+            """
+            CREATE TABLE topic (
+                kind TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
+                PRIMARY KEY (kind, name, place)) WITHOUT ROWID""",
+            "CREATE INDEX topic_by_code ON topic (code)",
+            """
+            CREATE TABLE category (
+                receiver TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, id TEXT NOT NULL,
+                slug TEXT NOT NULL, PRIMARY KEY (receiver, kind, name)) WITHOUT ROWID""",
+            "CREATE INDEX category_by_name ON category (kind, name)",
+            "CREATE TABLE media_topics (key INTEGER PRIMARY KEY CHECK (key = 1), content BLOB NOT NULL)");
+
+    /**
+     * Named receivers of stories, and the log of what went to them. A target is offered what changed since it was made
+     * ({@code since}, a sequence); its log stays when it goes.
+     */
+    private static final List<String> TARGETS = List.of(
+            """
+            CREATE TABLE target (
+                id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, format TEXT NOT NULL,
+                options TEXT NOT NULL, packed INTEGER NOT NULL, folder TEXT NOT NULL, volume TEXT NOT NULL,
+                drive TEXT NOT NULL, within TEXT NOT NULL, naming TEXT NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE delivery (
+                key INTEGER PRIMARY KEY AUTOINCREMENT, target TEXT NOT NULL, name TEXT NOT NULL, story TEXT NOT NULL,
+                revision INTEGER NOT NULL, sha256 TEXT NOT NULL, killed INTEGER NOT NULL, time INTEGER NOT NULL,
+                file TEXT NOT NULL)""",
+            "CREATE INDEX delivery_by_target ON delivery (target, story, key)",
+            "CREATE INDEX delivery_in_order ON delivery (target, key)",
+            "CREATE INDEX delivery_by_story ON delivery (story, key)");
+
+    /** What was answered to suggestions, story by story, and the tags by their small letters, by which a text is looked through. */
+    private static final List<String> ANSWERS = List.of(
+            """
+            CREATE TABLE answer (
+                kind TEXT NOT NULL, name TEXT NOT NULL, story TEXT NOT NULL, accepted INTEGER NOT NULL,
+                PRIMARY KEY (kind, name, story)) WITHOUT ROWID""",
+            "CREATE INDEX answer_by_story ON answer (story)",
+            "CREATE INDEX tally_by_small ON tally (lower(name), stories) WHERE kind = 'TAG' AND part = 0",
+            "CREATE INDEX term_by_small ON term (lower(name))",
+            "CREATE INDEX synonym_by_small ON synonym (lower(name))");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -248,7 +295,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS));
 
     private Schema() {}
 }

@@ -16,6 +16,18 @@ public final class TagName {
 
     private TagName() {}
 
+    /** In the small letters of A to Z, as the database makes them. */
+    static String small(String name) {
+        var small = new StringBuilder(name);
+        for (int i = 0; i < small.length(); i++) {
+            char sign = small.charAt(i);
+            if (sign >= 'A' && sign <= 'Z') {
+                small.setCharAt(i, (char) (sign + 32));
+            }
+        }
+        return small.toString();
+    }
+
     /** The typed text as a name, whether or not it may be one. */
     public static String clean(String typed) {
         String composed = Normalizer.normalize(Hidden.without(typed), Normalizer.Form.NFC);

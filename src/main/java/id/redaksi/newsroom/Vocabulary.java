@@ -3,7 +3,9 @@ package id.redaksi.newsroom;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.StoryId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -168,6 +170,55 @@ public final class Vocabulary {
         }
     }
 
+    /** So many forms are asked for at once. */
+    private static final int AT_ONCE = 400;
+
+    /**
+     * The tags that are written so, or of which that is a synonym, in whatever case: by their small letters, which is how
+     * they are asked for. Small letters are those of A to Z; others must be written as the tag has them.
+     */
+    public Map<String, Known> written(Collection<String> small) throws NewsroomFailed {
+        Map<String, Known> found = new HashMap<>();
+        List<String> all = List.copyOf(small);
+        return Stories.reading(() -> database.read(session -> {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                written(session, all.subList(from, Math.min(all.size(), from + AT_ONCE)), found);
+            }
+            return found;
+        }));
+    }
+
+    private static void written(Session session, List<String> some, Map<String, Known> found) throws DatabaseFailed {
+        Object[] values = some.toArray();
+        session.each(
+                "SELECT s.name, s.term, coalesce((SELECT stories FROM tally WHERE kind = 'TAG' AND name = s.term AND part = 0), 0)"
+                        + " FROM synonym s WHERE lower(s.name) IN (" + marks(some) + ")",
+                row -> found.put(TagName.small(row.text(1)), new Known(row.text(2), row.number(3), row.text(1))),
+                values);
+        session.each(
+                "SELECT name FROM term WHERE lower(name) IN (" + marks(some) + ")",
+                row -> found.put(TagName.small(row.text(1)), new Known(row.text(1), 0, "")),
+                values);
+        session.each(
+                "SELECT name, stories FROM tally WHERE kind = 'TAG' AND part = 0 AND lower(name) IN (" + marks(some)
+                        + ") ORDER BY stories",
+                row -> found.put(TagName.small(row.text(1)), new Known(row.text(1), row.number(2), "")),
+                values);
+    }
+
+    /** The tags of these stories. */
+    public Map<StoryId, List<String>> of(Collection<StoryId> stories) throws NewsroomFailed {
+        List<String> ids = stories.stream().map(StoryId::value).toList();
+        Map<StoryId, List<String>> tags = new HashMap<>();
+        return Stories.reading(() -> database.read(session -> {
+            session.each(
+                    "SELECT story, name FROM tag WHERE story IN (" + marks(ids) + ")",
+                    row -> tags.computeIfAbsent(new StoryId(row.text(1)), _ -> new ArrayList<>()).add(row.text(2)),
+                    ids.toArray());
+            return tags;
+        }));
+    }
+
     /** All synonyms with the tag that each becomes. */
     public Map<String, String> synonyms() throws NewsroomFailed {
         return Stories.reading(() -> database.read(session -> {
@@ -283,6 +334,7 @@ public final class Vocabulary {
                 session.run("INSERT OR IGNORE INTO synonym VALUES (?, ?)", synonym, term.name());
             }
         }
+        CalledOutside.change(session, change.called());
     }
 
     private static Map<String, Term> byName(List<Term> terms) {

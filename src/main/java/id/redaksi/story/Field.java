@@ -42,6 +42,8 @@ public final class Field<T> {
     public static final Field<List<Related>> RELATED = new Field<>("related", Story::related, Story::withRelated);
     public static final Field<Review> REVIEW = new Field<>("review", Story::review, Story::withReview);
 
+    public static final Field<Answers> ANSWERS = new Field<>("answers", Story::answers, Story::withAnswers);
+
     public static final Field<List<Correction>> CORRECTIONS =
             new Field<>("corrections", Story::corrections, Story::withCorrections);
 

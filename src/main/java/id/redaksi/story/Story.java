@@ -19,7 +19,8 @@ public record Story(
         Workflow workflow,
         Review review,
         PageSettings page,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Answers answers) {
     public Story {
         contributors = List.copyOf(contributors);
         related = List.copyOf(related);
@@ -45,7 +46,8 @@ public record Story(
                 Workflow.NEW,
                 Review.NONE,
                 PageSettings.NONE,
-                List.of());
+                List.of(),
+                Answers.NONE);
     }
 
     public String headline() {
@@ -66,9 +68,11 @@ public record Story(
         return field.set(this, value);
     }
 
-    /** Whether no suggestion, no note and nothing said in confidence is in it; only such a story leaves the house. */
+    /** Whether no suggestion, no note, no answer to a finding and nothing in confidence is in it; only such a story leaves. */
     public boolean isSettled() {
-        if (!review.equals(Review.NONE) || contributors.stream().anyMatch(Contributor::hidden)) {
+        if (!review.equals(Review.NONE)
+                || !answers.equals(Answers.NONE)
+                || contributors.stream().anyMatch(Contributor::hidden)) {
             return false;
         }
         for (Correction correction : corrections) {
@@ -105,84 +109,90 @@ public record Story(
     public Story withId(StoryId id) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     public Story withBody(Body body) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withLabels(Labels labels) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withTitles(Titles titles) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withContributors(List<Contributor> contributors) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withDateline(Dateline dateline) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withTopics(Topics topics) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withLead(Figure lead) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withRelated(List<Related> related) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withOutlets(Outlets outlets) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withWorkflow(Workflow workflow) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withReview(Review review) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withPage(PageSettings page) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
     }
 
     Story withCorrections(List<Correction> corrections) {
         return new Story(
                 id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
-                corrections);
+                corrections, answers);
+    }
+
+    Story withAnswers(Answers answers) {
+        return new Story(
+                id, labels, titles, contributors, dateline, topics, lead, body, related, outlets, workflow, review, page,
+                corrections, answers);
     }
 }

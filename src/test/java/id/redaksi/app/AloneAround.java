@@ -11,10 +11,12 @@ import id.redaksi.page.StoryPage;
 import id.redaksi.page.Theme;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.MediaTopics;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands around a story in tests: a site with an address, and no photo at hand. */
+/** What stands around a story in tests: a site with an address, two topics of which one has a name, and no photo at hand. */
 public record AloneAround(Story story) implements Edition.Surroundings {
     @Override
     public Page page() {
@@ -24,6 +26,11 @@ public record AloneAround(Story story) implements Edition.Surroundings {
     @Override
     public Optional<PagePhoto> photo(String sha256) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<MediaTopic> topics() {
+        return List.of(MediaTopics.OWN.find("20001065").orElseThrow(), MediaTopic.of("20001066"));
     }
 
     @Override

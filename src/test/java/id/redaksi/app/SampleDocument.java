@@ -9,27 +9,15 @@ import id.redaksi.exchange.LooseFiles;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Source;
-import id.redaksi.page.Page;
-import id.redaksi.page.PagePhoto;
-import id.redaksi.page.Site;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
  * For {@code packaging/documents}: writes one of each as a document, with a photo, and says which words of it are missing
@@ -53,7 +41,7 @@ public final class SampleDocument {
 
     private static void write(Format format, Path folder) throws Exception {
         Story story = Samples.oneOfEachSettled();
-        var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new WithPhoto(new AloneAround(story)));
+        var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new WithPhotos(story));
         Path written = LooseFiles.write(
                 format.exporter().orElseThrow(),
                 Editions.of(List.of(edition)),
@@ -76,39 +64,5 @@ public final class SampleDocument {
             block.leaves().stream().map(Inline::text).flatMap(String::lines).map(String::strip).forEach(wanted::add);
         }
         return wanted.stream().filter(words -> !all.contains(words)).toList();
-    }
-
-    /** Every photo is the same grey picture. */
-    private record WithPhoto(AloneAround alone) implements Edition.Surroundings {
-        @Override
-        public Page page() {
-            return alone.page();
-        }
-
-        @Override
-        public Optional<PagePhoto> photo(String sha256) {
-            var image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
-            Graphics2D paint = image.createGraphics();
-            paint.setColor(Color.GRAY);
-            paint.fillRect(0, 0, 640, 360);
-            paint.dispose();
-            var bytes = new ByteArrayOutputStream();
-            try {
-                ImageIO.write(image, "jpeg", bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Optional.of(new PagePhoto("media/foto.jpg", 640, 360, bytes.toByteArray()));
-        }
-
-        @Override
-        public Site site() {
-            return alone.site();
-        }
-
-        @Override
-        public String address(StoryId story) {
-            return alone.address(story);
-        }
     }
 }

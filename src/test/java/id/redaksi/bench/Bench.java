@@ -27,6 +27,7 @@ public final class Bench {
             Map.entry("pages", SitePages::run),
             Map.entry("machines", Loops::machines),
             Map.entry("archive", ArchiveSearch::run),
+            Map.entry("exchange", Exchange::run),
             Map.entry("import", ArchiveImport::run),
             Map.entry("backup", LargeNewsroom::run)));
 

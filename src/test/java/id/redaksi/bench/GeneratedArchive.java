@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
 import id.redaksi.story.Pointer;
+import id.redaksi.story.Answers;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -216,7 +217,8 @@ public final class GeneratedArchive {
                         0, "", new Workflow.Times(null, null, time, null), "", 0),
                 Review.NONE,
                 PageSettings.NONE,
-                List.of());
+                List.of(),
+                Answers.NONE);
     }
 
     private List<Block> body(int place, SplittableRandom random, String speaker) {

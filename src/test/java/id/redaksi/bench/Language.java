@@ -139,7 +139,7 @@ final class Language {
         });
         Fx.get(() -> {
             var surface = (BodySurface) typed.target();
-            var model = new FindingsViewModel(surface.model(), new Proofreading(app, lane, new Notices()));
+            var model = new FindingsViewModel(surface.model(), new Proofreading(app, lane, new Notices()), () -> Samples.SARI);
             ((StoryView) typed.root()).proofread(model);
             return model;
         });

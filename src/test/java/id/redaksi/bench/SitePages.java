@@ -37,7 +37,8 @@ public final class SitePages {
         List<Figure> figures = new ArrayList<>();
         try {
             Measured ours = Measured.run(
-                    folder, java("id.redaksi.Redaksi", "site", "--newsroom", newsroom.toString(), "--to", folder.resolve("situs").toString()));
+                    folder,
+                    List.of(PROGRAM, "site", "--newsroom", newsroom.toString(), "--to", folder.resolve("situs").toString()));
             double files = count(folder.resolve("situs"));
             figures.add(Figure.alone("pages " + STORIES + ", files", files, "", STORIES, null));
             if (PEER) {
@@ -93,10 +94,13 @@ public final class SitePages {
                 .toList();
     }
 
+    /** As a person runs it: it puts the JVM in its own place, so that the account is of one process. */
+    private static final String PROGRAM = Path.of("packaging", "run").toAbsolutePath().toString();
+
     /** With the options that packaging/run gives this command. */
     private static List<String> java(String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(System.getProperty("redaksi.bench.options", OPTIONS).split(" ")));
+        command.addAll(List.of(OPTIONS.split(" ")));
         command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
         return command;

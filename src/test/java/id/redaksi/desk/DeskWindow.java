@@ -97,7 +97,12 @@ final class DeskWindow extends FxRobot implements BeforeEachCallback, AfterEachC
     }
 
     static void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+        until(20, state);
+    }
+
+    /** For what a busy machine may take long over. */
+    static void until(int seconds, Callable<Boolean> state) throws Exception {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

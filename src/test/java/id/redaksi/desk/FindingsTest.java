@@ -11,6 +11,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Selection;
+import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Position;
 import java.nio.file.Files;
@@ -110,7 +111,8 @@ class FindingsTest extends DeskFlow {
     void nothing_found_says_nothing_until_the_story_was_read(FxRobot robot) throws Exception {
         var read = new AtomicReference<FindingsViewModel>();
         robot.interact(() -> {
-            read.set(new FindingsViewModel(body().model(), new Proofreading(app, Background.atOnce(), new Notices())));
+            read.set(new FindingsViewModel(
+                    body().model(), new Proofreading(app, Background.atOnce(), new Notices()), () -> Samples.SARI));
             assertFalse(read.get().hasLooked());
         });
 

@@ -33,7 +33,7 @@ class CheckerTest {
                 int at = passage.text().indexOf(word);
                 if (at >= 0) {
                     found.accept(passage.finding(
-                            this, Severity.FINDING, at, at + word.length(), Message.of("language.sentenceStart")));
+                            this, at, at + word.length(), Message.of("language.sentenceStart")));
                 }
             }
         };

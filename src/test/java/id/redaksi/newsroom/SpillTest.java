@@ -79,7 +79,8 @@ class SpillTest {
                 story.workflow(),
                 story.review(),
                 story.page(),
-                story.corrections());
+                story.corrections(),
+                story.answers());
     }
 
     private static Story titled(String headline) {

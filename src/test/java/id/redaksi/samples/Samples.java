@@ -1,6 +1,7 @@
 package id.redaksi.samples;
 
 import id.redaksi.edit.Reviewing;
+import id.redaksi.story.Answers;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -52,6 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /** What many tests start from. */
 public final class Samples {
@@ -163,7 +165,10 @@ public final class Samples {
                         new Correction(Correction.Kind.KOREKSI, "2026-11-24T13:45:00+07:00", Inline.of("Jumlahnya lima."), ""),
                         new Correction(Correction.Kind.HAK_JAWAB, "2026-11-24T13:50:00+07:00", Inline.of("Jawaban perusahaan."), ""),
                         new Correction(Correction.Kind.PEMBARUAN, "2026-11-24T13:55:00+07:00", Inline.of("Kini dibuka."), ""),
-                        new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")));
+                        new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")),
+                new Answers(
+                        List.of(new Answers.Dismissal("ejaan", "Basra", "di Basra kemarin", "nama kota", SARI)),
+                        new TreeSet<>(List.of("kalimat-panjang"))));
     }
 
     /** The same as it leaves the house: no suggestion is in it, and no note. */

@@ -79,7 +79,8 @@ final class FindingMenu extends VBox {
             lines.add(new Line(model.label(finding, fix), "fix", () -> model.fix(finding, fix)));
         }
         String first = lines.isEmpty() ? "act" : "first-act";
-        lines.add(new Line(words.now("desk.findings.ignore"), first, () -> model.ignore(finding)));
+        lines.add(new Line(words.now("desk.findings.ignoreHere"), first, () -> model.dismiss(finding, true)));
+        lines.add(new Line(words.now("desk.findings.ignore"), "act", () -> model.dismiss(finding, false)));
         if (model.canLearn(finding)) {
             lines.add(new Line(words.now("desk.findings.learn"), "act", () -> model.learn(finding)));
         }

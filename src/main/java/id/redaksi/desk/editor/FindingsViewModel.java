@@ -1,19 +1,25 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.TextRange;
+import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Spelling;
-import id.redaksi.story.Body;
+import id.redaksi.story.Answers;
+import id.redaksi.story.By;
+import id.redaksi.story.Field;
 import id.redaksi.story.Position;
+import id.redaksi.story.Story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,8 +38,10 @@ public final class FindingsViewModel implements AutoCloseable {
     private static final Duration AT_LEAST = Duration.millis(800);
     private static final Duration RESTED = Duration.seconds(2);
 
+    private final OpenStory open;
     private final BodyViewModel body;
     private final Proofreading proofreading;
+    private final Supplier<By> me;
     private final Proofreading.Reader reader;
     private final PauseTransition soon = new PauseTransition(AFTER_KEY);
     private final PauseTransition latest = new PauseTransition(AT_LEAST);
@@ -42,17 +50,20 @@ public final class FindingsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Finding> here = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Number> ruled = (_, _, _) -> look();
     private final ShownFindings shown = new ShownFindings();
-    private Body seen;
+    private Story seen;
     private @Nullable Position typing;
     private boolean looking;
     private boolean looked;
     private boolean again;
 
-    public FindingsViewModel(BodyViewModel body, Proofreading proofreading) {
+    /** {@code me} is who answers to what was found, and when. */
+    public FindingsViewModel(BodyViewModel body, Proofreading proofreading, Supplier<By> me) {
+        open = body.open();
         this.body = body;
         this.proofreading = proofreading;
+        this.me = me;
         reader = proofreading.reader();
-        seen = body.body();
+        seen = open.story();
         soon.setOnFinished(_ -> look());
         latest.setOnFinished(_ -> look());
         rested.setOnFinished(_ -> {
@@ -75,9 +86,10 @@ public final class FindingsViewModel implements AutoCloseable {
 
     private void changed() {
         typing = null;
-        if (body.body() != seen) {
-            seen = body.body();
-            typing = body.selection().isCaret() ? body.selection().head() : null;
+        if (open.story() != seen) {
+            boolean typed = open.story().body() != seen.body();
+            seen = open.story();
+            typing = typed && body.selection().isCaret() ? body.selection().head() : null;
             rested.stop();
             soon.playFromStart();
             if (latest.getStatus() != Animation.Status.RUNNING) {
@@ -102,6 +114,7 @@ public final class FindingsViewModel implements AutoCloseable {
         looking = false;
         looked = true;
         shown.become(findings);
+        open.checked(findings);
         show();
         if (again) {
             look();
@@ -113,11 +126,11 @@ public final class FindingsViewModel implements AutoCloseable {
         here.set(selected().or(() -> at(body.selection().head())).orElse(null));
     }
 
-    /** What was found at a place of the body; between two that touch, the one behind it. */
+    /** What was found at a place of the body: the shortest, and between two that touch the one behind it. */
     public Optional<Finding> at(Position place) {
         return body.body().find(place.block()).flatMap(block -> shown.on(block)
                 .filter(finding -> finding.leaf() == place.leaf() && finding.touches(place.offset(), place.offset()))
-                .reduce((_, behind) -> behind));
+                .reduce((one, behind) -> behind.to() - behind.from() <= one.to() - one.from() ? behind : one));
     }
 
     /** What was found in just the words that are selected. */
@@ -152,6 +165,11 @@ public final class FindingsViewModel implements AutoCloseable {
         return order < 0 || orThere && order == 0;
     }
 
+    /** What a fix takes the place of: a little more than the words where it joins them to what stands before. */
+    private static TextRange replaced(Finding finding) {
+        return new TextRange(finding.block(), finding.leaf(), finding.from() - finding.reach(), finding.to());
+    }
+
     private static TextRange range(Finding finding) {
         return new TextRange(finding.block(), finding.leaf(), finding.from(), finding.to());
     }
@@ -176,17 +194,18 @@ public final class FindingsViewModel implements AutoCloseable {
     /** Puts the fix in the place of the words, as one act. */
     public void fix(Finding finding, String with) {
         Optional<Finding> still = at(range(finding).start()).filter(now -> now.text().equals(finding.text()));
-        still.flatMap(now -> Correcting.apply(body.story(), body.selection(), range(now), with)).ifPresent(act -> {
+        still.flatMap(now -> Correcting.apply(body.story(), body.selection(), replaced(now), with)).ifPresent(act -> {
             body.apply(act);
             typing = null;
             look();
         });
     }
 
-    /** Says no more of these words in this story, until it is closed. */
-    public void ignore(Finding finding) {
-        shown.ignore(finding);
-        show();
+    /** Says no more of these words in this story, or only here. */
+    public void dismiss(Finding finding, boolean once) {
+        Answers.Dismissal answer = Answering.dismissal(open.story(), finding, once, "", me.get());
+        open.set(Field.ANSWERS, open.story().answers().with(answer));
+        look();
     }
 
     /** Whether the finding is a word that the newsroom could know. */

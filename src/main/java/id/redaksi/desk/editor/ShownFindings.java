@@ -3,27 +3,24 @@ package id.redaksi.desk.editor;
 import id.redaksi.edit.Decorations;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Group;
 import id.redaksi.language.Severity;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Position;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found last, on the blocks as they are now, without what somebody does not want to hear of. Blocks are asked
- * for one by one, so that a key costs the same however many there are.
+ * What was found last, on the blocks as they are now. Blocks are asked for one by one, so that a key costs the same
+ * however many there are.
  */
 final class ShownFindings {
-    private final Set<String> ignored = new HashSet<>();
     private final Map<BlockId, Findings.InBlock> moved = new HashMap<>();
     private final Map<Block, List<Decorations.Decoration>> drawn = new IdentityHashMap<>();
     private Findings found = Findings.NONE;
@@ -34,14 +31,9 @@ final class ShownFindings {
         drawn.clear();
     }
 
-    /** Says no more of these words, wherever they stand. */
-    void ignore(Finding finding) {
-        ignored.add(key(finding));
-        drawn.clear();
-    }
-
-    private static String key(Finding finding) {
-        return finding.rule() + " " + finding.text().toLowerCase(Locale.ROOT);
+    /** Hints are no marks in the text: they stand in the list of checks. */
+    private static boolean isDrawn(Finding finding) {
+        return finding.severity() != Severity.HINT && finding.to() > finding.from();
     }
 
     /** What was found in a block; in another value of it than was looked at, on the words that stayed. */
@@ -54,8 +46,7 @@ final class ShownFindings {
             known = MovedFindings.to(block, known);
             moved.put(block.id(), known);
         }
-        Stream<Finding> all = known.findings().stream();
-        return ignored.isEmpty() ? all : all.filter(finding -> !ignored.contains(key(finding)));
+        return known.findings().stream().filter(ShownFindings::isDrawn);
     }
 
     /**
@@ -70,15 +61,15 @@ final class ShownFindings {
 
     private static List<Decorations.Decoration> marked(Stream<Finding> findings) {
         return findings.map(finding -> new Decorations.Decoration(
-                        finding.leaf(), finding.from(), finding.to(), kind(finding.severity())))
+                        finding.leaf(), finding.from(), finding.to(), kind(finding.about().group())))
                 .toList();
     }
 
-    private static Decorations.Kind kind(Severity severity) {
-        return switch (severity) {
+    private static Decorations.Kind kind(Group group) {
+        return switch (group) {
             case SPELLING -> Decorations.Kind.SPELLING;
-            case STYLE -> Decorations.Kind.STYLE;
-            case FINDING -> Decorations.Kind.FINDING;
+            case PUNCTUATION, STYLE, NUMBERS -> Decorations.Kind.STYLE;
+            case GRAMMAR, CONSISTENCY, LENGTH, ATTRIBUTION, PRESS_CODE, ACCESSIBILITY, FIELDS -> Decorations.Kind.FINDING;
         };
     }
 

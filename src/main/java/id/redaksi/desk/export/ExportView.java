@@ -70,6 +70,12 @@ public final class ExportView extends VBox {
         turn(stories.currentProperty().get());
     }
 
+    /** With what went where of the story, and the way to send it to a target. */
+    public ExportView with(SendForm sending) {
+        getChildren().add(sending);
+        return this;
+    }
+
     private void turn(@Nullable OpenStory now) {
         if (open != null) {
             open.storyProperty().removeListener(storyChanged);

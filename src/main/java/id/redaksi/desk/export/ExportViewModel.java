@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -93,6 +94,11 @@ public final class ExportViewModel {
         choices.set(new Choices(changed));
     }
 
+    /** The receivers that have a table of categories. */
+    void receivers(Consumer<List<String>> read) {
+        lane.run(() -> app.subjects().receivers(), read, notices::explain);
+    }
+
     /** Looks again because the rules may have changed. */
     public void again(Optional<OpenStory> open) {
         open.ifPresent(this::look);
@@ -126,7 +132,7 @@ public final class ExportViewModel {
     }
 
     /** The clock's time, to compare with an embargo. */
-    String clock() {
+    public String clock() {
         return app.exportStory().embargo().clock();
     }
 

@@ -5,17 +5,12 @@ import id.redaksi.app.Formats;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
-import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Option;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,12 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class FormatForm extends VBox {
     private final ExportViewModel model;
     private final Words words;
-    private final VBox rows = new VBox(8);
+    private final OptionRows rows;
 
     FormatForm(ExportViewModel model, Words words, Sheets sheets) {
         super(6);
         this.model = model;
         this.words = words;
+        rows = new OptionRows(words, "export-option-", model::choose, model::receivers);
         ComboBox<Format> formats = Nodes.choice(
                 Formats.all().stream().filter(format -> format.exporter().isPresent()).toList(),
                 format -> words.now(format.title()),
@@ -70,51 +66,6 @@ final class FormatForm extends VBox {
 
     private void fill() {
         List<Option> options = model.formatProperty().get().exporter().map(Exporter::options).orElse(List.of());
-        rows.getChildren().setAll(options.stream().map(this::row).toList());
-        rows.setManaged(!options.isEmpty());
-    }
-
-    private Node row(Option option) {
-        String title = words.now(option.title());
-        Choices chosen = model.choicesProperty().get();
-        if (option.kind() == Option.Kind.SWITCH) {
-            var box = new CheckBox(title);
-            box.setId("export-option-" + option.name());
-            box.setWrapText(true);
-            box.setSelected(chosen.isOn(option));
-            box.selectedProperty().addListener((_, _, on) -> model.choose(option, on ? "yes" : "no"));
-            return box;
-        }
-        Control control = option.kind() == Option.Kind.CHOICE ? choice(option, chosen) : text(option, chosen);
-        control.setId("export-option-" + option.name());
-        control.setAccessibleText(title);
-        control.setMaxWidth(Double.MAX_VALUE);
-        var label = new Label(title);
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(control);
-        label.setWrapText(true);
-        return new VBox(2, label, control);
-    }
-
-    private Control choice(Option option, Choices chosen) {
-        return Nodes.choice(
-                option.choices(),
-                value -> words.now("exchange.option." + option.name() + "." + value),
-                chosen.get(option),
-                value -> model.choose(option, value));
-    }
-
-    /** What is not allowed is marked while it is typed, and not taken. */
-    private Control text(Option option, Choices chosen) {
-        var field = new TextField(chosen.get(option));
-        if (option.kind() == Option.Kind.ADDRESS) {
-            field.setPromptText("https://www.contoh.id/media/");
-        }
-        field.textProperty().addListener((_, _, typed) -> {
-            boolean allowed = option.allows(typed.strip());
-            Nodes.styled(field, "wrong", !allowed);
-            model.choose(option, allowed ? typed.strip() : option.standard());
-        });
-        return field;
+        rows.show(options, model.choicesProperty().get());
     }
 }

@@ -1,5 +1,6 @@
 package id.redaksi.desk.history;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
@@ -27,7 +28,8 @@ final class FieldText {
 
     /** Fields of several parts, which have no name elsewhere. */
     private static final Set<Field<?>> OF_PARTS =
-            Set.of(Field.CONTRIBUTORS, Field.DATELINE, Field.LEAD, Field.TIMES, Field.REVIEW, Field.EDITORS_NOTE, Field.ORDERED);
+            Set.of(Field.CONTRIBUTORS, Field.DATELINE, Field.LEAD, Field.TIMES, Field.REVIEW, Field.ANSWERS,
+                    Field.EDITORS_NOTE, Field.ORDERED);
 
     private final Wording wording;
 
@@ -54,6 +56,7 @@ final class FieldText {
             case Figure figure -> lead(figure);
             case Workflow.Times times -> times(times);
             case Review review -> review(review);
+            case Answers answers -> answers(answers);
             case List<?> list -> list(list);
             case Object other -> other.toString();
         };
@@ -119,6 +122,17 @@ final class FieldText {
         }
         if (!review.changes().isEmpty()) {
             lines.add(wording.text("desk.history.suggested", review.changes().size()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String answers(Answers answers) {
+        List<String> lines = new ArrayList<>();
+        for (Answers.Dismissal one : answers.dismissed()) {
+            lines.add(one.words() + (one.reason().isBlank() ? "" : ": " + one.reason()));
+        }
+        if (!answers.off().isEmpty()) {
+            lines.add(wording.text("desk.history.rulesOff", answers.off().size()));
         }
         return String.join("\n", lines);
     }

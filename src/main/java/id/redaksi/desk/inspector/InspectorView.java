@@ -1,5 +1,6 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.checks.ChecksForm;
 import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.kit.FieldMarks;
 import id.redaksi.desk.kit.Nodes;
@@ -8,6 +9,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.links.LinksForm;
 import id.redaksi.desk.links.StoryMoves;
 import id.redaksi.desk.review.ReviewViewModel;
+import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.KnownTags;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
@@ -21,9 +23,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The right column: the fields of the story in front, its tags, what colleagues say of it, what it is linked with, and its export. */
+/** The right column: the fields of the story in front, its tags, what its checks found, what colleagues say, what it is linked with, and its export. */
 public final class InspectorView extends TabPane {
     private final OpenStories stories;
     private final Words words;
@@ -33,11 +38,15 @@ public final class InspectorView extends TabPane {
     private final ScrollPane fields = new ScrollPane();
     private final ScrollPane tags = new ScrollPane();
     private final ScrollPane review = new ScrollPane();
+    private final ScrollPane checks = new ScrollPane();
+    private final Tab checksTab;
     private final Shared shared;
     private Limits limits = Limits.USUAL;
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
+    private @Nullable FilingForm filingForm;
     private @Nullable ReviewForm reviewForm;
+    private @Nullable ChecksForm checksForm;
     private @Nullable HistoryForm historyForm;
     private @Nullable LinksForm linksForm;
     private final Tab history = new Tab();
@@ -49,10 +58,12 @@ public final class InspectorView extends TabPane {
             Words words,
             Notices notices,
             Function<OpenStory, ReviewViewModel> reviews,
+            Function<OpenStory, ChecksForm> checks,
             Function<OpenStory, HistoryForm> histories,
             Function<OpenStory, LinksForm> links,
             StoryMoves moves,
             SiteFacts facts,
+            FilingSuggestions filing,
             Runnable went) {}
 
     public InspectorView(
@@ -70,28 +81,40 @@ public final class InspectorView extends TabPane {
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.stories = stories;
-        links = tab("desk.inspector.links", linksPane);
+        links = tab("desk.inspector.links", Feather.LINK_2, linksPane);
+        checksTab = tab("desk.inspector.checks", Feather.CHECK_CIRCLE, checks);
+        Tab tagsTab = tab("desk.inspector.tags", Feather.TAG, tags);
         getTabs()
                 .addAll(
-                        tab("desk.inspector.story", fields),
-                        tab("desk.inspector.tags", tags),
-                        tab("desk.inspector.review", review),
+                        tab("desk.inspector.story", Feather.FILE_TEXT, fields),
+                        tagsTab,
+                        checksTab,
+                        tab("desk.inspector.review", Feather.MESSAGE_SQUARE, review),
                         history,
                         links,
-                        tab("desk.inspector.export", new ScrollPane(export)));
-        history.textProperty().bind(words.of("desk.inspector.history"));
+                        tab("desk.inspector.export", Feather.PACKAGE, new ScrollPane(export)));
+        named(history, "desk.inspector.history", Feather.CLOCK);
         history.selectedProperty().addListener((_, _, on) -> lookAtHistory(on));
         links.selectedProperty().addListener((_, _, on) -> lookAtLinks(on));
+        tagsTab.selectedProperty().addListener((_, _, on) -> lookAtTags(on));
         words.wordingProperty().addListener((_, _, _) -> refresh());
         stories.currentProperty().addListener((_, _, open) -> show(open));
         show(stories.currentProperty().get());
     }
 
-    private Tab tab(String key, ScrollPane content) {
+    private Tab tab(String key, Feather icon, ScrollPane content) {
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var tab = new Tab(null, content);
+        return named(new Tab(null, content), key, icon);
+    }
+
+    /** Every tab has its sign; the one in front, and a tip, say its name as well, so that all have room. */
+    private Tab named(Tab tab, String key, Feather icon) {
         tab.textProperty().bind(words.of(key));
+        tab.setGraphic(Nodes.icon(icon));
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.of(key));
+        tab.setTooltip(tip);
         return tab;
     }
 
@@ -102,8 +125,14 @@ public final class InspectorView extends TabPane {
         if (tagsForm != null) {
             tagsForm.close();
         }
+        if (filingForm != null) {
+            filingForm.close();
+        }
         if (reviewForm != null) {
             reviewForm.close();
+        }
+        if (checksForm != null) {
+            checksForm.close();
         }
         if (historyForm != null) {
             historyForm.close();
@@ -120,10 +149,20 @@ public final class InspectorView extends TabPane {
         form = open == null ? null : new FieldsForm(
                 open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
+        filingForm = open == null ? null : new FilingForm(open, words, shared.filing());
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
+        checksForm = open == null ? null : shared.checks().apply(open);
+        checks.setContent(checksForm == null ? nothing() : checksForm);
         review.setContent(reviewForm == null ? nothing() : reviewForm);
         fields.setContent(form == null ? nothing() : form);
-        tags.setContent(tagsForm == null ? nothing() : tagsForm);
+        tags.setContent(tagsForm == null || filingForm == null ? nothing() : new VBox(tagsForm, filingForm));
+        lookAtTags(getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    private void lookAtTags(boolean on) {
+        if (filingForm != null) {
+            filingForm.run(on);
+        }
     }
 
     private void lookAtHistory(boolean on) {
@@ -184,7 +223,15 @@ public final class InspectorView extends TabPane {
 
     /** Shows the notes and suggested changes. */
     public void showReview() {
-        getSelectionModel().select(2);
+        getSelectionModel().select(3);
+    }
+
+    /** Shows what the checks found and puts the focus on the first of it. */
+    public void showChecks() {
+        getSelectionModel().select(checksTab);
+        if (checksForm != null) {
+            Nodes.later(checksForm::focusFirst);
+        }
     }
 
     /** Puts the caret into a field of the story by the end of its id. */
@@ -217,6 +264,23 @@ public final class InspectorView extends TabPane {
                 Nodes.scrollTo(fields, node);
                 FieldMarks.select(node, hit.from(), hit.to(), focus);
             });
+        }
+    }
+
+    /** Takes the best suggestion; shows the suggestions first when they are not in sight. */
+    public void acceptSuggestion() {
+        if (getSelectionModel().getSelectedIndex() != 1) {
+            getSelectionModel().select(1);
+        } else if (filingForm != null) {
+            filingForm.acceptFirst();
+        }
+    }
+
+    /** Shows the suggestions and puts the focus on the first. */
+    public void focusSuggestions() {
+        getSelectionModel().select(1);
+        if (filingForm == null || !filingForm.focusFirst()) {
+            focusTags();
         }
     }
 

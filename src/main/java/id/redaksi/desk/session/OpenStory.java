@@ -7,6 +7,7 @@ import id.redaksi.edit.SetField;
 import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.Transaction;
 import id.redaksi.story.By;
+import id.redaksi.language.Findings;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -31,6 +32,7 @@ public final class OpenStory {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Pending());
     private final ReadOnlyObjectWrapper<Caret> caret;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<Findings> checked = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyBooleanWrapper suggesting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -216,6 +218,15 @@ public final class OpenStory {
 
     public void found(Found now) {
         found.set(now);
+    }
+
+    /** What its checks found last; {@link Findings#NONE} before they have looked. */
+    public ReadOnlyObjectProperty<Findings> checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    public void checked(Findings now) {
+        checked.set(now);
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {

@@ -3,10 +3,13 @@ package id.redaksi.desk.session;
 import id.redaksi.app.App;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
+import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Rule;
+import id.redaksi.language.RuleChoices;
+import id.redaksi.language.Terms;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.util.List;
@@ -63,6 +66,16 @@ public final class Proofreading {
                 notices::explain);
     }
 
+    /** Whether the newsroom wants to be told at all. */
+    public boolean isOn() {
+        return app.settings().checking().on();
+    }
+
+    /** Which rules the newsroom has on, and which of them stop an export. */
+    public RuleChoices choices() {
+        return app.checks().terms().choices();
+    }
+
     /** The reader of one story, which remembers what it has read. */
     public Reader reader() {
         return new Reader();
@@ -111,7 +124,16 @@ public final class Proofreading {
             }
             troublesProperty();
             int wanted = edition.get();
-            lane.run(() -> checker(wanted).check(story, () -> !closed), done, notices::warn);
+            lane.run(() -> Answering.open(story, checker(wanted).check(story, terms(story), () -> !closed)), done, notices::warn);
+        }
+
+        private Terms terms(Story story) {
+            Terms terms = app.checks().terms();
+            RuleChoices choices = terms.choices();
+            for (String rule : story.answers().off()) {
+                choices = choices.turned(rule, false);
+            }
+            return terms.with(choices);
         }
 
         private Checker checker(int wanted) {

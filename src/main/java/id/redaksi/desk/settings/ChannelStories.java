@@ -4,10 +4,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /** What the stories of a channel have to do with its settings: how many they are, and that they can go into another. */
-public record ChannelStories(Count count, Move move, BooleanSupplier busy) {
+public record ChannelStories(Count count, Move move, Rename rename, BooleanSupplier busy) {
     /** Where there are no stories. */
     static final ChannelStories NONE =
-            new ChannelStories((_, found) -> found.accept(0), (_, _, _) -> {}, () -> false);
+            new ChannelStories((_, found) -> found.accept(0), (_, _, _) -> {}, (_, _, _, _) -> {}, () -> false);
 
     /** Counts the stories of a channel, and tells it later. */
     @FunctionalInterface
@@ -19,6 +19,15 @@ public record ChannelStories(Count count, Move move, BooleanSupplier busy) {
     @FunctionalInterface
     public interface Move {
         void into(String from, String to, Runnable undone);
+    }
+
+    /**
+     * Takes along what a channel is called outside when it gets another name, and its stories where {@code stories} is set;
+     * is told when it was taken back.
+     */
+    @FunctionalInterface
+    public interface Rename {
+        void to(String from, String to, boolean stories, Runnable undone);
     }
 
     /** A typed name without what nobody sees, and with one blank between words. */

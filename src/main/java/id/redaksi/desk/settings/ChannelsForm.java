@@ -210,7 +210,7 @@ final class ChannelsForm extends VBox {
         String to = typed();
         chosen().ifPresent(from -> stories.count().of(from, number -> {
             if (number == 0) {
-                renamed(from, to);
+                renamed(from, to, false);
                 return;
             }
             sheets.show(
@@ -219,20 +219,17 @@ final class ChannelsForm extends VBox {
                     said(words.now("tags.channel.renameAsk", number, from)),
                     480,
                     new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                    new Sheets.Act(words.now("tags.channel.renameOnly"), false, () -> renamed(from, to)),
-                    new Sheets.Act(words.now("tags.channel.renameStories", number), true, () -> {
-                        Settings before = now.get();
-                        renamed(from, to);
-                        stories.move().into(from, to, back(before, now.get()));
-                    }));
+                    new Sheets.Act(words.now("tags.channel.renameOnly"), false, () -> renamed(from, to, false)),
+                    new Sheets.Act(words.now("tags.channel.renameStories", number), true, () -> renamed(from, to, true)));
         }));
     }
 
-    private void renamed(String from, String to) {
+    private void renamed(String from, String to, boolean withStories) {
         Settings settings = now.get();
         settle.accept(settings.with(settings.house().with(tree().renamed(from, to)))
                 .with(settings.limits().renamed(from, to)));
         show(to);
+        stories.rename().to(from, to, withStories, back(settings, now.get()));
     }
 
     private void delete() {

@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -43,6 +44,9 @@ public final class ImportSheet {
 
     /** So many of the stories that came are opened at once. */
     private static final int OPENED = 5;
+
+    /** So many files are named before they are taken. */
+    private static final int NAMES = 8;
 
     /** So many are named in the report. */
     private static final int NAMED = 50;
@@ -88,6 +92,21 @@ public final class ImportSheet {
         }
     }
 
+    /** Lets the user choose a folder, of which every file is taken that can be read, those in folders inside it too. */
+    public void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.now("desk.import.folder.title"));
+        File folder = chooser.showDialog(sheets.getScene().getWindow());
+        if (folder != null) {
+            askFolder(folder.toPath());
+        }
+    }
+
+    /** The same as {@link #ask} for one folder. */
+    public void askFolder(Path folder) {
+        ask(List.of(folder), List.of(words.now("desk.import.folder", String.valueOf(folder.getFileName()))), "desk.import.runningFolder");
+    }
+
     /** The endings of all formats that can be read, and of archives. */
     private static List<String> known() {
         Stream<String> formats = Formats.all().stream()
@@ -109,16 +128,22 @@ public final class ImportSheet {
             }
             return;
         }
+        List<String> names = new java.util.ArrayList<>();
+        files.stream().limit(NAMES).forEach(file -> names.add(String.valueOf(file.getFileName())));
+        if (files.size() > NAMES) {
+            names.add(words.now("desk.import.more", files.size() - NAMES));
+        }
+        ask(files, names, "desk.import.running");
+    }
+
+    private void ask(List<Path> files, List<String> named, String running) {
         var day = new DatePicker(written(files.getFirst()));
         day.setId("read-on");
         day.setConverter(written(words.locale()));
         day.setMaxWidth(Double.MAX_VALUE);
         day.accessibleTextProperty().bind(words.of("desk.import.readOn"));
         var names = new VBox(2);
-        files.stream().limit(8).forEach(file -> names.getChildren().add(new Label(String.valueOf(file.getFileName()))));
-        if (files.size() > 8) {
-            names.getChildren().add(faint(words.now("desk.import.more", files.size() - 8)));
-        }
+        named.forEach(name -> names.getChildren().add(wrapped(name)));
         var label = Nodes.label(words.of("desk.import.readOn"), "field-label");
         label.setLabelFor(day);
         var content = new VBox(8, names, label, day, faint(words.now("desk.import.readOnHint")));
@@ -128,7 +153,7 @@ public final class ImportSheet {
                 content,
                 440,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue(), ImportFiles.Changed.TOLD)));
+                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue(), running, ImportFiles.Changed.TOLD)));
     }
 
     /** A day as it is written in the window's language; what cannot be read leaves the day as it was. */
@@ -147,14 +172,20 @@ public final class ImportSheet {
     }
 
     private void take(
-            List<Path> files, @org.jspecify.annotations.Nullable LocalDate day, ImportFiles.Changed changed) {
+            List<Path> files,
+            @org.jspecify.annotations.Nullable LocalDate day,
+            String running,
+            ImportFiles.Changed changed) {
         var wanted = new AtomicBoolean(true);
-        var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size()));
+        var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
         Runnable stop = () -> wanted.set(false);
-        notices.show(Message.of("desk.import.running", files.size()), "desk.import.stop", stop);
+        notices.show(Message.of(running, files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
-            if (at.files() > 0 && at.files() < at.of()) {
+            if (at.ofMegabytes() > 0) {
+                String said = at.came() == 0 ? "desk.import.looking" : "desk.import.progressOfOne";
+                notices.show(Message.of(said, at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
+            } else if (at.files() > 0 && at.files() < at.of()) {
                 notices.show(Message.of("desk.import.progress", at.files(), at.of()), "desk.import.stop", stop);
             }
         });
@@ -217,7 +248,7 @@ public final class ImportSheet {
                 title,
                 content,
                 560,
-                new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, day, ImportFiles.Changed.TAKEN)),
+                new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, day, "desk.import.running", ImportFiles.Changed.TAKEN)),
                 new Sheets.Act(words.now("desk.close"), true, () -> {}));
     }
 
@@ -265,9 +296,14 @@ public final class ImportSheet {
         return box;
     }
 
-    private static Label faint(String text) {
+    private static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        return label;
+    }
+
+    private static Label faint(String text) {
+        Label label = wrapped(text);
         label.getStyleClass().add("faint");
         return label;
     }

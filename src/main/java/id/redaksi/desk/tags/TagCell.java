@@ -7,6 +7,7 @@ import id.redaksi.newsroom.Tagged;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tag with its number of stories, or two that may be one with what can be done about it. */
 final class TagCell extends ListCell<TagRow> {
+    private static final double INDENT = 18;
+
     private final Words words;
     private final Consumer<TagRow.Two> merge;
     private final Consumer<TagRow.Two> differ;
@@ -41,12 +44,21 @@ final class TagCell extends ListCell<TagRow> {
         }
         setGraphic(switch (row) {
             case TagRow.One(var tag) -> one(tag);
+            case TagRow.Channel(var name, var depth) -> channel(name, depth);
             case TagRow.Two two -> two(two);
         });
         setAccessibleText(switch (row) {
             case TagRow.One(var tag) -> words.now("tags.count", tag.name(), tag.stories());
+            case TagRow.Channel(var name, _) -> name;
             case TagRow.Two two -> two.more().name() + ", " + two.less().name();
         });
+    }
+
+    private static Node channel(String name, int depth) {
+        var line = new HBox(name(name));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, depth * INDENT));
+        return line;
     }
 
     private Node one(Tagged tag) {

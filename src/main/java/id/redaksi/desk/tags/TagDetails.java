@@ -3,6 +3,7 @@ package id.redaksi.desk.tags;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.Term;
+import id.redaksi.topics.Filed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,13 @@ final class TagDetails extends VBox {
     private final Button merge = new Button();
     private final Button delete = new Button();
     private final VBox fields;
+    private final TopicsField topics;
     private List<String> chosen = List.of();
     private Optional<Term> shown = Optional.empty();
 
-    TagDetails(TagsViewModel model, Words words, Acts acts) {
+    TagDetails(TagsViewModel model, TopicsField topics, Words words, Acts acts) {
         super(12);
+        this.topics = topics;
         this.model = model;
         this.words = words;
         this.acts = acts;
@@ -85,7 +88,7 @@ final class TagDetails extends VBox {
         parent.setOnAction(_ -> save());
         synonyms.setOnAction(_ -> save());
         var buttons = new FlowPane(8, 8, save, merge, delete);
-        getChildren().addAll(count, fields, trouble, buttons);
+        getChildren().addAll(count, fields, trouble, buttons, topics);
         model.troubleProperty().subscribe(why -> {
             trouble.setText(why.map(words::now).orElse(""));
             Nodes.shown(trouble, why.isPresent());
@@ -107,13 +110,23 @@ final class TagDetails extends VBox {
         chosen = List.copyOf(tags);
         shown = Optional.empty();
         Nodes.shown(fields, tags.size() == 1);
+        Nodes.shown(topics, tags.size() == 1);
         under.setText("");
         count.setText(tags.size() > 1 ? words.now("tags.chosen", tags.size()) : words.now("tags.choose"));
         if (tags.size() == 1) {
             count.setText("");
             model.details(tags.getFirst(), this::show);
+            topics.show(Filed.tag(tags.getFirst()));
         }
         refresh();
+    }
+
+    /** Shows what a channel is called outside; all else about it stands in the settings. */
+    void chooseChannel(String channel) {
+        choose(List.of());
+        count.setText(words.now("tags.channelTopics", channel));
+        Nodes.shown(topics, true);
+        topics.show(Filed.channel(channel));
     }
 
     private void show(TagsViewModel.Details details) {

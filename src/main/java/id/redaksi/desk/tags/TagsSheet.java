@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -35,7 +37,10 @@ import javafx.scene.layout.VBox;
 public final class TagsSheet extends VBox {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 680;
-    private static final double DETAILS = 340;
+    private static final double DETAILS = 352;
+
+    /** The vocabulary of topics, and the receivers' tables. */
+    public record Beside(Runnable topics, Runnable receivers) {}
 
     private final TagsViewModel model;
     private final Words words;
@@ -45,10 +50,12 @@ public final class TagsSheet extends VBox {
     private final ListView<TagRow> list;
     private final Label status = new Label();
     private final TagDetails details;
+    private final Beside beside;
     private final InvalidationListener changed = _ -> refresh();
     private String chooseNext = "";
 
-    public TagsSheet(TagsViewModel model, Words words, Sheets sheets) {
+    /** {@code called} is what tags are called outside, {@code beside} opens the sheets that lie beside this one. */
+    public TagsSheet(TagsViewModel model, CalledViewModel called, Beside beside, Words words, Sheets sheets) {
         super(12);
         this.model = model;
         this.words = words;
@@ -58,17 +65,15 @@ public final class TagsSheet extends VBox {
         setId("tags-sheet");
         getStyleClass().addAll("sheet", "find-stories", "tags");
         setMaxSize(WIDTH, HEIGHT);
-        details = new TagDetails(model, words, new TagDetails.Acts(this::merge, this::delete, this::exists, () -> {}));
+        this.beside = beside;
+        details = new TagDetails(model, new TopicsField(called, words), words, new TagDetails.Acts(this::merge, this::delete, this::exists, () -> {}));
         var title = new Label(words.now("tags.title"));
         title.getStyleClass().add("sheet-title");
         status.setId("tags-status");
         status.getStyleClass().add("faint");
         var left = new VBox(8, narrowed.field(), filters(), list(), status);
         HBox.setHgrow(left, Priority.ALWAYS);
-        details.setMinWidth(DETAILS);
-        details.setPrefWidth(DETAILS);
-        details.setMaxWidth(DETAILS);
-        var both = new HBox(24, left, details);
+        var both = new HBox(24, left, scrolled());
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(title, both, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -85,6 +90,19 @@ public final class TagsSheet extends VBox {
     public void show() {
         sheets.showCard(this, narrowed.field());
         look();
+    }
+
+    /** What is offered below a field may be longer than the sheet. */
+    private Node scrolled() {
+        var scroll = new ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-scroll");
+        scroll.setMinWidth(DETAILS);
+        scroll.setPrefWidth(DETAILS);
+        scroll.setMaxWidth(DETAILS);
+        return scroll;
     }
 
     private Node filters() {
@@ -108,7 +126,7 @@ public final class TagsSheet extends VBox {
                 words, two -> ask(List.of(two.less().name()), two.more().name()), model::differ));
         list.setPrefHeight(HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TagRow>) _ -> details.choose(chosen()));
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TagRow>) _ -> show(chosen()));
         return list;
     }
 
@@ -117,13 +135,30 @@ public final class TagsSheet extends VBox {
                 .filter(Objects::nonNull)
                 .flatMap(row -> switch (row) {
                     case TagRow.One(var tag) -> List.of(tag.name()).stream();
+                    case TagRow.Channel _ -> Stream.<String>empty();
                     case TagRow.Two two -> List.of(two.more().name(), two.less().name()).stream();
                 })
                 .distinct()
                 .toList();
     }
 
+    private void show(List<String> tags) {
+        if (list.getSelectionModel().getSelectedItem() instanceof TagRow.Channel(var name, _)) {
+            details.chooseChannel(name);
+        } else {
+            details.choose(tags);
+        }
+    }
+
     private Node foot() {
+        var topics = new Button(words.now("tags.topics.open"));
+        topics.setId("tags-topics");
+        topics.setOnAction(_ -> beside.topics().run());
+        var receivers = new Button(words.now("tags.receivers.openSheet"));
+        receivers.setId("tags-receivers");
+        receivers.setOnAction(_ -> beside.receivers().run());
+        topics.getStyleClass().add("plain-button");
+        receivers.getStyleClass().add("plain-button");
         var undo = new Button(words.now("tags.undoLast"));
         undo.setId("tags-undo");
         undo.getStyleClass().add("plain-button");
@@ -133,7 +168,7 @@ public final class TagsSheet extends VBox {
         close.setId("tags-close");
         close.getStyleClass().add("plain-button");
         close.setOnAction(_ -> sheets.close());
-        var foot = new HBox(8, undo, Nodes.spring(), close);
+        var foot = new HBox(8, undo, Nodes.spring(), topics, receivers, close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
     }
@@ -160,11 +195,15 @@ public final class TagsSheet extends VBox {
         status.setText(
                 shown.reading() ? words.now("tags.reading")
                 : shown.cut() ? words.now("tags.cut", shown.rows().size())
-                : words.now(isNear() ? "tags.pairs" : "tags.shown", shown.rows().size()));
+                : words.now(isNear() ? "tags.pairs" : is(Filter.CHANNELS) ? "tags.channels" : "tags.shown", shown.rows().size()));
     }
 
     private boolean isNear() {
-        return filters.getSelectedToggle() != null && filters.getSelectedToggle().getUserData() == Filter.NEAR;
+        return is(Filter.NEAR);
+    }
+
+    private boolean is(Filter filter) {
+        return filters.getSelectedToggle() != null && filters.getSelectedToggle().getUserData() == filter;
     }
 
     private void choose(List<String> names) {
@@ -178,7 +217,7 @@ public final class TagsSheet extends VBox {
                 }
             }
         }
-        details.choose(chosen());
+        show(chosen());
     }
 
     /** Several are merged into the one that most stories bear; for one it is asked which. */

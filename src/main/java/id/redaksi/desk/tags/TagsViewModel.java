@@ -31,7 +31,8 @@ public final class TagsViewModel {
     public enum Filter {
         ALL,
         UNUSED,
-        NEAR
+        NEAR,
+        CHANNELS
     }
 
     /** What the list shows, whether it ends before all were shown, and whether it is being read. */
@@ -95,6 +96,10 @@ public final class TagsViewModel {
         boolean near = filter == Filter.NEAR;
         shown.set(new Shown(near ? List.of() : shown.get().rows(), false, true));
         boolean unused = filter == Filter.UNUSED;
+        if (filter == Filter.CHANNELS) {
+            shown.set(channels(bare));
+            return;
+        }
         Callable<Shown> work = near ? () -> near(bare, question) : () -> listed(bare, unused);
         lane.run(
                 work,
@@ -104,6 +109,17 @@ public final class TagsViewModel {
                     }
                 },
                 this::explain);
+    }
+
+    /** The channels stand in the settings, so nothing has to be read. */
+    private Shown channels(String bare) {
+        return new Shown(
+                app.settings().house().tree().rows().stream()
+                        .filter(row -> TagName.bare(row.name()).contains(bare))
+                        .<TagRow>map(row -> new TagRow.Channel(row.name(), row.depth()))
+                        .toList(),
+                false,
+                false);
     }
 
     /** What is being looked for is not needed any more. */

@@ -48,6 +48,11 @@ public final class PackageFormat implements Format, Exporter {
     }
 
     @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public Losses losses(Story story, Choices choices) {
         int photos = story.photos().size();
         return Losses.of(story)

@@ -5,6 +5,7 @@ import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.page.Site;
 import id.redaksi.page.feed.AtomWriter;
@@ -34,6 +35,11 @@ public final class AtomFormat implements OfSite {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.TABLE);
+    }
+
+    @Override
     public Losses losses(Story story, Choices choices) {
         return FeedLosses.of(story);
     }
@@ -43,7 +49,7 @@ public final class AtomFormat implements OfSite {
         Site site = FeedParts.site(editions);
         try (OutputStream out = sink.file(FILE);
                 AtomWriter feed = AtomWriter.begin(out, FeedParts.head(site, FILE), FeedParts.latest(editions))) {
-            editions.each(edition -> feed.item(FeedParts.item(edition)));
+            editions.each(edition -> feed.item(FeedParts.item(edition, edition.around().table(choices.get(Option.TABLE)))));
         }
     }
 }

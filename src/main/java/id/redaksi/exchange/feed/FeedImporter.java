@@ -2,7 +2,8 @@ package id.redaksi.exchange.feed;
 
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
-import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.LongImporter;
+import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.SourceId;
@@ -10,10 +11,9 @@ import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlItems;
-import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a feed: every item is a story. By which sign its source knows it stands in the editor's note. */
-final class FeedImporter implements Importer {
+final class FeedImporter implements LongImporter {
     private static final Set<String> CONTAINERS = Set.of("rss", "channel", "feed", "RDF");
-
-    /** A feed has a few dozen items; ten years of a portal's are less than this. */
-    private static final int MOST_BYTES = 64_000_000;
 
     private final Set<String> roots;
 
@@ -39,28 +36,21 @@ final class FeedImporter implements Importer {
     }
 
     @Override
-    public Imported read(Source source, Reading reading) throws ImportFailed {
-        if (source.bytes().length == 0) {
-            throw new ImportFailed(Message.of("exchange.empty", source.name()));
-        }
-        if (source.bytes().length > MOST_BYTES) {
-            throw new ImportFailed(Message.of("exchange.body.large", source.name()));
-        }
-        List<Story> stories = new ArrayList<>();
+    public Imported read(LongSource source, Reading reading, Each each) throws ImportFailed, IOException {
         Map<String, byte[]> photos = new HashMap<>();
-        Map<StoryId, String> identities = new HashMap<>();
         Set<String> known = new HashSet<>();
         var tellings = new Tellings();
         var feed = new FeedStory(reading, tellings, photos);
-        try {
-            XmlItems.read(source.bytes(), CONTAINERS, item -> {
+        boolean[] came = new boolean[1];
+        try (InputStream in = source.opening().open()) {
+            XmlItems.read(in, CONTAINERS, item -> {
                 switch (item.name()) {
                     case "item", "entry" -> {
                         String sign = FeedStory.sign(item);
                         if (sign.isEmpty() || known.add(sign)) {
-                            Story story = feed.read(item);
-                            stories.add(story);
-                            identities.put(story.id(), SourceId.of(sign, feed.address()));
+                            each.story(feed.read(item), Map.copyOf(photos), SourceId.of(sign, feed.address()));
+                            photos.clear();
+                            came[0] = true;
                         } else {
                             tellings.count("exchange.feed.double");
                         }
@@ -77,9 +67,9 @@ final class FeedImporter implements Importer {
         } catch (Refused e) {
             throw new ImportFailed(e.explanation());
         }
-        if (stories.isEmpty()) {
+        if (!came[0]) {
             throw new ImportFailed(Message.of("exchange.feed.empty", source.name()));
         }
-        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos).withIdentities(identities);
+        return new Imported(List.of(), tellings.leftOut(), List.of(), tellings.told());
     }
 }

@@ -14,6 +14,7 @@ import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.ReceiverTable;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -92,7 +93,7 @@ final class FeedParts {
         return address.substring(root.length());
     }
 
-    static FeedItem item(Edition edition) throws ExportFailed {
+    static FeedItem item(Edition edition, ReceiverTable table) throws ExportFailed {
         Story story = edition.story();
         String root = edition.around().site().address();
         Map<String, PagePhoto> photos = StoryHtml.photos(edition);
@@ -104,17 +105,14 @@ final class FeedParts {
                 new FeedItem.Words(story.headline(), story.titles().standfirst(), StoryHtml.of(edition, addresses)),
                 new FeedItem.Times(published(edition), corrected(story)),
                 story.contributors().stream().filter(one -> one.role() == Role.REPORTER).map(Contributor::name).toList(),
-                categories(story),
+                categories(story, table),
                 photo(story, photos));
     }
 
-    static List<String> categories(Story story) {
-        List<String> all = new ArrayList<>();
-        if (!story.topics().channel().isEmpty()) {
-            all.add(story.topics().channel());
-        }
-        all.addAll(story.topics().tags());
-        return all;
+    /** Two that the receiver has one word for are one. */
+    private static List<String> categories(Story story, ReceiverTable table) {
+        List<String> all = ReceiverTable.filed(story).stream().map(table::text).toList();
+        return table.isNone() ? all : all.stream().distinct().toList();
     }
 
     private static List<FeedPhoto> photo(Story story, Map<String, PagePhoto> photos) {

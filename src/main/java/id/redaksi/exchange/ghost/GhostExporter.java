@@ -6,6 +6,7 @@ import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.body.HtmlLosses;
 import id.redaksi.exchange.body.StoryHtml;
@@ -32,6 +33,11 @@ final class GhostExporter implements Exporter {
     static final int OG_DESCRIPTION = 500;
 
     private static final String FOLDER = "content/images/redaksi/";
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.TABLE);
+    }
 
     @Override
     public boolean holdsMany() {
@@ -80,7 +86,7 @@ final class GhostExporter implements Exporter {
             }
         });
         try (OutputStream out = sink.file("ghost.json")) {
-            new GhostWriter(out).write(editions);
+            new GhostWriter(out, choices.get(Option.TABLE)).write(editions);
         }
         Set<String> written = new HashSet<>();
         editions.each(edition -> photos(edition, written, sink));

@@ -1,9 +1,11 @@
 package id.redaksi.exchange.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
-import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.LongImporter;
+import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.SourceId;
@@ -11,17 +13,18 @@ import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.exchange.lines.Times;
-import id.redaksi.guard.Json;
+import id.redaksi.guard.JsonPieces;
+import id.redaksi.guard.Refused;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +32,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads an export of Ghost: every post and page is a story; what its tags and authors are called is looked up. */
-final class GhostImporter implements Importer {
+final class GhostImporter implements LongImporter {
     private static final Pattern HEAD = Pattern.compile("^\\s*\\{\\s*\"(?:db\"\\s*:\\s*\\[|meta\"\\s*:\\s*\\{\\s*\"(?:exported_on|version)\")");
 
-    /** How many bytes of memory a byte of the file may need; more than there is would end the program, not the reading. */
-    private static final int MEMORY = 6;
+    /** Of what an export says of itself and of the machine, the lists that tell of posts; of another site's, none. */
+    private static final Pattern TABLE = Pattern.compile("(?:/db)?/data/([a-z_]+)");
+
+    /** What is kept of what is said beside a post, while the posts themselves come. */
+    private static final Set<String> OF_META =
+            Set.of("og_title", "og_description", "feature_image_alt", "feature_image_caption");
+
+    private static final Set<String> AROUND = Set.of("tags", "users", "posts_tags", "posts_authors", "posts_meta");
 
     @Override
     public boolean reads(Source source) {
@@ -44,41 +56,56 @@ final class GhostImporter implements Importer {
     }
 
     @Override
-    public Imported read(Source source, Reading reading) throws ImportFailed {
-        if (source.bytes().length > Runtime.getRuntime().maxMemory() / MEMORY) {
-            throw new ImportFailed(Message.of("exchange.body.large", source.name()));
-        }
+    public Imported read(LongSource source, Reading reading, Each each) throws ImportFailed, IOException {
+        var tags = new Names("tag_id");
+        var authors = new Names("author_id");
+        Map<String, JsonNode> metas = new HashMap<>();
+        rows(source, AROUND, (table, row) -> {
+            switch (table) {
+                case "tags" -> tags.name(row);
+                case "users" -> authors.name(row);
+                case "posts_tags" -> tags.relate(row);
+                case "posts_authors" -> authors.relate(row);
+                default -> metas.put(text(row, "post_id"), ((ObjectNode) row).retain(OF_META));
+            }
+        });
         var tellings = new Tellings();
         Map<String, byte[]> photos = new HashMap<>();
-        Map<StoryId, String> identities = new HashMap<>();
-        List<Story> stories = new ArrayList<>();
-        JsonNode data = data(source);
-        var tags = new Names(data, "tags", "posts_tags", "tag_id");
-        var authors = new Names(data, "users", "posts_authors", "author_id");
-        Map<String, JsonNode> metas = new HashMap<>();
-        data.path("posts_meta").forEach(meta -> metas.put(meta.path("post_id").asText(), meta));
-        for (JsonNode post : data.path("posts")) {
-            String id = post.path("id").asText();
-            Story story = story(post, metas.getOrDefault(id, post), reading, tellings, photos);
+        boolean[] came = new boolean[1];
+        rows(source, Set.of("posts"), (_, post) -> {
+            String id = text(post, "id");
+            Story story = story(post, metas.getOrDefault(id, post), reading, tellings, photos)
+                    .with(Field.TAGS, tags.of(id, tellings))
+                    .with(Field.CONTRIBUTORS, authors(post, authors.of(id, tellings), authors));
             String uuid = text(post, "uuid");
-            identities.put(story.id(), SourceId.of(uuid.isEmpty() ? id : uuid, ""));
-            stories.add(story.with(Field.TAGS, tags.of(id, tellings))
-                    .with(Field.CONTRIBUTORS, authors(post, authors.of(id, tellings), authors)));
-        }
-        if (stories.isEmpty()) {
+            each.story(story, Map.copyOf(photos), SourceId.of(uuid.isEmpty() ? id : uuid, ""));
+            photos.clear();
+            came[0] = true;
+        });
+        if (!came[0]) {
             throw new ImportFailed(Message.of("exchange.wxr.empty", source.name()));
         }
-        return new Imported(stories, tellings.leftOut(), List.of(), tellings.told(), photos).withIdentities(identities);
+        return new Imported(List.of(), tellings.leftOut(), List.of(), tellings.told());
     }
 
-    private static JsonNode data(Source source) throws ImportFailed {
-        try {
-            JsonNode root = Json.mapper().readTree(source.bytes());
-            JsonNode first = root == null ? Json.mapper().missingNode() : root.path("db").isArray() ? root.path("db").path(0) : root;
-            return first.path("data");
-        } catch (IOException e) {
-            throw new ImportFailed(Message.of("exchange.ghost.damaged", source.name()));
+    /** Gives the rows of these tables that are any; of several exports in one file, all. */
+    private static void rows(LongSource source, Set<String> tables, BiConsumer<String, JsonNode> work)
+            throws ImportFailed, IOException {
+        try (InputStream in = source.opening().open()) {
+            JsonPieces.read(in, path -> tables.contains(table(path)), (path, row) -> {
+                if (row.isObject()) {
+                    work.accept(table(path), row);
+                }
+            });
+        } catch (Refused e) {
+            boolean damaged = e.explanation().key().equals("guard.json.damaged");
+            throw new ImportFailed(damaged ? Message.of("exchange.ghost.damaged", source.name()) : e.explanation());
         }
+    }
+
+    private static String table(String path) {
+        Matcher table = TABLE.matcher(path);
+        return table.matches() ? table.group(1) : "";
     }
 
     private static List<Contributor> authors(JsonNode post, List<String> named, Names authors) {
@@ -157,16 +184,23 @@ final class GhostImporter implements Importer {
 
     /** Names by the numbers of their rows, and which posts have them, in their order. */
     private static final class Names {
+        private record Relation(String to, int order) {}
+
         private final Map<String, String> names = new HashMap<>();
-        private final Map<String, List<JsonNode>> posts = new HashMap<>();
+        private final Map<String, List<Relation>> posts = new HashMap<>();
         private final String key;
 
-        Names(JsonNode data, String table, String relation, String key) {
+        Names(String key) {
             this.key = key;
-            data.path(table).forEach(row -> names.put(row.path("id").asText(), text(row, "name")));
-            data.path(relation).forEach(row ->
-                    posts.computeIfAbsent(row.path("post_id").asText(), _ -> new ArrayList<>()).add(row));
-            posts.values().forEach(rows -> rows.sort(Comparator.comparingInt(row -> row.path("sort_order").asInt())));
+        }
+
+        void name(JsonNode row) {
+            names.put(text(row, "id"), text(row, "name"));
+        }
+
+        void relate(JsonNode row) {
+            posts.computeIfAbsent(text(row, "post_id"), _ -> new ArrayList<>(2))
+                    .add(new Relation(text(row, key), row.path("sort_order").asInt()));
         }
 
         Optional<String> name(String id) {
@@ -176,15 +210,16 @@ final class GhostImporter implements Importer {
         /** A tag that begins with "#" is for Ghost's machinery, not for readers. */
         List<String> of(String post, Tellings tellings) {
             List<String> found = new ArrayList<>();
-            for (JsonNode row : posts.getOrDefault(post, List.of())) {
-                name(row.path(key).asText()).ifPresent(name -> {
-                    if (name.startsWith("#")) {
-                        tellings.tell(Message.of("exchange.ghost.internal", name));
-                    } else {
-                        found.add(name);
-                    }
-                });
-            }
+            posts.getOrDefault(post, List.of()).stream()
+                    .sorted(Comparator.comparingInt(Relation::order))
+                    .flatMap(relation -> name(relation.to()).stream())
+                    .forEach(name -> {
+                        if (name.startsWith("#")) {
+                            tellings.tell(Message.of("exchange.ghost.internal", name));
+                        } else {
+                            found.add(name);
+                        }
+                    });
             return found;
         }
     }

@@ -10,6 +10,8 @@ import id.redaksi.page.PagePhoto;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +38,15 @@ final class GhostWriter {
     private final JsonGenerator json;
     private final Map<String, Integer> tags = new LinkedHashMap<>();
     private final Map<String, Integer> users = new LinkedHashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
+    private final String receiver;
     private final List<Row> tagged = new ArrayList<>();
     private final List<Row> written = new ArrayList<>();
     private int posts;
 
-    GhostWriter(OutputStream out) throws IOException {
+    /** {@code receiver} is whose words for tags and channels are written; empty for the house's. */
+    GhostWriter(OutputStream out, String receiver) throws IOException {
+        this.receiver = receiver;
         json = Json.mapper().getFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
@@ -103,10 +110,12 @@ final class GhostWriter {
         text("published_at", time.map(GhostWriter::moment).orElse(GhostPost.status(story).equals("published") ? saved : ""));
         json.writeEndObject();
         Set<String> names = new LinkedHashSet<>();
-        if (!story.topics().channel().isEmpty()) {
-            names.add(story.topics().channel());
+        ReceiverTable table = edition.around().table(receiver);
+        for (Filed filed : ReceiverTable.filed(story)) {
+            String name = table.text(filed);
+            names.add(name);
+            table.row(filed).filter(row -> !row.slug().isEmpty()).ifPresent(row -> slugs.putIfAbsent(name, row.slug()));
         }
-        names.addAll(story.topics().tags());
         refer(id, List.copyOf(names), tags, tagged);
         refer(id, story.contributors().stream().filter(one -> one.role() == Role.REPORTER).map(Contributor::name).distinct().toList(), users, written);
     }
@@ -133,10 +142,11 @@ final class GhostWriter {
     }
 
     private void named(String field, Map<String, Integer> all, boolean people) throws IOException {
-        Set<String> slugs = new LinkedHashSet<>();
+        Set<String> taken = people ? new LinkedHashSet<>() : new LinkedHashSet<>(slugs.values());
         json.writeArrayFieldStart(field);
         for (Map.Entry<String, Integer> one : all.entrySet()) {
-            String slug = slug(one.getKey(), slugs);
+            String known = people ? null : slugs.get(one.getKey());
+            String slug = known == null ? slug(one.getKey(), taken) : known;
             json.writeStartObject();
             json.writeStringField("id", String.valueOf(one.getValue()));
             json.writeStringField("name", cut(one.getKey(), 191));

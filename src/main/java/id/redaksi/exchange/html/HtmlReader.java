@@ -50,6 +50,7 @@ public final class HtmlReader {
 
     private static final Pattern WORD_LIST = Pattern.compile("mso-list:\\s*l\\d+\\s+level(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]\\s*");
+    private static final Pattern BORDER = Pattern.compile("\\n\\s*\\n");
     private static final Pattern REDIRECT = Pattern.compile(
             "https?://(?:www\\.google\\.[a-z.]+/url|l\\.facebook\\.com/l\\.php|l\\.instagram\\.com/|.*\\.safelinks\\.protection\\.outlook\\.com/)\\?(.*)");
 
@@ -114,7 +115,8 @@ public final class HtmlReader {
         if (NO_TEXT.contains(name)) {
             return;
         }
-        if (isHidden(element)) {
+        Style style = Style.of(element);
+        if (isHidden(element, style)) {
             leaveOut(element, "exchange.html.hidden");
             return;
         }
@@ -127,7 +129,7 @@ public final class HtmlReader {
             leaveOut(element, "exchange.html.offer");
             return;
         }
-        Marks marks = outside.inside(element);
+        Marks marks = outside.inside(element, style);
         switch (name) {
             case "br" -> lineBreak();
             case "a" -> link(element, marks);
@@ -150,12 +152,12 @@ public final class HtmlReader {
         }
     }
 
-    private static boolean isHidden(Element element) {
+    private static boolean isHidden(Element element, Style style) {
         return element.hasAttr("hidden")
-                || Marks.style(element, "display").equals("none")
-                || Marks.style(element, "visibility").equals("hidden")
-                || Marks.style(element, "mso-hide").equals("all")
-                || Marks.style(element, "mso-element").endsWith("comment-list");
+                || style.get("display").equals("none")
+                || style.get("visibility").equals("hidden")
+                || style.get("mso-hide").equals("all")
+                || style.get("mso-element").endsWith("comment-list");
     }
 
     /** Tells the words of an element that is not taken in. */
@@ -178,20 +180,26 @@ public final class HtmlReader {
 
     /** A block that is no item of Word's ends the list before it; an empty one does not. */
     private void endListBefore(Element element) {
-        boolean holdsItems = !items.isEmpty() && element.selectFirst("p[style*=mso-list]") != null;
-        if (in == Place.TEXT && !holdsItems && !element.text().isBlank()) {
+        if (in == Place.TEXT
+                && !items.isEmpty()
+                && hasWords(element)
+                && element.selectFirst("p[style*=mso-list]") == null) {
             endList();
         }
+    }
+
+    private static boolean hasWords(Element element) {
+        return element.nodeStream(TextNode.class).anyMatch(text -> !text.getWholeText().isBlank());
     }
 
     private void paragraph(Element element, Marks marks) {
         endParagraph();
         Matcher list = WORD_LIST.matcher(element.attr("style"));
-        if (list.find() && in == Place.TEXT) {
+        if (in == Place.TEXT && list.find()) {
             wordItem(element, Integer.parseInt(list.group(1)) - 1, marks);
             return;
         }
-        if (in == Place.TEXT && (!element.text().isBlank() || element.selectFirst("img") != null)) {
+        if (in == Place.TEXT && !items.isEmpty() && (hasWords(element) || element.selectFirst("img") != null)) {
             endList();
         }
         String look = element.className().toLowerCase(Locale.ROOT);
@@ -236,7 +244,7 @@ public final class HtmlReader {
     /** The address behind those that lead over a counter first. */
     private static String direct(String address) {
         Matcher redirect = REDIRECT.matcher(address);
-        if (redirect.matches()) {
+        if (address.indexOf('?') >= 0 && redirect.matches()) {
             for (String part : redirect.group(1).split("&")) {
                 if (part.matches("(q|u|url)=https?(:|%3A).*")) {
                     try {
@@ -301,7 +309,7 @@ public final class HtmlReader {
         for (Element child : list.children()) {
             if (isList(child)) {
                 list(child);
-            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child)) {
+            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child, Style.of(child))) {
                 item(child, list);
             }
         }
@@ -326,7 +334,7 @@ public final class HtmlReader {
         if (item.attr("aria-level").matches("[1-9]")) {
             level = Integer.parseInt(item.attr("aria-level")) - 1;
         }
-        children(item, Marks.NONE.inside(item));
+        children(item, Marks.NONE.inside(item, Style.of(item)));
         addItem(level, marker);
         in = outer;
         level = outerLevel;
@@ -371,8 +379,12 @@ public final class HtmlReader {
             return;
         }
         Inline text = words.take();
+        if (text.text().indexOf('\n') < 0) {
+            addParagraph(text);
+            return;
+        }
         int from = 0;
-        Matcher border = Pattern.compile("\\n\\s*\\n").matcher(text.text());
+        Matcher border = BORDER.matcher(text.text());
         while (border.find()) {
             addParagraph(text.slice(from, border.start()));
             from = border.end();

@@ -28,7 +28,12 @@ final class InlineBuffer {
                 }
                 blank = false;
                 from = from < 0 ? text.length() : from;
-                text.append(c);
+                int end = i + 1;
+                while (end < words.length() && isPlain(words.charAt(end))) {
+                    end++;
+                }
+                text.append(words, i, end);
+                i = end - 1;
             }
         }
         if (from >= 0 && from < text.length()) {
@@ -67,6 +72,11 @@ final class InlineBuffer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Most signs by far, which come as they are. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 127 || c >= 127 && !isBlank(c) && !isDirt(c);
+    }
+
     /** Control characters, soft hyphens, marks of byte order and of width zero, which only programs put in. */
     private static boolean isDirt(char c) {
         return Character.isISOControl(c) || c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
@@ -91,6 +101,6 @@ final class InlineBuffer {
         text.setLength(0);
         spans.clear();
         blank = false;
-        return all.slice(from, to);
+        return from == 0 && to == all.length() ? all : all.slice(from, to);
     }
 }

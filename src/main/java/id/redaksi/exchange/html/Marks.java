@@ -3,17 +3,23 @@ package id.redaksi.exchange.html;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Link;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** How a run of text is set, gathered on the way down through elements and their styles. */
 record Marks(Set<Emphasis> emphases, Optional<Link> link) {
+    /** Elements that set their words in some way by themselves. */
+    private static final Set<String> SETTING = Set.of(
+            "b", "strong", "i", "em", "cite", "dfn", "var", "u", "ins", "s", "strike", "del", "code", "kbd", "samp", "tt", "sup", "sub");
+
     static final Marks NONE = new Marks(Set.of(), Optional.empty());
 
     /** These marks with what the element adds or takes away. */
-    Marks inside(Element element) {
+    Marks inside(Element element, Style style) {
+        if (style.declared().isEmpty() && !SETTING.contains(element.normalName()) && (link.isEmpty() || !emphases.contains(Emphasis.UNDERLINE))) {
+            return this;
+        }
         Set<Emphasis> all = EnumSet.noneOf(Emphasis.class);
         all.addAll(emphases);
         switch (element.normalName()) {
@@ -26,13 +32,13 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
             case "sub" -> all.add(Emphasis.SUBSCRIPT);
             default -> {}
         }
-        weight(all, style(element, "font-weight"));
-        String slant = style(element, "font-style");
+        weight(all, style.get("font-weight"));
+        String slant = style.get("font-style");
         put(all, Emphasis.ITALIC, slant.equals("italic") || slant.equals("oblique"), slant.equals("normal"));
-        String line = style(element, "text-decoration") + " " + style(element, "text-decoration-line");
+        String line = style.get("text-decoration") + " " + style.get("text-decoration-line");
         put(all, Emphasis.UNDERLINE, line.contains("underline"), line.contains("none"));
         put(all, Emphasis.STRIKETHROUGH, line.contains("line-through"), false);
-        String height = style(element, "vertical-align");
+        String height = style.get("vertical-align");
         put(all, Emphasis.SUPERSCRIPT, height.equals("super"), height.equals("baseline"));
         put(all, Emphasis.SUBSCRIPT, height.equals("sub"), height.equals("baseline"));
         if (link.isPresent()) {
@@ -57,8 +63,10 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
     }
 
     private static void weight(Set<Emphasis> all, String weight) {
-        boolean bold = weight.startsWith("bold") || weight.matches("[6-9]00");
-        put(all, Emphasis.BOLD, bold, weight.equals("normal") || weight.matches("[1-5]00"));
+        boolean number = weight.length() == 3 && weight.endsWith("00");
+        boolean heavy = number && weight.charAt(0) >= '6' && weight.charAt(0) <= '9';
+        boolean light = number && weight.charAt(0) >= '1' && weight.charAt(0) <= '5';
+        put(all, Emphasis.BOLD, weight.startsWith("bold") || heavy, weight.equals("normal") || light);
     }
 
     private static void put(Set<Emphasis> all, Emphasis emphasis, boolean on, boolean off) {
@@ -67,16 +75,5 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
         } else if (off) {
             all.remove(emphasis);
         }
-    }
-
-    /** The value of a property in the element's own style, in lower case; empty for none. */
-    static String style(Element element, String property) {
-        for (String declaration : element.attr("style").split(";")) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0 && declaration.substring(0, colon).strip().equalsIgnoreCase(property)) {
-                return declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
-            }
-        }
-        return "";
     }
 }

@@ -28,7 +28,7 @@ final class Pictures {
 
     /** A picture of at most two pixels a side shows nothing. */
     static boolean isPixel(Element image) {
-        return isTiny(image.attr("width")) || isTiny(image.attr("height")) || isTiny(Marks.style(image, "width"));
+        return isTiny(image.attr("width")) || isTiny(image.attr("height")) || isTiny(Style.of(image).get("width"));
     }
 
     private static boolean isTiny(String size) {

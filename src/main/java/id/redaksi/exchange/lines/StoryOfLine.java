@@ -2,6 +2,7 @@ package id.redaksi.exchange.lines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.exchange.text.DatelineReader;
+import id.redaksi.story.Answers;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
@@ -93,7 +94,8 @@ final class StoryOfLine {
                 workflow(),
                 Review.NONE,
                 PageSettings.NONE,
-                List.of());
+                List.of(),
+                Answers.NONE);
     }
 
     /** An excerpt of a content system comes in the paragraph's tags that it is shown in. */

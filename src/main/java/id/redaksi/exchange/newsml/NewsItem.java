@@ -6,6 +6,7 @@ import id.redaksi.exchange.wire.NitfBody;
 import id.redaksi.exchange.wire.WireStory;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.story.Field;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,9 @@ final class NewsItem {
     /** By the kind of concept; a code without a name is told with its prefix. */
     private void subject(XmlTree one) {
         String said = one.first("name").map(XmlTree::line).orElse(one.attribute("literal"));
+        if (story.topic(SaidTopic.of(one.attribute("qcode"), said).or(() -> SaidTopic.of(one.attribute("uri"), said)))) {
+            return;
+        }
         if (said.isEmpty()) {
             rest(one);
             return;

@@ -14,6 +14,7 @@ import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.MediaTopic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,7 @@ final class NewsItemWriter {
         xml.end().line();
     }
 
-    private void contentMeta() throws IOException {
+    private void contentMeta() throws ExportFailed, IOException {
         xml.start("contentMeta").line();
         if (story.workflow().urgency() > 0) {
             xml.element("urgency", String.valueOf(story.workflow().urgency()));
@@ -157,6 +158,9 @@ final class NewsItemWriter {
         for (String tag : story.topics().tags()) {
             element("keyword", tag);
         }
+        for (MediaTopic topic : edition.around().topics()) {
+            topic(topic);
+        }
         subjects("cpnat:person", story.topics().people());
         subjects("cpnat:organisation", story.topics().organisations());
         subjects("cpnat:geoArea", story.topics().places());
@@ -169,6 +173,16 @@ final class NewsItemWriter {
                 .collect(Collectors.joining(", ")));
         if (!story.titles().standfirst().isBlank()) {
             xml.start("description").attribute("role", "drol:summary").text(story.titles().standfirst()).end().line();
+        }
+        xml.end().line();
+    }
+
+    /** By its code and its address, since some receivers resolve the one and some the other. */
+    private void topic(MediaTopic topic) throws IOException {
+        String language = topic.nameLanguage(story.labels().language());
+        xml.start("subject").attribute("type", "cpnat:abstract").attribute("qcode", topic.qcode()).attribute("uri", topic.uri());
+        if (!language.isEmpty()) {
+            xml.start("name").attribute("xml:lang", language).text(topic.name(story.labels().language())).end();
         }
         xml.end().line();
     }

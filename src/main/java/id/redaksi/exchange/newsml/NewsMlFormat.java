@@ -48,6 +48,11 @@ public final class NewsMlFormat implements Format, Exporter {
     }
 
     @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

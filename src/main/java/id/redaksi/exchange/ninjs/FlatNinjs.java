@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.wire.CorrectionLine;
 import id.redaksi.exchange.wire.WireBody;
 import id.redaksi.exchange.wire.WirePhotos;
@@ -12,6 +13,10 @@ import id.redaksi.guard.Json;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.ReceiverTable;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Entities;
@@ -25,21 +30,25 @@ final class FlatNinjs {
     private final Story story;
     private final WirePhotos photos;
     private final boolean superdesk;
+    private final ReceiverTable table;
+    private final List<MediaTopic> topics;
     private final ObjectNode root = Json.mapper().createObjectNode();
 
-    private FlatNinjs(Edition edition, WirePhotos photos, boolean superdesk) {
+    private FlatNinjs(Edition edition, ReceiverTable table, WirePhotos photos, boolean superdesk) throws ExportFailed {
         this.edition = edition;
+        this.table = table;
         this.photos = photos;
         this.superdesk = superdesk;
         story = edition.story();
+        topics = edition.around().topics();
     }
 
-    static byte[] write(Edition edition, WirePhotos photos) {
-        return new FlatNinjs(edition, photos, false).write();
+    static byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
+        return new FlatNinjs(edition, table, photos, false).write();
     }
 
-    static byte[] superdesk(Edition edition, WirePhotos photos) {
-        return new FlatNinjs(edition, photos, true).write();
+    static byte[] superdesk(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
+        return new FlatNinjs(edition, table, photos, true).write();
     }
 
     private byte[] write() {
@@ -120,18 +129,49 @@ final class FlatNinjs {
         named("person", story.topics().people());
         named("organisation", story.topics().organisations());
         named("place", story.topics().places());
-        String channel = story.topics().channel();
-        if (superdesk) {
-            named("service", channel.isBlank() ? List.of() : List.of(channel));
-            list("keywords", story.topics().tags());
-        } else if (!channel.isBlank() || !story.topics().tags().isEmpty()) {
-            ArrayNode subjects = root.putArray("subject");
-            if (!channel.isBlank()) {
-                subjects.addObject().put("name", channel).put("rel", "channel");
+        ArrayNode subjects = Json.mapper().createArrayNode();
+        ArrayNode keywords = Json.mapper().createArrayNode();
+        for (Filed filed : ReceiverTable.filed(story)) {
+            if (superdesk) {
+                superdesk(filed, subjects, keywords);
+            } else {
+                subject(filed, subjects);
             }
-            story.topics().tags().forEach(tag -> subjects.addObject().put("name", tag));
         }
+        topics.forEach(topic -> subjects.addObject()
+                .put("name", topic.name(story.labels().language()))
+                .put("scheme", superdesk ? "mediatopics" : MediaTopic.SCHEME)
+                .put("code", topic.qcode()));
+        putAll("subject", subjects);
+        putAll("keywords", keywords);
         named("genre", story.labels().genre().isBlank() ? List.of() : List.of(story.labels().genre()));
+    }
+
+    private void subject(Filed filed, ArrayNode subjects) {
+        ObjectNode one = subjects.addObject().put("name", table.text(filed));
+        if (filed.kind() == Filed.Kind.CHANNEL) {
+            one.put("rel", "channel");
+        }
+        table.row(filed).filter(row -> !row.id().isEmpty()).ifPresent(row -> one.put("code", row.id()));
+    }
+
+    /** A channel is a service (Superdesk's anpa_category); a tag that the receiver has a code for is a subject, any other a keyword. */
+    private void superdesk(Filed filed, ArrayNode subjects, ArrayNode keywords) {
+        String text = table.text(filed);
+        String id = table.row(filed).map(Category::id).orElse("");
+        if (filed.kind() == Filed.Kind.CHANNEL) {
+            root.putArray("service").addObject().put("name", text).put("code", id.isEmpty() ? text : id);
+        } else if (id.isEmpty()) {
+            keywords.add(text);
+        } else {
+            subjects.addObject().put("name", text).put("code", id);
+        }
+    }
+
+    private void putAll(String key, ArrayNode all) {
+        if (!all.isEmpty()) {
+            root.set(key, all);
+        }
     }
 
     private void associations() {
@@ -184,13 +224,6 @@ final class FlatNinjs {
                     one.put("code", name);
                 }
             });
-        }
-    }
-
-    private void list(String key, List<String> names) {
-        if (!names.isEmpty()) {
-            ArrayNode all = root.putArray(key);
-            names.forEach(all::add);
         }
     }
 

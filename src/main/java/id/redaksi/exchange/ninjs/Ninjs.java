@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.wire.CorrectionLine;
 import id.redaksi.exchange.wire.WireBody;
 import id.redaksi.exchange.wire.WirePhotos;
@@ -15,6 +16,9 @@ import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.ReceiverTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,12 +30,13 @@ import java.util.stream.Collectors;
 public final class Ninjs {
     private Ninjs() {}
 
-    public static byte[] write(Edition edition) {
-        return write(edition, WirePhotos.NONE);
+    /** Under the house's own names for tags and channels, without files beside it. */
+    public static byte[] write(Edition edition) throws ExportFailed {
+        return write(edition, ReceiverTable.NONE, WirePhotos.NONE);
     }
 
-    /** The same with the photos that go beside it. */
-    static byte[] write(Edition edition, WirePhotos photos) {
+    /** With the receiver's names, and the photos that go beside it. */
+    static byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
         Story story = edition.story();
         ObjectNode root = Json.mapper().createObjectNode();
         root.put("uri", "urn:uuid:" + story.id().value());
@@ -75,7 +80,7 @@ public final class Ninjs {
         named(root, "people", story.topics().people());
         named(root, "organisations", story.topics().organisations());
         named(root, "places", story.topics().places());
-        subjects(root, story);
+        subjects(root, story, edition.around().topics(), table);
         if (!story.labels().genre().isBlank()) {
             named(root, "genres", List.of(story.labels().genre()));
         }
@@ -98,13 +103,19 @@ public final class Ninjs {
         return story.workflow().times().embargo() == null ? "usable" : "withheld";
     }
 
-    /** The channel, then the tags. */
-    private static void subjects(ObjectNode root, Story story) {
+    /** The channel, then the tags, then the Media Topics. */
+    private static void subjects(ObjectNode root, Story story, List<MediaTopic> topics, ReceiverTable table) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        if (!story.topics().channel().isBlank()) {
-            all.addObject().put("name", story.topics().channel()).put("rel", "channel");
+        for (Filed filed : ReceiverTable.filed(story)) {
+            ObjectNode one = all.addObject().put("name", table.text(filed));
+            if (filed.kind() == Filed.Kind.CHANNEL) {
+                one.put("rel", "channel");
+            }
+            table.row(filed).filter(row -> !row.id().isEmpty()).ifPresent(row -> one.put("literal", row.id()));
         }
-        story.topics().tags().forEach(tag -> all.addObject().put("name", tag));
+        topics.forEach(topic -> all.addObject()
+                .put("name", topic.name(story.labels().language()))
+                .put("uri", topic.uri()));
         if (!all.isEmpty()) {
             root.set("subjects", all);
         }

@@ -9,16 +9,17 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireLosses;
 import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * News in JSON. The three that are written are three formats: their receivers refuse each other's (IPTC's schemas of 1.x
@@ -26,10 +27,15 @@ import java.util.function.BiFunction;
  */
 public final class NinjsFormat implements Format, Exporter {
     private final String name;
-    private final BiFunction<Edition, WirePhotos, byte[]> writer;
+    private final Writer writer;
     private final List<Field<?>> unknown;
 
-    private NinjsFormat(String name, BiFunction<Edition, WirePhotos, byte[]> writer, List<Field<?>> unknown) {
+    /** How one dialect writes an edition, with the receiver's words for tags and channels. */
+    private interface Writer {
+        byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed;
+    }
+
+    private NinjsFormat(String name, Writer writer, List<Field<?>> unknown) {
         this.name = name;
         this.writer = writer;
         this.unknown = unknown;
@@ -74,6 +80,16 @@ public final class NinjsFormat implements Format, Exporter {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.TABLE);
+    }
+
+    @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public Losses losses(Story story, Choices choices) {
         return WireLosses.of(story, unknown, !unknown.isEmpty());
     }
@@ -83,7 +99,7 @@ public final class NinjsFormat implements Format, Exporter {
         editions.each(edition -> {
             WirePhotos photos = WirePhotos.of(edition);
             try (OutputStream out = sink.file(FileName.of(edition.story()) + ".json")) {
-                out.write(writer.apply(edition, photos));
+                out.write(writer.write(edition, edition.around().table(choices.get(Option.TABLE)), photos));
             }
             photos.write(sink);
         });

@@ -5,10 +5,12 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.wire.WireStory;
 import id.redaksi.story.Field;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -170,11 +172,21 @@ final class NinjsItem {
     private void subject(JsonNode one) {
         if (text(one.path("rel")).equals("channel")) {
             story.line(Field.CHANNEL, name(one));
+        } else if (story.topic(topic(one))) {
+            return; // the newsroom makes a tag of it
         } else if (one.has("name") || one.isTextual()) {
             story.name(Field.TAGS, name(one));
         } else {
             story.leaveOut("subject", text(one.path(one.has("uri") ? "uri" : one.has("literal") ? "literal" : "code")));
         }
+    }
+
+    /** By its address, or by a code in a vocabulary; Superdesk calls a code "qcode" where it comes from its own lists. */
+    private static Optional<SaidTopic> topic(JsonNode one) {
+        String name = text(one.path("name"));
+        Optional<SaidTopic> addressed = SaidTopic.of(text(one.path("uri")), name);
+        String code = text(one.path(one.has("code") ? "code" : "qcode"));
+        return addressed.isPresent() ? addressed : SaidTopic.of(text(one.path("scheme")), code, name);
     }
 
     /** Who worked on it has a role or relation; a source that has none is an agency. */

@@ -49,6 +49,11 @@ public final class NitfFormat implements Format, Exporter {
     }
 
     @Override
+    public boolean tellsKills() {
+        return true;
+    }
+
+    @Override
     public Losses losses(Story story, Choices choices) {
         List<Field<?>> unknown =
                 new ArrayList<>(List.of(Field.SLUG, Field.SOCIAL_TITLE, Field.SOCIAL_DESCRIPTION, Field.RELATED));

@@ -12,6 +12,7 @@ import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.story.Field;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -75,6 +76,11 @@ public final class NitfImporter implements Importer {
                     .filter(said -> !said.isEmpty())
                     .findFirst()
                     .orElse("");
+            String ipr = one.attribute("tobject.subject.ipr");
+            String refnum = one.attribute("tobject.subject.refnum");
+            if (story.topic(SaidTopic.of(ipr.isEmpty() ? "IPTC" : ipr, refnum, name))) {
+                return;
+            }
             if (name.isEmpty()) {
                 story.leaveOut("tobject.subject", one.attribute("tobject.subject.refnum"));
             } else {

@@ -13,6 +13,7 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.MediaTopic;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,6 +57,7 @@ final class NitfWriter {
         String small = story.titles().shortHeadline();
         xml.start("title").attribute("type", small.isBlank() ? "main" : "abbrev");
         xml.text(small.isBlank() ? story.headline() : small).end().line();
+        topics();
         docdata();
         for (Contributor one : story.contributors()) {
             xml.start("revision-history")
@@ -66,6 +68,23 @@ final class NitfWriter {
                     .line();
         }
         xml.end().line();
+    }
+
+    /** NITF is older than Media Topics: whose code it is stands beside it, since a bare one is taken for a subject code. */
+    private void topics() throws ExportFailed, IOException {
+        List<MediaTopic> topics = edition.around().topics();
+        if (!topics.isEmpty()) {
+            xml.start("tobject").line();
+            for (MediaTopic topic : topics) {
+                xml.start("tobject.subject")
+                        .attribute("tobject.subject.ipr", MediaTopic.SCHEME)
+                        .attribute("tobject.subject.refnum", topic.code())
+                        .attribute("tobject.subject.type", topic.name(story.labels().language()))
+                        .end()
+                        .line();
+            }
+            xml.end().line();
+        }
     }
 
     private static String function(Contributor.Role role) {

@@ -1,13 +1,15 @@
 package id.redaksi.exchange.office;
 
-import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who wrote it: a line of a document that says so and nothing else, and the name in a file's properties. */
 final class Bylines {
@@ -93,5 +95,13 @@ final class Bylines {
             }
         }
         return new Contributor(line, Role.REPORTER);
+    }
+
+    /** The writers as a file's properties name them. */
+    static String authors(Story story) {
+        return story.contributors().stream()
+                .filter(one -> one.role() == Role.REPORTER)
+                .map(Contributor::name)
+                .collect(Collectors.joining("; "));
     }
 }

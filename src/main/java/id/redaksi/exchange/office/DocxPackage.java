@@ -3,7 +3,7 @@ package id.redaksi.exchange.office;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
-import id.redaksi.story.Contributor;
+import id.redaksi.guard.ZipWriter;
 import id.redaksi.story.Footnotes;
 import id.redaksi.story.Story;
 import java.io.ByteArrayOutputStream;
@@ -11,35 +11,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The parts of one document (ECMA-376 part 2): its text and what the text refers to. Times are the edition's, never now. */
 final class DocxPackage {
-    /** Not the first moment that a zip can name, for which the JDK would add the machine's time zone. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Edition edition;
     private final Story story;
+    private final String language;
     private final PrintedNotes notes;
     private final DocxPictures pictures;
+    private final Outward outward;
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
 
     DocxPackage(Edition edition) {
         this.edition = edition;
         story = edition.story();
+        language = DocumentLanguage.of(story);
         notes = PrintedNotes.of(story);
-        pictures = new DocxPictures(edition.around());
+        pictures = new DocxPictures(new Photos(edition.around()));
+        outward = new Outward(edition.around());
     }
 
     /** A part's content. */
@@ -49,13 +46,9 @@ final class DocxPackage {
 
     void write(OutputStream to) throws IOException, ExportFailed {
         parts();
-        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+        try (var zip = new ZipWriter(to)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(FIXED);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
+                zip.packed(part.getKey(), part.getValue());
             }
         }
     }
@@ -68,14 +61,14 @@ final class DocxPackage {
                 .attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .element("Application", DocxDocument.APPLICATION)
                 .end());
-        var links = new DocxLinks(edition.around());
+        var links = new DocxLinks(outward);
         int[] lists = {0};
         part("word/document.xml", xml -> lists[0] = document(xml, links));
         part("word/_rels/document.xml.rels", xml -> documentRelations(xml, links));
         resource("word/styles.xml", "docx-styles.xml");
         part("word/settings.xml", this::settings);
         part("word/numbering.xml", xml -> new DocxNumbering(xml).write(lists[0]));
-        var noteLinks = new DocxLinks(edition.around());
+        var noteLinks = new DocxLinks(outward);
         part("word/footnotes.xml", xml -> footnotes(xml, noteLinks));
         part("word/_rels/footnotes.xml.rels", xml -> relations(xml, Map.of(), noteLinks));
         pictures.files().forEach((name, bytes) -> parts.put("word/" + name, bytes));
@@ -92,18 +85,8 @@ final class DocxPackage {
     private void resource(String name, String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(DocxPackage.class.getResourceAsStream(file))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            parts.put(name, text.replace("@language@", XmlWriter.allowed(language())).getBytes(StandardCharsets.UTF_8));
+            parts.put(name, text.replace("@language@", XmlWriter.allowed(language)).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** The language with its country, as word processors want it for spelling. */
-    private String language() {
-        String language = story.labels().language();
-        return switch (language) {
-            case "id" -> "id-ID";
-            case "en" -> "en-US";
-            default -> language.matches("[A-Za-z0-9-]{2,20}") ? language : "id-ID";
-        };
     }
 
     private void types(XmlWriter xml) throws IOException {
@@ -177,11 +160,8 @@ final class DocxPackage {
                 .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
                 .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.element("dc:title", story.headline());
-        xml.element("dc:creator", story.contributors().stream()
-                .filter(one -> one.role() == Contributor.Role.REPORTER)
-                .map(Contributor::name)
-                .collect(Collectors.joining("; ")));
-        xml.element("cp:keywords", DocxExporter.joined(story.topics().tags()));
+        xml.element("dc:creator", Bylines.authors(story));
+        xml.element("cp:keywords", DocumentLosses.joined(story.topics().tags()));
         xml.element("cp:category", story.topics().channel());
         xml.element("dc:language", story.labels().language());
         xml.element("cp:revision", String.valueOf(Math.max(1, edition.revision())));
@@ -200,9 +180,8 @@ final class DocxPackage {
 
     private int document(XmlWriter xml, DocxLinks links) throws IOException, ExportFailed {
         root(xml, "w:document").start("w:body").line();
-        var text = new DocxText(xml, links, notes);
-        var body = new DocxBody(edition, text, links, pictures, notes);
-        body.write();
+        var sheet = new DocxSheet(new DocxText(xml, links, notes), pictures);
+        new DocumentBody(edition, sheet, notes).write();
         xml.start("w:sectPr");
         xml.start("w:pgSz").attribute("w:w", "11906").attribute("w:h", "16838").end();
         xml.start("w:pgMar");
@@ -211,7 +190,7 @@ final class DocxPackage {
         }
         xml.attribute("w:header", "708").attribute("w:footer", "708").attribute("w:gutter", "0").end();
         xml.end().end().end();
-        return body.lists();
+        return sheet.lists();
     }
 
     private void settings(XmlWriter xml) throws IOException {
@@ -225,7 +204,7 @@ final class DocxPackage {
                 .attribute("w:uri", "http://schemas.microsoft.com/office/word")
                 .attribute("w:val", "15")
                 .end();
-        xml.end().start("w:themeFontLang").attribute("w:val", language()).end().end();
+        xml.end().start("w:themeFontLang").attribute("w:val", language).end().end();
     }
 
     private void footnotes(XmlWriter xml, DocxLinks links) throws IOException, ExportFailed {

@@ -1,16 +1,14 @@
 package id.redaksi.exchange.office;
 
-import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
-import id.redaksi.page.PagePhoto;
 import id.redaksi.story.Figure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The photos of a document: the copies that leave the house, each once, and the places where they are shown. */
+/** The photos of a Word document: their files, and the places where they are shown. */
 final class DocxPictures {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
@@ -19,59 +17,36 @@ final class DocxPictures {
     private static final long WIDEST = 5_731_510;
     private static final long HIGHEST = 7_000_000;
 
-    private final Edition.Surroundings around;
-    private final Map<String, PagePhoto> kept = new LinkedHashMap<>();
+    private final Photos photos;
     private int shown;
 
-    DocxPictures(Edition.Surroundings around) {
-        this.around = around;
+    DocxPictures(Photos photos) {
+        this.photos = photos;
     }
 
     /** Their files in the document, by name. */
     Map<String, byte[]> files() {
         var files = new LinkedHashMap<String, byte[]>();
-        kept.forEach((sha, photo) -> files.put(name(sha), photo.bytes()));
+        photos.all().forEach(photo -> files.put("media/" + photo.file(), photo.bytes()));
         return files;
     }
 
     /** The ids by which the text refers to them, by the name of the file. */
     Map<String, String> relations() {
         var relations = new LinkedHashMap<String, String>();
-        kept.keySet().forEach(sha -> relations.put(id(sha), name(sha)));
+        photos.all().forEach(photo -> relations.put("rIdP" + photo.number(), "media/" + photo.file()));
         return relations;
-    }
-
-    private int number(String sha) {
-        return java.util.List.copyOf(kept.keySet()).indexOf(sha) + 1;
-    }
-
-    private String id(String sha) {
-        return "rIdP" + number(sha);
-    }
-
-    private String name(String sha) {
-        byte[] bytes = java.util.Objects.requireNonNull(kept.get(sha)).bytes();
-        return "media/foto-" + number(sha) + ((bytes[0] & 0xFF) == 0x89 ? ".png" : ".jpeg");
     }
 
     /** Writes the run with a figure's photo; false where it is not at hand. */
     boolean show(Figure figure, XmlWriter xml) throws IOException, ExportFailed {
-        String sha = figure.photo();
-        if (sha == null) {
+        Optional<Photos.Kept> kept = photos.of(figure);
+        if (kept.isEmpty()) {
             return false;
         }
-        if (!kept.containsKey(sha)) {
-            Optional<PagePhoto> photo = around.photo(sha);
-            if (photo.isEmpty() || !DocxRuns.isPhoto(photo.get().bytes())) {
-                return false;
-            }
-            kept.put(sha, photo.get());
-        }
-        PagePhoto photo = java.util.Objects.requireNonNull(kept.get(sha));
-        long wide = Math.max(1, photo.width()) * PIXEL;
-        long high = Math.max(1, photo.height()) * PIXEL;
-        double scale = Math.min(1, Math.min((double) WIDEST / wide, (double) HIGHEST / high));
-        run(figure.alt(), id(sha), Math.round(wide * scale), Math.round(high * scale), xml);
+        Photos.Kept photo = kept.get();
+        double scale = PIXEL * photo.scale((double) WIDEST / PIXEL, (double) HIGHEST / PIXEL);
+        run(figure.alt(), "rIdP" + photo.number(), Math.round(photo.width() * scale), Math.round(photo.height() * scale), xml);
         return true;
     }
 

@@ -19,8 +19,6 @@ final class DocxText {
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static final String NO_PHOTO = "[Foto";
-
     private final XmlWriter xml;
     private final DocxLinks links;
     private final PrintedNotes notes;
@@ -29,22 +27,6 @@ final class DocxText {
         this.xml = xml;
         this.links = links;
         this.notes = notes;
-    }
-
-    /** The words that stand where a photo is missing. */
-    static Inline missing(String alt) {
-        return Inline.of(alt.isEmpty() ? NO_PHOTO + "]" : NO_PHOTO + ": " + alt + "]");
-    }
-
-    static boolean isMissing(String words) {
-        return words.equals(NO_PHOTO + "]") || words.startsWith(NO_PHOTO + ": ") && words.endsWith("]");
-    }
-
-    /** The alternative text in such words. */
-    static String altIn(String missing) {
-        return missing.startsWith(NO_PHOTO + ": ") && missing.endsWith("]")
-                ? missing.substring(NO_PHOTO.length() + 2, missing.length() - 1)
-                : "";
     }
 
     void paragraph(Role role, Inline text) throws IOException, ExportFailed {

@@ -102,9 +102,9 @@ final class DocxWalk {
     private void add(Role role, int heading, Optional<Piece.Item> item, Optional<XmlTree> properties) {
         Inline text = tidy(role, words.take());
         boolean pictured = role == Role.PHOTO || role == Role.LEAD || role == Role.GALLERY;
-        if (pictured && (document.ours() || DocxText.isMissing(text.text()))) {
+        if (pictured && (document.ours() || MissingPhoto.isIn(text.text()))) {
             if (behind.isEmpty()) {
-                pieces.add(new Picture(role, DocxText.altIn(text.text()), null));
+                pieces.add(new Picture(role, MissingPhoto.altIn(text.text()), null));
             }
         } else if (role == Role.CONTENTS) {
             account.leaveOut(text.text());

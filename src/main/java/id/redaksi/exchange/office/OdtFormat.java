@@ -1,11 +1,12 @@
 package id.redaksi.exchange.office;
 
+import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import java.util.List;
 import java.util.Optional;
 
-/** A text in OpenDocument's format (OASIS ODF 1.3), as LibreOffice writes it; documents go out as Word's, which it reads. */
+/** A text in OpenDocument's format (OASIS ODF 1.3), for LibreOffice and its like. */
 public final class OdtFormat implements Format {
     @Override
     public String name() {
@@ -20,5 +21,10 @@ public final class OdtFormat implements Format {
     @Override
     public Optional<Importer> importer() {
         return Optional.of(new OdtImporter());
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return Optional.of(new OdtExporter());
     }
 }

@@ -8,7 +8,6 @@ import id.redaksi.exchange.Source;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.guard.Zip;
-import id.redaksi.story.Dateline;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +17,12 @@ import java.util.SortedMap;
 
 /** Reads an OpenDocument text (ODF 1.0 to 1.3), as LibreOffice and Google Docs write it. Macros are never run. */
 final class OdtImporter implements Importer {
-    private static final String TYPE = "application/vnd.oasis.opendocument.text";
-
     /** The type stands unpacked at the start of the file (ODF 1.3 part 2, section 3.3). */
     @Override
     public boolean reads(Source source) {
         int length = Math.min(source.bytes().length, 200);
         String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        return start.startsWith("PK") && start.contains("mimetype" + TYPE);
+        return start.startsWith("PK") && start.contains("mimetype" + OdtPackage.TYPE);
     }
 
     @Override
@@ -47,16 +44,18 @@ final class OdtImporter implements Importer {
         styles.add(content);
         Optional<XmlTree> named = part(files, "styles.xml");
         named.ifPresent(styles::add);
-        var walk = new OdtWalk(files, styles, account);
+        Optional<XmlTree> about = part(files, "meta.xml").flatMap(tree -> tree.first("meta"));
+        boolean ours = about.map(meta -> meta.line("generator").equals(OdtPackage.GENERATOR)).orElse(false);
+        var walk = new OdtWalk(files, styles, account, ours);
         List<Piece> pieces = walk.read(text);
         named.ifPresent(one -> pages(one, account));
         if (files.keySet().stream().anyMatch(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
             account.tell("exchange.office.macros");
         }
-        var made = new StoryOfPieces(false, account, reading.ids());
-        Story story = made.read(new Habits(account).in(pieces), walk.notes());
-        story = new FieldsOfFile(false, account).in(story, properties(part(files, "meta.xml")), Dateline.NONE);
-        if (story.headline().isBlank() && story.body().text().isBlank() && story.figures().stream().allMatch(one -> one.isEmpty())) {
+        var made = new StoryOfPieces(ours, account, reading.ids());
+        Story story = made.read(ours ? pieces : new Habits(account).in(pieces), walk.notes());
+        story = new FieldsOfFile(ours, account).in(story, properties(about, ours), Datelines.read(walk.dateline()));
+        if (!ours && story.headline().isBlank() && story.body().text().isBlank() && story.figures().stream().allMatch(one -> one.isEmpty())) {
             throw new ImportFailed(Message.of("exchange.empty", source.name()));
         }
         return new Imported(List.of(story), account.leftOut(), List.of(), account.told(), made.photos());
@@ -83,14 +82,19 @@ final class OdtImporter implements Importer {
         }
     }
 
-    private static Properties properties(Optional<XmlTree> part) {
-        return part.flatMap(tree -> tree.first("meta"))
-                .map(meta -> new Properties(
+    private static Properties properties(Optional<XmlTree> about, boolean ours) {
+        return about.map(meta -> new Properties(
                         meta.line("title"),
                         meta.line("initial-creator").isEmpty() ? meta.line("creator") : meta.line("initial-creator"),
-                        meta.lines("keyword").stream().flatMap(one -> Properties.parted(one).stream()).distinct().toList(),
-                        "",
-                        ""))
+                        ours
+                                ? meta.lines("keyword")
+                                : meta.lines("keyword").stream().flatMap(one -> Properties.parted(one).stream()).distinct().toList(),
+                        meta.all("user-defined")
+                                .filter(one -> Odf.value(one, "name").equals(OdtPackage.CHANNEL))
+                                .map(XmlTree::line)
+                                .findFirst()
+                                .orElse(""),
+                        ours ? meta.line("language") : ""))
                 .orElse(Properties.NONE);
     }
 }

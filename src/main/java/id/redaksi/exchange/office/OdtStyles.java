@@ -69,6 +69,9 @@ final class OdtStyles {
         all.addAll(outside);
         for (XmlTree style : chain(family, name).reversed()) {
             style.first("text-properties").ifPresent(properties -> set(all, properties));
+            if (Odf.value(style, "name").equals(OdtMarks.CODE)) {
+                all.add(Emphasis.CODE);
+            }
         }
         return all;
     }

@@ -13,6 +13,7 @@ import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Table;
+import id.redaksi.story.ToCome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,10 @@ final class OdtWalk {
     private final SortedMap<String, byte[]> files;
     private final OdtStyles styles;
     private final Account account;
+
+    /** Whether it is as we wrote it: then what is empty was meant, and so is each blank. */
+    private final boolean ours;
+
     private final List<Footnotes.Note> notes = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private List<Piece> behind = new ArrayList<>();
@@ -41,11 +46,15 @@ final class OdtWalk {
     private String list = "";
     private int lists;
     private int level = -1;
+    private int noted = -1;
+    private boolean toCome;
+    private String dateline = "";
 
-    OdtWalk(SortedMap<String, byte[]> files, OdtStyles styles, Account account) {
+    OdtWalk(SortedMap<String, byte[]> files, OdtStyles styles, Account account, boolean ours) {
         this.files = files;
         this.styles = styles;
         this.account = account;
+        this.ours = ours;
     }
 
     List<Piece> read(XmlTree text) {
@@ -55,6 +64,11 @@ final class OdtWalk {
 
     List<Footnotes.Note> notes() {
         return notes;
+    }
+
+    /** The dateline that a document of ours sets apart; empty for none. */
+    String dateline() {
+        return dateline;
     }
 
     private void body(XmlTree parent) {
@@ -102,21 +116,24 @@ final class OdtWalk {
         }
         Role mine = role;
         int level = heading > 0 ? heading : Role.headingNumber(OdtStyles.shown(style));
-        boolean inText = mine == Role.TEXT && level == 0;
+        boolean inText = !ours && mine == Role.TEXT && level == 0;
         Set<Emphasis> marks = inText ? styles.marks("paragraph", style, EnumSet.noneOf(Emphasis.class)) : EnumSet.noneOf(Emphasis.class);
         blank = true;
+        noted = -1;
         inline(paragraph, marks, null);
         add(mine, level);
     }
 
     private void add(Role mine, int heading) {
-        Inline text = mine == Role.CODE ? words.take() : Words.stripped(words.take());
-        boolean missing = (mine == Role.PHOTO || mine == Role.LEAD || mine == Role.GALLERY) && DocxText.isMissing(text.text());
-        if (missing) {
-            pieces.add(new Picture(mine, DocxText.altIn(text.text()), null));
+        Inline text = ours || mine == Role.CODE ? words.take() : Words.stripped(words.take());
+        boolean pictured = mine == Role.PHOTO || mine == Role.LEAD || mine == Role.GALLERY;
+        if (pictured && (ours || MissingPhoto.isIn(text.text()))) {
+            if (behind.isEmpty()) {
+                pieces.add(new Picture(mine, MissingPhoto.altIn(text.text()), null));
+            }
         } else if (mine == Role.CONTENTS) {
             account.leaveOut(text.text());
-        } else if (!text.isEmpty() || mine == Role.DIVIDER || mine == Role.GAP) {
+        } else if (!text.isEmpty() || ours || mine == Role.DIVIDER || mine == Role.GAP) {
             boolean plain = mine == Role.TEXT && heading == 0;
             pieces.add(new Line(mine, heading, text, plain ? item : null));
         }
@@ -143,11 +160,16 @@ final class OdtWalk {
         }
     }
 
-    private static List<Mark> marks(Set<Emphasis> emphases, @Nullable Link link) {
+    private List<Mark> marks(Set<Emphasis> emphases, @Nullable Link link) {
         List<Mark> all = new ArrayList<>(emphases);
         if (link != null) {
-            all.remove(Emphasis.UNDERLINE);
+            if (!ours) {
+                all.remove(Emphasis.UNDERLINE);
+            }
             all.add(link);
+        }
+        if (toCome) {
+            all.add(new ToCome());
         }
         return all;
     }
@@ -160,7 +182,7 @@ final class OdtWalk {
                 words.add(" ".repeat(Math.clamp(Odf.number(one, "c", 1), 1, 1_000)), marks(marks, link));
                 blank = false;
             }
-            case "tab" -> words.add(role == Role.CODE ? "\t" : " ", marks(marks, link));
+            case "tab" -> words.add(ours || role == Role.CODE ? "\t" : " ", marks(marks, link));
             case "line-break" -> {
                 words.add("\n", marks(marks, link));
                 blank = false;
@@ -182,13 +204,27 @@ final class OdtWalk {
         if (styles.isHidden("text", style)) {
             account.hidden++;
             account.leaveOut(span.line());
+        } else if (ours && style.equals(OdtMarks.DATELINE)) {
+            Words outer = words;
+            words = new Words();
+            inline(span, EnumSet.noneOf(Emphasis.class), null);
+            dateline += words.take().text();
+            words = outer;
+            blank = true;
+        } else if (style.equals(OdtMarks.TO_COME)) {
+            toCome = true;
+            inline(span, marks, link);
+            toCome = false;
         } else {
+            if (style.equals(OdtMarks.NOTED) && noted < 0) {
+                noted = words.length();
+            }
             inline(span, styles.marks("text", style, marks), link);
         }
     }
 
     private @Nullable Link link(String address) {
-        if (DocxLinks.isFollowed(address.strip())) {
+        if (Outward.isFollowed(address.strip())) {
             return new Link(address.strip());
         }
         account.links += address.startsWith("#") ? 0 : 1;
@@ -202,7 +238,8 @@ final class OdtWalk {
         List<Piece> inside = new ArrayList<>();
         note.all("note-body").forEach(body -> inside.addAll(inside(body)));
         notes.set(at, new Footnotes.Note(key, Words.lines(DocxWalk.lines(inside))));
-        words.mark(-1, new Footnote(key));
+        words.mark(noted, new Footnote(key));
+        noted = -1;
     }
 
     /** The pieces of a text inside the text. */
@@ -214,11 +251,13 @@ final class OdtWalk {
         Role outerRole = role;
         Piece.Item outerItem = item;
         int outerLevel = level;
+        int outerNoted = noted;
         pieces = new ArrayList<>();
         behind = new ArrayList<>();
         words = new Words();
         item = null;
         level = -1;
+        noted = -1;
         body(part);
         List<Piece> found = pieces;
         pieces = outer;
@@ -228,6 +267,7 @@ final class OdtWalk {
         role = outerRole;
         item = outerItem;
         level = outerLevel;
+        noted = outerNoted;
         return found;
     }
 
@@ -251,7 +291,7 @@ final class OdtWalk {
 
     private void picture(XmlTree image, XmlTree frame) {
         String href = Odf.value(image, "href").replaceFirst("^\\./", "");
-        String alt = frame.line("desc").isEmpty() ? frame.line("title") : frame.line("desc");
+        String alt = ours ? frame.first("desc").map(XmlTree::text).orElse("") : frame.line("desc").isEmpty() ? frame.line("title") : frame.line("desc");
         byte[] bytes = files.get(href);
         if (href.contains(":")) {
             account.elsewhere(href);
@@ -260,7 +300,7 @@ final class OdtWalk {
             bytes = null;
         }
         var picture = new Picture(role, alt, bytes);
-        if (words.isBlank()) {
+        if (words.isBlank() && !ours) {
             pieces.add(picture);
         } else {
             behind.add(picture);
@@ -279,7 +319,8 @@ final class OdtWalk {
         for (XmlTree one : part.elements().toList()) {
             if (one.name().equals("list-item") || one.name().equals("list-header")) {
                 int depth = Math.min(level, ListBlock.DEEPEST);
-                item = new Piece.Item(String.valueOf(lists), depth, styles.marker(list, depth));
+                String own = Odf.value(one, "style-override");
+                item = new Piece.Item(String.valueOf(lists), depth, styles.marker(own.isEmpty() ? list : own, depth));
                 body(one);
             }
         }
@@ -289,7 +330,7 @@ final class OdtWalk {
     }
 
     private void table(XmlTree table) {
-        var cells = new Cells(false);
+        var cells = new Cells(ours);
         rows(table, cells, false);
         pieces.addAll(cells.pieces());
     }

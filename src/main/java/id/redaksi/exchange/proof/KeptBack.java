@@ -1,5 +1,6 @@
 package id.redaksi.exchange.proof;
 
+import id.redaksi.story.Answers;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Deletion;
@@ -44,6 +45,10 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
         for (Note note : written.review().notes()) {
             kinds.merge("notes", 1, Integer::sum);
             note.remarks().forEach(remark -> texts.add(remark.text()));
+        }
+        for (Answers.Dismissal dismissal : written.answers().dismissed()) {
+            kinds.merge("answers", 1, Integer::sum);
+            texts.add(dismissal.reason());
         }
         int blocks = written.review().changes().size();
         if (blocks > 0) {
@@ -90,10 +95,13 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
     }
 
     private static List<String> phrases(List<String> texts, Story leaving) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         String said = said(leaving);
         List<String> phrases = new ArrayList<>();
         for (String text : texts) {
-            List<String> words = Arrays.stream(Readable.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+            List<String> words = Arrays.stream(PlainWords.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
             for (int from = 0; from == 0 || from + RUN <= words.size(); from++) {
                 String phrase = String.join(" ", words.subList(from, Math.min(words.size(), from + RUN)));
                 if (phrase.length() >= SHORTEST && !said.contains(phrase) && !phrases.contains(phrase)) {
@@ -106,7 +114,7 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
 
     private static String said(Story leaving) {
         Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
-        return Readable.words(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+        return PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
     }
 
     /** Without the words that another story says which leaves together with this one. */

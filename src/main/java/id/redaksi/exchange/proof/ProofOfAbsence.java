@@ -19,6 +19,7 @@ import java.util.SequencedMap;
  */
 public final class ProofOfAbsence {
     private final SequencedMap<StoryId, KeptBack> stories;
+    private final Phrases phrases;
     private final SequencedMap<String, String> hashes = new LinkedHashMap<>();
     private final List<String> leaks = new ArrayList<>();
     private int files;
@@ -26,6 +27,7 @@ public final class ProofOfAbsence {
 
     public ProofOfAbsence(Map<StoryId, KeptBack> stories) {
         this.stories = new LinkedHashMap<>(stories);
+        phrases = new Phrases(stories.values().stream().flatMap(kept -> kept.phrases().stream()).toList());
     }
 
     /** Looks through a file of the export, and through all that is packed in it. */
@@ -34,12 +36,8 @@ public final class ProofOfAbsence {
         Readable.each(name, content, (inside, part) -> {
             files++;
             bytes += part.length;
-            List<String> words = Readable.words(part);
-            boolean leaks = stories.values().stream()
-                    .flatMap(kept -> kept.phrases().stream())
-                    .anyMatch(phrase -> words.stream().anyMatch(text -> text.contains(phrase)));
-            if (leaks) {
-                this.leaks.add(inside);
+            if (phrases.areIn(part)) {
+                leaks.add(inside);
             }
         });
     }

@@ -23,7 +23,12 @@ public final class Markup {
     public static void write(String html, XmlWriter xml) throws IOException {
         Element body = new Element("body");
         body.appendChildren(Parser.parseFragment(html, body, ""));
-        for (Node node : body.childNodes()) {
+        inside(body, xml);
+    }
+
+    /** Writes what stands in an element of HTML, likewise. */
+    public static void inside(Element element, XmlWriter xml) throws IOException {
+        for (Node node : element.childNodes()) {
             write(node, xml);
         }
     }
@@ -32,14 +37,19 @@ public final class Markup {
         if (node instanceof TextNode text) {
             xml.text(text.getWholeText());
         } else if (node instanceof Element element) {
-            xml.start(element.normalName());
+            boolean empty = EMPTY.contains(element.normalName());
+            if (empty) {
+                xml.empty(element.normalName());
+            } else {
+                xml.start(element.normalName());
+            }
             for (Attribute attribute : element.attributes()) {
                 xml.attribute(attribute.getKey(), attribute.getValue());
             }
-            for (Node child : element.childNodes()) {
-                write(child, xml);
+            if (!empty) {
+                inside(element, xml);
+                xml.end();
             }
-            xml.end();
         }
     }
 

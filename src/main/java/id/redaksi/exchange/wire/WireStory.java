@@ -22,11 +22,12 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.story.Workflow.Times;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class WireStory {
     private final List<String> leftOut = new ArrayList<>();
     private final Set<Message> told = new LinkedHashSet<>();
     private final Map<String, byte[]> photos = new HashMap<>();
+    private final List<SaidTopic> topics = new ArrayList<>();
     private Story story;
     private String city = "";
     private String dateline = "";
@@ -213,6 +215,12 @@ public final class WireStory {
         }
     }
 
+    /** A topic of IPTC's; false where it is none, and nothing was taken. */
+    public boolean topic(Optional<SaidTopic> said) {
+        said.filter(one -> !topics.contains(one)).ifPresent(topics::add);
+        return said.isPresent();
+    }
+
     public void tell(Message message) {
         told.add(message);
     }
@@ -252,12 +260,15 @@ public final class WireStory {
         all.forEach(one -> photos.putAll(one.photos));
         Map<StoryId, String> identities = new HashMap<>();
         all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
+        Map<StoryId, List<SaidTopic>> topics = new HashMap<>();
+        all.stream().filter(one -> !one.topics.isEmpty()).forEach(one -> topics.put(one.story.id(), List.copyOf(one.topics)));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
                 List.of(),
                 all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
                 photos,
+                topics,
                 identities);
     }
 

@@ -3,6 +3,8 @@ package id.redaksi.exchange.wordpress;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.ReceiverTable;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,12 +17,24 @@ final class Terms {
     final Map<String, String> categories = new LinkedHashMap<>();
     final Map<String, String> tags = new LinkedHashMap<>();
 
-    void add(Story story) {
-        author(story).ifPresent(name -> put(authors, name, "penulis"));
-        if (!story.topics().channel().isEmpty()) {
-            put(categories, story.topics().channel(), "kanal");
+    /** The short names that the receiver gave; they come first, since no other may take one of them. */
+    void addNamed(Story story, ReceiverTable table) {
+        for (Filed filed : ReceiverTable.filed(story)) {
+            table.row(filed)
+                    .filter(row -> !row.slug().isEmpty())
+                    .ifPresent(row -> of(filed).putIfAbsent(table.text(filed), row.slug()));
         }
-        story.topics().tags().forEach(tag -> put(tags, tag, "tag"));
+    }
+
+    void add(Story story, ReceiverTable table) {
+        author(story).ifPresent(name -> put(authors, name, "penulis"));
+        for (Filed filed : ReceiverTable.filed(story)) {
+            put(of(filed), table.text(filed), filed.kind() == Filed.Kind.CHANNEL ? "kanal" : "tag");
+        }
+    }
+
+    private Map<String, String> of(Filed filed) {
+        return filed.kind() == Filed.Kind.CHANNEL ? categories : tags;
     }
 
     /** WordPress has one author of a post: the first reporter. */

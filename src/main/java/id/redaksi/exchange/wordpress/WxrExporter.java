@@ -30,7 +30,12 @@ final class WxrExporter implements Exporter {
 
     @Override
     public List<Option> options() {
-        return List.of(MEDIA);
+        return List.of(MEDIA, Option.TABLE);
+    }
+
+    @Override
+    public boolean tellsKills() {
+        return true;
     }
 
     @Override
@@ -64,10 +69,14 @@ final class WxrExporter implements Exporter {
     @Override
     public void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException {
         var terms = new Terms();
-        editions.each(edition -> terms.add(edition.story()));
+        String receiver = choices.get(Option.TABLE);
+        if (!receiver.isEmpty()) {
+            editions.each(edition -> terms.addNamed(edition.story(), edition.around().table(receiver)));
+        }
+        editions.each(edition -> terms.add(edition.story(), edition.around().table(receiver)));
         String media = choices.get(MEDIA);
         try (OutputStream out = sink.file("wordpress.xml")) {
-            WxrWriter.write(out, editions, terms, media);
+            WxrWriter.write(out, editions, terms, choices);
         }
         if (!media.isEmpty()) {
             Set<String> written = new HashSet<>();

@@ -2,7 +2,8 @@ package id.redaksi.exchange.wordpress;
 
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
-import id.redaksi.exchange.Importer;
+import id.redaksi.exchange.LongImporter;
+import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.SourceId;
@@ -11,9 +12,9 @@ import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlItems;
 import id.redaksi.guard.XmlTree;
-import id.redaksi.story.Story;
-import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * Reads an export of WordPress, which may be of hundreds of megabytes, item by item. It is read twice: a picture may stand
  * anywhere in it, and a post only names its number.
  */
-final class WxrImporter implements Importer {
+final class WxrImporter implements LongImporter {
     private static final Set<String> CONTAINERS = Set.of("rss", "channel");
 
     /** What WordPress keeps as posts and no reader ever reads as such. */
@@ -33,9 +34,6 @@ final class WxrImporter implements Importer {
             "attachment", "revision", "nav_menu_item", "custom_css", "customize_changeset", "oembed_cache", "user_request",
             "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family", "wp_font_face",
             "acf-field", "acf-field-group", "product_variation", "shop_order", "elementor_library", "wpcf7_contact_form");
-
-    /** How many bytes of memory a byte of the file may need; more than there is would end the program, not the reading. */
-    private static final int MEMORY = 6;
 
     @Override
     public boolean reads(Source source) {
@@ -45,42 +43,40 @@ final class WxrImporter implements Importer {
     }
 
     @Override
-    public Imported read(Source source, Reading reading) throws ImportFailed {
-        if (source.bytes().length == 0) {
-            throw new ImportFailed(Message.of("exchange.empty", source.name()));
-        }
-        if (source.bytes().length > Runtime.getRuntime().maxMemory() / MEMORY) {
-            throw new ImportFailed(Message.of("exchange.body.large", source.name()));
-        }
-        List<Story> stories = new ArrayList<>();
+    public Imported read(LongSource source, Reading reading, Each each) throws ImportFailed, IOException {
         Map<String, byte[]> photos = new HashMap<>();
-        Map<StoryId, String> identities = new HashMap<>();
         Map<String, Integer> skipped = new TreeMap<>();
         var site = new WxrSite();
         var tellings = new Tellings();
-        try {
-            XmlItems.read(source.bytes(), CONTAINERS, site::look);
-            var post = new WxrPost(site, reading, tellings, photos);
-            XmlItems.read(source.bytes(), CONTAINERS, item -> {
-                String type = item.line("post_type");
-                if (!item.name().equals("item")) {
-                    return;
-                }
-                if (NO_STORY.contains(type) || item.line("status").equals("auto-draft")) {
-                    skipped.merge(type, 1, Integer::sum);
-                } else {
-                    Story story = post.read(item);
-                    stories.add(story);
-                    identities.put(story.id(), SourceId.of(item.line(item.line("guid").isEmpty() ? "link" : "guid"), ""));
-                }
-            });
+        boolean[] came = new boolean[1];
+        items(source, site::look);
+        var post = new WxrPost(site, reading, tellings, photos);
+        items(source, item -> {
+            String type = item.line("post_type");
+            if (!item.name().equals("item")) {
+                return;
+            }
+            if (NO_STORY.contains(type) || item.line("status").equals("auto-draft")) {
+                skipped.merge(type, 1, Integer::sum);
+            } else {
+                String said = item.line(item.line("guid").isEmpty() ? "link" : "guid");
+                each.story(post.read(item), Map.copyOf(photos), SourceId.of(said, ""));
+                photos.clear();
+                came[0] = true;
+            }
+        });
+        if (!came[0]) {
+            throw new ImportFailed(Message.of("exchange.wxr.empty", source.name()));
+        }
+        return new Imported(List.of(), tellings.leftOut(), List.of(), told(skipped, tellings));
+    }
+
+    private static void items(LongSource source, XmlItems.Each each) throws ImportFailed, IOException {
+        try (InputStream in = source.opening().open()) {
+            XmlItems.read(in, CONTAINERS, each);
         } catch (Refused e) {
             throw new ImportFailed(e.explanation());
         }
-        if (stories.isEmpty()) {
-            throw new ImportFailed(Message.of("exchange.wxr.empty", source.name()));
-        }
-        return new Imported(stories, tellings.leftOut(), List.of(), told(skipped, tellings), photos).withIdentities(identities);
     }
 
     private static List<Message> told(Map<String, Integer> skipped, Tellings tellings) {

@@ -1,8 +1,10 @@
 package id.redaksi.exchange.wordpress;
 
+import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.page.PagePhoto;
@@ -11,6 +13,8 @@ import id.redaksi.story.Block;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Gallery;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -27,18 +31,20 @@ final class WxrWriter {
     private final XmlWriter xml;
     private final Terms terms;
     private final String media;
+    private final String receiver;
     private final Map<String, Integer> attachments = new HashMap<>();
     private int lastId;
 
-    private WxrWriter(XmlWriter xml, Terms terms, String media) {
+    private WxrWriter(XmlWriter xml, Terms terms, Choices choices) {
         this.xml = xml;
         this.terms = terms;
-        this.media = media;
+        media = choices.get(WxrExporter.MEDIA);
+        receiver = choices.get(Option.TABLE);
     }
 
-    static void write(OutputStream out, Editions editions, Terms terms, String media) throws ExportFailed, IOException {
+    static void write(OutputStream out, Editions editions, Terms terms, Choices choices) throws ExportFailed, IOException {
         try (XmlWriter xml = new XmlWriter(out)) {
-            var writer = new WxrWriter(xml, terms, media);
+            var writer = new WxrWriter(xml, terms, choices);
             xml.start("rss")
                     .attribute("version", "2.0")
                     .attribute("xmlns:excerpt", "http://wordpress.org/export/1.2/excerpt/")
@@ -125,11 +131,10 @@ final class WxrWriter {
         value("content:encoded", Gutenberg.of(StoryHtml.parts(edition, addresses), attachments));
         value("excerpt:encoded", StoryHtml.escaped(story.titles().standfirst()));
         place(id, post, story.labels().slug(), "post", post.status());
-        if (!story.topics().channel().isEmpty()) {
-            category("category", story.topics().channel(), terms.categories);
-        }
-        for (String tag : story.topics().tags()) {
-            category("post_tag", tag, terms.tags);
+        ReceiverTable table = edition.around().table(receiver);
+        for (Filed filed : ReceiverTable.filed(story)) {
+            boolean channel = filed.kind() == Filed.Kind.CHANNEL;
+            category(channel ? "category" : "post_tag", table.text(filed), channel ? terms.categories : terms.tags);
         }
         Integer lead = story.lead().photo() == null ? null : attachments.get(story.lead().photo());
         if (lead != null) {

@@ -3,7 +3,6 @@ package id.redaksi.language.indonesian;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
-import id.redaksi.language.Severity;
 import id.redaksi.language.Word;
 import id.redaksi.language.WordList;
 import id.redaksi.wording.Message;
@@ -63,7 +62,7 @@ public final class NonStandard implements Rule {
         String form = standard.form() + clitic;
         String fix = first.isCapitalised() ? Word.capitalised(form) : form;
         found.accept(passage.finding(
-                this, Severity.SPELLING, first.from(), to, Message.of("language.nonStandard", text, fix), fix));
+                this, first.from(), to, Message.of("language.nonStandard", text, fix), fix));
         return true;
     }
 

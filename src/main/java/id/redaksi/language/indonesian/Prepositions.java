@@ -3,7 +3,6 @@ package id.redaksi.language.indonesian;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
-import id.redaksi.language.Severity;
 import id.redaksi.language.Word;
 import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
@@ -66,7 +65,7 @@ public final class Prepositions implements Rule {
     }
 
     private void tell(Passage passage, int from, int to, String key, String fix, Consumer<Finding> found) {
-        found.accept(passage.finding(this, Severity.SPELLING, from, to, Message.of(key, fix), fix));
+        found.accept(passage.finding(this, from, to, Message.of(key, fix), fix));
     }
 
     private static boolean isJoined(String word) {

@@ -3,7 +3,6 @@ package id.redaksi.language.indonesian;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
-import id.redaksi.language.Severity;
 import id.redaksi.language.Word;
 import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
@@ -54,7 +53,6 @@ public final class ProperNames implements Rule {
                 String capital = Word.capitalised(word.text());
                 found.accept(passage.finding(
                         this,
-                        Severity.SPELLING,
                         word.from(),
                         word.to(),
                         Message.of("language.properName", capital),

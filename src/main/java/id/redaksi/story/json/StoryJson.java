@@ -106,6 +106,7 @@ public final class StoryJson {
         workflow(root.putObject("workflow"), story.workflow());
         ReviewJson.write(root, story.review());
         PageJson.write(root, story);
+        AnswersJson.write(root, story.answers());
         return root;
     }
 
@@ -175,7 +176,8 @@ public final class StoryJson {
                 workflow(root.path("workflow")),
                 ReviewJson.read(root),
                 PageJson.settings(root),
-                PageJson.corrections(root));
+                PageJson.corrections(root),
+                AnswersJson.read(root));
     }
 
     private static Outlets outlets(JsonNode node) throws BadStory {
@@ -262,11 +264,11 @@ public final class StoryJson {
         throw new BadStory("no list");
     }
 
-    private static void texts(ArrayNode node, List<String> texts) {
+    static void texts(ArrayNode node, List<String> texts) {
         texts.forEach(node::add);
     }
 
-    private static List<String> texts(JsonNode node) throws BadStory {
+    static List<String> texts(JsonNode node) throws BadStory {
         List<String> all = new ArrayList<>();
         for (JsonNode one : array(node)) {
             if (!one.isTextual()) {

@@ -2,9 +2,10 @@ package id.redaksi.desk.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
-import id.redaksi.language.Severity;
+import id.redaksi.language.Where;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
@@ -26,7 +27,7 @@ class MovedFindingsTest {
 
     private Finding finding(String text, String word) {
         int from = text.indexOf(word);
-        return new Finding("spelling-id", Severity.SPELLING, id, 0, from, from + word.length(), word, Message.of("language.spelling", word), List.of());
+        return new Finding(About.of("spelling-id"), new Where.Leaf(id, 0), from, from + word.length(), word, Message.of("language.spelling", word), List.of());
     }
 
     private Block paragraph(String text) {

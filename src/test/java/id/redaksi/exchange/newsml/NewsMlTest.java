@@ -17,6 +17,7 @@ import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -104,7 +105,9 @@ class NewsMlTest {
         assertEquals("Satu tebal & dua.", story.body().blocks().getFirst().text());
         assertEquals(List.of(new Contributor("Budi", Role.REPORTER)), story.contributors());
         assertEquals(List.of("Siti"), story.topics().people());
-        assertEquals(List.of("ekonomi"), story.topics().tags());
+        assertEquals(List.of(), story.topics().tags());
+        assertEquals(
+                List.of(new SaidTopic(false, "20000170", "ekonomi")), imported.topics().get(story.id()));
         assertEquals("Beras di pasar", story.lead().caption().text());
         assertEquals(
                 List.of("exchange.wire.source", "exchange.wire.note", "exchange.wire.photo"),

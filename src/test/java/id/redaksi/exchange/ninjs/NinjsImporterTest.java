@@ -17,6 +17,7 @@ import id.redaksi.story.Heading;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -60,7 +61,10 @@ class NinjsImporterTest {
         assertEquals(
                 List.of(new Contributor("Dini Listiyani", Role.REPORTER), new Contributor("Budi Santoso", Role.REPORTER)),
                 story.contributors());
-        assertEquals(List.of("ekonomi"), story.topics().tags());
+        assertEquals(List.of(), story.topics().tags());
+        assertEquals(
+                List.of(new SaidTopic(false, "20000170", "ekonomi"), new SaidTopic(false, "04000000", "")),
+                imported.topics().get(story.id()));
         assertEquals("2026-11-25T06:00:00+07:00", story.workflow().times().embargo());
         assertEquals(4, story.workflow().urgency());
         assertEquals("id-ID", story.labels().language());
@@ -69,7 +73,7 @@ class NinjsImporterTest {
         assertEquals("Beras di pasar", story.lead().caption().text());
         assertEquals(List.of("exchange.wire.source", "exchange.wire.note", "exchange.wire.photo"), told(imported));
         assertTrue(imported.told().toString().contains("b.jpg"));
-        assertEquals(List.of("subject: medtop:04000000", "copyrightnotice: Hak cipta 2026"), imported.leftOut());
+        assertEquals(List.of("copyrightnotice: Hak cipta 2026"), imported.leftOut());
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.guard.Json;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,13 +66,17 @@ class NinjsTest {
                         Files.readString(file),
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
-        assertEquals(Set.of(), schema.validate(Json.mapper().readTree(FlatNinjs.write(edition, WirePhotos.NONE))));
+        assertEquals(
+                Set.of(),
+                schema.validate(Json.mapper().readTree(FlatNinjs.write(edition, ReceiverTable.NONE, WirePhotos.NONE))));
         assertEquals(Set.of(), schema.validate(withPhotos(NinjsFormat.flat())));
-        assertFalse(schema.validate(Json.mapper().readTree(FlatNinjs.superdesk(edition, WirePhotos.NONE))).isEmpty());
+        assertFalse(schema.validate(Json.mapper()
+                        .readTree(FlatNinjs.superdesk(edition, ReceiverTable.NONE, WirePhotos.NONE)))
+                .isEmpty());
     }
 
     @Test
-    void corrections_are_bodies_of_their_own_and_stand_in_the_note() throws IOException {
+    void corrections_are_bodies_of_their_own_and_stand_in_the_note() throws Exception {
         JsonNode root = Json.mapper().readTree(Ninjs.write(edition));
 
         assertTrue(root.path("edNote").asText().startsWith(

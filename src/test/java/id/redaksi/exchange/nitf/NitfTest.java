@@ -22,6 +22,7 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.SaidTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +96,8 @@ class NitfTest {
         assertEquals(new Dateline("BANDUNG", "", "", "BANDUNG, 24 November"), story.dateline());
         assertEquals(List.of(new Contributor("Budi", Role.REPORTER)), story.contributors());
         assertEquals("2026-11-23T10:00:00+07:00", story.workflow().times().embargo());
-        assertEquals(List.of("beras", "Ekonomi"), story.topics().tags());
+        assertEquals(List.of("beras"), story.topics().tags());
+        assertEquals(List.of(new SaidTopic(true, "04000000", "Ekonomi")), imported.topics().get(story.id()));
         assertEquals(Inline.of("Pasar"), story.lead().caption());
         assertEquals("Siti di Bandung membeli beras.\nDalam blok.\nMahal\nSiti", story.body().text());
         assertEquals(List.of("fixture: Kolom", "body.end: Red/01"), imported.leftOut());

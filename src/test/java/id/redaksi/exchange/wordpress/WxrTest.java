@@ -31,6 +31,7 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.story.Workflow.Status;
+import id.redaksi.topics.ReceiverTable;
 import id.redaksi.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -217,7 +218,7 @@ class WxrTest {
     @Test
     void two_names_that_look_alike_stay_two() {
         var terms = new Terms();
-        terms.add(Samples.story("x").with(Field.TAGS, List.of("Café", "cafe", "東京", "大阪")));
+        terms.add(Samples.story("x").with(Field.TAGS, List.of("Café", "cafe", "東京", "大阪")), ReceiverTable.NONE);
 
         assertEquals(List.of("cafe", "cafe-2", "tag", "tag-2"), List.copyOf(terms.tags.values()));
     }

@@ -103,6 +103,10 @@ public final class BodyViewModel {
         moving = new Moving(ids);
     }
 
+    public OpenStory open() {
+        return open;
+    }
+
     public Story story() {
         return open.story();
     }

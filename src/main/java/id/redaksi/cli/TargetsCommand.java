@@ -1,0 +1,153 @@
+package id.redaksi.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.app.App;
+import id.redaksi.app.Formats;
+import id.redaksi.exchange.Choices;
+import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.NamingRule;
+import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.Target;
+import id.redaksi.newsroom.TargetId;
+import id.redaksi.wording.Message;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code redaksi targets [--add NAME --folder DIR | --remove NAME | --test NAME]} */
+@Command(name = "targets", description = "List the targets that stories are sent to; or add, remove or test one.")
+final class TargetsCommand extends NewsroomCommand {
+    @Option(names = "--add", paramLabel = "NAME", description = "Add a target of this name.")
+    @Nullable
+    String add;
+
+    @Option(names = "--remove", paramLabel = "NAME", description = "Remove this target; what went there stays in the log.")
+    @Nullable
+    String remove;
+
+    @Option(names = "--test", paramLabel = "NAME", description = "Look whether the target's folder can be written to now.")
+    @Nullable
+    String test;
+
+    @Option(names = "--folder", paramLabel = "DIR", description = "The target's folder, which must exist; may be on a removable drive.")
+    @Nullable
+    Path folder;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "The format (default: package); formats lists them.")
+    String format = Formats.USUAL.name();
+
+    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "Something to choose about the format; formats lists them.")
+    Map<String, String> options = new TreeMap<>();
+
+    @Option(names = "--files", description = "Write the files as they are, not in a package.")
+    boolean files;
+
+    @Option(
+            names = "--naming",
+            paramLabel = "RULE",
+            description = "How files are called: {slug}, {date}, {revision}, {format}, {channel}, {id}, letters, digits, - _ and .")
+    String naming = NamingRule.USUAL.text();
+
+    @Override
+    boolean onlyReads() {
+        return add == null && remove == null;
+    }
+
+    @Override
+    int run(App app) throws Exception {
+        if (add != null) {
+            return show(app, app.changeTargets().create(wanted(app, add)));
+        }
+        if (remove != null) {
+            app.changeTargets().delete(named(app, remove).id());
+            return 0;
+        }
+        if (test != null) {
+            print(app.deliver().tried(named(app, test)).toString());
+            return 0;
+        }
+        return list(app);
+    }
+
+    private Target wanted(App app, String name) throws ExportFailed, NewsroomFailed {
+        Path chosen = folder;
+        if (chosen == null || name.isBlank()) {
+            throw new ParameterException(spec.commandLine(), wording.text("cli.targets.folder"));
+        }
+        Format known = Formats.named(format)
+                .filter(one -> one.exporter().isPresent())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), wording.text("cli.noFormat", format)));
+        Choices.of(known.exporter().orElseThrow().options(), options);
+        Optional<Message> trouble = new NamingRule(naming).trouble();
+        if (trouble.isPresent()) {
+            throw new ExportFailed(trouble.get());
+        }
+        if (app.newsroom().targets().named(name).isPresent()) {
+            throw new ExportFailed(Message.of("targets.nameTaken", name));
+        }
+        boolean packed = !files || known == Formats.USUAL;
+        return new Target(
+                TargetId.made(app.ids()), name, format, options, packed, app.deliver().place(chosen), naming);
+    }
+
+    /** The target of this name, or a refusal. */
+    static Target named(App app, String name) throws NewsroomFailed, ExportFailed {
+        return app.newsroom().targets().named(name).orElseThrow(() -> new ExportFailed(Message.of("cli.targets.none", name)));
+    }
+
+    private int show(App app, Target target) throws Exception {
+        if (json) {
+            ObjectNode root = JSON.objectNode();
+            root.set("target", tree(app, target));
+            print(root);
+        } else {
+            print(line(target));
+        }
+        return 0;
+    }
+
+    private int list(App app) throws Exception {
+        ObjectNode root = JSON.objectNode();
+        root.putArray("targets");
+        for (Target target : app.newsroom().targets().all()) {
+            if (json) {
+                root.withArray("targets").add(tree(app, target));
+            } else {
+                print(line(target));
+            }
+        }
+        if (json) {
+            print(root);
+        }
+        return 0;
+    }
+
+    private String line(Target target) {
+        Target.Place place = target.place();
+        String where = place.isOnDrive() ? place.drive() + ": " + place.folder() : place.folder();
+        return target.name() + "  " + target.format() + "  " + where + "  " + target.naming();
+    }
+
+    private static ObjectNode tree(App app, Target target) throws NewsroomFailed {
+        ObjectNode one = JSON.objectNode()
+                .put("id", target.id().value())
+                .put("name", target.name())
+                .put("format", target.format())
+                .put("packing", (target.packed() ? "BAG" : "FILES").toLowerCase(Locale.ROOT))
+                .put("folder", target.place().folder())
+                .put("drive", target.place().isOnDrive() ? target.place().drive() : null)
+                .put("naming", target.naming())
+                .put("deliveries", app.newsroom().deliveries().count(target.id()))
+                .put("last", app.newsroom().deliveries().last(target.id()).map(Object::toString).orElse(null));
+        ObjectNode chosen = one.putObject("options");
+        new TreeMap<>(target.options()).forEach(chosen::put);
+        return one;
+    }
+}

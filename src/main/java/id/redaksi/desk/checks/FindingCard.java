@@ -1,0 +1,198 @@
+package id.redaksi.desk.checks;
+
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.language.About;
+import id.redaksi.language.Finding;
+import id.redaksi.language.Where;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete dismisses it at its place
+ * with a reason; the one that is chosen says why.
+ */
+final class FindingCard extends VBox {
+    /** More fixes than these are in the menu at the words. */
+    private static final int FIXES = 4;
+
+    private final ChecksViewModel model;
+    private final Finding finding;
+    private final Words words;
+    private final FlowPane acts = new FlowPane(6, 6);
+    private final VBox why = new VBox(4);
+    private final TextField reason = new TextField();
+    private List<String> fixes = List.of();
+    private boolean once;
+
+    /** {@code same} says how often the story has the same fault; {@code went} shows the place, a field when asked. */
+    FindingCard(ChecksViewModel model, Finding finding, int same, Words words, BiConsumer<Finding, Boolean> went) {
+        super(6);
+        this.model = model;
+        this.finding = finding;
+        this.words = words;
+        String grade = finding.severity().name().toLowerCase(Locale.ROOT);
+        getStyleClass().addAll("card", "finding-card", "finding-" + grade);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(words.now("checks.card", words.now("checks.grade." + grade), words.now(finding.message())));
+        var what = new Label(words.now(finding.message()));
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var dot = new Region();
+        dot.getStyleClass().add("finding-dot");
+        getChildren().add(new HBox(8, dot, what));
+        model.excerpt(finding).ifPresent(excerpt -> getChildren().add(said(excerpt)));
+        if (finding.where() instanceof Where.InField) {
+            var go = new Button(words.now("checks.go"));
+            go.setId("finding-go");
+            go.getStyleClass().add("plain-button");
+            go.setOnAction(_ -> went.accept(finding, true));
+            acts.getChildren().add(go);
+        }
+        acts.getChildren().add(more(same));
+        reason.setId("finding-reason");
+        reason.promptTextProperty().bind(words.of("checks.reason"));
+        reason.accessibleTextProperty().bind(words.of("checks.reason"));
+        reason.setOnAction(_ -> {
+            asked();
+            model.dismiss(finding, once, reason.getText());
+        });
+        Nodes.shown(reason, false);
+        why();
+        Nodes.shown(why, false);
+        getChildren().addAll(why, acts, reason);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() != reason) {
+                requestFocus();
+                went.accept(finding, false);
+            }
+        });
+        focusWithinProperty().subscribe(in -> {
+            Nodes.styled(this, "chosen", in);
+            Nodes.shown(why, in);
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.fixes(finding, this::offer);
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    /** Whether somebody is writing why it is no fault. */
+    boolean isAsking() {
+        return reason.isVisible();
+    }
+
+    private static TextFlow said(Excerpt excerpt) {
+        var words = new Text(excerpt.words());
+        words.getStyleClass().add("finding-words");
+        var flow = new TextFlow(soft(excerpt.before()), words, soft(excerpt.behind()));
+        flow.getStyleClass().add("finding-excerpt");
+        return flow;
+    }
+
+    private static Text soft(String text) {
+        var soft = new Text(text);
+        soft.getStyleClass().add("finding-around");
+        return soft;
+    }
+
+    private void why() {
+        About rule = finding.about();
+        line(words.now(rule.why()));
+        if (!rule.source().isEmpty()) {
+            line(words.now("checks.source", rule.source()));
+        }
+        if (!rule.example().isEmpty()) {
+            line(words.now("checks.example", rule.example()));
+        }
+    }
+
+    private void line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("faint");
+        why.getChildren().add(label);
+    }
+
+    private void offer(List<String> offered) {
+        fixes = offered;
+        int at = 0;
+        for (String fix : offered.stream().limit(FIXES).toList()) {
+            var button = new Button(fix.isBlank() || fix.isEmpty() ? words.now("checks.takeOut") : fix);
+            button.getStyleClass().addAll("plain-button", "finding-fix");
+            button.setOnAction(_ -> model.fix(finding, fix));
+            acts.getChildren().add(at++, button);
+        }
+    }
+
+    private MenuButton more(int same) {
+        var menu = new MenuButton();
+        menu.setId("finding-more");
+        menu.textProperty().bind(words.of("checks.more"));
+        menu.getStyleClass().addAll("plain-button", "finding-more");
+        menu.getItems().addAll(item("checks.dismissHere", () -> ask(true)), item("checks.dismiss", () -> ask(false)));
+        if (model.canLearn(finding)) {
+            menu.getItems().add(item("desk.findings.learn", () -> model.learn(finding)));
+        }
+        if (same > 1) {
+            var all = new MenuItem(words.now("checks.changeAll", same, finding.text()));
+            all.setOnAction(_ -> fixes.stream().findFirst().ifPresent(fix -> model.fixSame(finding, fix)));
+            menu.setOnShowing(_ -> all.setDisable(fixes.isEmpty()));
+            menu.getItems().add(all);
+        }
+        menu.getItems().add(item("checks.ruleOff", () -> model.turn(finding.rule(), false)));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(words.now(key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    /** Asks why it is no fault; an empty answer is one. */
+    private void ask(boolean here) {
+        once = here;
+        Nodes.shown(reason, true);
+        Nodes.focus(reason);
+    }
+
+    private void asked() {
+        Nodes.shown(reason, false);
+        requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isAsking() && event.getCode() == KeyCode.ESCAPE) {
+            asked();
+            event.consume();
+        } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !fixes.isEmpty()) {
+            model.fix(finding, fixes.getFirst());
+            event.consume();
+        } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
+            ask(true);
+            event.consume();
+        }
+    }
+}

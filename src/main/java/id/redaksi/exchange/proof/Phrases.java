@@ -1,0 +1,164 @@
+package id.redaksi.exchange.proof;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Texts that are looked for in files, all of them at once: a hash rolls over as many signs as the shortest has (Rabin and
+ * Karp, 1987), and only where it is one of theirs is anything compared. So a hundred cost as much as one.
+ */
+final class Phrases {
+    /** So many signs of ASCII in a row stand in every phrase, however they are written. */
+    private static final int RUN = 4;
+
+    /** So many bytes show whether a file is text. */
+    private static final int BEGINNING = 4_096;
+
+    /** Signs are looked through in pieces of this many. */
+    private static final int PIECE = 1 << 16;
+
+    private static final int FACTOR = 1_000_003;
+    private static final int BITS = 1 << 20;
+
+    private final Map<Integer, List<String>> byHash = new HashMap<>();
+    private final BitSet hashes = new BitSet(BITS);
+    private final int shortest;
+    private final int longest;
+    private final boolean eachHasRun;
+    private final Runs runs;
+    private int away = 1;
+
+    Phrases(Collection<String> phrases) {
+        Set<String> all = new TreeSet<>(phrases);
+        shortest = all.stream().mapToInt(String::length).min().orElse(0);
+        longest = all.stream().mapToInt(String::length).max().orElse(0);
+        eachHasRun = all.stream().allMatch(phrase -> run(phrase).length() >= RUN);
+        runs = new Runs(all.stream().map(Phrases::run).toList());
+        for (int i = 1; i < shortest; i++) {
+            away *= FACTOR;
+        }
+        for (String phrase : all) {
+            int hash = 0;
+            for (int i = 0; i < shortest; i++) {
+                hash = hash * FACTOR + phrase.charAt(i);
+            }
+            byHash.computeIfAbsent(hash, _ -> new ArrayList<>()).add(phrase);
+            hashes.set(bit(hash));
+        }
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> 12) & BITS - 1;
+    }
+
+    /** The longest run of signs of ASCII without a blank. */
+    private static String run(String phrase) {
+        String longest = "";
+        for (String run : phrase.split("[^!-~]+")) {
+            longest = run.length() > longest.length() ? run : longest;
+        }
+        return longest;
+    }
+
+    /** Whether one of them stands in the file, in whichever of three encodings, with its tags or without. */
+    boolean areIn(byte[] file) {
+        if (shortest == 0) {
+            return false;
+        }
+        boolean mayBe = !eachHasRun || !isBinary(file) || runs.areIn(file);
+        if (mayBe && areIn(file, StandardCharsets.UTF_8)) {
+            return true;
+        }
+        return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
+    }
+
+    /** In two bytes a sign: a text of that kind is read whole, in others the words are looked for first. */
+    private boolean areIn(byte[] file, Charset charset, int low, int high) {
+        boolean mayBe = !eachHasRun || isWide(file) || runs.areIn(file, low, high);
+        return mayBe && areIn(file, charset);
+    }
+
+    private static boolean isWide(byte[] file) {
+        int seen = Math.min(file.length, BEGINNING);
+        int zeros = 0;
+        for (int i = 0; i < seen; i++) {
+            zeros += file[i] == 0 ? 1 : 0;
+        }
+        return zeros > seen * 2 / 5;
+    }
+
+    /** A photo or a font: among its first bytes is one of zero. */
+    private static boolean isBinary(byte[] file) {
+        for (int i = 0; i < Math.min(file.length, BEGINNING); i++) {
+            if (file[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areIn(byte[] file, Charset charset) {
+        var all = new Window();
+        var untagged = new Window();
+        PlainWords.each(new String(file, charset), all, untagged);
+        return all.ends() || untagged.ends();
+    }
+
+    /** The signs that go by, a piece at a time. */
+    private final class Window extends PlainWords.Taker {
+        private final char[] signs = new char[PIECE + longest];
+        private int count;
+        private boolean found;
+
+        @Override
+        void take(char sign) {
+            if (count == signs.length) {
+                look();
+            }
+            signs[count++] = sign;
+        }
+
+        boolean ends() {
+            look();
+            return found;
+        }
+
+        /** Looks through what is there; a phrase may begin in the last signs and go on in the next piece. */
+        private void look() {
+            int hash = 0;
+            for (int i = 0; i < count && !found; i++) {
+                if (i >= shortest) {
+                    hash -= signs[i - shortest] * away;
+                }
+                hash = hash * FACTOR + signs[i];
+                if (i >= shortest - 1 && hashes.get(bit(hash))) {
+                    found = isAt(hash, i - shortest + 1);
+                }
+            }
+            int kept = Math.min(count, longest - 1);
+            System.arraycopy(signs, count - kept, signs, 0, kept);
+            count = kept;
+        }
+
+        private boolean isAt(int hash, int at) {
+            for (String phrase : byHash.getOrDefault(hash, List.of())) {
+                int same = 0;
+                while (same < phrase.length() && at + same < count && signs[at + same] == phrase.charAt(same)) {
+                    same++;
+                }
+                if (same == phrase.length()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

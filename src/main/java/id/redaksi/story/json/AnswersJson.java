@@ -1,0 +1,51 @@
+package id.redaksi.story.json;
+
+import static id.redaksi.story.json.StoryJson.array;
+import static id.redaksi.story.json.StoryJson.text;
+import static id.redaksi.story.json.StoryJson.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.story.Answers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Answers to findings as JSON and back. A story without any has no such key, so that older stories stay the same bytes. */
+final class AnswersJson {
+    private AnswersJson() {}
+
+    static void write(ObjectNode story, Answers answers) {
+        if (answers.equals(Answers.NONE)) {
+            return;
+        }
+        ObjectNode node = story.putObject("answers");
+        ArrayNode dismissed = node.putArray("dismissed");
+        for (Answers.Dismissal one : answers.dismissed()) {
+            ReviewJson.by(dismissed.addObject(), one.by())
+                    .put("rule", one.rule())
+                    .put("words", one.words())
+                    .put("context", one.context())
+                    .put("reason", one.reason());
+        }
+        texts(node.putArray("off"), List.copyOf(answers.off()));
+    }
+
+    static Answers read(JsonNode story) throws BadStory {
+        JsonNode node = story.path("answers");
+        if (node.isMissingNode()) {
+            return Answers.NONE;
+        }
+        List<Answers.Dismissal> dismissed = new ArrayList<>();
+        for (JsonNode one : array(node.path("dismissed"))) {
+            dismissed.add(new Answers.Dismissal(
+                    text(one, "rule"),
+                    text(one, "words"),
+                    text(one, "context"),
+                    text(one, "reason"),
+                    ReviewJson.by(one)));
+        }
+        return new Answers(dismissed, new TreeSet<>(texts(node.path("off"))));
+    }
+}

@@ -1,0 +1,66 @@
+package id.redaksi.tagging;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Something that may become a suggestion: how it is written, what it is, where it is mentioned. */
+final class Candidate {
+    /** From what it was made. */
+    enum Source {
+        NAME,
+        PHRASE,
+        VOCABULARY
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final Source source;
+    private final List<String> words;
+    private final Mentioned mentioned;
+    private final Set<String> alsoWritten = new LinkedHashSet<>();
+
+    Candidate(String name, Kind kind, Source source, List<String> words, Mentioned mentioned) {
+        this.name = name;
+        this.kind = kind;
+        this.source = source;
+        this.words = List.copyOf(words);
+        this.mentioned = mentioned;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Its words in small letters, without clitics. */
+    List<String> words() {
+        return words;
+    }
+
+    Mentioned mentioned() {
+        return mentioned;
+    }
+
+    /** The other ways in which the story calls it. */
+    Set<String> alsoWritten() {
+        return alsoWritten;
+    }
+
+    String key() {
+        return String.join(" ", words);
+    }
+
+    Candidate as(Kind other) {
+        var candidate = new Candidate(name, other, source, words, mentioned);
+        candidate.alsoWritten.addAll(alsoWritten);
+        return candidate;
+    }
+}

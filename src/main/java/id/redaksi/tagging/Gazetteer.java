@@ -1,0 +1,104 @@
+package id.redaksi.tagging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names of places that everybody knows: Indonesia's provinces, regencies and cities (idn-area-data, ODbL 1.0, fetched
+ * by the build; a build without it goes without them), and the countries in the JDK's Indonesian data. For any thread.
+ */
+public final class Gazetteer {
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final Set<String> UPPER = Set.of("DKI", "DI");
+
+    /** What stands before a name and is left out where people say it. */
+    private static final List<String> KINDS = List.of("kabupaten administrasi ", "kota administrasi ", "kabupaten ", "kota ");
+
+    /** Cities abroad and regions that the news of this country is full of, and what countries are called beside their names. */
+    private static final String OTHERS = "Washington,London,Paris,Moskwa,Beijing,Tokyo,Seoul,Pyongyang,Manila,Bangkok,Hanoi,"
+            + "Kuala Lumpur,Canberra,Sydney,Melbourne,New York,Los Angeles,Gaza,Yerusalem,Teheran,Riyadh,Mekah,Makkah,Madinah,Jeddah,"
+            + "Kairo,Istanbul,Ankara,Berlin,Roma,Madrid,Brussels,Jenewa,Den Haag,Amsterdam,Wina,Kyiv,New Delhi,Mumbai,Dubai,Doha,"
+            + "Hong Kong,Taipei,Osaka,Asia,Asia Tenggara,Eropa,Afrika,Amerika,Timur Tengah,Amerika Latin,Uni Eropa,AS,Inggris,Rusia,"
+            + "China,Tiongkok,Korea Selatan,Korea Utara,Arab Saudi,Britania Raya,Jawa,Sumatra,Sumatera,Kalimantan,Sulawesi,Papua,"
+            + "Yogyakarta,Jakarta,Jabodetabek,Nusantara,Madura,Lombok,Flores,Sumba,Timor,Nias,Halmahera,Natuna,Kepulauan Seribu,"
+            + "Solo,Purwokerto,Jogja,Cikarang,Kuta,Ubud,Sanur,Labuan Bajo,Raja Ampat,Senggigi,Mandalika,Bromo,Toba,Borobudur,"
+            + "Malioboro,Semeru,Merapi,Merbabu,Rinjani,Tanjung Priok,Soekarno-Hatta,Ibu Kota Nusantara,IKN,Palestina,Bangladesh,Ceko";
+
+    private final Map<String, String> names = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /** The one that came with the program. */
+    public static Gazetteer shipped() {
+        var gazetteer = new Gazetteer();
+        for (String country : Locale.getISOCountries()) {
+            gazetteer.add(Locale.of("", country).getDisplayCountry(INDONESIAN));
+        }
+        Stream.of(OTHERS.split(",")).forEach(gazetteer::add);
+        for (String file : List.of("provinces.csv", "regencies.csv")) {
+            gazetteer.read(file);
+        }
+        return gazetteer;
+    }
+
+    private void read(String file) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("/gazetteer/" + file)) {
+            if (in != null) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                        .filter(name -> !name.isBlank())
+                        .forEach(name -> add(restored(name)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** "KOTA BANDA ACEH" is "Kota Banda Aceh". */
+    static String restored(String capitals) {
+        return Stream.of(capitals.strip().split("\\s+"))
+                .map(word -> UPPER.contains(word) ? word : Stream.of(word.split("-")).map(Gazetteer::word).collect(Collectors.joining("-")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String word(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void add(String name) {
+        names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        String bare = bare(name);
+        names.putIfAbsent(bare.toLowerCase(Locale.ROOT), bare);
+    }
+
+    /** A name without what kind of place it is: "Kabupaten Malang" is "Malang". */
+    static String bare(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return KINDS.stream()
+                .filter(kind -> small.startsWith(kind) && small.length() > kind.length() + 2)
+                .findFirst()
+                .map(kind -> name.substring(kind.length()))
+                .orElse(name);
+    }
+
+    public boolean has(String name) {
+        return names.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** How a place is written, whatever the case it was found in. */
+    public Optional<String> written(String name) {
+        return Optional.ofNullable(names.get(name.toLowerCase(Locale.ROOT)));
+    }
+}

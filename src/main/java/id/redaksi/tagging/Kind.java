@@ -1,0 +1,10 @@
+package id.redaksi.tagging;
+
+/** What a suggestion is for: the field of the story that it would go into. */
+public enum Kind {
+    TAG,
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    CHANNEL
+}

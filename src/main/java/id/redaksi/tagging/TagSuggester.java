@@ -1,0 +1,113 @@
+package id.redaksi.tagging;
+
+import id.redaksi.language.Frequencies;
+import id.redaksi.language.WordSet;
+import id.redaksi.story.Story;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Suggests what a story is filed under. Everything is found in its text or in the newsroom's vocabulary; what the story
+ * bears already is not suggested, nor what was sent away in it. The best come first, those of a kind together. Any thread.
+ */
+public final class TagSuggester {
+    /** So many of each kind are suggested at most. */
+    public static final int MOST = 12;
+
+    private static final int MOST_ACRONYMS = 4;
+
+    private final WordKinds kinds;
+    private final Frequencies frequencies;
+    private final Gazetteer gazetteer;
+
+    /** {@code words} are the words of the language in small letters, by which names are told from them. */
+    public TagSuggester(WordSet words, Frequencies frequencies, Gazetteer gazetteer) {
+        kinds = new WordKinds(words, frequencies);
+        this.frequencies = frequencies;
+        this.gazetteer = gazetteer;
+    }
+
+    public List<Suggestion> suggest(Story story, Known known) {
+        Reading reading = new HeadlineCase(kinds, gazetteer).of(Reading.of(story));
+        List<Candidate> names = new Names(reading, gazetteer, kinds).candidates(city(story), acronyms(reading, known));
+        List<Suggestion> all = new ArrayList<>(new TagChoice(kinds, gazetteer, frequencies).of(story, reading, names, known));
+        for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
+            all.addAll(names(story, names, kind, known));
+        }
+        all.addAll(channels(story, known));
+        return List.copyOf(all);
+    }
+
+    private static String city(Story story) {
+        return story.dateline().city().strip();
+    }
+
+    /** The short names of the story with what they stand for, by the story itself or by the archive. */
+    private Map<String, String> acronyms(Reading reading, Known known) {
+        Map<String, String> brief = new LinkedHashMap<>();
+        reading.pieces().forEach(piece -> Acronyms.in(piece.text()).forEach(brief::putIfAbsent));
+        reading.pieces().stream()
+                .flatMap(piece -> piece.tokens().stream())
+                .filter(token -> token.isAcronym() && !kinds.isGeneralAcronym(token.folded()) && !brief.containsKey(token.text()))
+                .map(Token::text)
+                .distinct()
+                .limit(MOST_ACRONYMS)
+                .toList()
+                .forEach(text -> known.meaning(text).ifPresent(meaning -> brief.put(text, meaning)));
+        return brief;
+    }
+
+    private static List<Suggestion> names(Story story, List<Candidate> names, Kind kind, Known known) {
+        Set<String> bears = folded(switch (kind) {
+            case PERSON -> story.topics().people();
+            case ORGANISATION -> story.topics().organisations();
+            case PLACE -> story.topics().places();
+            case TAG -> story.topics().tags();
+            case CHANNEL -> List.of(story.topics().channel());
+        });
+        Set<String> called = new HashSet<>();
+        names.stream().filter(name -> name.kind() == Kind.PLACE).forEach(name -> called.add(name.name()));
+        List<Candidate> some = names.stream()
+                .filter(name -> name.kind() == kind)
+                .filter(name -> kind != Kind.PLACE || Gazetteer.bare(name.name()).equals(name.name()) || !called.contains(Gazetteer.bare(name.name())))
+                .toList();
+        Map<String, Known.Answers> answers = known.answers(kind, some.stream().map(Candidate::name).toList());
+        return some.stream()
+                .filter(name -> !bears.contains(name.name().toLowerCase(Locale.ROOT)))
+                .filter(name -> !answers.getOrDefault(name.name(), Known.Answers.NONE).here())
+                .map(name -> NameWeights.suggestion(name, kind, answers.getOrDefault(name.name(), Known.Answers.NONE)))
+                .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    static Set<String> folded(Collection<String> names) {
+        Set<String> folded = new HashSet<>();
+        names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+        return folded;
+    }
+
+    private static List<Suggestion> channels(Story story, Known known) {
+        Known.Near near = known.near(story);
+        Map<String, Known.Answers> answers = known.answers(Kind.CHANNEL, near.channels().keySet());
+        return near.channels().entrySet().stream()
+                .filter(channel -> !channel.getKey().equals(story.topics().channel()) && channel.getValue() > 0.15)
+                .filter(channel -> !answers.getOrDefault(channel.getKey(), Known.Answers.NONE).here())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(channel -> ChannelWeights.suggestion(channel.getKey(), channel.getValue(), near.stories()))
+                .toList();
+    }
+
+    static Stream<String> written(Candidate candidate) {
+        return Stream.concat(Stream.of(candidate.name()), candidate.alsoWritten().stream());
+    }
+}

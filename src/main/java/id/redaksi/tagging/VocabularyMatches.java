@@ -1,0 +1,112 @@
+package id.redaksi.tagging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the newsroom's tags in a story: in any case, with a clitic behind, by a synonym, or inside a derived word. */
+final class VocabularyMatches {
+    private static final int LONGEST = 4;
+    private static final int SHORTEST_ROOT = 4;
+    private static final List<String> PREFIXES = List.of("di", "ke", "ber", "ter", "se", "per", "pe", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen");
+    private static final List<String> SUFFIXES = List.of("", "kan", "an", "i", "nya");
+
+    /** A tag that was found, by which form of the text, and whether only its root stands there. */
+    record Match(Known.Term term, String form, Mentioned mentioned, boolean root) {}
+
+    private final Reading reading;
+    private final WordKinds kinds;
+
+    VocabularyMatches(Reading reading, WordKinds kinds) {
+        this.reading = reading;
+        this.kinds = kinds;
+    }
+
+    List<Match> in(Known known) {
+        Map<String, Mentioned> forms = new LinkedHashMap<>();
+        Map<String, Mentioned> roots = new HashMap<>();
+        for (int i = 0; i < reading.pieces().size(); i++) {
+            collect(reading.pieces().get(i), i, forms, roots);
+        }
+        Set<String> asked = new LinkedHashSet<>(forms.keySet());
+        asked.addAll(roots.keySet());
+        Map<String, Match> matches = new LinkedHashMap<>();
+        Map<String, Known.Term> terms = known.terms(asked);
+        for (String form : asked) {
+            Known.Term term = terms.get(form);
+            if (term != null) {
+                Mentioned direct = forms.get(form);
+                var match = new Match(term, form, direct == null ? roots.getOrDefault(form, new Mentioned()) : direct, direct == null);
+                matches.merge(term.name(), match, VocabularyMatches::both);
+            }
+        }
+        return List.copyOf(matches.values());
+    }
+
+    private static Match both(Match one, Match other) {
+        if (one.root() != other.root()) {
+            return one.root() ? other : one;
+        }
+        one.mentioned().with(other.mentioned());
+        return one;
+    }
+
+    private void collect(Piece piece, int index, Map<String, Mentioned> forms, Map<String, Mentioned> roots) {
+        List<Token> tokens = piece.tokens();
+        for (int from = 0; from < tokens.size(); from++) {
+            var form = new StringBuilder();
+            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
+                Token last = tokens.get(to - 1);
+                if (to > from + 1 && !last.joined()) {
+                    break;
+                }
+                form.append(to > from + 1 ? " " : "");
+                if (isEnd(tokens.get(from)) && isEnd(last)) {
+                    note(forms, form + last.folded(), piece, index);
+                    if (!last.bare().equals(last.folded())) {
+                        note(forms, form + last.bare(), piece, index);
+                    }
+                }
+                form.append(last.folded());
+            }
+            for (String root : roots(tokens.get(from).bare())) {
+                note(roots, root, piece, index);
+            }
+        }
+    }
+
+    private boolean isEnd(Token token) {
+        return !kinds.isFunction(token.folded());
+    }
+
+    private static void note(Map<String, Mentioned> where, String form, Piece piece, int index) {
+        where.computeIfAbsent(form, _ -> new Mentioned()).at(piece.spot(), index);
+    }
+
+    /** What the word may be derived from: "kebanjiran" from "banjir", "mengekspor" from "ekspor". */
+    private List<String> roots(String word) {
+        List<String> roots = new ArrayList<>();
+        if (word.length() < SHORTEST_ROOT + 2) {
+            return roots;
+        }
+        for (String prefix : PREFIXES) {
+            if (!word.startsWith(prefix)) {
+                continue;
+            }
+            for (String suffix : SUFFIXES) {
+                int end = word.length() - suffix.length();
+                if (word.endsWith(suffix) && end - prefix.length() >= SHORTEST_ROOT) {
+                    String root = word.substring(prefix.length(), end);
+                    if (kinds.isOrdinary(root) && !kinds.isFunction(root)) {
+                        roots.add(root);
+                    }
+                }
+            }
+        }
+        return roots;
+    }
+}

@@ -1,0 +1,131 @@
+package id.redaksi.tagging;
+
+import id.redaksi.language.Frequencies;
+import id.redaksi.language.WordList;
+import id.redaksi.language.WordSet;
+import id.redaksi.language.indonesian.Affixes;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What kind of word a word is, as far as lists and the regular affixes of Indonesian tell. For any thread. */
+final class WordKinds {
+    private static final Set<String> FUNCTION = list("function_words.txt");
+    private static final Set<String> HEADLINE_VERBS = list("headline_verbs.txt");
+    private static final Set<String> ROLES = list("roles.txt");
+    private static final Set<String> GROUPS = list("groups.txt");
+    private static final Set<String> INSTITUTIONS = list("institutions.txt");
+    private static final Set<String> PLACE_HEADS = list("place_heads.txt");
+    private static final Set<String> GENERAL = list("general_acronyms.txt");
+
+    /** Begin like verbs and are none. */
+    private static final Set<String> NO_VERBS = list("no_verbs.txt");
+
+    private static final Pattern ACTIVE = Pattern.compile("meng[aiueoghk]|meny[aiueo]|mem[bfpv]|mem[aiueo]|men[cdjtsz]|men[aiueo]|me[lrwymn]");
+
+    /** A word of so bad a rank is as good as never written without its prefix. */
+    private static final int RARE = 20_000;
+
+    private final WordSet words;
+    private final WordSet affixes;
+
+    private final Frequencies frequencies;
+
+    WordKinds(WordSet words, Frequencies frequencies) {
+        this.words = words;
+        affixes = new Affixes(words);
+        this.frequencies = frequencies;
+    }
+
+    private static Set<String> list(String file) {
+        List<String> all = WordList.words(WordKinds.class, file);
+        return Set.copyOf(all.stream().map(word -> word.toLowerCase(java.util.Locale.ROOT)).distinct().toList());
+    }
+
+    boolean isFunction(String word) {
+        return FUNCTION.contains(word);
+    }
+
+    boolean isRole(String word) {
+        return ROLES.contains(word);
+    }
+
+    /** A role that begins no key phrase: the phrase is about what the office is of. */
+    boolean isOffice(String word) {
+        return ROLES.contains(word) && !GROUPS.contains(word);
+    }
+
+    boolean isInstitution(String word) {
+        return INSTITUTIONS.contains(word);
+    }
+
+    boolean isPlaceHead(String word) {
+        return PLACE_HEADS.contains(word);
+    }
+
+    boolean isGeneralAcronym(String word) {
+        return GENERAL.contains(word);
+    }
+
+    /** Whether it is a word in small letters as well. */
+    boolean isOrdinary(String word) {
+        return words.has(word) || FUNCTION.contains(word) || affixes.has(word);
+    }
+
+    /** Whether it says what is done: by its affixes, if the words that these presuppose are words too. */
+    boolean isVerb(String word) {
+        if (NO_VERBS.contains(word)) {
+            return false;
+        }
+        return HEADLINE_VERBS.contains(word)
+                || isPassive(word)
+                || isActive(word)
+                || isBareVerb(word)
+                || begins(word, "ber")
+                || begins(word, "ter")
+                || (word.endsWith("kan") || word.endsWith("i")) && word.length() > 4 && words.has("di" + word);
+    }
+
+    boolean isHeadlineVerb(String word) {
+        return HEADLINE_VERBS.contains(word);
+    }
+
+    /** A root that is written with its prefix far more often than without: "rendam" of "merendam", and not "ekspor". */
+    private boolean isBareVerb(String word) {
+        if (word.length() < 4 || !words.has("di" + word)) {
+            return false;
+        }
+        int bare = frequencies.rank(word);
+        int active = Stream.of("me", "mem", "men", "meng", "meny")
+                .flatMap(prefix -> Stream.of(prefix + word, prefix + word.substring(1)))
+                .mapToInt(frequencies::rank)
+                .min()
+                .orElse(Frequencies.UNRANKED);
+        return bare > RARE || Math.min(active, frequencies.rank("di" + word)) < 0.7 * bare;
+    }
+
+    private boolean begins(String word, String prefix) {
+        return word.startsWith(prefix) && word.length() >= prefix.length() + 4 && words.has(word.substring(prefix.length()));
+    }
+
+    /** "di-" and "me-" with what melts behind it begin verbs; the nouns that begin so stand in a list. */
+    private static boolean isPassive(String word) {
+        return word.startsWith("di") && word.length() >= 6;
+    }
+
+    private static boolean isActive(String word) {
+        return word.length() >= 6 && ACTIVE.matcher(word).lookingAt();
+    }
+
+    /** Whether a key phrase may hold it: no function word, no verb, no number, three letters at least. */
+    boolean isContent(Token token) {
+        String word = token.bare();
+        return !token.isNumber()
+                && (word.length() >= 3 || token.isAcronym())
+                && !(token.isAcronym() && isGeneralAcronym(word))
+                && !isFunction(word)
+                && !isFunction(token.folded())
+                && !isVerb(word);
+    }
+}

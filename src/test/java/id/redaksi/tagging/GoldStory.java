@@ -1,0 +1,78 @@
+package id.redaksi.tagging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.guard.Json;
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Answers;
+import id.redaksi.story.Dateline;
+import id.redaksi.story.Field;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A story without tags, and those that an editor gave it. */
+public record GoldStory(Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places) {
+    /** The stories that were tagged for the test. */
+    public static List<GoldStory> ours() {
+        try (InputStream in = GoldStory.class.getResourceAsStream("stories.jsonl")) {
+            return read(new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<GoldStory> in(Path file) throws IOException {
+        return read(Files.readString(file));
+    }
+
+    private static List<GoldStory> read(String lines) throws IOException {
+        List<GoldStory> all = new ArrayList<>();
+        for (String line : lines.split("\n")) {
+            if (!line.isBlank()) {
+                all.add(of(Json.mapper().readTree(line)));
+            }
+        }
+        return all;
+    }
+
+    private static GoldStory of(JsonNode said) {
+        String city = said.path("city").asText(said.path("dateline").path("city").asText());
+        String caption = said.path("caption").asText(said.path("photo").path("caption").asText());
+        Story story = Samples.story(said.path("headline").asText(), list(said.path("body")).toArray(String[]::new))
+                .with(Field.DATELINE, new Dateline(city, "Redaksi", "", ""));
+        Figure lead = story.lead().withLeaves(List.of(Inline.of(caption), Inline.EMPTY));
+        return new GoldStory(
+                with(story, lead),
+                said.path("channel").asText(),
+                list(said.path("tags")),
+                list(said.path("people")),
+                list(said.path("organisations")),
+                list(said.path("places")));
+    }
+
+    private static Story with(Story story, Figure lead) {
+        return new Story(
+                story.id(), story.labels(), story.titles(), story.contributors(), story.dateline(), story.topics(), lead, story.body(),
+                story.related(), story.outlets(), story.workflow(), story.review(), story.page(), story.corrections(),
+                Answers.NONE);
+    }
+
+    private static List<String> list(JsonNode array) {
+        List<String> list = new ArrayList<>();
+        array.forEach(one -> list.add(one.asText()));
+        return list;
+    }
+
+    /** The story with its tags and its channel, as it lies in an archive. */
+    public Story filed() {
+        return story.with(Field.TAGS, tags).with(Field.CHANNEL, channel);
+    }
+}
