@@ -299,6 +299,9 @@ public final class ExportStory {
                 named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
+        if (ids.size() > 1) {
+            besidesEachOther(kept);
+        }
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
@@ -323,6 +326,18 @@ public final class ExportStory {
         String name = FileName.of(leaving) + "-r" + first.revision().number();
         String which = stories == 1 ? name : name + "-" + stories;
         return format == Formats.USUAL ? which : which + "-" + format.name();
+    }
+
+    /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
+    private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
+        List<StoryId> silent = kept.entrySet().stream().filter(one -> !one.getValue().phrases().isEmpty()).map(Map.Entry::getKey).toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        for (StoryId id : kept.keySet()) {
+            Story leaving = Reviewing.settled(found(id).story());
+            silent.forEach(one -> kept.computeIfPresent(one, (_, back) -> back.besides(leaving)));
+        }
     }
 
     /** Who signs, where packages are signed. */
