@@ -297,6 +297,18 @@ class SubjectsTest {
     }
 
     @Test
+    void two_names_never_get_one_short_name() throws Exception {
+        done(app.subjects().table(new ReceiverTable("Situs A", Map.of(
+                PERSIJA, new Category("Satu", "", "liga"), Filed.tag("Jakarta"), new Category("Dua", "", "liga")))));
+        Story story = kept("", "Persija", "Jakarta");
+
+        String ghost = exported(story, "ghost", "Situs A");
+        assertTrue(ghost.contains("\"name\":\"Satu\",\"slug\":\"liga\""), ghost);
+        assertTrue(ghost.contains("\"name\":\"Dua\",\"slug\":\"dua\""), ghost);
+        assertTrue(exported(story, "wxr", "Situs A").contains("nicename=\"dua\"><![CDATA[Dua]]>"));
+    }
+
+    @Test
     void the_page_of_a_package_says_what_it_is_about() throws Exception {
         done(app.subjects().topics(PERSIJA, List.of("20001065")));
         Story story = kept("", "Persija");
