@@ -313,7 +313,7 @@ public final class App implements AutoCloseable {
 
     /** The stories that a file holds, in any format that can be imported; none of them is kept. Blocks. */
     public List<Story> storiesIn(Path file) throws ImportFailed {
-        return FileReading.read(FileReading.source(file), "", ids).stories();
+        return FileReading.read(FileReading.source(file), "", ids, new PicturesBeside(file)).stories();
     }
 
     public ImportFiles importFiles() {
