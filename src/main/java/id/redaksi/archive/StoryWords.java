@@ -11,8 +11,8 @@ final class StoryWords implements Texts {
     /** Between two texts, so that no phrase spans them. */
     static final int GAP = 50;
 
-    /** So many words of a story are found; ten long novels have as many, and only a text made to harm has more. */
-    private static final int MOST = 1_000_000;
+    /** So many words of a story are found; three long novels have as many, and only a text made to harm has more. */
+    private static final int MOST = 300_000;
 
     private final Words words = new Words();
     private final KnownWords known = new KnownWords();
