@@ -43,6 +43,8 @@ class HouseTest {
             entry("edit", ground()),
             entry("language", ground()),
             entry("language.indonesian", ground("language")),
+            entry("language.whole", ground("language")),
+            entry("language.press", ground("language")),
             entry("tagging", ground("language", "language.indonesian")),
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
@@ -70,7 +72,7 @@ class HouseTest {
             entry("exchange.proof", ground()),
             entry("exchange.signing", ground()),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("topics", "site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "exchange.signing", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian", "exchange.office", "exchange.newsml", "exchange.ninjs", "exchange.saved", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.nitf", "exchange.epub", "exchange.applenews", "tagging")),
+            entry("app", ground("topics", "site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "exchange.signing", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian", "language.whole", "language.press", "exchange.office", "exchange.newsml", "exchange.ninjs", "exchange.saved", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.nitf", "exchange.epub", "exchange.applenews", "tagging")),
             entry("exchange.body", ground("exchange", "exchange.html", "exchange.text", "page", "media")),
             entry("exchange.wordpress", ground("exchange", "topics", "exchange.body", "exchange.lines", "page", "media")),
             entry("exchange.ghost", ground("exchange", "topics", "exchange.body", "exchange.lines", "page", "media")),
@@ -93,6 +95,7 @@ class HouseTest {
             entry("desk.export", area("app", "exchange", "newsroom")),
             entry("desk.targets", area("app", "exchange", "newsroom", "desk.export")),
             entry("desk.settings", area("app", "page")),
+            entry("desk.headline", area("app", "language", "page.elsewhere")),
             entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
             entry("desk.tags", area("app", "newsroom", "topics")),
@@ -100,7 +103,7 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
+            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
             entry("cli", ground("app", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {

@@ -103,6 +103,9 @@ public final class Deliver {
 
     /** Sends what the plan says would go. Fails where nothing can begin; whatever comes between is in the report. */
     public Report run(DeliveryPlan plan, Embargoed embargoed, Progress progress) throws ExportFailed, NewsroomFailed {
+        if (newsroom.isReadOnly()) {
+            throw new ExportFailed(Message.of("targets.onlyRead")); // what went could not be noted
+        }
         Receiving receiving = Receiving.of(plan.target());
         Path folder = places.find(plan.target().place());
         var sending = new Sending(plan.target(), receiving, folder, clock, exports, newsroom, embargoed);

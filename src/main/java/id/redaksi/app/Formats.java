@@ -17,6 +17,7 @@ import id.redaksi.exchange.newsml.NewsMlFormat;
 import id.redaksi.exchange.ninjs.NinjsFormat;
 import id.redaksi.exchange.nitf.NitfFormat;
 import id.redaksi.exchange.office.DocxFormat;
+import id.redaksi.exchange.office.IcmlFormat;
 import id.redaksi.exchange.office.OdtFormat;
 import id.redaksi.exchange.saved.HtmlFormat;
 import id.redaksi.exchange.text.TextFormat;
@@ -46,6 +47,7 @@ public final class Formats {
             new AtomFormat(),
             new EpubFormat(),
             new AppleNewsFormat(),
+            new IcmlFormat(),
             new SitemapFormat(),
             new NewsSitemapFormat(),
             new HtmlFormat(),

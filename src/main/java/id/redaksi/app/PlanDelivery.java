@@ -106,12 +106,14 @@ final class PlanDelivery {
         private final DeliveryWish wish;
         private final Embargoed embargoed;
         private final List<Loss> losses = new ArrayList<>();
+        private final ExportSubjects said;
 
         Looking(Target target, Deliver.Receiving receiving, DeliveryWish wish, Embargoed embargoed) {
             this.target = target;
             this.receiving = receiving;
             this.wish = wish;
             this.embargoed = embargoed;
+            said = exports.subjects();
         }
 
         Item at(StoryId id) throws NewsroomFailed {
@@ -125,7 +127,10 @@ final class PlanDelivery {
             Optional<Message> held = held(story, last);
             Turn turn = held.isPresent() ? Turn.HELD : turn(saved.get(), last);
             if (turn != Turn.HELD && turn != Turn.WITHDRAWN) {
-                receiving.exporter().losses(Reviewing.settled(story), receiving.choices()).all().stream()
+                Story leaving = Reviewing.settled(story);
+                said.with(receiving.exporter().losses(leaving, receiving.choices()), leaving, receiving.exporter(), receiving.choices())
+                        .all()
+                        .stream()
                         .filter(loss -> !losses.contains(loss))
                         .forEach(losses::add);
             }

@@ -12,7 +12,6 @@ import id.redaksi.app.ExportStory.Sent;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.guard.Durable;
-import id.redaksi.guard.Sha256;
 import id.redaksi.newsroom.Deliveries.Arrived;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
@@ -30,9 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -85,7 +82,7 @@ final class Sending {
             throw e;
         }
         Path place = sent.written().path();
-        follower.readBack(place);
+        follower.written.demand(place);
         String file = String.valueOf(place.getFileName());
         newsroom.deliveries().add(target, sent.revisions().stream().map(this::arrived).toList(), clock.instant(), file);
         return file;
@@ -133,7 +130,7 @@ final class Sending {
     private final class Follower implements ExportStory.Following {
         private final int stories;
         private final Progress progress;
-        private final Map<String, String> written = new HashMap<>();
+        private final ReadBack written = new ReadBack();
         /** An exporter may read its stories twice. */
         private int at;
         private boolean ended;
@@ -162,23 +159,7 @@ final class Sending {
 
         @Override
         public void look(SortedMap<String, Path> files) throws IOException {
-            for (Map.Entry<String, Path> file : files.entrySet()) {
-                written.put(file.getKey(), Sha256.of(Files.readAllBytes(file.getValue())));
-            }
-        }
-
-        /** A drive that was pulled, or lies about what it holds, must not be called delivered to. */
-        void readBack(Path place) throws ExportFailed {
-            try {
-                for (Map.Entry<String, String> file : written.entrySet()) {
-                    Path there = Files.isDirectory(place) ? place.resolve(file.getKey()) : place;
-                    if (!Sha256.of(Files.readAllBytes(there)).equals(file.getValue())) {
-                        throw new IOException("read otherwise than written");
-                    }
-                }
-            } catch (IOException e) {
-                throw new ExportFailed(Message.of("targets.notRead", place.toString()));
-            }
+            written.look(files);
         }
     }
 }

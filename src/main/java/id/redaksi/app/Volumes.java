@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The drives of this computer, and by what each is known again wherever it is mounted: the UUID of its file system (Linux
- * lists them), the serial number of its volume (Windows), else its label, type and size. Nothing is written on a drive to
+ * lists them), the serial number of its volume (Windows), else its label, type and size,
+ * or the name that a server gives it. Nothing is written on a drive to
  * know it. Any thread; blocks.
  */
 interface Volumes {
@@ -70,8 +70,13 @@ interface Volumes {
                     return "uuid:" + uuid.getFileName();
                 }
             }
-            @Nullable Path label = mount.getFileName();
-            return label == null ? "" : "label:" + label + ":" + store.type() + ":" + store.getTotalSpace();
+            Path label = mount.getFileName();
+            if (label == null) {
+                return "";
+            }
+            // what a server or the memory stands behind has no size that stays
+            String which = store.name().startsWith("/dev/") ? String.valueOf(store.getTotalSpace()) : store.name();
+            return "label:" + label + ":" + store.type() + ":" + which;
         }
 
         private static List<Path> listed(Path folder) {

@@ -28,6 +28,7 @@ import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.KnownNames;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.desk.headline.HeadlineSheet;
 import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
@@ -78,6 +79,7 @@ public final class Desk {
     private final Common common;
     private final ArchiveModel archive;
     private final Proofreading proofreading;
+    private final HeadlineSheet headlines;
     private final Safety safety;
     private final Care care;
     private final LastStand lastStand;
@@ -126,6 +128,7 @@ public final class Desk {
         proofreading = new Proofreading(app, lanes.lane("checks"), notices);
         sheets = new Sheets(words);
         var shared = new Safety.Shared(app, clock, notices, standing, words, this::bug);
+        headlines = new HeadlineSheet(app, lanes.lane("headlines"), words, sheets, notices);
         safety = new Safety(shared);
         stories = safety.stories();
         common = new Common(app, clock, words, notices, sheets, stories, lanes);
@@ -151,6 +154,7 @@ public final class Desk {
                 () -> many().showTags());
         storiesModel = new StoriesViewModel(app, stories, search.model(), reader, notices);
         search.follow(stories.changesProperty(), storiesModel::refresh);
+        search.kept().onSend(targets::deliver);
         many = new ManyDesk(common, standing, storiesModel, writer);
         var photos = new Photos(app, lanes.lane("photos"), notices);
         Background exporter = lanes.lane("exports");
@@ -182,7 +186,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -312,6 +316,10 @@ public final class Desk {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
     }
 
+    private void askReady(OpenStory open, Runnable ready, Runnable stays) {
+        views.askReady(open, ready, stays, () -> places().showChecks());
+    }
+
     private ChecksForm checks(OpenStory open) {
         return views.checks(open, (finding, asked) -> places().showFinding(finding, asked));
     }
@@ -383,6 +391,10 @@ public final class Desk {
 
     void keepSearch() {
         search.keeping().keep();
+    }
+
+    void showHeadlines() {
+        stories.current().ifPresent(headlines::show);
     }
 
     void showFindStories() {

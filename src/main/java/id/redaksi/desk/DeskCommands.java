@@ -199,6 +199,7 @@ final class DeskCommands {
         onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
+        onBody("offRecord", Menu.FORMAT, "Shortcut+Shift+O", BodyViewModel::toggleOffRecord);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
@@ -214,8 +215,9 @@ final class DeskCommands {
                 .frame()
                 .choose()));
         onStory("addTag", Menu.FORMAT, "Shortcut+T", desk.places()::focusTags);
+        onWritten("headlines", Menu.FORMAT, "Shortcut+Shift+A", desk::showHeadlines);
         onStory("filing", Menu.FORMAT, "", desk.places()::focusSuggestions);
-        onWritten("acceptFiling", Menu.FORMAT, "Shortcut+Shift+O", desk.places()::acceptSuggestion);
+        onWritten("acceptFiling", Menu.FORMAT, "Alt+Shift+T", desk.places()::acceptSuggestion);
     }
 
     private void table() {

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.ExportStory.Embargoed;
+import id.redaksi.app.Settings.KeptSearch;
 import id.redaksi.desk.export.SendForm;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.session.Delivering;
@@ -69,6 +70,20 @@ final class TargetDesk {
 
     private void deliver(List<StoryId> stories, Optional<TargetId> target, Embargoed embargoed) {
         model.begin(stories, target, embargoed);
+        showDelivery();
+    }
+
+    /** Offers to send what a kept search finds. */
+    void deliver(KeptSearch search) {
+        if (common.app().isOnlyRead()) {
+            common.notices().warn(Message.of("desk.readOnly.refused"));
+            return;
+        }
+        model.begin(search);
+        showDelivery();
+    }
+
+    private void showDelivery() {
         new DeliverSheet(model, common.words(), common.sheets(), this::show, opener).show();
     }
 

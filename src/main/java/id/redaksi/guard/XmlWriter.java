@@ -47,6 +47,16 @@ public final class XmlWriter implements AutoCloseable {
         }
     }
 
+    /** A processing instruction, by which Adobe's programs know their files. */
+    public XmlWriter instruction(String target, String data) throws IOException {
+        try {
+            xml.writeProcessingInstruction(target, allowed(data));
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** An element without content, which needs no end: those of HTML that have none are written so, as all readers know them. */
     public XmlWriter empty(String name) throws IOException {
         try {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A piece of an address that every file system and every server takes as it is: small letters, digits and single
  * hyphens, none at an end. Nothing that Windows keeps for devices is one, and none is longer than {@link #LONGEST}.
  */
-final class Slug {
+public final class Slug {
     /** Addresses are cut at a word before this. */
     static final int LONGEST = 80;
 
@@ -32,7 +32,7 @@ final class Slug {
     private Slug() {}
 
     /** What a text becomes; empty where nothing of it can stand in an address. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain = isPlain(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);

@@ -44,6 +44,21 @@ public final class Acronyms {
     /** Whether the short name is made of the words: the first of its letters begins the first, and each word gives one. */
     private static boolean stands(String brief, List<String> words) {
         String rest = brief.replace("-", "");
+        return isInitials(rest, words) || rest.length() > 4 && isOfSyllables(rest, words);
+    }
+
+    /** "Kemendagri" is of "Kementerian Dalam Negeri": its letters in their order, begun by the first word. */
+    private static boolean isOfSyllables(String rest, List<String> words) {
+        String letters = String.join("", words).toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (int i = 0; i < letters.length() && at < rest.length(); i++) {
+            at += letters.charAt(i) == rest.charAt(at) ? 1 : 0;
+        }
+        boolean begins = words.getFirst().toLowerCase(Locale.ROOT).startsWith(rest.substring(0, 2));
+        return begins && at == rest.length() && words.size() <= 5;
+    }
+
+    private static boolean isInitials(String rest, List<String> words) {
         int at = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);

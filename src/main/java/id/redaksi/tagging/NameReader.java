@@ -16,6 +16,10 @@ final class NameReader {
             "kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "imbuh", "tegas", "terang", "sambung", "lanjut", "pungkas", "menurut",
             "mengatakan", "menyatakan", "menyebut", "menjelaskan", "menegaskan", "menuturkan", "menyampaikan", "mengaku", "menilai",
             "menambahkan", "berharap", "mengungkapkan", "memastikan", "membantah", "meminta");
+    /** Offices that are named with what they are for: "Menteri Pertahanan". */
+    private static final Set<String> OF_SOMETHING = Set.of(
+            "menteri", "wamen", "deputi", "direktur", "kepala", "ketua", "sekretaris", "manajer", "bidang", "koordinator");
+
     private static final Set<String> HOUSES = Set.of("kantor", "gedung", "markas", "mapolda", "mapolres");
     private static final Set<String> LISTING = Set.of("dan", "serta", "atau", "hingga", "sampai");
     private static final Set<String> PLACING = Set.of("di", "ke", "dari", "asal", "menuju", "sekitar");
@@ -172,7 +176,10 @@ final class NameReader {
         /** What an office is of: an ordinary word before the name of who holds it. */
         private boolean isDomain(int at) {
             String word = token(at).folded();
-            return kinds.isOrdinary(word)
+            return at > 0
+                    && OF_SOMETHING.contains(token(at - 1).folded())
+                    && !JOINERS.contains(token(at + 1).folded())
+                    && kinds.isOrdinary(word)
                     && !gazetteer.has(token(at).text())
                     && !kinds.isInstitution(word)
                     && !kinds.isPlaceHead(word)

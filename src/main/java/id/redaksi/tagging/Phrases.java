@@ -33,7 +33,8 @@ final class Phrases {
 
     private boolean isPart(List<Token> tokens, int from, int at) {
         Token token = tokens.get(at);
-        return kinds.isContent(token) && (at == from || token.joined() && !(token.starts()));
+        boolean ended = at > from && !tokens.get(at - 1).bare().equals(tokens.get(at - 1).folded()); // "-nya" ends what it hangs on
+        return kinds.isContent(token) && !ended && (at == from || token.joined() && !token.starts());
     }
 
     /** Names are found by their capitals; a phrase has a small letter somewhere, or stands where all have capitals. */

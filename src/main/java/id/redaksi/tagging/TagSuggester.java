@@ -73,7 +73,12 @@ public final class TagSuggester {
             case TAG -> story.topics().tags();
             case CHANNEL -> List.of(story.topics().channel());
         });
-        List<Candidate> some = names.stream().filter(name -> name.kind() == kind).toList();
+        Set<String> called = new HashSet<>();
+        names.stream().filter(name -> name.kind() == Kind.PLACE).forEach(name -> called.add(name.name()));
+        List<Candidate> some = names.stream()
+                .filter(name -> name.kind() == kind)
+                .filter(name -> kind != Kind.PLACE || Gazetteer.bare(name.name()).equals(name.name()) || !called.contains(Gazetteer.bare(name.name())))
+                .toList();
         Map<String, Known.Answers> answers = known.answers(kind, some.stream().map(Candidate::name).toList());
         return some.stream()
                 .filter(name -> !bears.contains(name.name().toLowerCase(Locale.ROOT)))

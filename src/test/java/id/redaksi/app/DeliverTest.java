@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -343,6 +344,23 @@ class DeliverTest {
     }
 
     @Test
+    void what_could_not_be_noted_does_not_count_as_sent_and_ends_the_delivery() throws Exception {
+        Target target = usual();
+        DeliveryPlan plan = plan(target, these(saved("Satu"), saved("Dua")));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temporary.resolve("redaksi/newsroom.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TRIGGER no_room BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        }
+
+        Report report = app.deliver().run(plan, Embargoed.STAYS, (_, _) -> true);
+
+        assertEquals("targets.notNoted", report.stopped().orElseThrow().key());
+        assertEquals(0, report.gone().size());
+        assertEquals(List.of("satu-r1.proof.json", "satu-r1.zip"), files());
+        assertEquals(List.of(), log(target));
+    }
+
+    @Test
     void what_leaves_is_the_revision_that_was_looked_at_whatever_is_saved_meanwhile() throws Exception {
         Target target = target("ninjs", "{slug}-r{revision}", false);
         Story story = saved("Satu");
@@ -550,6 +568,23 @@ class DeliverTest {
         assertTrue(erased.isGone(), () -> erased.searched().holding().toString());
         assertEquals("", log(target).getFirst().file());
         assertEquals(List.of(), plan(target, changed()).items());
+    }
+
+    @Test
+    void from_a_newsroom_that_can_only_be_read_nothing_is_sent() throws Exception {
+        Target target = usual();
+        Story story = saved("Satu");
+        try (App reading = App.openToRead(temporary.resolve("redaksi"), Samples.CLOCK)) {
+            DeliveryPlan plan = reading.deliver().plan(target, these(story), Embargoed.STAYS, (_, _) -> true);
+
+            assertEquals(1, plan.going().size());
+            assertEquals(
+                    "targets.onlyRead",
+                    assertThrows(ExportFailed.class, () -> reading.deliver().run(plan, Embargoed.STAYS, (_, _) -> true))
+                            .explanation()
+                            .key());
+        }
+        assertEquals(List.of(), files());
     }
 
     @Test

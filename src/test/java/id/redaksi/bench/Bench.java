@@ -22,6 +22,7 @@ public final class Bench {
             Map.entry("editor", Editor::run),
             Map.entry("language", Language::run),
             Map.entry("preview", Preview::run),
+            Map.entry("tags", TagSuggestions::run),
             Map.entry("pixel", Pixel::run),
             Map.entry("start", Start::run),
             Map.entry("pages", SitePages::run),

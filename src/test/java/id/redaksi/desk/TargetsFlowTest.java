@@ -186,8 +186,13 @@ class TargetsFlowTest extends DeskFlow {
         until(() -> find("#deliver-rows") instanceof ListView<?> rows && rows.isVisible());
         chooseWay(robot, "Pencarian: Semua cabai");
         until(() -> label("deliver-status").startsWith("2 berita akan dikirim"));
+        assertFalse(((CheckBox) find("#deliver-again")).isSelected());
         pictures(robot, "deliver-search");
         robot.interact(() -> ((CheckBox) find("#deliver-again")).setSelected(true));
+        fire(robot, "deliver-manage");
+        until(() -> find("#target-log") instanceof ListView<?> log && log.getItems().size() == 1);
+        pictures(robot, "targets-log");
+        fire(robot, "targets-close");
         fire(robot, "deliver-close");
         assertFalse(find("#deliver-sheet") instanceof Node);
     }

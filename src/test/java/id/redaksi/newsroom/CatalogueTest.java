@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Called;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.MediaTopics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueTest {
     private static final Bundle BUNDLE = new Bundle(
             new BundleId("01a20000-0000-7000-8000-0000000000ff"), "Irak", "irak", Bundle.Kind.SERIES, "Uraian", List.of());
+
+    private static final Called CALLED = new Called(
+            Filed.tag("irak"), List.of("20000056"), Map.of("Situs A", new Category("Timur Tengah", "7", "timteng")));
 
     @TempDir
     Path temporary;
@@ -42,8 +51,10 @@ class CatalogueTest {
             newsroom.database().write(session -> {
                 session.run("INSERT INTO term VALUES ('irak', 'timur tengah', 'Negara')");
                 session.run("INSERT INTO synonym VALUES ('iraq', 'irak')");
+                CalledOutside.change(session, new CalledChange(List.of(), List.of(CALLED)));
                 return true;
             });
+            newsroom.called().replace(MediaTopics.of("2026-07-02", List.of(MediaTopic.of("20000056"))));
             newsroom.bundles().change(Optional.empty(), Optional.of(BUNDLE.with(List.of(first.id(), edited.id()), true)));
         }
     }
@@ -64,6 +75,8 @@ class CatalogueTest {
             assertEquals(List.of(Landing.Outcome.CHANGED, Landing.Outcome.KEPT, Landing.Outcome.ERASED), outcomes);
             assertEquals(1, saved.database().<Long>read(session -> session.number(
                     "SELECT count(*) FROM term t JOIN synonym s ON s.term = t.name WHERE t.parent = 'timur tengah'")));
+            assertEquals(CALLED, saved.called().find(CALLED.filed()));
+            assertEquals("2026-07-02", saved.called().vocabulary().released());
             assertEquals(
                     Optional.of(BUNDLE.with(List.of(first.id(), edited.id()), true)), saved.bundles().find(BUNDLE.id()));
             assertEquals(List.of(), saved.verify());

@@ -71,6 +71,14 @@ public record GoldStory(Story story, String channel, List<String> tags, List<Str
         return list;
     }
 
+    /** Whom and what it names. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(people);
+        names.addAll(organisations);
+        names.addAll(places);
+        return names;
+    }
+
     /** The story with its tags and its channel, as it lies in an archive. */
     public Story filed() {
         return story.with(Field.TAGS, tags).with(Field.CHANNEL, channel);

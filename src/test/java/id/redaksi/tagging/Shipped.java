@@ -9,14 +9,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The suggester with the dictionaries that come with the program; empty where the build could not fetch them. */
+/** The suggester with the dictionaries and names of places that come with the program; empty where the build could not fetch them. */
 public final class Shipped {
     private Shipped() {}
 
     public static Optional<TagSuggester> suggester() {
         try (InputStream trie = Shipped.class.getResourceAsStream("/dictionaries/id-id.trie");
                 InputStream ranks = Shipped.class.getResourceAsStream("/dictionaries/id-frequency-wikipedia.json")) {
-            if (trie == null || ranks == null) {
+            if (trie == null || ranks == null || Shipped.class.getResource("/gazetteer/regencies.csv") == null) {
                 return Optional.empty();
             }
             WordGraph words = WordGraphReader.read(trie, "id-id.trie");

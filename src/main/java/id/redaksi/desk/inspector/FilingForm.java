@@ -79,6 +79,7 @@ final class FilingForm extends VBox implements AutoCloseable {
 
     private void show(List<Suggestion> suggestions) {
         int focused = focused();
+        List<String> before = rows.stream().map(Button::getId).toList();
         rows.clear();
         getChildren().clear();
         for (Kind kind : Kind.values()) {
@@ -90,7 +91,9 @@ final class FilingForm extends VBox implements AutoCloseable {
         }
         Nodes.shown(this, !suggestions.isEmpty());
         if (focused >= 0 && !rows.isEmpty()) {
-            Nodes.focus(rows.get(Math.min(focused, rows.size() - 1)));
+            List<String> now = rows.stream().map(Button::getId).toList();
+            int same = now.indexOf(before.get(focused));
+            Nodes.focus(rows.get(same >= 0 ? same : Math.min(focused, rows.size() - 1)));
         }
     }
 
@@ -105,30 +108,24 @@ final class FilingForm extends VBox implements AutoCloseable {
     }
 
     private Node row(Suggestion one) {
-        var name = new Label(Signs.shown(one.name()));
-        name.setWrapText(true);
-        name.getStyleClass().add("filing-name");
-        var why = new Label(why(one, REASONS));
-        why.setWrapText(true);
-        why.getStyleClass().addAll("faint", "filing-why");
-        var said = new VBox(name, why);
-        var plus = Nodes.icon(Feather.PLUS);
-        var both = new HBox(8, plus, said);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        both.setAlignment(Pos.TOP_LEFT);
-        var take = new Button(null, both);
+        var take = new Button(Signs.shown(one.name()), Nodes.icon(Feather.PLUS));
+        take.setId("filing-" + one.kind().name().toLowerCase(Locale.ROOT) + "-" + one.name());
         take.getStyleClass().add("filing-take");
         take.setMaxWidth(Double.MAX_VALUE);
         take.setAccessibleText(words.now("desk.filing.take", one.name(), why(one, REASONS)));
-        take.setTooltip(new Tooltip(why(one, Integer.MAX_VALUE).replace(" · ", "\n")));
+        take.setTooltip(new Tooltip(one.reasons().stream().map(words::now).collect(Collectors.joining("\n"))));
         take.setOnAction(_ -> model.accept(one));
         take.setOnKeyPressed(event -> keys(event.getCode(), take, one, event::consume));
         Button away = Nodes.iconButton(Feather.X, words.of("desk.filing.dismiss", one.name()), () -> model.dismiss(one));
         away.getStyleClass().addAll("chip-button", "filing-dismiss");
         rows.add(take);
-        var row = new HBox(2, take, away);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(2, take, away);
+        line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(take, Priority.ALWAYS);
+        var why = new Label(why(one, REASONS));
+        why.setWrapText(true);
+        why.getStyleClass().addAll("faint", "filing-why");
+        var row = new VBox(line, why);
         row.getStyleClass().add("filing-row");
         return row;
     }

@@ -49,7 +49,7 @@ final class TagsForm extends VBox implements AutoCloseable {
         this.open = open;
         this.words = words;
         this.known = known;
-        getStyleClass().add("inspector-content");
+        getStyleClass().addAll("inspector-content", "tags-form");
         field.setId("tag-field");
         field.promptTextProperty().bind(words.of("desk.tags.add"));
         field.accessibleTextProperty().bind(words.of("desk.tags.add"));

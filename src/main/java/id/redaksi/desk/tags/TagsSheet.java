@@ -23,6 +23,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 public final class TagsSheet extends VBox {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 680;
-    private static final double DETAILS = 340;
+    private static final double DETAILS = 352;
 
     /** The vocabulary of topics, and the receivers' tables. */
     public record Beside(Runnable topics, Runnable receivers) {}
@@ -72,10 +73,7 @@ public final class TagsSheet extends VBox {
         status.getStyleClass().add("faint");
         var left = new VBox(8, narrowed.field(), filters(), list(), status);
         HBox.setHgrow(left, Priority.ALWAYS);
-        details.setMinWidth(DETAILS);
-        details.setPrefWidth(DETAILS);
-        details.setMaxWidth(DETAILS);
-        var both = new HBox(24, left, details);
+        var both = new HBox(24, left, scrolled());
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(title, both, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -92,6 +90,19 @@ public final class TagsSheet extends VBox {
     public void show() {
         sheets.showCard(this, narrowed.field());
         look();
+    }
+
+    /** What is offered below a field may be longer than the sheet. */
+    private Node scrolled() {
+        var scroll = new ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-scroll");
+        scroll.setMinWidth(DETAILS);
+        scroll.setPrefWidth(DETAILS);
+        scroll.setMaxWidth(DETAILS);
+        return scroll;
     }
 
     private Node filters() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
  * the first that is offered, the arrow down leads into the list. Each change is an act of its own.
  */
 final class TopicsField extends VBox {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 4;
     private static final double ROW = 44;
 
     private final CalledViewModel model;
@@ -128,8 +129,20 @@ final class TopicsField extends VBox {
             offered.setPrefHeight(rows * ROW + 4);
             offered.setMinHeight(rows * ROW + 4);
             Nodes.shown(offered, true);
+            inSight();
             offered.setPlaceholder(new Label(words.now("tags.topics.none")));
         });
+    }
+
+    /** The list below the field may lie under the edge of what scrolls. */
+    private void inSight() {
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane scroll) {
+                scroll.layout();
+                Nodes.later(() -> Nodes.scrollTo(scroll, offered));
+                return;
+            }
+        }
     }
 
     private void pressed(KeyEvent event) {

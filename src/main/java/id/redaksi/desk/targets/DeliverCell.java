@@ -1,6 +1,7 @@
 package id.redaksi.desk.targets;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,12 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a story of a delivery: a sign and a word for what becomes of it, its headline, and below it the reason or file. */
 final class DeliverCell extends ListCell<DeliverRow> {
+    private final Words words;
     private final Label headline = new Label();
     private final Label said = new Label();
     private final Label turned = new Label();
     private final HBox row;
 
-    DeliverCell() {
+    DeliverCell(Words words) {
+        this.words = words;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("found-cell");
@@ -44,13 +47,13 @@ final class DeliverCell extends ListCell<DeliverRow> {
             setAccessibleText(null);
             return;
         }
-        headline.setText(item.headline());
-        said.setText(item.said());
-        turned.setText(item.turned());
+        headline.setText(item.headline(words));
+        said.setText(item.said(words));
+        turned.setText(item.turned(words));
         turned.setGraphic(Nodes.icon(sign(item)));
         turned.getStyleClass().removeAll("safe-card", "advice", "targets-stays");
         turned.getStyleClass().add(look(item));
-        setAccessibleText(item.turned() + ", " + item.headline() + ", " + item.said());
+        setAccessibleText(turned.getText() + ", " + headline.getText() + ", " + said.getText());
     }
 
     private static Feather sign(DeliverRow item) {

@@ -8,6 +8,7 @@ import id.redaksi.newsroom.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -148,7 +149,7 @@ public final class DeliverSheet extends VBox {
         };
     }
 
-    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+    private static <T> StringConverter<T> named(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T one) {
@@ -185,7 +186,7 @@ public final class DeliverSheet extends VBox {
     private Node list() {
         rows.setId("deliver-rows");
         rows.accessibleTextProperty().bind(words.of("targets.rows"));
-        rows.setCellFactory(_ -> new DeliverCell());
+        rows.setCellFactory(_ -> new DeliverCell(words));
         VBox.setVgrow(rows, Priority.ALWAYS);
         return rows;
     }
@@ -205,6 +206,9 @@ public final class DeliverSheet extends VBox {
         DeliverState state = model.stateProperty().get();
         boolean sending = state.phase() == Phase.SENDING;
         fill();
+        if (sending && rows.getItems().isEmpty()) {
+            list(DeliverRow.of(state)); // shown again while it goes on
+        }
         for (Node one : List.of(target, way, again, manage)) {
             one.setDisable(sending);
         }
@@ -220,15 +224,20 @@ public final class DeliverSheet extends VBox {
         send.setText(state.going() == 0 ? words.now("targets.send") : words.now("targets.sendMany", state.going()));
         send.setDisable(state.phase() != Phase.READY || state.going() == 0);
         Nodes.shown(show, state.phase() == Phase.SENT);
-        List<DeliverRow> wanted = DeliverRow.of(state, words);
+        if (!sending) {
+            list(DeliverRow.of(state));
+        }
+        if (hadFocus && getScene().getFocusOwner() instanceof Node owner && (!owner.isVisible() || owner.isDisabled())) {
+            (sending ? stop : close).requestFocus();
+        }
+    }
+
+    private void list(List<DeliverRow> wanted) {
         Nodes.shown(rows, !wanted.isEmpty());
         setMaxHeight(wanted.size() < MANY ? Region.USE_PREF_SIZE : HEIGHT);
         rows.setPrefHeight(LINE * Math.clamp(wanted.size(), FEW, MANY));
         if (!rows.getItems().equals(wanted)) {
             rows.getItems().setAll(wanted);
-        }
-        if (hadFocus && getScene().getFocusOwner() instanceof Node owner && (!owner.isVisible() || owner.isDisabled())) {
-            (sending ? stop : close).requestFocus();
         }
     }
 

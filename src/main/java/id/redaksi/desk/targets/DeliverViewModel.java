@@ -63,7 +63,7 @@ public final class DeliverViewModel {
         this.lane = lane;
         this.notices = notices;
         target.addListener(asked);
-        way.addListener(asked);
+        way.addListener((_, _, now) -> turn(now));
         again.addListener(asked);
         delivering.changesProperty().addListener((_, _, _) -> {
             if (!targets.get().isEmpty() || state.get().phase() == Phase.WAITING) {
@@ -107,11 +107,6 @@ public final class DeliverViewModel {
      * meant. While something is being sent that goes on and is shown.
      */
     public void begin(List<StoryId> stories, Optional<TargetId> first, Embargoed confirmed) {
-        if (state.get().phase() == Phase.SENDING) {
-            return;
-        }
-        embargoed = confirmed;
-        filling = true;
         List<Way> offered = new ArrayList<>();
         if (!stories.isEmpty()) {
             offered.add(new Way.Marked(stories));
@@ -120,12 +115,37 @@ public final class DeliverViewModel {
         for (KeptSearch kept : app.settings().searching().kept()) {
             offered.add(new Way.Kept(kept.name(), kept.typed()));
         }
+        begin(offered, offered.getFirst(), first, confirmed);
+    }
+
+    /** Begins anew with what a kept search finds. */
+    public void begin(KeptSearch search) {
+        var searched = new Way.Kept(search.name(), search.typed());
+        begin(List.of(searched, new Way.Changed()), searched, Optional.empty(), Embargoed.STAYS);
+    }
+
+    private void begin(List<Way> offered, Way chosen, Optional<TargetId> first, Embargoed confirmed) {
+        if (state.get().phase() == Phase.SENDING) {
+            return;
+        }
+        embargoed = confirmed;
+        filling = true;
         ways.set(List.copyOf(offered));
-        way.set(offered.getFirst());
-        again.set(!stories.isEmpty());
+        way.set(chosen);
+        again.set(chosen instanceof Way.Marked);
         state.set(DeliverState.NOTHING.looking());
         filling = false;
         read(first.or(() -> Optional.ofNullable(target.get()).map(Target::id)));
+    }
+
+    /** What a person picked out goes again; of what a search or a change brings up only what is another one. */
+    private void turn(@Nullable Way now) {
+        if (!filling) {
+            filling = true;
+            again.set(now instanceof Way.Marked);
+            filling = false;
+            look();
+        }
     }
 
     private void read(Optional<TargetId> first) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The target that is looked at: its fields, each kept when it is left, and its log. */
 final class TargetDetails extends VBox {
-    private static final double LOG = 180;
+    private static final double LOG = 132;
 
     private final TargetsViewModel model;
     private final Words words;
@@ -191,7 +192,7 @@ final class TargetDetails extends VBox {
         log.setCellFactory(_ -> new LogCell(words, zone));
         log.setPlaceholder(Nodes.label(words.of("targets.log.none"), "placeholder"));
         log.setPrefHeight(LOG);
-        log.setMinHeight(LOG);
+        log.setMinHeight(LOG / 2);
         log.getFocusModel().focusedIndexProperty().addListener((_, _, at) -> {
             if (at.intValue() >= 0 && at.intValue() >= log.getItems().size() - 1) {
                 model.more();
@@ -234,7 +235,7 @@ final class TargetDetails extends VBox {
         });
     }
 
-    private void keep(java.util.function.UnaryOperator<Target> how) {
+    private void keep(UnaryOperator<Target> how) {
         if (!filling && shown.isPresent() && !how.apply(shown.get()).equals(shown.get())) {
             model.change(how);
         }

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The sheet in which targets are made and changed: all of them at the left, the chosen one with its log at the right. */
 public final class TargetsSheet extends VBox {
     private static final double WIDTH = 900;
-    private static final double HEIGHT = 720;
+    private static final double HEIGHT = 760;
     private static final double LEFT = 260;
 
     private final TargetsViewModel model;

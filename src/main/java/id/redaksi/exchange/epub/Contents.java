@@ -35,6 +35,9 @@ final class Contents {
 
     private static final int MOST_SUBJECTS = 50;
 
+    /** Western Indonesian time: the day must not depend on the machine that writes the book. */
+    private static final ZoneOffset WESTERN = ZoneOffset.ofHours(7);
+
     private final Map<StoryId, Chapter> chapters = new LinkedHashMap<>();
     private final Set<String> languages = new LinkedHashSet<>();
     private final Set<String> authors = new LinkedHashSet<>();
@@ -172,7 +175,7 @@ final class Contents {
 
     /** The day of the newest story, as its people write it. */
     String day() {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", wording().locale()).format(modified.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", wording().locale()).format(modified.atOffset(WESTERN));
     }
 
     /** The same for the same stories, so that a newer edition of a book takes the place of the older one. */

@@ -55,7 +55,7 @@ final class EpubChapter {
     void write(XmlWriter xml) throws IOException, ExportFailed {
         EpubBook.document(xml, chapter.language(), chapter.title(), "../");
         xml.start("section").attribute("epub:type", "chapter").attribute("role", "doc-chapter").attribute("aria-labelledby", "judul").line();
-        xml.start("header").line();
+        xml.start("div").attribute("class", "kepala").line();
         said(xml, "p", "kanal", story.topics().channel());
         xml.start("h1").attribute("id", "judul").attribute("dir", "auto").text(chapter.title()).end().line();
         said(xml, "p", "teras", story.titles().standfirst());
@@ -139,6 +139,9 @@ final class EpubChapter {
         body.select("sup.reference a").forEach(link -> link.attr("epub:type", "noteref").attr("role", "doc-noteref"));
         body.select("div.footnotes").forEach(notes -> notes.attr("epub:type", "footnotes"));
         body.select("div.footnotes li").forEach(note -> note.attr("epub:type", "footnote"));
+        // In a book a foot or an aside of a part would be one of the whole page, of which there is one (axe-core, landmarks).
+        body.select("blockquote footer").forEach(by -> by.tagName("p").addClass("oleh"));
+        body.select("aside").forEach(box -> box.attr("role", "note"));
         body.select("div:empty, ul:empty, ol:empty, figure:empty").forEach(Element::remove);
     }
 
@@ -147,7 +150,7 @@ final class EpubChapter {
         if (named.isEmpty()) {
             return;
         }
-        xml.start("aside").attribute("class", "terkait").line();
+        xml.start("div").attribute("class", "terkait").line();
         xml.element("h2", wording.text("exchange.field.related"));
         xml.start("ul").line();
         for (Related one : named) {
@@ -173,9 +176,9 @@ final class EpubChapter {
     private void source(XmlWriter xml) throws IOException, ExportFailed {
         String address = edition.around().address(story.id());
         if (Addresses.isFollowed(address)) {
-            xml.start("footer").start("p").attribute("class", "sumber");
+            xml.start("p").attribute("class", "sumber");
             xml.text(wording.text("exchange.epub.source") + " ");
-            xml.start("a").attribute("href", address).text(address).end().end().end().line();
+            xml.start("a").attribute("href", address).text(address).end().end().line();
         }
     }
 

@@ -28,10 +28,12 @@ final class EpubLists {
             xml.empty("img").attribute("src", cover).attribute("alt", "").line();
         }
         xml.start("h1").attribute("id", "judul").attribute("dir", "auto").text(contents.title()).end().line();
-        if (!contents.publisher().isEmpty()) {
+        if (!contents.title().contains(contents.publisher())) {
             xml.start("p").attribute("dir", "auto").text(contents.publisher()).end().line();
         }
-        xml.element("p", contents.day());
+        if (!contents.title().contains(contents.day())) {
+            xml.element("p", contents.day());
+        }
         if (contents.chapters().size() > 1) {
             xml.element("p", wording.text("exchange.epub.count", contents.chapters().size()));
         }

@@ -31,9 +31,16 @@ final class DocumentLosses {
 
     private DocumentLosses() {}
 
+    /** What is lost where a document is read again by us, its photos' originals with it. */
     static Losses.Search of(Story story) {
-        boolean plain = !PrintedNotes.of(story).real();
         int photos = story.photos().size();
+        return ofWords(story)
+                .and(!story.corrections().isEmpty(), "field:corrections", Message.of("exchange.office.loss.corrections"))
+                .and(photos > 0, "photos", Message.of("exchange.office.loss.photos", photos));
+    }
+
+    static Losses.Search ofWords(Story story) {
+        boolean plain = !PrintedNotes.of(story).real();
         return Losses.of(story)
                 .withoutFields(FIELDS)
                 .withoutFields(Datelines.read(story.dateline().printed()).equals(story.dateline()) ? List.of() : List.of(Field.DATELINE))
@@ -42,10 +49,8 @@ final class DocumentLosses {
                 .withoutBlocks(plain ? Set.of("footnotes") : Set.of())
                 .withoutMarks(mark -> mark instanceof Footnote && plain || mark instanceof Link(var href) && !leads(href))
                 .and(twice(story), "mark:subscript", Message.of("exchange.office.loss.twice"))
-                .and(!story.corrections().isEmpty(), "field:corrections", Message.of("exchange.office.loss.corrections"))
                 .and(!isPlain(story), "related", Message.of("exchange.office.loss.related"))
-                .and(hasCode(story), "codelanguage", Message.of("exchange.office.loss.code"))
-                .and(photos > 0, "photos", Message.of("exchange.office.loss.photos", photos));
+                .and(hasCode(story), "codelanguage", Message.of("exchange.office.loss.code"));
     }
 
     /** Tags as word processors keep them: LibreOffice knows commas only, so a semicolon is for tags that have one. */

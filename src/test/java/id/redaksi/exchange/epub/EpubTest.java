@@ -110,7 +110,7 @@ class EpubTest {
     void others_find_no_fault_in_a_book_of_everything() throws Exception {
         List<Edition> editions = new ArrayList<>(List.of(edition(Samples.oneOfEachSettled())));
         hostile().forEach(story -> editions.add(edition(story)));
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 25; seed++) {
             Story story = new AnyStory(seed).story();
             editions.add(new Edition(story, 1, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story)));
         }
@@ -219,7 +219,7 @@ class EpubTest {
     }
 
     @Test
-    void a_killed_story_and_more_than_a_reader_lists_are_refused() {
+    void a_killed_story_no_story_and_more_than_a_reader_lists_are_refused() {
         Story killed = Samples.story("Judul", "Teks").with(Field.STATUS, Workflow.Status.KILLED);
         var many = new Editions() {
             @Override
@@ -234,10 +234,11 @@ class EpubTest {
         };
 
         assertThrows(ExportFailed.class, () -> book(Choices.USUAL, List.of(edition(killed))));
+        assertThrows(ExportFailed.class, () -> book(Choices.USUAL, List.of()));
         assertThrows(ExportFailed.class, () -> new EpubExporter().write(many, Choices.USUAL, _ -> new ByteArrayOutputStream()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void every_part_of_any_book_is_xml_and_has_the_words_of_its_story(@ForAll long seed) throws Exception {
         Story story = new AnyStory(seed).story();
         var parts = parts(story);

@@ -16,14 +16,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A kept search in the navigation: a click searches it; by menu or key it is renamed, moved and taken out. */
+/** A kept search in the navigation: a click searches it; by menu or key it is renamed, moved, sent and taken out. */
 final class KeptRow {
     /** What can be done with it. */
     record Acts(
             Consumer<KeptSearch> choose,
             Consumer<KeptSearch> rename,
             Consumer<KeptSearch> remove,
-            BiConsumer<KeptSearch, Integer> move) {}
+            BiConsumer<KeptSearch, Integer> move,
+            Consumer<KeptSearch> send) {}
 
     /** One of these by its message key; its keys work while the row has the focus, and nowhere else. */
     private record Act(String key, KeyCombination keys, Runnable run) {
@@ -44,6 +45,7 @@ final class KeptRow {
                 Act.of("desk.search.rename", KeyCode.F2, () -> acts.rename().accept(search)),
                 Act.of("desk.search.moveUp", KeyCode.UP, () -> acts.move().accept(search, -1), KeyCombination.SHORTCUT_DOWN),
                 Act.of("desk.search.moveDown", KeyCode.DOWN, () -> acts.move().accept(search, 1), KeyCombination.SHORTCUT_DOWN),
+                Act.of("targets.sendKept", KeyCode.ENTER, () -> acts.send().accept(search), KeyCombination.SHORTCUT_DOWN),
                 Act.of("desk.search.remove", KeyCode.DELETE, () -> acts.remove().accept(search)));
         row = new NavigationRow(Feather.STAR, new ReadOnlyStringWrapper(Signs.shown(search.name())), 0);
         row.getStyleClass().add("kept-search");

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -22,6 +23,7 @@ public final class KeptSearchesView extends VBox {
     private final VBox rows = new VBox();
     private final Beat recount;
     private Runnable chosen = () -> {};
+    private Consumer<KeptSearch> send = _ -> {};
     private List<KeptRow> shown = List.of();
 
     public KeptSearchesView(
@@ -73,12 +75,17 @@ public final class KeptSearchesView extends VBox {
     }
 
     private KeptRow.Acts acts() {
-        return new KeptRow.Acts(this::choose, sheet::rename, sheet::letGo, kept::move);
+        return new KeptRow.Acts(this::choose, sheet::rename, sheet::letGo, kept::move, one -> send.accept(one));
     }
 
     /** What is done before one is searched. */
     public void onChosen(Runnable before) {
         chosen = before;
+    }
+
+    /** What sends the stories that one finds to a target. */
+    public void onSend(Consumer<KeptSearch> act) {
+        send = act;
     }
 
     private void choose(KeptSearch search) {

@@ -1,0 +1,114 @@
+package id.redaksi.exchange.office;
+
+import id.redaksi.exchange.ExportFailed;
+import id.redaksi.guard.XmlWriter;
+import id.redaksi.story.Footnote;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Link;
+import id.redaksi.story.Mark;
+import id.redaksi.story.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Writes paragraphs and runs of InCopy's text. */
+final class IcmlText {
+    /** A break of the line inside a paragraph, which here is a character and no element. */
+    private static final String LINE = "\u2028";
+
+    private final XmlWriter xml;
+    private final Outward outward;
+    private final PrintedNotes notes;
+    private final IcmlUse use;
+
+    IcmlText(XmlWriter xml, Outward outward, PrintedNotes notes, IcmlUse use) {
+        this.xml = xml;
+        this.outward = outward;
+        this.notes = notes;
+        this.use = use;
+    }
+
+    XmlWriter xml() {
+        return xml;
+    }
+
+    /** Opens a paragraph in a style. */
+    void start(String style, Map<String, String> looks) throws IOException {
+        xml.start("ParagraphStyleRange").attribute("AppliedParagraphStyle", use.paragraph(style, looks));
+    }
+
+    /** Ends a paragraph; the one that ends a cell or a note has no break behind it. */
+    void end(boolean breaks) throws IOException {
+        if (breaks) {
+            xml.empty("Br");
+        }
+        xml.end().line();
+    }
+
+    void styled(String style, String words) throws IOException {
+        range(use.named(style, Map.of()), words);
+    }
+
+    void startPlain() throws IOException {
+        xml.start("CharacterStyleRange").attribute("AppliedCharacterStyle", IcmlUse.PLAIN);
+    }
+
+    private void range(String style, String words) throws IOException {
+        xml.start("CharacterStyleRange").attribute("AppliedCharacterStyle", style);
+        xml.start("Content").text(words.replace("\n", LINE)).end().end();
+    }
+
+    void runs(Inline text) throws IOException, ExportFailed {
+        var borders = new TreeSet<Integer>(List.of(0, text.length()));
+        text.spans().forEach(span -> borders.addAll(List.of(span.from(), span.to())));
+        // A mark that begins inside a character would tear it.
+        borders.removeIf(at -> at < text.length() && Character.isLowSurrogate(text.text().charAt(at)));
+        int from = 0;
+        for (int to : borders) {
+            if (to > from) {
+                run(text, from, to);
+            }
+            for (Span span : text.spans()) {
+                if (span.to() == to && span.mark() instanceof Footnote(var key) && notes.number(key) > 0) {
+                    note(notes.notes().get(notes.number(key) - 1).text());
+                }
+            }
+            from = to;
+        }
+    }
+
+    private void run(Inline text, int from, int to) throws IOException, ExportFailed {
+        List<Mark> marks = text.spans().stream()
+                .filter(span -> span.from() <= from && span.to() >= to)
+                .map(Span::mark)
+                .toList();
+        Optional<String> link = Optional.empty();
+        for (Mark mark : marks) {
+            if (mark instanceof Link(var href)) {
+                link = outward.address(href);
+            }
+        }
+        if (link.isPresent()) {
+            int number = use.link(link.get());
+            xml.start("HyperlinkTextSource").attribute("Self", "htss-" + number).attribute("Name", "").attribute("Hidden", "false");
+        }
+        range(use.character(marks), text.text().substring(from, to));
+        if (link.isPresent()) {
+            xml.end();
+        }
+    }
+
+    /** The sign 4 stands for the note's own number. */
+    private void note(Inline text) throws IOException, ExportFailed {
+        xml.start("CharacterStyleRange").attribute("AppliedCharacterStyle", IcmlUse.PLAIN).attribute("Position", "Superscript");
+        xml.start("Footnote");
+        start("Catatan kaki", Map.of());
+        startPlain();
+        xml.start("Content").instruction("ACE", "4").text("\t").end().end();
+        runs(text);
+        end(false);
+        xml.end().end();
+    }
+}

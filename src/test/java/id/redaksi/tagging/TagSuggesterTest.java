@@ -1,0 +1,189 @@
+package id.redaksi.tagging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Field;
+import id.redaksi.story.Story;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TagSuggesterTest {
+    private static final Story ROB = Samples.story(
+            "Banjir Rob Rendam Tambaklorok",
+            "Banjir rob merendam permukiman di Tambaklorok, Semarang. Badan Penanggulangan Bencana Daerah (BPBD) Kota Semarang"
+                    + " mencatat tinggi banjir rob 70 sentimeter.",
+            "Kepala BPBD Kota Semarang, Endro Waluyo, mengatakan tanggul jebol. \"Kami bekerja,\" kata Endro.");
+
+    private static TagSuggester suggester;
+
+    @BeforeAll
+    static void dictionaries() {
+        Optional<TagSuggester> shipped = Shipped.suggester();
+        assumeTrue(shipped.isPresent(), "the dictionaries were not fetched");
+        suggester = shipped.orElseThrow();
+    }
+
+    /** A vocabulary of these tags ("tag=synonym"), and answers that were given to tags before. */
+    private static Known knowing(Map<String, Known.Answers> answers, String... tags) {
+        Map<String, Known.Term> terms = new HashMap<>();
+        for (String tag : tags) {
+            String[] sides = tag.split("=");
+            terms.put(sides[0].toLowerCase(Locale.ROOT), new Known.Term(sides[0], 4, ""));
+            if (sides.length > 1) {
+                terms.put(sides[1].toLowerCase(Locale.ROOT), new Known.Term(sides[0], 4, sides[1]));
+            }
+        }
+        return new Known() {
+            @Override
+            public Map<String, Term> terms(Collection<String> written) {
+                Map<String, Term> found = new HashMap<>(terms);
+                found.keySet().retainAll(Set.copyOf(written));
+                return found;
+            }
+
+            @Override
+            public long stories() {
+                return 0;
+            }
+
+            @Override
+            public Map<String, Integer> holding(Collection<String> words) {
+                return Map.of();
+            }
+
+            @Override
+            public Near near(Story story) {
+                return new Near(Map.of(), Map.of("Regional", 0.8, "Sport", 0.1), 5);
+            }
+
+            @Override
+            public Optional<String> meaning(String brief) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, Answers> answers(Kind kind, Collection<String> names) {
+                return kind == Kind.TAG ? answers : Map.of();
+            }
+        };
+    }
+
+    private static List<String> names(Story story, Known known, Kind kind) {
+        return suggester.suggest(story, known).stream()
+                .filter(one -> one.kind() == kind)
+                .map(Suggestion::name)
+                .toList();
+    }
+
+    private static List<String> tags(Story story, Known known) {
+        return names(story, known, Kind.TAG);
+    }
+
+    @Test
+    void what_stands_in_headline_and_lead_comes_first() {
+        assertEquals(Set.of("banjir rob", "Tambaklorok"), Set.copyOf(tags(ROB, Known.NOTHING).subList(0, 2)));
+    }
+
+    @Test
+    void people_institutions_and_places_go_into_their_fields_without_titles() {
+        assertEquals(List.of("Endro Waluyo"), names(ROB, Known.NOTHING, Kind.PERSON));
+        assertTrue(names(ROB, Known.NOTHING, Kind.PLACE).containsAll(List.of("Tambaklorok", "Semarang")), () -> names(ROB, Known.NOTHING, Kind.PLACE).toString());
+        assertTrue(names(ROB, Known.NOTHING, Kind.ORGANISATION).contains("BPBD Kota Semarang"));
+    }
+
+    @Test
+    void names_are_joined_as_they_are_written() {
+        Story story = Samples.story(
+                "Menteri Lantik Pejabat",
+                "Menteri Keuangan Siti binti Rahmat melantik Johan van Delden, 45 tahun, di Kementerian Pertanian dan Pangan, Kota"
+                        + " Bogor, kata Gubernur Jawa Barat Rudi Saputra.");
+
+        assertTrue(names(story, Known.NOTHING, Kind.PERSON)
+                .containsAll(List.of("Siti binti Rahmat", "Johan van Delden", "Rudi Saputra")), () -> names(story, Known.NOTHING, Kind.PERSON).toString());
+        assertTrue(names(story, Known.NOTHING, Kind.ORGANISATION).contains("Kementerian Pertanian dan Pangan"));
+        assertTrue(names(story, Known.NOTHING, Kind.PLACE).contains("Jawa Barat"));
+    }
+
+    @Test
+    void a_tag_of_the_vocabulary_is_found_in_any_case_by_a_synonym_and_by_its_root() {
+        Known known = knowing(Map.of(), "BANJIR ROB", "badan bencana=bpbd", "rendam", "tinju");
+
+        List<String> tags = tags(ROB, known);
+        assertTrue(tags.containsAll(List.of("BANJIR ROB", "badan bencana")), tags.toString());
+        assertFalse(tags.contains("tinju"));
+        assertFalse(tags.contains("banjir rob"));
+    }
+
+    @Test
+    void nothing_is_suggested_that_stands_neither_in_the_text_nor_in_the_vocabulary() {
+        for (GoldStory gold : GoldStory.ours()) {
+            String text = (gold.story().headline() + " " + gold.story().lead().text() + " " + gold.story().dateline().city() + " "
+                            + gold.story().body().text())
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ");
+            for (Suggestion one : suggester.suggest(gold.story(), Known.NOTHING)) {
+                String name = one.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+                assertTrue(text.contains(name), one.name() + " in " + gold.story().headline());
+            }
+        }
+    }
+
+    @Test
+    void every_suggestion_says_why_and_how_much_speaks_for_it() {
+        for (Suggestion one : suggester.suggest(ROB, knowing(Map.of(), "banjir rob"))) {
+            assertFalse(one.reasons().isEmpty(), one.name());
+        }
+    }
+
+    @Test
+    void what_was_sent_away_here_does_not_come_back_and_elsewhere_it_comes_later() {
+        int before = tags(ROB, Known.NOTHING).indexOf("Tambaklorok");
+        Known here = knowing(Map.of("Tambaklorok", new Known.Answers(0, 1, true)));
+        Known often = knowing(Map.of("Tambaklorok", new Known.Answers(0, 20, false)));
+
+        assertTrue(before >= 0);
+        assertFalse(tags(ROB, here).contains("Tambaklorok"));
+        int after = tags(ROB, often).indexOf("Tambaklorok");
+        assertTrue(after < 0 || after > before);
+    }
+
+    @Test
+    void what_was_taken_often_comes_earlier() {
+        List<String> before = tags(ROB, Known.NOTHING);
+        String last = before.getLast();
+
+        List<String> after = tags(ROB, knowing(Map.of(last, new Known.Answers(30, 0, false))));
+        assertTrue(after.indexOf(last) < before.indexOf(last));
+    }
+
+    @Test
+    void what_the_story_bears_is_not_suggested() {
+        assertFalse(tags(ROB.with(Field.TAGS, List.of("Banjir Rob")), Known.NOTHING).contains("banjir rob"));
+    }
+
+    @Test
+    void a_channel_is_that_of_the_stories_that_read_alike() {
+        assertEquals(List.of("Regional"), names(ROB, knowing(Map.of()), Kind.CHANNEL));
+    }
+
+    @Test
+    void a_long_or_odd_text_is_read_in_time() {
+        Story huge = Samples.story("X", "Nama Orang ".repeat(20_000), "\u0000\uD800 (( \"\"", "ア".repeat(5_000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> suggester.suggest(huge, Known.NOTHING));
+        assertEquals(List.of(), suggester.suggest(Samples.story(""), Known.NOTHING));
+    }
+}
