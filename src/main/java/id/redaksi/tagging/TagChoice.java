@@ -16,6 +16,9 @@ final class TagChoice {
     /** What weighs less is not suggested: four good tags are better than twelve. */
     private static final double LEAST = 0.6;
 
+    /** So many candidates' words are looked up in the archive. */
+    private static final int LIKELY = 40;
+
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
     private final Frequencies frequencies;
@@ -33,7 +36,7 @@ final class TagChoice {
         Map<String, Candidate> all = candidates(reading, names);
         List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
         Set<String> words = new HashSet<>();
-        all.values().forEach(candidate -> words.addAll(candidate.words()));
+        all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
         matches.forEach(match -> words.addAll(Names.words(match.term().name())));
         var weights = new TagWeights(gazetteer, reading.headlineWords(), new Rarity(frequencies, known, words));
         Map<String, Weighed> weighed = new LinkedHashMap<>();
@@ -112,6 +115,12 @@ final class TagChoice {
             weighing.add(Weights.NEAR * share, "tagging.reason.near", Math.round(100 * share));
         }
         weighed.put(key, new Weighed(candidate, weighing));
+    }
+
+    /** What stands at the top or more than once; of other words the archive need not be asked how rare they are. */
+    private static boolean isLikely(Candidate candidate) {
+        Mentioned mentioned = candidate.mentioned();
+        return mentioned.isAt(Spot.HEADLINE) || mentioned.isAt(Spot.LEAD) || mentioned.times() > 1;
     }
 
     private static boolean isShort(String name) {
