@@ -1,18 +1,13 @@
 // Judges folders of pages: node pages.mjs [--pictures DIR] FOLDER...
 // Validators read each page; a browser opens it at three widths, light and dark, over HTTP and as a file.
 // Prints what is wrong, then the figures; ends with 1 when anything is wrong.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nu, pagesIn, require, structured, validate } from './html.mjs';
 
-const require = createRequire(pathToFileURL(path.join(process.env.CHECKS ?? import.meta.dirname, 'package.json')));
 const { chromium } = require('playwright-core');
-const { FileSystemConfigLoader, HtmlValidate } = require('html-validate');
-const { structuredDataTest } = require('structured-data-testing-tool');
-const { Google, Facebook } = require('structured-data-testing-tool/presets');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [360, 768, 1280];
@@ -24,70 +19,10 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json',
   woff2: 'font/woff2', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', txt: 'text/plain' };
 
-// The checker takes 'self' for nothing in a file and JSON-LD for a script that runs (the browser's console says what a policy
-// really stops), and Indonesian for Malay.
-const BESIDE_THE_POINT = ['violates Content Security Policy', 'appears to be written in Malay'];
-
 const args = process.argv.slice(2);
 const pictures = args[0] === '--pictures' ? args.splice(0, 2)[1] : '';
 const faults = [];
 const fault = (where, what) => { faults.push(`${where}: ${what}`); console.log(`  ${where}: ${what}`); };
-
-const pagesIn = (folder) => fs.readdirSync(folder, { recursive: true })
-  .filter((file) => file.endsWith('.html')).map((file) => file.replaceAll('\\', '/')).sort();
-
-function nu(folder) {
-  const jar = require('vnu-jar');
-  const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java') : 'java';
-  let said;
-  try {
-    execFileSync(java, ['-jar', jar, '--format', 'json', '--skip-non-html', folder], { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e8 });
-    return;
-  } catch (failed) {
-    said = failed.stderr.toString();
-  }
-  for (const one of JSON.parse(said).messages) {
-    if (BESIDE_THE_POINT.some((text) => one.message.includes(text))) continue;
-    fault(decodeURIComponent(one.url).split(folder).pop(), `vnu line ${one.lastLine}: ${one.message}`);
-  }
-}
-
-async function validate(folder, page) {
-  const validator = new HtmlValidate(new FileSystemConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended'],
-    rules: {
-      // HTML lets it be written either way, and the lower-case one is what we write.
-      'doctype-style': 'off',
-      // A headline is as long as its newsroom writes it.
-      'long-title': 'off',
-      // Asides inside an article are no landmarks (HTML-AAM); axe-core knows and looks at those that are.
-      'unique-landmark': 'off',
-      // A table scrolls in a named region, so that the keyboard reaches it.
-      'prefer-native-element': ['error', { exclude: ['region'] }],
-      'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    },
-  }));
-  const report = await validator.validateFile(path.join(folder, page));
-  for (const result of report.results) {
-    for (const one of result.messages) fault(page, `html-validate ${one.ruleId} line ${one.line}: ${one.message}`);
-  }
-}
-
-// What search engines and networks read of a story. X reads Open Graph where its own tags are not there.
-async function structured(folder, page) {
-  const html = fs.readFileSync(path.join(folder, page), 'utf8');
-  if (!/"(News|Opinion)?NewsArticle"|"NewsArticle"/.test(html)) return;
-  const read = async () => {
-    try {
-      return await structuredDataTest(html, { presets: [Google, Facebook], schemas: ['NewsArticle'] });
-    } catch (failed) {
-      if (failed.type === 'VALIDATION_FAILED') return failed.res;
-      throw failed;
-    }
-  };
-  for (const one of (await read()).failed) fault(page, `structured data: ${one.group ?? ''} ${one.description ?? one.test}`);
-}
 
 function serve(folder) {
   const server = http.createServer((asked, answer) => {
@@ -204,10 +139,10 @@ for (const given of args) {
   const folder = fs.realpathSync(given);
   const figures = { opened: 0, rules: 0, shift: 0, text: 0 };
   console.log(path.basename(folder));
-  nu(folder);
+  nu(folder, fault);
   for (const page of pagesIn(folder)) {
-    await validate(folder, page);
-    await structured(folder, page);
+    await validate(folder, page, fault);
+    await structured(folder, page, fault);
   }
   await judge(browser, folder, figures);
   console.log(`  ${pagesIn(folder).length} pages, opened ${figures.opened} times, ${figures.rules} rules of axe passed, layout shift ${figures.shift}, a story of words ${figures.text} bytes`);

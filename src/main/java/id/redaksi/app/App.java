@@ -5,6 +5,7 @@ import id.redaksi.archive.Order;
 import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
+import id.redaksi.exchange.ImportFailed;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
@@ -71,11 +72,12 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, themes, newsroom, photos, clock, this::publishable);
-        indexing = new Indexing(newsroom);
         subjects = new Subjects(newsroom);
+        pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
+        indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        checks = new Checks(newsroom.folder(), newsroom.isReadOnly(), this::settings);
+        checks = new Checks(
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
         storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
     }
 
@@ -309,6 +311,11 @@ public final class App implements AutoCloseable {
         return checks;
     }
 
+    /** The stories that a file holds, in any format that can be imported; none of them is kept. Blocks. */
+    public List<Story> storiesIn(Path file) throws ImportFailed {
+        return FileReading.read(FileReading.source(file), "", ids, new PicturesBeside(file)).stories();
+    }
+
     public ImportFiles importFiles() {
         return new ImportFiles(newsroom, photos, subjects, () -> settings.house().channels(), indexing::take);
     }
@@ -378,7 +385,7 @@ public final class App implements AutoCloseable {
     }
 
     public ExportStory exportStory() {
-        return new ExportStory(newsroom, pages, photos, this::settings, subjects, clock);
+        return new ExportStory(newsroom, pages, photos, this::settings, subjects, checks, clock);
     }
 
     /** Sends stories to the newsroom's targets. */

@@ -6,6 +6,8 @@ import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
+import id.redaksi.language.Patterns;
+import id.redaksi.language.Phrases;
 import id.redaksi.language.Rule;
 import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
@@ -16,9 +18,33 @@ import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
 import id.redaksi.language.indonesian.Affixes;
+import id.redaksi.language.indonesian.Clauses;
+import id.redaksi.language.indonesian.Figures;
+import id.redaksi.language.indonesian.ForeignWords;
+import id.redaksi.language.indonesian.Headlines;
+import id.redaksi.language.indonesian.Morphology;
 import id.redaksi.language.indonesian.NonStandard;
+import id.redaksi.language.indonesian.Predicates;
 import id.redaksi.language.indonesian.Prepositions;
 import id.redaksi.language.indonesian.ProperNames;
+import id.redaksi.language.indonesian.Sources;
+import id.redaksi.language.press.Children;
+import id.redaksi.language.press.Duties;
+import id.redaksi.language.press.Reminder;
+import id.redaksi.language.whole.Accessible;
+import id.redaksi.language.whole.Acronyms;
+import id.redaksi.language.whole.DatesWithoutYear;
+import id.redaksi.language.whole.ImpossibleDates;
+import id.redaksi.language.whole.Institutions;
+import id.redaksi.language.whole.Lengths;
+import id.redaksi.language.whole.Missing;
+import id.redaksi.language.whole.NearNames;
+import id.redaksi.language.whole.OneWay;
+import id.redaksi.language.whole.Openings;
+import id.redaksi.language.whole.Percentages;
+import id.redaksi.language.whole.RelativeDays;
+import id.redaksi.language.whole.Sums;
+import id.redaksi.language.whole.Weekdays;
 import id.redaksi.tagging.Gazetteer;
 import id.redaksi.tagging.TagSuggester;
 import id.redaksi.wording.Message;
@@ -28,6 +54,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import id.redaksi.language.About;
+import id.redaksi.language.Answering;
+import id.redaksi.language.Checker;
+import id.redaksi.language.Finding;
+import id.redaksi.language.RuleChoices;
+import id.redaksi.language.Surroundings;
+import id.redaksi.story.Story;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +72,25 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private static final WordSet NONE = _ -> false;
 
+    /** The rules that are a list of words and what takes their place. */
+    private static final List<String> PHRASES = List.of(
+            "pun-joined", "compound-apart", "compound-joined", "keluar-negeri", "reduplication-hyphen", "redundancy", "colloquial",
+            "colloquial-mild", "misused", "per-apart", "maha", "tired-words");
+
     private final Path newsroom;
     private final Supplier<Settings> settings;
     private final HouseWords houseWords;
+    private final Surroundings around;
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings);
+        this(newsroom, false, settings, Surroundings.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings) {
+    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around) {
         this.newsroom = newsroom;
         this.settings = settings;
+        this.around = around;
         houseWords = new HouseWords(newsroom, readOnly);
     }
 
@@ -60,20 +101,124 @@ public final class Checks {
         WordSet indonesian = at.indonesian() == null ? NONE : at.indonesian();
         WordSet english = at.english() == null ? NONE : at.english();
         WordSet small = word -> indonesian.has(word) || english.has(word);
+        WordSet regular = new Affixes(indonesian);
+        WordSet own = word -> indonesian.has(word) || regular.has(word);
         List<Rule> rules = new ArrayList<>(List.of(
                 new NonStandard(),
                 new Prepositions(indonesian),
                 new ProperNames(small),
                 new DoubledWord(indonesian, Set.copyOf(WordList.words(Affixes.class, "particles.txt")))));
+        PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
+        rules.addAll(Patterns.of(Affixes.class));
+        rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
         spelling(rules, at, house);
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));
+        rules.addAll(sentences(own, english));
+        rules.addAll(story());
+        rules.addAll(press());
+        return rules;
+    }
+
+    private static List<Rule> sentences(WordSet own, WordSet english) {
+        return List.of(
+                new Clauses.Alone(),
+                new Clauses.WithoutComma(),
+                new Clauses.WithComma(),
+                new Predicates(),
+                new Figures.AtStart(),
+                new Figures.Small(),
+                new Headlines.Case(),
+                new Headlines.Reduplication(),
+                new Headlines.Point(),
+                new ForeignWords(own, english),
+                new Morphology.Passive(own),
+                new Sources.Institution(),
+                new Sources.Inference(),
+                new Sources.SecondHand());
+    }
+
+    private static List<Rule> story() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                new Weekdays(),
+                new ImpossibleDates(),
+                new DatesWithoutYear(),
+                new RelativeDays(),
+                new Sums(),
+                new Percentages(),
+                new NearNames(),
+                new Institutions(),
+                new Acronyms(),
+                new Openings(),
+                OneWay.money(),
+                OneWay.percent(),
+                OneWay.clock(),
+                OneWay.marks(),
+                new Lengths.Headline(),
+                new Lengths.Lead(),
+                new Lengths.OfSentence(),
+                new Lengths.OfParagraph()));
+        rules.addAll(List.of(
+                new Accessible.Alt(),
+                new Accessible.AltWords(),
+                new Accessible.AltCaption(),
+                new Accessible.LinkText(),
+                new Accessible.HeadingLevel(),
+                new Accessible.KilledLink()));
+        rules.addAll(Missing.all());
+        return rules;
+    }
+
+    private static List<Rule> press() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                Reminder.accusation(),
+                Reminder.identity(),
+                Reminder.sexualVictim(),
+                Reminder.suicideMethod(),
+                Reminder.rumour(),
+                Reminder.personalData(),
+                new Children(),
+                new Phrases(Affixes.class, "press-disability")));
+        rules.addAll(Duties.all());
         return rules;
     }
 
     /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
     public Terms terms() {
-        return Terms.USUAL;
+        Settings.Checking checking = settings.get().checking();
+        return new Terms(checking.style(), checking.choices(), around);
+    }
+
+    /** What stops a story from being ready and from leaving: of the rules that may, those that the newsroom chose. */
+    public List<Finding> blocking(Story story) {
+        Terms terms = termsOf(story);
+        List<Rule> gate = gate(terms.choices());
+        return gate.isEmpty()
+                ? List.of()
+                : Answering.open(story, new Checker(gate).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** The newsroom's terms, but for the rules that are silent in this story. */
+    public Terms termsOf(Story story) {
+        Terms terms = terms();
+        RuleChoices choices = terms.choices();
+        for (String rule : story.answers().off()) {
+            choices = choices.turned(rule, false);
+        }
+        return terms.with(choices);
+    }
+
+    /** Those of the rules that stop anything; without the dictionaries where none of them needs one. */
+    private List<Rule> gate(RuleChoices choices) {
+        Set<String> wanted = choices.blocking().stream()
+                .filter(rule -> choices.isOn(rule) && About.of(rule).mayBlock())
+                .collect(Collectors.toSet());
+        List<Rule> light = new ArrayList<>(story());
+        light.addAll(press());
+        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        return found.size() == wanted.size()
+                ? found
+                : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */

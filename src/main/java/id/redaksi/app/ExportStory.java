@@ -91,14 +91,22 @@ public final class ExportStory {
     private final Photos photos;
     private final Supplier<Settings> settings;
     private final Subjects subjects;
+    private final Checks checks;
 
     ExportStory(
-            Newsroom newsroom, Pages pages, Photos photos, Supplier<Settings> settings, Subjects subjects, Clock clock) {
+            Newsroom newsroom,
+            Pages pages,
+            Photos photos,
+            Supplier<Settings> settings,
+            Subjects subjects,
+            Checks checks,
+            Clock clock) {
         this.subjects = subjects;
         this.newsroom = newsroom;
         this.pages = pages;
         this.photos = photos;
         this.settings = settings;
+        this.checks = checks;
         embargo = new Embargo(newsroom, clock);
     }
 
@@ -143,6 +151,12 @@ public final class ExportStory {
         corrections(story, problems);
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
+        }
+        if (wanted.contains(Rule.FINDING)) {
+            checks.blocking(written).stream()
+                    .map(finding -> Message.of("app.export.finding", finding.about().title(), finding.message()))
+                    .distinct()
+                    .forEach(what -> add(problems, Rule.FINDING, what));
         }
         if (!wanted.contains(Rule.LENGTH)) {
             return problems;
@@ -285,6 +299,9 @@ public final class ExportStory {
                 named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
+        if (ids.size() > 1) {
+            besidesEachOther(kept);
+        }
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
@@ -309,6 +326,18 @@ public final class ExportStory {
         String name = FileName.of(leaving) + "-r" + first.revision().number();
         String which = stories == 1 ? name : name + "-" + stories;
         return format == Formats.USUAL ? which : which + "-" + format.name();
+    }
+
+    /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
+    private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
+        List<StoryId> silent = kept.entrySet().stream().filter(one -> !one.getValue().phrases().isEmpty()).map(Map.Entry::getKey).toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        for (StoryId id : kept.keySet()) {
+            Story leaving = Reviewing.settled(found(id).story());
+            silent.forEach(one -> kept.computeIfPresent(one, (_, back) -> back.besides(leaving)));
+        }
     }
 
     /** Who signs, where packages are signed. */

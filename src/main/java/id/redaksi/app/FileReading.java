@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.exchange.Beside;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
@@ -100,11 +101,11 @@ final class FileReading {
     }
 
     /** The stories in it, as the first format reads them that knows it. */
-    static Imported read(Source source, String readOn, Ids ids) throws ImportFailed {
+    static Imported read(Source source, String readOn, Ids ids, Beside beside) throws ImportFailed {
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
-                return inTime(importer, source, new Reading(day, ids));
+                return inTime(importer, source, new Reading(day, ids, beside));
             }
         }
         throw new ImportFailed(Message.of("exchange.notText", source.name()));

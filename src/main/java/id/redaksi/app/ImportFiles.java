@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Reviewing;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.LongImporter;
@@ -10,8 +11,6 @@ import id.redaksi.newsroom.KnownOrigin;
 import id.redaksi.newsroom.Landing;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
-import id.redaksi.newsroom.Origin;
-import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.story.Ids;
@@ -19,14 +18,15 @@ import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 /**
  * Takes files in: reads them some at a time on all processors, keeps their stories in the order of the files, and tells per
  * file what came and what did not. A file that was taken before, by its bytes, is passed over; so a run that was called off
- * goes on by running it again.
+ * goes on by running it again. So is an item that another file brought, by what its source calls it; one that says something
+ * else now is told, and taken as the next revision of its story when that is asked for.
  */
 public final class ImportFiles {
     /** So many files are read before their stories are kept together. */
@@ -51,11 +52,28 @@ public final class ImportFiles {
 
     private static final long MEGABYTE = 1_000_000;
 
+    /** So many files are read at once. */
+    private static final int AT_ONCE = 16;
+
+    /** Photos of this many bytes are kept before more files are read. */
+    private static final long MOST_HELD = 32_000_000;
+
     /** Of so many stories the whole account is kept; of the others that they came. */
     private static final int ACCOUNTS = 500;
 
-    /** A story that came, and what its source said beside it. */
-    public record Taken(StoryId id, String headline, Imported account) {}
+    /** What is done with an item that is here already and says something else now. */
+    public enum Changed {
+        /** It is told, and its story stays as it is. */
+        TOLD,
+        /** It becomes the next revision of its story, over what was edited here too; the former one stays in the history. */
+        TAKEN
+    }
+
+    /** A story that came, {@code again} as a new revision of one that was here, and what its source said beside it. */
+    public record Taken(StoryId id, String headline, boolean again, Imported account) {}
+
+    /** An item that is here already, says something else now, and was left. */
+    public record Left(Path file, StoryId id, String headline) {}
 
     /** A file whose story is here already. */
     public record Known(Path file, StoryId id) {}
@@ -64,7 +82,8 @@ public final class ImportFiles {
     public record Refused(Path file, Message reason) {}
 
     /** What an import did: how many stories came, the first of them with their accounts, and whether it was called off. */
-    public record Result(int came, List<Taken> stories, List<Known> known, List<Refused> refused, boolean calledOff) {}
+    public record Result(
+            int came, List<Taken> stories, List<Known> known, List<Left> left, List<Refused> refused, boolean calledOff) {}
 
     /**
      * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
@@ -87,13 +106,11 @@ public final class ImportFiles {
     }
 
     /** {@code first} is the place in the file of the first of the stories; a part is not all of its file. */
-    private record Read(Path file, String sha256, int first, boolean isPart, Imported imported) implements Outcome {
-        String identity(int place) {
-            return "file:" + sha256 + ":" + (first + place);
-        }
-
-        List<String> keys() {
-            return IntStream.range(0, imported.stories().size()).mapToObj(this::identity).map(Origin::key).toList();
+    private record Read(
+            Path file, String sha256, int first, boolean isPart, Imported imported, List<ImportedItem> items)
+            implements Outcome {
+        static Read of(Path file, String sha256, int first, boolean isPart, Imported imported) {
+            return new Read(file, sha256, first, isPart, imported, ImportedItem.of(imported, sha256, first));
         }
     }
 
@@ -126,7 +143,12 @@ public final class ImportFiles {
 
     /** The same, watched. */
     public Result run(List<Path> chosen, String readOn, Watch watch) {
-        var account = new Account();
+        return run(chosen, readOn, Changed.TOLD, watch);
+    }
+
+    /** The same, with what is done about items that have changed. */
+    public Result run(List<Path> chosen, String readOn, Changed changed, Watch watch) {
+        var account = new Account(changed);
         List<Path> files = new ArrayList<>();
         for (Path one : chosen) {
             try {
@@ -186,7 +208,7 @@ public final class ImportFiles {
                     read = reading(some, readOn);
                 } else {
                     List<Outcome> outcomes = read.join();
-                    int next = done + some.size();
+                    int next = done + outcomes.size();
                     some = some(next);
                     read = reading(some, readOn);
                     keep(outcomes, account);
@@ -224,7 +246,7 @@ public final class ImportFiles {
                     .accept(new Progress(done, files.size(), account.came, (int) (read / MEGABYTE), size)));
             try {
                 account.told(longFile.read(readOn, some ->
-                        keep(List.of(new Read(file, some.sha256(), some.first(), true, some.imported())), account)));
+                        keep(List.of(Read.of(file, some.sha256(), some.first(), true, some.imported())), account)));
                 return true;
             } catch (CancellationException e) {
                 return false;
@@ -248,8 +270,23 @@ public final class ImportFiles {
         return IntStream.range(0, inside.getNameCount()).anyMatch(i -> inside.getName(i).toString().startsWith("."));
     }
 
+    /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
     private static List<Outcome> read(List<Path> files, String readOn) {
-        return files.parallelStream().map(file -> read(file, readOn)).toList();
+        List<Outcome> read = new ArrayList<>();
+        long held = 0;
+        while (read.size() < files.size() && held < MOST_HELD) {
+            List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
+            List<Outcome> outcomes = next.parallelStream().map(file -> read(file, readOn)).toList();
+            held += outcomes.stream().mapToLong(ImportFiles::held).sum();
+            read.addAll(outcomes);
+        }
+        return read;
+    }
+
+    private static long held(Outcome outcome) {
+        return outcome instanceof Read read
+                ? read.imported().photos().values().stream().mapToLong(photo -> photo.length).sum()
+                : 0;
     }
 
     /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
@@ -258,7 +295,9 @@ public final class ImportFiles {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
-            return new Read(file, sha256, 0, false, FileReading.read(source, readOn, new Ids(Clock.systemUTC(), random)));
+            var ids = new Ids(Clock.systemUTC(), random);
+            return Read.of(
+                    file, sha256, 0, false, FileReading.read(source, readOn, ids, new PicturesBeside(file)));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }
@@ -267,28 +306,53 @@ public final class ImportFiles {
     /** A story on its way into the newsroom, and what its file said beside it. */
     private record Coming(Path file, Arrival arrival, Imported imported) {}
 
-    /** The stories of some files go in one transaction, which costs as much for one as for many. */
+    /** Files that bring one item twice are kept one after the other, so that the second is met by the first. */
     private void keep(List<Outcome> outcomes, Account account) {
+        Set<String> keys = new HashSet<>();
+        int from = 0;
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<String> own = outcomes.get(i) instanceof Read read
+                    ? read.items().stream().filter(ImportedItem::named).map(item -> item.origin().key()).toList()
+                    : List.of();
+            if (own.stream().anyMatch(keys::contains)) {
+                keepTogether(outcomes.subList(from, i), account);
+                from = i;
+                keys.clear();
+            }
+            keys.addAll(own);
+        }
+        keepTogether(outcomes.subList(from, outcomes.size()), account);
+    }
+
+    /** The stories of some files go in one transaction, which costs as much for one as for many. */
+    private void keepTogether(List<Outcome> outcomes, Account account) {
         List<Coming> coming = new ArrayList<>();
         Set<String> together = new HashSet<>();
+        KnownItems known;
         try {
-            Map<String, KnownOrigin> known = newsroom.stories().origins(keys(outcomes));
-            for (Outcome outcome : outcomes) {
+            known = known(outcomes);
+        } catch (NewsroomFailed e) {
+            outcomes.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
+            return;
+        }
+        for (Outcome outcome : outcomes) {
+            try {
                 switch (outcome) {
                     case Not not -> account.refused.add(new Refused(not.file(), not.reason()));
                     case Read read when !together.add(read.sha256()) -> account.refused.add(
                             new Refused(read.file(), Message.of("app.import.twice", name(read.file()))));
                     case Read read -> coming.addAll(coming(read, known, account));
                 }
+            } catch (NewsroomFailed e) {
+                account.refused.add(new Refused(outcome.file(), e.explanation()));
+            } catch (SaveFailed e) {
+                account.refused.add(new Refused(outcome.file(), e.explanation()));
             }
-        } catch (NewsroomFailed e) {
-            outcomes.forEach(one -> account.refused.add(new Refused(one.file(), e.explanation())));
-            return;
         }
         try {
             List<Landing> landings = newsroom.stories().importAll(coming.stream().map(Coming::arrival).toList());
             for (int i = 0; i < landings.size(); i++) {
-                account.taken(landings.get(i).story(), coming.get(i).imported());
+                landed(landings.get(i), coming.get(i), account);
             }
             if (account.many) {
                 indexing.take(landings.stream()
@@ -300,48 +364,72 @@ public final class ImportFiles {
         }
     }
 
-    private static List<String> keys(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome instanceof Read read ? read.keys().stream() : Stream.empty())
+    private KnownItems known(List<Outcome> outcomes) throws NewsroomFailed {
+        List<Read> reads = outcomes.stream()
+                .flatMap(one -> one instanceof Read read ? Stream.of(read) : Stream.empty())
                 .toList();
+        return KnownItems.of(
+                newsroom.stories(),
+                reads.stream().map(Read::sha256).toList(),
+                reads.stream().flatMap(read -> read.items().stream()).toList());
     }
 
-    /** The stories of a file that are new here. */
-    private List<Coming> coming(Read read, Map<String, KnownOrigin> known, Account account) {
-        List<String> keys = read.keys();
-        List<Integer> places = IntStream.range(0, keys.size()).filter(i -> !known.containsKey(keys.get(i))).boxed().toList();
-        KnownOrigin here = known.get(keys.getFirst());
-        if (places.isEmpty() || here != null && !read.isPart()) {
-            if (here != null && read.first() == 0) {
-                account.known(read.file(), here);
-            }
+    /** The stories of a file that are new here, and those that have changed where these are wanted. */
+    private List<Coming> coming(Read read, KnownItems known, Account account)
+            throws NewsroomFailed, SaveFailed {
+        Optional<KnownOrigin> file = read.isPart() ? Optional.empty() : known.ofFile(read.sha256());
+        if (file.isPresent()) {
+            account.known(read.file(), file.get());
             return List.of();
         }
-        try {
-            return fresh(read, places, account);
-        } catch (NewsroomFailed e) {
-            account.refused.add(new Refused(read.file(), e.explanation()));
-        } catch (SaveFailed e) {
-            account.refused.add(new Refused(read.file(), e.explanation()));
-        }
-        return List.of();
-    }
-
-    /** One that bears the id of a story that is here becomes its next revision. */
-    private List<Coming> fresh(Read read, List<Integer> places, Account account) throws NewsroomFailed, SaveFailed {
-        Imported imported = photos.kept(topics.meant(tags.meant(read.imported())));
-        byte[] said = read.sha256().getBytes(StandardCharsets.US_ASCII);
-        List<Coming> coming = new ArrayList<>();
-        for (int place : places) {
-            Story story = imported.stories().get(place);
-            if (newsroom.stories().head(story.id()).isPresent()) {
-                newsroom.stories().save(story, Revision.Kind.IMPORTED);
-                account.taken(story, imported);
+        Map<StoryId, ImportedItem> wanted = new LinkedHashMap<>();
+        for (ImportedItem item : read.items()) {
+            Optional<KnownOrigin> here = known.of(item);
+            if (here.isEmpty()) {
+                wanted.put(item.story().id(), item);
+            } else if (here.get().erased() || isAsBefore(item, here.get())) {
+                account.known(read, item, here.get());
+            } else if (account.changed == Changed.TOLD) {
+                account.left.add(new Left(read.file(), here.get().story(), item.story().headline()));
             } else {
-                coming.add(new Coming(read.file(), Arrival.of(story, Origin.of(read.identity(place), said)), imported));
+                wanted.put(here.get().story(), item);
             }
         }
+        return wanted.isEmpty() ? List.of() : coming(read, wanted, account.changed == Changed.TAKEN);
+    }
+
+    private List<Coming> coming(Read read, Map<StoryId, ImportedItem> wanted, boolean over)
+            throws NewsroomFailed, SaveFailed {
+        Imported some = read.imported().with(wanted.values().stream().map(ImportedItem::story).toList());
+        Imported imported = photos.kept(topics.meant(tags.meant(some)));
+        List<Coming> coming = new ArrayList<>();
+        int place = 0;
+        for (Map.Entry<StoryId, ImportedItem> one : wanted.entrySet()) {
+            Story story = imported.stories().get(place++).withId(one.getKey());
+            coming.add(new Coming(read.file(), Arrival.of(story, one.getValue().origin(), over), imported));
+        }
         return coming;
+    }
+
+    /** A story of our own bears no mark of where it came from: it is as before when it has the same words. */
+    private boolean isAsBefore(ImportedItem item, KnownOrigin here) throws NewsroomFailed {
+        if (here.state().isPresent()) {
+            return here.state().get().equals(item.origin().state());
+        }
+        Optional<Saved> saved = newsroom.stories().find(here.story());
+        return saved.isPresent() && Essence.isSaidBy(item.story(), Reviewing.settled(saved.get().story()));
+    }
+
+    private static void landed(Landing landing, Coming coming, Account account) {
+        Story story = landing.story();
+        switch (landing.outcome()) {
+            case TAKEN -> account.taken(story, false, coming.imported());
+            case CHANGED -> account.taken(story, true, coming.imported());
+            case SKIPPED -> account.known.add(new Known(coming.file(), story.id()));
+            case KEPT -> account.left.add(new Left(coming.file(), story.id(), story.headline()));
+            case ERASED -> account.refused.add(
+                    new Refused(coming.file(), Message.of("app.import.erased", name(coming.file()))));
+        }
     }
 
     private static String name(Path file) {
@@ -352,9 +440,22 @@ public final class ImportFiles {
     private static final class Account {
         private final List<Taken> taken = new ArrayList<>();
         private final List<Known> known = new ArrayList<>();
+        private final List<Left> left = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
+        private final Changed changed;
         private int came;
         private boolean many;
+
+        Account(Changed changed) {
+            this.changed = changed;
+        }
+
+        /** Of a file that is read in parts only the first story says that it was here. */
+        void known(Read read, ImportedItem item, KnownOrigin here) {
+            if (!read.isPart() || read.first() == 0 && item == read.items().getFirst()) {
+                known(read.file(), here);
+            }
+        }
 
         void known(Path file, KnownOrigin here) {
             if (here.erased()) {
@@ -369,21 +470,22 @@ public final class ImportFiles {
             if (!account.told().isEmpty() || !account.leftOut().isEmpty()) {
                 if (!taken.isEmpty()) {
                     Taken last = taken.removeLast();
-                    taken.add(new Taken(last.id(), last.headline(), account));
+                    taken.add(new Taken(last.id(), last.headline(), last.again(), account));
                 }
             }
         }
 
-        void taken(Story story, Imported imported) {
+        void taken(Story story, boolean again, Imported imported) {
             came++;
             if (taken.size() < ACCOUNTS) {
                 var told = new Imported(List.of(), imported.leftOut(), imported.cleaned(), imported.told());
-                taken.add(new Taken(story.id(), story.headline(), told));
+                taken.add(new Taken(story.id(), story.headline(), again, told));
             }
         }
 
         Result result(boolean calledOff) {
-            return new Result(came, List.copyOf(taken), List.copyOf(known), List.copyOf(refused), calledOff);
+            return new Result(
+                    came, List.copyOf(taken), List.copyOf(known), List.copyOf(left), List.copyOf(refused), calledOff);
         }
     }
 }

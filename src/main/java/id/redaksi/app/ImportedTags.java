@@ -3,18 +3,25 @@ package id.redaksi.app;
 import id.redaksi.exchange.Imported;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.newsroom.TagName;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tags of imported stories, made those that the newsroom uses. */
 final class ImportedTags {
+    /** No synonym begins so. */
+    private static final String FOLDED = "\0";
+
     private final Newsroom newsroom;
+    private @Nullable Map<String, String> synonyms;
 
     ImportedTags(Newsroom newsroom) {
         this.newsroom = newsroom;
@@ -27,7 +34,7 @@ final class ImportedTags {
         for (Story story : imported.stories()) {
             List<String> tags = new ArrayList<>();
             for (String tag : story.topics().tags()) {
-                String meant = newsroom.vocabulary().meant(tag).orElse(tag);
+                String meant = meant(tag);
                 if (!meant.equals(tag)) {
                     became.put(tag, meant);
                 }
@@ -45,5 +52,24 @@ final class ImportedTags {
                 .map(one -> one.getKey() + " → " + one.getValue())
                 .collect(Collectors.joining(", "))));
         return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics());
+    }
+
+    /** One is written here, else one that differs in case only. */
+    private String meant(String tag) throws NewsroomFailed {
+        String exact = synonyms().get(tag);
+        return exact != null ? exact : synonyms().getOrDefault(FOLDED + TagName.folded(tag), tag);
+    }
+
+    /** Asked for once in a run: thousands of files have tens of thousands of tags. */
+    private Map<String, String> synonyms() throws NewsroomFailed {
+        if (synonyms == null) {
+            Map<String, String> all = new HashMap<>();
+            newsroom.vocabulary().synonyms().forEach((synonym, tag) -> {
+                all.put(synonym, tag);
+                all.merge(FOLDED + TagName.folded(synonym), tag, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            });
+            synonyms = all;
+        }
+        return synonyms;
     }
 }

@@ -8,6 +8,7 @@ import id.redaksi.exchange.Reading;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class LongFile {
     private final LongConsumer progress;
     private final List<Story> waiting = new ArrayList<>();
     private final Map<String, byte[]> photos = new HashMap<>();
+    private final Map<StoryId, String> identities = new HashMap<>();
     private long bytes;
     private int first;
 
@@ -74,8 +76,9 @@ final class LongFile {
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
             var reading = new Reading(FileReading.day(source.modified(), readOn), new Ids(Clock.systemUTC(), random));
             try {
-                return importer.read(source, reading, (story, came) -> {
+                return importer.read(source, reading, (story, came, identity) -> {
                     waiting.add(story);
+                    identities.put(story.id(), identity);
                     photos.putAll(came);
                     bytes += came.values().stream().mapToLong(one -> one.length).sum();
                     if (waiting.size() >= TOGETHER || bytes > MOST_BYTES) {
@@ -94,11 +97,13 @@ final class LongFile {
 
     private void hand(String sha256, Taking taking) {
         if (!waiting.isEmpty()) {
-            taking.take(new Some(sha256, first, new Imported(waiting, List.of(), List.of(), List.of(), photos)));
+            taking.take(new Some(sha256, first, new Imported(waiting, List.of(), List.of(), List.of(), photos)
+                    .withIdentities(identities)));
         }
         first += waiting.size();
         waiting.clear();
         photos.clear();
+        identities.clear();
         bytes = 0;
         look();
     }

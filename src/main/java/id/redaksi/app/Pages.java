@@ -9,6 +9,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Around;
+import id.redaksi.page.Named;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
 import id.redaksi.page.PagePhoto;
@@ -45,10 +46,12 @@ public final class Pages {
     private final LatestStories latest;
     private final Clock clock;
     private final AsOnSite asOnSite;
+    private final Subjects subjects;
 
     Pages(
             Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock,
-            Supplier<Publishable> publishable) {
+            Subjects subjects, Supplier<Publishable> publishable) {
+        this.subjects = subjects;
         asOnSite = new AsOnSite(newsroom, settings, publishable);
         this.settings = settings;
         this.themes = themes;
@@ -66,7 +69,12 @@ public final class Pages {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
-        return renderer().packaged(StoryPage.alone(story, Around.of(beside, pictures(story))), site());
+        return renderer().packaged(StoryPage.alone(story, Around.of(beside, pictures(story)).withAbout(about(story))), site());
+    }
+
+    private List<Named> about(Story story) throws NewsroomFailed {
+        String language = story.labels().language();
+        return subjects.of(story).stream().map(topic -> new Named(topic.name(language), topic.uri())).toList();
     }
 
     /** What stands around a story that leaves, each made when it is asked for. */

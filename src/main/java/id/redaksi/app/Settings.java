@@ -3,6 +3,8 @@ package id.redaksi.app;
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.Typography;
+import id.redaksi.language.HouseStyle;
+import id.redaksi.language.RuleChoices;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
@@ -97,7 +99,33 @@ public record Settings(
      * What is looked for while one writes: whether at all, and whether names (words with a capital inside a sentence) and
      * quotations are spared by the spelling.
      */
-    public record Checking(boolean on, boolean spareNames, boolean spareQuotations) {}
+    public record Checking(
+            boolean on, boolean spareNames, boolean spareQuotations, HouseStyle style, RuleChoices choices) {
+        /** With the usual style and rules. */
+        public Checking(boolean on, boolean spareNames, boolean spareQuotations) {
+            this(on, spareNames, spareQuotations, HouseStyle.USUAL, RuleChoices.USUAL);
+        }
+
+        public Checking turned(boolean wanted) {
+            return new Checking(wanted, spareNames, spareQuotations, style, choices);
+        }
+
+        public Checking sparingNames(boolean wanted) {
+            return new Checking(on, wanted, spareQuotations, style, choices);
+        }
+
+        public Checking sparingQuotations(boolean wanted) {
+            return new Checking(on, spareNames, wanted, style, choices);
+        }
+
+        public Checking with(HouseStyle other) {
+            return new Checking(on, spareNames, spareQuotations, other, choices);
+        }
+
+        public Checking with(RuleChoices other) {
+            return new Checking(on, spareNames, spareQuotations, style, other);
+        }
+    }
 
     /** What stops an export, the folder packages go to (empty: "exports" in the newsroom), and whether they are signed. */
     public record Exporting(Set<Rule> blocks, String folder, boolean sign) {
@@ -295,7 +323,8 @@ public record Settings(
         CREDIT,
         ALT,
         LENGTH,
-        CORRECTION
+        CORRECTION,
+        FINDING
     }
 
     public static final Settings DEFAULT = new Settings(
@@ -307,7 +336,7 @@ public record Settings(
                     List.of("Nasional", "Internasional", "Megapolitan", "Finance", "Techno", "Sport", "Lifestyle")),
             new Writing(EnumSet.allOf(Typography.Sign.class), false, List.of()),
             new Checking(true, true, false),
-            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS, Rule.CORRECTION), ""),
+            new Exporting(Set.of(Rule.HEADLINE, Rule.EMBARGO, Rule.TO_COME, Rule.SUGGESTIONS, Rule.CORRECTION, Rule.FINDING), ""),
             Limits.USUAL,
             new Focus(false, Spotlight.OFF, Focus.USUAL_FONT),
             new Searching(List.of(), false),

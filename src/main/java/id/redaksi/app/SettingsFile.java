@@ -81,7 +81,9 @@ final class SettingsFile {
                 new Checking(
                         json.path("checking").path("on").asBoolean(checking.on()),
                         json.path("checking").path("spareNames").asBoolean(checking.spareNames()),
-                        json.path("checking").path("spareQuotations").asBoolean(checking.spareQuotations())),
+                        json.path("checking").path("spareQuotations").asBoolean(checking.spareQuotations()),
+                        CheckingJson.style(json.path("checking").path("style")),
+                        CheckingJson.choices(json.path("checking").path("rules"))),
                 new Exporting(
                         exporting.path("blocks").isArray()
                                 ? named(Rule.class, exporting.path("blocks"))
@@ -227,10 +229,12 @@ final class SettingsFile {
         writing.set("signs", names(settings.writing().signs()));
         ArrayNode characters = writing.putArray("characters");
         settings.writing().characters().forEach(characters::add);
-        json.putObject("checking")
+        ObjectNode checking = json.putObject("checking")
                 .put("on", settings.checking().on())
                 .put("spareNames", settings.checking().spareNames())
                 .put("spareQuotations", settings.checking().spareQuotations());
+        CheckingJson.write(settings.checking().style(), checking.putObject("style"));
+        CheckingJson.write(settings.checking().choices(), checking.putObject("rules"));
         ObjectNode exporting = json.putObject("exporting").put("folder", settings.exporting().folder()).put("sign", settings.exporting().sign());
         exporting.set("blocks", names(settings.exporting().blocks()));
         LimitsJson.write(settings.limits(), json.putObject("limits"));

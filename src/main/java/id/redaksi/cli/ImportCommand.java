@@ -44,6 +44,9 @@ final class ImportCommand extends NewsroomCommand {
     @Option(names = "--read-on", paramLabel = "DATE", description = "The day on which the page was read (2026-11-24; default: the file's time).")
     String readOn = "";
 
+    @Option(names = "--update", description = "Take what has changed at its source as a new revision of its story (default: say so and leave the story).")
+    boolean update;
+
     @Override
     int run(App app) throws Exception {
         Path lines = archive;
@@ -64,12 +67,14 @@ final class ImportCommand extends NewsroomCommand {
                 tell("cli.importSoFar", at.read(), at.ofMegabytes(), at.came());
             }
         });
-        ImportFiles.Result result = app.importFiles().run(files, readOn, progress);
+        ImportFiles.Result result = app.importFiles().run(
+                files, readOn, update ? ImportFiles.Changed.TAKEN : ImportFiles.Changed.TOLD, progress);
         if (json) {
             print(tree(result));
         }
         result.stories().forEach(this::report);
         result.known().forEach(known -> tell("cli.importKnown", String.valueOf(known.file().getFileName()), known.id().value()));
+        result.left().forEach(left -> tell("cli.importLeft", left.headline(), left.id().value(), String.valueOf(left.file().getFileName())));
         if (result.came() > result.stories().size()) {
             tell("cli.importMore", result.came() - result.stories().size());
         }
@@ -87,7 +92,7 @@ final class ImportCommand extends NewsroomCommand {
     }
 
     private void checkUse(@Nullable Path lines) {
-        if ((lines == null) == files.isEmpty() || lines == null && (dryRun || report != null)) {
+        if ((lines == null) == files.isEmpty() || (lines == null ? dryRun || report != null : update)) {
             throw new ParameterException(spec.commandLine(), wording.text("cli.archive.use"));
         }
     }
@@ -105,7 +110,7 @@ final class ImportCommand extends NewsroomCommand {
     }
 
     private void report(ImportFiles.Taken taken) {
-        tell("cli.imported", taken.headline(), taken.id().value());
+        tell(taken.again() ? "cli.importedAgain" : "cli.imported", taken.headline(), taken.id().value());
         taken.account().cleaned().forEach(cleaned -> tell("cli.indented", wording.text(cleaned.what(), cleaned.count())));
         taken.account().leftOut().forEach(text -> tell("cli.leftOut", text));
         taken.account().told().forEach(message -> tell("cli.note", message));
@@ -117,7 +122,8 @@ final class ImportCommand extends NewsroomCommand {
         result.stories().forEach(taken -> {
             ObjectNode story = stories.addObject()
                     .put("id", taken.id().value())
-                    .put("headline", taken.headline());
+                    .put("headline", taken.headline())
+                    .put("again", taken.again());
             taken.account().leftOut().forEach(story.putArray("leftOut")::add);
             ArrayNode cleaned = story.putArray("cleaned");
             taken.account().cleaned().forEach(one -> cleaned.add(wording.text(one.what(), one.count())));
@@ -129,6 +135,11 @@ final class ImportCommand extends NewsroomCommand {
         result.known().forEach(one -> known.addObject()
                 .put("file", one.file().toString())
                 .put("id", one.id().value()));
+        ArrayNode left = root.putArray("changed");
+        result.left().forEach(one -> left.addObject()
+                .put("file", one.file().toString())
+                .put("id", one.id().value())
+                .put("headline", one.headline()));
         ArrayNode refused = root.putArray("refused");
         result.refused()
                 .forEach(one -> refused.addObject()

@@ -186,7 +186,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -314,6 +314,10 @@ public final class Desk {
 
     private HistoryForm history(OpenStory open) {
         return new HistoryForm(new HistoryViewModel(open, histories), words, sheets);
+    }
+
+    private void askReady(OpenStory open, Runnable ready, Runnable stays) {
+        views.askReady(open, ready, stays, () -> places().showChecks());
     }
 
     private ChecksForm checks(OpenStory open) {

@@ -79,6 +79,19 @@ final class StoryViews {
         return new ChecksForm(model, common.words(), went);
     }
 
+    /** Lets a story become ready where no finding stops it; else says which and {@code show}s them on request. */
+    void askReady(OpenStory open, Runnable ready, Runnable stays, Runnable show) {
+        tools.proofreading().blocking(open.story(), found -> {
+            if (found.isEmpty()) {
+                ready.run();
+                return;
+            }
+            Message what = Message.of("checks.notReady", found.size(), found.getFirst().message());
+            common.notices().show(what, "checks.show", show);
+            stays.run();
+        });
+    }
+
     private void replaced(int number) {
         common.notices().show(Message.of("desk.find.replaced", number));
     }

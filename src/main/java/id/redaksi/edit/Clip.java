@@ -110,7 +110,10 @@ public final class Clip {
         return Table.of(table.id(), table.header() && firstRow == 0 && lastRow > 0, rows);
     }
 
-    /** The blocks as plain text: a line for each leaf that says something, for a table one for each row, with tabs. */
+    /**
+     * The blocks as plain text: a line for each leaf that says something, for a table one for each row, with tabs; what is
+     * off the record is left out.
+     */
     public static String text(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(Clip::lines)
@@ -123,10 +126,10 @@ public final class Clip {
                 ? Stream.concat(
                         table.all().stream()
                                 .map(row -> row.stream()
-                                        .map(cell -> cell.text().replaceAll("[\\t\\n]+", " "))
+                                        .map(cell -> OnTheRecord.of(cell).text().replaceAll("[\\t\\n]+", " "))
                                         .collect(Collectors.joining("\t"))),
-                        Stream.of(table.caption().text()))
-                : block.leaves().stream().map(Inline::text);
+                        Stream.of(OnTheRecord.of(table.caption()).text()))
+                : block.leaves().stream().map(leaf -> OnTheRecord.of(leaf).text());
     }
 
     /** Plain text as paragraphs, a line each, or a message each of a chat; empty lines only part them. */

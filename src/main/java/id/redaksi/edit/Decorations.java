@@ -24,7 +24,8 @@ public final class Decorations {
         SPELLING,
         STYLE,
         FINDING,
-        OVER_LIMIT
+        OVER_LIMIT,
+        OFF_RECORD
     }
 
     /** A mark on a leaf of a block, in UTF-16 units. */

@@ -8,6 +8,7 @@ import id.redaksi.story.Body;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
+import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Mark;
@@ -86,7 +87,7 @@ public final class Reviewing {
         };
     }
 
-    /** The story as it leaves the house: without what is only suggested, notes, and answers to findings. */
+    /** The story as it leaves the house: without what is only suggested or off the record, notes, answers, who is hidden. */
     public static Story settled(Story story) {
         if (story.isSettled()) {
             return story;
@@ -102,11 +103,15 @@ public final class Reviewing {
         List<Correction> corrections = work.story().corrections().stream()
                 .map(one -> one.withText(one.text().without(Mark::isReview)))
                 .toList();
-        return work.story()
+        Figure lead = work.story().lead();
+        Story settled = work.story()
                 .withBody(new Body(blocks))
+                .with(Field.LEAD, lead.withLeaves(
+                        lead.leaves().stream().map(text -> text.without(Mark::isReview)).toList()))
                 .with(Field.CORRECTIONS, corrections)
                 .with(Field.REVIEW, Review.NONE)
                 .with(Field.ANSWERS, Answers.NONE);
+        return OnTheRecord.of(settled);
     }
 
     private static void settle(Work work, Collection<Suggestion> chosen, boolean accept) {

@@ -7,7 +7,7 @@ public interface Importer {
 
     /**
      * The stories in the source (at least one), and an account of what did not come with them. Nothing is fetched, no
-     * other file is opened, nothing that is visible is dropped without being told.
+     * other file is opened but the pictures beside it, nothing that is visible is dropped without being told.
      */
     Imported read(Source source, Reading reading) throws ImportFailed;
 }

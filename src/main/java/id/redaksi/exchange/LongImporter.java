@@ -1,6 +1,7 @@
 package id.redaksi.exchange;
 
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,10 +18,13 @@ public interface LongImporter extends Importer {
     /** So much of a file is its beginning. */
     int BEGINNING = 65_536;
 
-    /** Takes one story, with the files of photos that came along, by the names that its figures give them. */
+    /**
+     * Takes one story, with the files of photos that came along, by the names that its figures give them, and by what its
+     * source knows it ({@link SourceId}; empty where it does not say).
+     */
     @FunctionalInterface
     interface Each {
-        void story(Story story, Map<String, byte[]> photos);
+        void story(Story story, Map<String, byte[]> photos, String identity);
     }
 
     /**
@@ -37,13 +41,15 @@ public interface LongImporter extends Importer {
         }
         List<Story> stories = new ArrayList<>();
         Map<String, byte[]> photos = new HashMap<>();
+        Map<StoryId, String> identities = new HashMap<>();
         var whole = new LongSource(source.name(), () -> new ByteArrayInputStream(source.bytes()), source.modified());
         try {
-            Imported account = read(whole, reading, (story, came) -> {
+            Imported account = read(whole, reading, (story, came, identity) -> {
                 stories.add(story);
+                identities.put(story.id(), identity);
                 photos.putAll(came);
             });
-            return new Imported(stories, account.leftOut(), account.cleaned(), account.told(), photos);
+            return new Imported(stories, account.leftOut(), account.cleaned(), account.told(), photos).withIdentities(identities);
         } catch (IOException e) {
             throw new IllegalStateException("memory is always read", e);
         }

@@ -12,6 +12,7 @@ import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Story;
 import id.redaksi.story.ToCome;
 import id.redaksi.wording.Message;
@@ -102,7 +103,7 @@ public record Losses(List<Loss> all) {
                 case Link _ -> "link";
                 case Footnote _ -> "footnote";
                 case ToCome _ -> "tocome";
-                case Insertion _, Deletion _, Noted _ -> "review";
+                case OffTheRecord _, Insertion _, Deletion _, Noted _ -> "review";
             };
         }
 

@@ -33,7 +33,7 @@ public final class Zip {
     private static final int RATIO = 100;
 
     /** What is unpacked may take this part of the memory, beside the package itself. */
-    private static final int SHARE = 4;
+    private static final int SHARE = 3;
 
     /** The bytes before an entry's name (APPNOTE.TXT 4.3.7). */
     private static final int HEADER = 30;

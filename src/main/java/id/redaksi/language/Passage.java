@@ -17,7 +17,10 @@ import id.redaksi.story.ToCome;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,10 +45,14 @@ public final class Passage {
     private final HouseStyle style;
     private @Nullable List<Sentence> sentences;
     private String @Nullable [] small;
+    private @Nullable Set<String> smalls;
+    private @Nullable String lower;
     private final String text;
     private final Remaining remaining;
     private final String language;
     private final List<Word> words;
+    private final boolean digit;
+    private final boolean innerCapital;
     private final BitSet spared = new BitSet();
     private final BitSet quoted = new BitSet();
 
@@ -64,9 +71,11 @@ public final class Passage {
         remaining = new Remaining(block.leaves().get(leaf));
         Inline inline = remaining.text();
         text = inline.text();
+        digit = text.chars().anyMatch(Character::isDigit);
         spare(inline);
         quote();
         words = new Tokens(this).words();
+        innerCapital = words.stream().anyMatch(Word::hasInnerCapital);
     }
 
     private void spare(Inline inline) {
@@ -150,6 +159,48 @@ public final class Passage {
             sentences = known;
         }
         return known;
+    }
+
+    /** Whether a word has a capital behind its first letter. */
+    public boolean hasInnerCapital() {
+        return innerCapital;
+    }
+
+    /** All of it in small letters, made once for all rules. */
+    public String lower() {
+        String known = lower;
+        if (known == null) {
+            known = text.toLowerCase(Locale.ROOT);
+            lower = known;
+        }
+        return known;
+    }
+
+    /** Whether the word stands in it, in small letters or not. */
+    public boolean hasWord(String word) {
+        Set<String> known = smalls;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int i = 0; i < words.size(); i++) {
+                known.add(small(i));
+            }
+            smalls = known;
+        }
+        return known.contains(word);
+    }
+
+    /** Whether one of these stands in it, letter by letter: a quick look before a slow one. */
+    public boolean hasAny(String... parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasDigit() {
+        return digit;
     }
 
     /** A word in small letters, made once for all rules. */

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -51,6 +52,8 @@ public final class PhotoReader {
             "<?xm", "SVG",
             "8BPS", "Photoshop");
 
+    private static final Pattern MADE_BY_MACHINE = Pattern.compile("(?i)algorithmic|compositeSynthetic|algorithmicallyEnhanced");
+
     private PhotoReader() {}
 
     /** Whether a photo says where it was taken; what cannot be read says nothing. */
@@ -59,6 +62,22 @@ public final class PhotoReader {
             Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
             return metadata.getDirectoriesOfType(GpsDirectory.class).stream()
                     .anyMatch(directory -> directory.getGeoLocation() != null);
+        } catch (ImageProcessingException | IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether a photo says that a machine made or altered it: IPTC's DigitalSourceType (Photo Metadata Standard 2023.2) names
+     * trained or other algorithms. What cannot be read says nothing.
+     */
+    public static boolean isSynthetic(byte[] bytes) {
+        try {
+            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+            return metadata.getDirectoriesOfType(XmpDirectory.class).stream()
+                    .flatMap(directory -> directory.getXmpProperties().entrySet().stream())
+                    .anyMatch(property -> property.getKey().endsWith("DigitalSourceType")
+                            && MADE_BY_MACHINE.matcher(property.getValue()).find());
         } catch (ImageProcessingException | IOException e) {
             return false;
         }

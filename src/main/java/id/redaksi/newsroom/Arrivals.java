@@ -105,16 +105,22 @@ final class Arrivals {
         }
         Arrival same = arrival.story().id().equals(known.story())
                 ? arrival
-                : Arrival.of(arrival.story().withId(known.story()), arrival.origin());
+                : Arrival.of(arrival.story().withId(known.story()), arrival.origin(), arrival.wanted());
         Optional<Revision> head = shelf.head(known.story());
         if (head.isPresent() && head.get().sha256().equals(same.sha256())) {
             origins.keep(same.origin(), known.story(), head.get().sequence());
             return Landing.without(Landing.Outcome.SKIPPED, same.story());
         }
-        if (known.edited()) {
+        if (arrival.wanted() ? isWrittenOn(known.story()) : known.edited()) {
             return Landing.without(Landing.Outcome.KEPT, same.story());
         }
         return change(same, Landing.Outcome.CHANGED);
+    }
+
+    /** Somebody's unsaved words are no revision yet, so nothing comes over them. */
+    private boolean isWrittenOn(StoryId story) throws DatabaseFailed {
+        return session.first("SELECT 1 FROM draft WHERE story = ? AND content IS NOT NULL", _ -> true, story.value())
+                .isPresent();
     }
 
     private Landing change(Arrival arrival, Landing.Outcome outcome) throws DatabaseFailed {

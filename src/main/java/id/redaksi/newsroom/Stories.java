@@ -247,6 +247,18 @@ public final class Stories {
         }));
     }
 
+    /** What is known of stories by their ids, for those that come with them; those of which nothing is known are not in it. */
+    public Map<StoryId, KnownOrigin> known(Collection<StoryId> ids) throws NewsroomFailed {
+        return reading(() -> database.readMany(session -> {
+            Map<StoryId, KnownOrigin> known = new HashMap<>();
+            var origins = new Origins(session);
+            for (StoryId id : ids) {
+                origins.find(id).ifPresent(one -> known.put(id, one));
+            }
+            return known;
+        }));
+    }
+
     /** What is known of a story by its id, for one that comes with that and without an origin. */
     public Optional<KnownOrigin> known(StoryId id) throws NewsroomFailed {
         return reading(() -> database.read(session -> new Origins(session).find(id)));

@@ -81,6 +81,17 @@ public final class BlockHtml {
                 story.body(), PageWords.of(story.labels().language()), (_, _) -> {}, _ -> "", _ -> "", false);
     }
 
+    /** The same with photos: {@code picture} gives the element that shows a figure's, or nothing. */
+    public static BlockHtml ofWords(Story story, Function<Figure, String> picture) {
+        return new BlockHtml(
+                story.body(),
+                PageWords.of(story.labels().language()),
+                (figure, out) -> out.append(picture.apply(figure)),
+                _ -> "",
+                _ -> "",
+                false);
+    }
+
     /** The block as one element that carries {@code attributes} (already escaped, with a leading blank, or empty). */
     public String html(Block block, String attributes) {
         var out = new Html();

@@ -9,6 +9,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.Arrays;
@@ -68,7 +69,8 @@ final class InlineHtml {
     private void piece(Inline inline, int from, int to, Html out) {
         List<Span> spans = inline.spans();
         for (Span span : spans) {
-            if (span.mark() instanceof Insertion && span.from() <= from && to <= span.to()) {
+            boolean unsaid = span.mark() instanceof Insertion || span.mark() instanceof OffTheRecord;
+            if (unsaid && span.from() <= from && to <= span.to()) {
                 return;
             }
         }
@@ -112,7 +114,7 @@ final class InlineHtml {
                 }
             }
             case ToCome() -> out.append("<mark class=\"to-come\">");
-            case Footnote _, Insertion _, Deletion _, Noted _ -> {}
+            case Footnote _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> {}
         }
     }
 
@@ -134,7 +136,7 @@ final class InlineHtml {
                     out.append("</a></sup>");
                 }
             }
-            case Insertion _, Deletion _, Noted _ -> {}
+            case OffTheRecord _, Insertion _, Deletion _, Noted _ -> {}
         }
     }
 

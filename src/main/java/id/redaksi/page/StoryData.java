@@ -60,6 +60,13 @@ final class StoryData {
             }
             json.endList();
         }
+        if (!page.around.about().isEmpty()) {
+            json.list("about");
+            for (Named topic : page.around.about()) {
+                json.begin().text("@type", "Thing").text("name", topic.name()).text("sameAs", topic.address()).end();
+            }
+            json.endList();
+        }
         json.said("dateline", story.dateline().city());
         json.yes("isAccessibleForFree");
         corrections(json, page);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -222,11 +223,12 @@ final class Target {
             if (above == null || !enter(above)) {
                 return false;
             }
-            if (!Files.isDirectory(wanted, LinkOption.NOFOLLOW_LINKS)) {
-                if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.createDirectory(wanted); // most are new; asking first would be two more calls for each
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(wanted, LinkOption.NOFOLLOW_LINKS)) {
                     return false;
                 }
-                Files.createDirectory(wanted);
             }
         }
         folders.add(wanted);

@@ -178,6 +178,7 @@ public record Inline(String text, List<Span> spans) {
             case Insertion _ -> Emphasis.values().length + 3;
             case Deletion _ -> Emphasis.values().length + 4;
             case Noted _ -> Emphasis.values().length + 5;
+            case OffTheRecord _ -> Emphasis.values().length + 6;
         };
     }
 

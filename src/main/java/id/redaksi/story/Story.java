@@ -68,29 +68,38 @@ public record Story(
         return field.set(this, value);
     }
 
-    /** Whether no suggestion, no note and no answer to a finding is in it; only such a story leaves the house. */
+    /** Whether no suggestion, no note, no answer to a finding and nothing in confidence is in it; only such a story leaves. */
     public boolean isSettled() {
-        if (!review.equals(Review.NONE) || !answers.equals(Answers.NONE)) {
+        if (!review.equals(Review.NONE)
+                || !answers.equals(Answers.NONE)
+                || contributors.stream().anyMatch(Contributor::hidden)) {
             return false;
         }
         for (Correction correction : corrections) {
-            if (isReviewed(correction.text())) {
+            if (staysAtHome(correction.text())) {
                 return false;
             }
         }
         for (Block block : body.blocks()) {
-            for (Inline leaf : block.leaves()) {
-                if (isReviewed(leaf)) {
-                    return false;
-                }
+            if (staysAtHome(block)) {
+                return false;
             }
         }
-        return true;
+        return !staysAtHome(lead);
     }
 
-    private static boolean isReviewed(Inline text) {
+    private static boolean staysAtHome(Block block) {
+        for (Inline leaf : block.leaves()) {
+            if (staysAtHome(leaf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean staysAtHome(Inline text) {
         for (Span span : text.spans()) {
-            if (span.mark().isReview()) {
+            if (span.mark().staysAtHome()) {
                 return true;
             }
         }

@@ -26,6 +26,9 @@ public final class ReceiverFile {
     /** The largest table fits twice. */
     public static final int LARGEST = 10_000_000;
 
+    /** A full table has five columns; a spreadsheet may add some. */
+    private static final int MOST_CELLS = 20 * ReceiverTable.MOST;
+
     private static final List<String> COLUMNS = List.of("kind", "name", "text", "id", "slug");
 
     /** In both languages, since people make these files. */
@@ -124,7 +127,9 @@ public final class ReceiverFile {
     private static List<List<String>> ofJson(String text, String file) throws TopicsRefused {
         try {
             List<List<String>> lines = new ArrayList<>();
-            for (JsonNode row : Json.mapper().readTree(text).path("rows")) {
+            JsonNode root = Counted.tree(text.getBytes(StandardCharsets.UTF_8))
+                    .orElseThrow(() -> TopicsFile.refused("topics.table.many", file, ReceiverTable.MOST));
+            for (JsonNode row : root.path("rows")) {
                 lines.add(COLUMNS.stream().map(column -> row.path(column).asText()).toList());
             }
             return lines;
@@ -137,7 +142,12 @@ public final class ReceiverFile {
     private static List<List<String>> ofCsv(String text, String file) throws TopicsRefused {
         String head = text.lines().findFirst().orElse("");
         char between = head.contains(";") && !head.contains(",") ? ';' : head.contains("\t") ? '\t' : ',';
-        List<List<String>> all = new Csv(text, between).read().orElseThrow(() -> TopicsFile.refused("topics.table.quotes", file));
+        var csv = new Csv(text, between);
+        Optional<List<List<String>>> read = csv.read();
+        if (csv.cells > MOST_CELLS) {
+            throw TopicsFile.refused("topics.table.many", file, ReceiverTable.MOST);
+        }
+        List<List<String>> all = read.orElseThrow(() -> TopicsFile.refused("topics.table.quotes", file));
         List<String> names = all.isEmpty()
                 ? List.of()
                 : all.getFirst().stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
@@ -163,6 +173,7 @@ public final class ReceiverFile {
         private final List<List<String>> lines = new ArrayList<>();
         private List<String> line = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
+        private int cells;
 
         Csv(String text, char between) {
             this.text = text;
@@ -172,7 +183,7 @@ public final class ReceiverFile {
         /** Empty where a quotation mark is not closed. */
         Optional<List<List<String>>> read() {
             boolean quoted = false;
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = 0; i < text.length() && cells <= MOST_CELLS; i++) {
                 char sign = text.charAt(i);
                 if (quoted) {
                     if (sign != '"') {
@@ -201,6 +212,7 @@ public final class ReceiverFile {
         }
 
         private void endCell() {
+            cells++;
             line.add(cell.toString());
             cell.setLength(0);
         }

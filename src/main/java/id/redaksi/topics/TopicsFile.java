@@ -2,7 +2,6 @@ package id.redaksi.topics;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.redaksi.guard.Json;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlLimits;
 import id.redaksi.guard.XmlTree;
@@ -74,7 +73,7 @@ public final class TopicsFile {
 
     private static Read json(byte[] bytes, String name) throws TopicsRefused {
         try {
-            JsonNode root = Json.mapper().readTree(bytes);
+            JsonNode root = Counted.tree(bytes).orElseThrow(() -> refused("topics.file.many", name, MOST));
             return new TopicsJson(name).read(root);
         } catch (JacksonException e) {
             throw refused("topics.file.brokenJson", name);

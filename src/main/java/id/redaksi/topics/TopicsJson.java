@@ -26,7 +26,7 @@ final class TopicsJson {
             throw TopicsFile.refused("topics.file.otherScheme", name, scheme);
         }
         if (root.path("conceptSet").size() > TopicsFile.MOST) {
-            throw TopicsFile.refused("topics.file.many", name, root.path("conceptSet").size(), TopicsFile.MOST);
+            throw TopicsFile.refused("topics.file.many", name, TopicsFile.MOST);
         }
         List<MediaTopic> concepts = new ArrayList<>();
         for (JsonNode one : root.path("conceptSet")) {

@@ -137,7 +137,7 @@ final class TopicsXml {
 
     private void count(List<MediaTopic> concepts) throws TopicsRefused {
         if (concepts.size() > TopicsFile.MOST) {
-            throw TopicsFile.refused("topics.file.many", name, concepts.size(), TopicsFile.MOST);
+            throw TopicsFile.refused("topics.file.many", name, TopicsFile.MOST);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.guard.Json;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Severity;
 import id.redaksi.language.Spelling;
 import id.redaksi.samples.Samples;
 import java.io.IOException;
@@ -71,7 +72,8 @@ class CorporaTest {
             story.path("body").forEach(paragraph -> paragraphs.add(paragraph.asText()));
         }
 
-        assertEquals(List.of(), found(paragraphs));
+        assertEquals(
+                List.of(), found(paragraphs).stream().filter(one -> one.severity() != Severity.HINT).toList());
     }
 
     @Test

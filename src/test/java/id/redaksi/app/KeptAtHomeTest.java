@@ -20,16 +20,26 @@ import id.redaksi.exchange.Sink;
 import id.redaksi.guard.Json;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.BlockId;
+import id.redaksi.story.Body;
+import id.redaksi.story.Contributor;
 import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
 import id.redaksi.story.Note;
+import id.redaksi.story.OffTheRecord;
+import id.redaksi.story.Paragraph;
 import id.redaksi.story.Review;
 import id.redaksi.story.Story;
+import id.redaksi.story.StoryId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +69,22 @@ class KeptAtHomeTest {
         story = Samples.story("Harga cabai naik", "Harga cabai naik.", "Pedagang mengeluh.")
                 .with(Field.EDITORS_NOTE, CANARY + " pertama")
                 .with(Field.ASSIGNEE, CANARY + " kedua")
+                .with(Field.CONTRIBUTORS, List.of(
+                        new Contributor("Dini", Contributor.Role.REPORTER),
+                        new Contributor("Kenari Hijau", Contributor.Role.REPORTER, true)))
                 .with(Field.REVIEW, new Review(Map.of(), List.of(note)));
+        story = story.withBody(confided(story.body()));
         app.newsroom().stories().save(story, Revision.Kind.SAVED);
+    }
+
+    /** The first paragraph with an aside in confidence, and a whole paragraph of it. */
+    private static Body confided(Body body) {
+        Block first = body.blocks().getFirst();
+        Inline aside = first.leaves().getFirst().plus(Inline.of(" " + CANARY + " keempat", new OffTheRecord()));
+        List<Block> blocks = new ArrayList<>(body.blocks());
+        blocks.set(0, first.withLeaves(List.of(aside)));
+        blocks.add(new Paragraph(new BlockId("rahasia"), Inline.of(CANARY + " kelima", new OffTheRecord())));
+        return new Body(blocks);
     }
 
     @AfterEach
@@ -94,14 +118,42 @@ class KeptAtHomeTest {
                             assertEquals(1, kept.at("/editorsNote").asInt());
                             assertEquals(1, kept.at("/assignee").asInt());
                             assertEquals(1, kept.at("/notes").asInt());
+                            assertEquals(2, kept.at("/offTheRecord").asInt());
+                            assertEquals(1, kept.at("/hiddenAuthors").asInt());
                             assertFalse(proof.toString().contains("kenari"));
                         })));
     }
 
     @Test
+    void who_is_hidden_in_one_story_may_be_named_in_another_of_the_same_export() throws Exception {
+        Story other = Samples.story("Harga beras turun", "Kenari Hijau melaporkan.").withId(new StoryId("00000000-0000-7000-8000-000000000001"))
+                .with(Field.CONTRIBUTORS, List.of(new Contributor("Kenari Hijau", Contributor.Role.REPORTER)));
+        app.newsroom().stories().save(other, Revision.Kind.SAVED);
+        Format many = Formats.all().stream()
+                .filter(format -> format.exporter().filter(Exporter::holdsMany).isPresent())
+                .findFirst().orElseThrow();
+        var order = new Order(many, Choices.USUAL, Packing.BAG, temporary.resolve("keduanya"));
+
+        Path written = app.exportStory().run(List.of(story.id(), other.id()), order, Embargoed.LEAVES).path();
+
+        assertEquals(0, proof(written).at("/check/found").asInt());
+    }
+
+    @Test
+    void no_page_names_who_is_hidden_or_says_what_was_told_in_confidence() throws Exception {
+        String page = app.exportStory().run(story.id(), temporary.resolve("halaman")).path().toString();
+
+        try (Stream<Path> files = Files.walk(Path.of(page))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("kenari"), file.toString());
+            }
+        }
+    }
+
+    @Test
     void a_format_that_would_tell_is_stopped_and_leaves_nothing() throws Exception {
         for (String leak : List.of(
-                CANARY, "<p>kenari &quot;kuning&quot; &amp; tersembunyi</p>", "\"kenari \\\"kuning\\\" \\u0026 tersembunyi\"")) {
+                CANARY, "Kenari Hijau", "<p>kenari &quot;kuning&quot; &amp; tersembunyi</p>", "\"kenari \\\"kuning\\\" \\u0026 tersembunyi\"")) {
             for (Packing packing : Packing.values()) {
                 var failed = assertThrows(ExportFailed.class, () -> export(new Telling(leak), packing));
 

@@ -19,6 +19,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Note;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
 import id.redaksi.story.Review;
@@ -319,6 +320,22 @@ class SiteBadInputTest {
 
         assertEquals(2, report.stories());
         assertTrue(house.read("ekonomi/diulas.html").contains("Isi yang jadi."));
+        assertEquals(List.of(), house.holding("Kenari"));
+    }
+
+    @Test
+    void a_site_has_nothing_that_is_off_the_record_and_nobody_who_is_hidden() throws Exception {
+        Inline text = Inline.of("Isi yang jadi. ").plus(Inline.of("Kenarirahasia", new OffTheRecord()));
+        house.save(house.story("Terbuka", "Ekonomi", 2)
+                .with(Field.CONTRIBUTORS, List.of(
+                        new Contributor("Dini", Contributor.Role.REPORTER),
+                        new Contributor("Kenarinama", Contributor.Role.REPORTER, true)))
+                .withBody(new Body(List.of(new Paragraph(house.ids.block(), text)))));
+
+        SiteReport report = house.build();
+
+        assertEquals(2, report.stories());
+        assertTrue(house.read("ekonomi/terbuka.html").contains("Isi yang jadi."));
         assertEquals(List.of(), house.holding("Kenari"));
     }
 

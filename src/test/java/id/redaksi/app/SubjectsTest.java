@@ -297,6 +297,17 @@ class SubjectsTest {
     }
 
     @Test
+    void the_page_of_a_package_says_what_it_is_about() throws Exception {
+        done(app.subjects().topics(PERSIJA, List.of("20001065")));
+        Story story = kept("", "Persija");
+
+        String page = app.pages().exported(app.newsroom().stories().find(story.id()).orElseThrow()).html();
+
+        assertTrue(page.contains("\"about\":[{\"@type\":\"Thing\",\"name\":\"sepak bola\","
+                + "\"sameAs\":\"http://cv.iptc.org/newscodes/mediatopic/20001065\"}]"), page);
+    }
+
+    @Test
     void a_receiver_without_a_table_stops_the_export() throws Exception {
         Story story = kept("Sport");
 

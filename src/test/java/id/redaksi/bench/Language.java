@@ -10,6 +10,7 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Labelled;
 import id.redaksi.language.Rule;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
@@ -57,7 +58,20 @@ final class Language {
         double[] suggested = suggestions(rules);
         figures.add(one("language, suggestions, median", Keys.median(suggested), "ms", SLIPS, null));
         figures.add(one("language, suggestions, p99", Keys.percentile(suggested, 0.99), "ms", SLIPS, "<= 35"));
+        figures.addAll(labelled(rules));
         figures.addAll(keys(app));
+        return figures;
+    }
+
+    /** The labelled sentences: all together, then each rule's share of right findings. */
+    private static List<Figure> labelled(List<Rule> rules) {
+        var labelled = new Labelled(rules);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(one("language, labelled sentences, precision", labelled.precision(), "", labelled.sentences(), ">= 0.95"));
+        figures.add(one("language, labelled sentences, recall", labelled.recall(), "", labelled.sentences(), ">= 0.85"));
+        labelled.byRule().forEach((rule, score) -> figures.add(one(
+                "language, precision of " + rule,
+                score.right() / (double) (score.right() + score.wrong()), "", score.right() + score.wrong(), null)));
         return figures;
     }
 

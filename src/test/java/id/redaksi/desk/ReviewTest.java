@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.Settings;
 import id.redaksi.edit.Editing;
+import id.redaksi.edit.Reviewing;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Suggestions;
 import id.redaksi.edit.Typing;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -54,6 +58,39 @@ class ReviewTest extends DeskFlow {
         robot.interact(() -> open().editing()
                 .select(Selection.caret(new Position(
                         open().story().body().blocks().get(block).id(), 0, offset))));
+    }
+
+    @Test
+    void what_is_selected_goes_off_the_record_even_while_changes_are_suggested(FxRobot robot) throws Exception {
+        open(robot, Samples.story("Irak Buka Blokir Telegram", PARAGRAPHS)
+                .with(Field.CONTRIBUTORS, List.of(new Contributor("Dini Listiyani", Contributor.Role.REPORTER))));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        until(() -> find("#suggesting").isVisible());
+        var block = open().story().body().blocks().get(1).id();
+        robot.interact(() -> open().editing()
+                .select(new Selection(new Position(block, 0, 43), new Position(block, 0, PARAGRAPHS[1].length()))));
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+
+        assertFalse(Suggestions.any(open().story()));
+        assertEquals(
+                "Larangan itu berlaku sejak awal pekan lalu",
+                Reviewing.settled(open().story()).body().blocks().get(1).text());
+
+        robot.clickOn(".byline .chip");
+        until(() -> find("#byline-name").isFocused());
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#byline-hide").tryQuery().isPresent());
+        robot.clickOn("#byline-hide");
+        until(() -> open().story().contributors().getFirst().hidden());
+        assertEquals("Reporter: Dini Listiyani, disembunyikan", find(".hidden-author").getAccessibleText());
+        caret(robot, 2, 0);
+        picture("review-off-the-record");
+        robot.interact(() -> find(".root").getScene().getRoot().getStyleClass().add("dark"));
+        picture("review-off-the-record-dark");
+        robot.interact(() -> find(".root").getScene().getRoot().getStyleClass().remove("dark"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        until(() -> !find("#suggesting").isVisible());
     }
 
     @Test

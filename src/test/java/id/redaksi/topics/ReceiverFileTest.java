@@ -45,6 +45,9 @@ class ReceiverFileTest {
         assertEquals("topics.table.twice", refused("kind,name,text\r\ntag,Irak,A\r\ntag,Irak,B\r\n"));
         assertEquals("topics.table.quotes", refused("kind,name,text\r\ntag,Irak,\"A\r\n"));
         assertEquals("topics.file.brokenJson", refused("{\"rows\": ["));
+        assertEquals("topics.table.many", refused("kind,name,text\n" + "\n".repeat(500_000)));
+        assertEquals("topics.table.many", refused("kind,name" + ",".repeat(500_000)));
+        assertEquals("topics.table.many", refused("{\"rows\": [" + "{},".repeat(800_000) + "{}]}"));
         assertEquals(
                 "topics.table.notUnicode",
                 assertThrows(TopicsRefused.class, () -> ReceiverFile.read(new byte[] {'k', (byte) 0xE9, ','}, "a", "A"))

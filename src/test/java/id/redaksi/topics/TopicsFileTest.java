@@ -119,6 +119,14 @@ class TopicsFileTest {
         assertEquals("topics.file.brokenXml", refused(bomb));
     }
 
+    /** In a heap that a tree of them would not fit into the control ends without an answer. */
+    @Test
+    void a_file_of_nothing_but_pieces_is_refused_before_it_takes_memory() {
+        String pieces = "{\"conceptSet\":[" + "{\"a\":1},".repeat(1_000_000) + "{}]}";
+
+        assertEquals("topics.file.many", refused(pieces));
+    }
+
     @Test
     void nesting_without_end_is_refused() {
         assertEquals("topics.file.brokenJson", refused("{\"conceptSet\":" + "[".repeat(100_000)));

@@ -55,6 +55,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
         this.words = words;
         this.went = went;
         getStyleClass().addAll("inspector-content", "checks-form");
+        setMinWidth(0);
         var row = new HBox(6);
         for (Severity severity : Severity.values()) {
             var weight = new ToggleButton();

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +33,12 @@ final class FindingCard extends VBox {
     /** More fixes than these are in the menu at the words. */
     private static final int FIXES = 4;
 
+    /** A fix of several words is cut to this many pixels; a tip says all of it. */
+    private static final double WIDEST = 240;
+
+    /** In characters. */
+    private static final int LONG = 24;
+
     private final ChecksViewModel model;
     private final Finding finding;
     private final Words words;
@@ -49,6 +56,7 @@ final class FindingCard extends VBox {
         this.words = words;
         String grade = finding.severity().name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("card", "finding-card", "finding-" + grade);
+        setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(words.now("checks.card", words.now("checks.grade." + grade), words.now(finding.message())));
@@ -67,6 +75,7 @@ final class FindingCard extends VBox {
             go.setOnAction(_ -> went.accept(finding, true));
             acts.getChildren().add(go);
         }
+        acts.setMinWidth(0);
         acts.getChildren().add(more(same));
         reason.setId("finding-reason");
         reason.promptTextProperty().bind(words.of("checks.reason"));
@@ -139,8 +148,12 @@ final class FindingCard extends VBox {
         fixes = offered;
         int at = 0;
         for (String fix : offered.stream().limit(FIXES).toList()) {
-            var button = new Button(fix.isBlank() || fix.isEmpty() ? words.now("checks.takeOut") : fix);
+            var button = new Button(fix.isBlank() ? words.now("checks.takeOut") : fix.strip());
             button.getStyleClass().addAll("plain-button", "finding-fix");
+            button.setMaxWidth(WIDEST);
+            if (fix.length() > LONG) {
+                Tooltip.install(button, new Tooltip(fix));
+            }
             button.setOnAction(_ -> model.fix(finding, fix));
             acts.getChildren().add(at++, button);
         }

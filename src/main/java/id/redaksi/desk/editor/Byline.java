@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -65,6 +66,14 @@ final class Byline extends FlowPane implements AutoCloseable {
         var chip = new Button(null, line);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(roleName(contributor.role()) + ": " + contributor.name());
+        if (contributor.hidden()) {
+            line.getChildren().add(Nodes.icon(Feather.EYE_OFF));
+            chip.getStyleClass().add("hidden-author");
+            chip.setAccessibleText(chip.getAccessibleText() + ", " + words.now("desk.byline.hidden"));
+            var why = new Tooltip();
+            why.textProperty().bind(words.of("desk.byline.hiddenWhy"));
+            chip.setTooltip(why);
+        }
         chip.setOnAction(_ -> edit(contributor));
         chip.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
@@ -116,15 +125,24 @@ final class Byline extends FlowPane implements AutoCloseable {
         for (Contributor.Role role : Contributor.Role.values()) {
             var item = new MenuItem(roleName(role));
             item.setId("role-" + role.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(_ -> put(former, new Contributor(field.getText().strip(), role)));
+            item.setOnAction(_ -> put(former, new Contributor(field.getText().strip(), role, isHidden(former))));
             menu.getItems().add(item);
         }
         if (former != null) {
+            var hide = new MenuItem(words.now(former.hidden() ? "desk.byline.show" : "desk.byline.hide"));
+            hide.setId("byline-hide");
+            var renamed = new Contributor(field.getText().strip(), former.role(), !former.hidden());
+            hide.setOnAction(_ -> put(former, renamed));
+            menu.getItems().addAll(new javafx.scene.control.SeparatorMenuItem(), hide);
             var remove = new MenuItem(words.now("desk.byline.remove", former.name()));
             remove.setOnAction(_ -> remove(former));
             menu.getItems().addAll(new javafx.scene.control.SeparatorMenuItem(), remove);
         }
         menu.show(field, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private static boolean isHidden(@Nullable Contributor former) {
+        return former != null && former.hidden();
     }
 
     private void put(@Nullable Contributor former, Contributor named) {

@@ -69,8 +69,9 @@ final class FieldText {
 
     private String entry(@Nullable Object one) {
         return switch (one) {
-            case Contributor(var name, var role) ->
-                name + " (" + wording.text("desk.role." + role.name().toLowerCase(Locale.ROOT)) + ")";
+            case Contributor(var name, var role, var hidden) ->
+                name + " (" + wording.text("desk.role." + role.name().toLowerCase(Locale.ROOT))
+                        + (hidden ? ", " + wording.text("desk.byline.hidden") : "") + ")";
             case Related related -> related.headline();
             case Correction correction -> correction(correction);
             case null -> "";

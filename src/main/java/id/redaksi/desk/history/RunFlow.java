@@ -10,6 +10,7 @@ import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
 import id.redaksi.story.Span;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,6 +103,7 @@ final class RunFlow extends TextFlow {
             case Emphasis emphasis -> List.of(emphasis.name().toLowerCase(Locale.ROOT));
             case Link _ -> List.of("link");
             case ToCome _ -> List.of("to-come");
+            case OffTheRecord _ -> List.of("off-record");
             case Insertion _ -> List.of("inserted");
             case Deletion _ -> List.of("deleted");
             case Footnote _, Noted _ -> List.of();

@@ -51,12 +51,13 @@ final class FieldsForm extends VBox implements AutoCloseable {
             "ms", "jv", "su", "ar", "zh", "ja", "ko", "th", "vi", "nl", "de", "fr", "es", "pt", "it", "ru", "tr");
 
     /** What the form shares with the rest of the window. */
-    record Shared(Words words, Notices notices, StoryMoves moves, SiteFacts facts) {}
+    record Shared(Words words, Notices notices, StoryMoves moves, SiteFacts facts, ReadyGate gate) {}
 
     private final OpenStory open;
     private final Words words;
     private final Notices notices;
     private final StoryMoves moves;
+    private final ReadyGate gate;
     private final Limits limits;
     private final FoundInForm found;
     private final List<Runnable> refreshers = new ArrayList<>();
@@ -68,6 +69,7 @@ final class FieldsForm extends VBox implements AutoCloseable {
         notices = shared.notices();
         words = shared.words();
         moves = shared.moves();
+        gate = shared.gate();
         getStyleClass().add("inspector-content");
         group("desk.group.desk");
         choice(Field.STATUS, List.of(Workflow.Status.values()), this::statusName, this::status);
@@ -144,6 +146,8 @@ final class FieldsForm extends VBox implements AutoCloseable {
         if (wanted == Workflow.Status.READY && missing > 0 && open.story().workflow().status() != wanted) {
             notices.warn(Message.of("desk.gaps.notReady", missing));
             Nodes.later(() -> refreshers.forEach(Runnable::run));
+        } else if (wanted == Workflow.Status.READY && open.story().workflow().status() != wanted) {
+            gate.ask(open, () -> open.set(Field.STATUS, wanted), () -> refreshers.forEach(Runnable::run));
         } else if (wanted == Workflow.Status.KILLED && open.story().workflow().status() != wanted) {
             moves.kill(open, () -> refreshers.forEach(Runnable::run));
         } else {

@@ -63,6 +63,7 @@ public final class InspectorView extends TabPane {
             Function<OpenStory, LinksForm> links,
             StoryMoves moves,
             SiteFacts facts,
+            ReadyGate gate,
             FilingSuggestions filing,
             Runnable went) {}
 
@@ -147,7 +148,7 @@ public final class InspectorView extends TabPane {
         history.setContent(historyForm == null ? nothing() : historyForm);
         lookAtHistory(history.isSelected());
         form = open == null ? null : new FieldsForm(
-                open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts()), channels.get(), limits);
+                open, new FieldsForm.Shared(words, notices, shared.moves(), shared.facts(), shared.gate()), channels.get(), limits);
         tagsForm = open == null ? null : new TagsForm(open, words, knownTags);
         filingForm = open == null ? null : new FilingForm(open, words, shared.filing());
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());

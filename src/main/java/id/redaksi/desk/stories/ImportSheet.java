@@ -153,7 +153,7 @@ public final class ImportSheet {
                 content,
                 440,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue(), running)));
+                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue(), running, ImportFiles.Changed.TOLD)));
     }
 
     /** A day as it is written in the window's language; what cannot be read leaves the day as it was. */
@@ -171,7 +171,11 @@ public final class ImportSheet {
         }
     }
 
-    private void take(List<Path> files, @org.jspecify.annotations.Nullable LocalDate day, String running) {
+    private void take(
+            List<Path> files,
+            @org.jspecify.annotations.Nullable LocalDate day,
+            String running,
+            ImportFiles.Changed changed) {
         var wanted = new AtomicBoolean(true);
         var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
         Runnable stop = () -> wanted.set(false);
@@ -190,10 +194,10 @@ public final class ImportSheet {
         before.accept(() -> {
             beat.restart();
             lane.run(
-                    () -> app.importFiles().run(files, readOn, watch),
+                    () -> app.importFiles().run(files, readOn, changed, watch),
                     result -> {
                         beat.stop();
-                        report(result);
+                        report(result, day);
                     },
                     why -> {
                         beat.stop();
@@ -202,7 +206,7 @@ public final class ImportSheet {
         });
     }
 
-    private void report(ImportFiles.Result result) {
+    private void report(ImportFiles.Result result, @org.jspecify.annotations.Nullable LocalDate day) {
         notices.dismiss();
         stories.newsroomChanged();
         result.stories().stream().limit(OPENED).forEach(taken -> stories.open(taken.id()));
@@ -219,6 +223,12 @@ public final class ImportSheet {
                     result.known().stream().limit(NAMED).map(one -> String.valueOf(one.file().getFileName())).toList(),
                     "left-out"));
         }
+        if (!result.left().isEmpty()) {
+            content.getChildren().add(section(
+                    words.now("desk.import.left.title", result.left().size()),
+                    result.left().stream().limit(NAMED).map(one -> titled(one.headline())).toList(),
+                    "left-out"));
+        }
         result.stories().stream().limit(NAMED).forEach(taken -> content.getChildren().addAll(account(taken)));
         if (result.came() > Math.min(NAMED, result.stories().size())) {
             content.getChildren().add(faint(words.now("desk.import.came", result.came())));
@@ -227,16 +237,27 @@ public final class ImportSheet {
             content.getChildren().add(0, faint(words.now("desk.import.calledOff")));
         }
         boolean all = result.refused().isEmpty() && !result.calledOff();
-        sheets.tell(
+        String title = words.now(all ? "desk.import.done" : "desk.import.partly");
+        if (result.left().isEmpty()) {
+            sheets.tell("import-report", title, content, 560);
+            return;
+        }
+        List<Path> again = result.left().stream().map(ImportFiles.Left::file).distinct().toList();
+        sheets.show(
                 "import-report",
-                words.now(all ? "desk.import.done" : "desk.import.partly"),
+                title,
                 content,
-                560);
+                560,
+                new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, day, "desk.import.running", ImportFiles.Changed.TAKEN)),
+                new Sheets.Act(words.now("desk.close"), true, () -> {}));
+    }
+
+    private String titled(String headline) {
+        return headline.isBlank() ? words.now("desk.story.untitled") : headline;
     }
 
     private List<Node> account(ImportFiles.Taken taken) {
-        String headline = taken.headline().isBlank() ? words.now("desk.story.untitled") : taken.headline();
-        var title = new Label(headline);
+        var title = new Label(titled(taken.headline()));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         Imported account = taken.account();
@@ -253,6 +274,9 @@ public final class ImportSheet {
             nodes.add(section(words.now("desk.import.leftOut", account.leftOut().size()), account.leftOut(), "left-out"));
         }
         account.told().forEach(message -> nodes.add(faint(words.now(message))));
+        if (taken.again()) {
+            nodes.add(1, faint(words.now("desk.import.again")));
+        }
         if (nodes.size() == 1) {
             nodes.add(faint(words.now("desk.import.whole")));
         }

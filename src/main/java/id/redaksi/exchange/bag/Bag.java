@@ -9,20 +9,16 @@ import id.redaksi.exchange.Proofs;
 import id.redaksi.exchange.Signer;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Refused;
-import id.redaksi.guard.Sha256;
 import id.redaksi.guard.Zip;
 import id.redaksi.wording.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,7 +37,6 @@ public final class Bag {
     private static final String CONFIRMED = "Embargo-Status: in force; the sender has confirmed the export before its end\n";
 
     private static final String MANIFEST = BagWriter.MANIFEST;
-    private static final String TAG_MANIFEST = BagWriter.TAG_MANIFEST;
 
     private Bag() {}
 
@@ -129,61 +124,6 @@ public final class Bag {
     public record Signed(byte[] manifest, byte[] signature) {}
 
     static List<Message> verify(SortedMap<String, byte[]> files) {
-        List<Message> problems = new ArrayList<>();
-        if (!files.containsKey("bagit.txt") || !files.containsKey(MANIFEST) || !files.containsKey(TAG_MANIFEST)) {
-            return List.of(Message.of("exchange.verify.noBag"));
-        }
-        if (!new String(files.get("bagit.txt"), StandardCharsets.UTF_8).startsWith("BagIt-Version: 1.0\n")) {
-            problems.add(Message.of("exchange.verify.version"));
-        }
-        if (files.containsKey("fetch.txt")) {
-            problems.add(Message.of("exchange.verify.fetch"));
-        }
-        oxum(files).ifPresent(problems::add);
-        var listed = new TreeMap<String, String>();
-        read(files, MANIFEST, listed);
-        read(files, TAG_MANIFEST, listed);
-        for (Map.Entry<String, String> line : listed.entrySet()) {
-            byte[] bytes = files.get(line.getKey());
-            if (bytes == null) {
-                problems.add(Message.of("exchange.verify.missing", line.getKey()));
-            } else if (!Sha256.of(bytes).equals(line.getValue())) {
-                problems.add(Message.of("exchange.verify.changed", line.getKey()));
-            }
-        }
-        for (String name : files.keySet()) {
-            if (!listed.containsKey(name) && !name.equals(TAG_MANIFEST)) {
-                problems.add(Message.of("exchange.verify.unlisted", name));
-            }
-        }
-        return problems;
-    }
-
-    /** The payload's octets and files as bag-info.txt counts them (RFC 8493, section 2.2.2), where it does. */
-    private static Optional<Message> oxum(Map<String, byte[]> files) {
-        byte[] info = files.getOrDefault("bag-info.txt", new byte[0]);
-        Optional<String> said = new String(info, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("Payload-Oxum:"))
-                .map(line -> line.substring("Payload-Oxum:".length()).strip())
-                .findFirst();
-        List<byte[]> payload = files.entrySet().stream()
-                .filter(file -> file.getKey().startsWith("data/"))
-                .map(Map.Entry::getValue)
-                .toList();
-        String counted = payload.stream().mapToLong(bytes -> bytes.length).sum() + "." + payload.size();
-        return said.filter(oxum -> !oxum.equals(counted)).map(_ -> Message.of("exchange.verify.oxum"));
-    }
-
-    private static void read(Map<String, byte[]> files, String manifest, Map<String, String> into) {
-        byte[] bytes = files.get(manifest);
-        if (bytes != null) {
-            new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
-                String[] parts = line.split("\\s+", 2);
-                if (parts.length == 2) {
-                    into.put(parts[1], parts[0].toLowerCase(Locale.ROOT));
-                }
-            });
-        }
+        return BagCheck.problems(files);
     }
 }

@@ -3,7 +3,6 @@ package id.redaksi.exchange.body;
 import id.redaksi.exchange.html.HtmlReader;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.text.DatelineReader;
-import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Embed;
@@ -29,17 +28,7 @@ public record HtmlStory(List<Block> blocks, List<Message> told, Map<String, byte
     public static HtmlStory of(String html, Ids ids) {
         Pasted pasted = HtmlReader.read(FILE.matcher(html).replaceAll("$1x-file:"), "", ids);
         Map<String, byte[]> photos = new HashMap<>();
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : pasted.blocks()) {
-            byte[] picture = pasted.pictures().get(block.id());
-            if (picture != null && block instanceof Figure figure) {
-                String name = Sha256.of(picture);
-                photos.put(name, picture);
-                blocks.add(figure.withPhoto(name));
-            } else {
-                blocks.add(block);
-            }
-        }
+        List<Block> blocks = pasted.withPhotos(photos);
         blocks.replaceAll(HtmlStory::shown);
         return new HtmlStory(blocks, pasted.leftOut(), photos);
     }

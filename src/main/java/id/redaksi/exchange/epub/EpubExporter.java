@@ -57,6 +57,9 @@ final class EpubExporter implements Exporter {
         if (editions.count() > MOST) {
             throw new ExportFailed(Message.of("exchange.epub.many", MOST));
         }
+        if (editions.count() == 0) {
+            throw new ExportFailed(Message.of("exchange.epub.none"));
+        }
         Contents contents = Contents.of(editions, choices);
         new EpubBook(contents, choices).write(editions, sink.file(contents.fileName() + ".epub"));
     }

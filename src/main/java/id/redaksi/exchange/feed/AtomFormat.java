@@ -3,8 +3,6 @@ package id.redaksi.exchange.feed;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.Exporter;
-import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Option;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Atom 1.0 (RFC 4287), with the whole text. */
-public final class AtomFormat implements Format, Exporter {
+public final class AtomFormat implements OfSite {
     private static final String FILE = "feed.atom";
 
     @Override
@@ -34,16 +32,6 @@ public final class AtomFormat implements Format, Exporter {
     @Override
     public Optional<Importer> importer() {
         return Optional.of(new FeedImporter("feed"));
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

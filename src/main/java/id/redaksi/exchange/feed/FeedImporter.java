@@ -6,6 +6,7 @@ import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
@@ -47,7 +48,7 @@ final class FeedImporter implements LongImporter {
                     case "item", "entry" -> {
                         String sign = FeedStory.sign(item);
                         if (sign.isEmpty() || known.add(sign)) {
-                            each.story(feed.read(item), Map.copyOf(photos));
+                            each.story(feed.read(item), Map.copyOf(photos), SourceId.of(sign, feed.address()));
                             photos.clear();
                             came[0] = true;
                         } else {
@@ -56,6 +57,7 @@ final class FeedImporter implements LongImporter {
                     }
                     case "language" -> feed.language(item.line());
                     case "feed" -> feed.language(item.language());
+                    case "link" -> feed.address(item.line());
                     case "author" -> feed.author(item.line("name"));
                     default -> {
                         // what the feed says of itself is nothing of a story

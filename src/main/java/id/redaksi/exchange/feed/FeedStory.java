@@ -37,6 +37,7 @@ final class FeedStory {
     private final Map<String, byte[]> photos;
     private String language = "";
     private String author = "";
+    private String address = "";
 
     FeedStory(Reading reading, Tellings tellings, Map<String, byte[]> photos) {
         this.reading = reading;
@@ -52,6 +53,15 @@ final class FeedStory {
 
     void author(String name) {
         author = name;
+    }
+
+    /** The feed's own address, by which ids that are its own only are told from those of others. */
+    void address(String link) {
+        address = address.isEmpty() ? link : address;
+    }
+
+    String address() {
+        return address;
     }
 
     /** By what its source knows the item; empty where it does not say. */

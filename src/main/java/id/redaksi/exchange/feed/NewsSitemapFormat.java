@@ -3,8 +3,6 @@ package id.redaksi.exchange.feed;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.Exporter;
-import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
 import id.redaksi.page.Site;
@@ -18,13 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The sitemap of Google News: the stories of the two days before the newest of them, at most a thousand. A story older than
  * these is no news there, so its sitemap would be refused with it.
  */
-public final class NewsSitemapFormat implements Format, Exporter {
+public final class NewsSitemapFormat implements OfSite {
     @Override
     public String name() {
         return "news-sitemap";
@@ -33,16 +30,6 @@ public final class NewsSitemapFormat implements Format, Exporter {
     @Override
     public List<String> endings() {
         return List.of(".xml");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

@@ -3,8 +3,6 @@ package id.redaksi.exchange.feed;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.Exporter;
-import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Option;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** RSS 2.0 with the modules content, dc, media and atom; in also RSS 0.9x and 1.0. */
-public final class RssFormat implements Format, Exporter {
+public final class RssFormat implements OfSite {
     private static final String FILE = "feed.rss";
 
     @Override
@@ -34,16 +32,6 @@ public final class RssFormat implements Format, Exporter {
     @Override
     public Optional<Importer> importer() {
         return Optional.of(new FeedImporter("rss", "RDF"));
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

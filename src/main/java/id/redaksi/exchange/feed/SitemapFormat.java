@@ -3,8 +3,6 @@ package id.redaksi.exchange.feed;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
-import id.redaksi.exchange.Exporter;
-import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
@@ -18,10 +16,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** A sitemap (sitemaps.org 0.9): where the stories are, and when each last changed. */
-public final class SitemapFormat implements Format, Exporter {
+public final class SitemapFormat implements OfSite {
     /** One that is kept out of lists is kept out of these too. */
     static Losses lost(Story story) {
         Loss text = Loss.of("text", Message.of("exchange.sitemap.text"));
@@ -37,16 +34,6 @@ public final class SitemapFormat implements Format, Exporter {
     @Override
     public List<String> endings() {
         return List.of(".xml");
-    }
-
-    @Override
-    public Optional<Exporter> exporter() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

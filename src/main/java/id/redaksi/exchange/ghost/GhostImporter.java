@@ -8,6 +8,7 @@ import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
@@ -76,7 +77,8 @@ final class GhostImporter implements LongImporter {
             Story story = story(post, metas.getOrDefault(id, post), reading, tellings, photos)
                     .with(Field.TAGS, tags.of(id, tellings))
                     .with(Field.CONTRIBUTORS, authors(post, authors.of(id, tellings), authors));
-            each.story(story, Map.copyOf(photos));
+            String uuid = text(post, "uuid");
+            each.story(story, Map.copyOf(photos), SourceId.of(uuid.isEmpty() ? id : uuid, ""));
             photos.clear();
             came[0] = true;
         });

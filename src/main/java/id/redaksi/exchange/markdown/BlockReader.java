@@ -1,5 +1,8 @@
 package id.redaksi.exchange.markdown;
 
+import id.redaksi.exchange.Beside;
+import id.redaksi.exchange.Reading;
+import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
@@ -18,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -40,14 +45,17 @@ final class BlockReader {
     private static final Pattern SPEAKER = Pattern.compile("(?s)^(.*?)\\s*\\n\\s*(?:—|–|--)\\s*([^\\n]{1,120})$");
 
     private final Ids ids;
+    private final Beside beside;
     private final List<String> leftOut;
     private final InlineReader inlines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Footnotes.Note> notes = new ArrayList<>();
+    private final Map<String, byte[]> photos = new HashMap<>();
     private String headline = "";
 
-    BlockReader(Ids ids, List<String> leftOut) {
-        this.ids = ids;
+    BlockReader(Reading reading, List<String> leftOut) {
+        ids = reading.ids();
+        beside = reading.beside();
         this.leftOut = leftOut;
         inlines = new InlineReader(leftOut);
     }
@@ -172,11 +180,19 @@ final class BlockReader {
         paragraph(Inline.of(TAG.matcher(html).replaceAll("").strip()));
     }
 
-    /** A picture in the net is never fetched: its words become a figure without photo, its address is told. */
+    /** The pictures that lie beside the text, by the names that figures give them. */
+    Map<String, byte[]> photos() {
+        return photos;
+    }
+
+    /** A picture beside the text comes along; one in the net is never fetched: its words stay, and its address is told. */
     private void figure(Image image) {
         Inline alt = inlines.read(image);
         String title = image.getTitle() == null ? "" : image.getTitle();
-        leftOut.add(image.getDestination());
+        Optional<String> photo = photo(image.getDestination());
+        if (photo.isEmpty()) {
+            leftOut.add(image.getDestination());
+        }
         Matcher credit = CREDIT.matcher(title);
         boolean credited = credit.matches();
         blocks.add(new Figure(
@@ -184,7 +200,14 @@ final class BlockReader {
                 Inline.of(credited ? credit.group(1).strip() : title),
                 Inline.of(credited ? credit.group(2) : ""),
                 alt.text(),
-                null));
+                photo.orElse(null)));
+    }
+
+    /** The name of the picture at this address; empty where it is not at hand. */
+    Optional<String> photo(String address) {
+        Optional<byte[]> picture = beside.picture(address);
+        picture.ifPresent(bytes -> photos.put(Sha256.of(bytes), bytes));
+        return picture.map(Sha256::of);
     }
 
     private void quote(Node quote) {

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.markdown;
 
 import id.redaksi.exchange.lines.Times;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
 import id.redaksi.story.Dateline;
@@ -21,14 +22,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The fields of a story by what its front matter says; what has no place in a story is told. */
 final class FrontStory {
     private final List<String> leftOut;
+    private final Function<String, Optional<String>> photos;
     private final Set<Message> told = new LinkedHashSet<>();
     private Story story;
+    private String identity = "";
 
-    FrontStory(Story story, List<String> leftOut) {
+    /** {@code photos} gives the name of a picture by its address, if it is at hand. */
+    FrontStory(Story story, List<String> leftOut, Function<String, Optional<String>> photos) {
+        this.photos = photos;
         this.story = story;
         this.leftOut = leftOut;
     }
@@ -73,12 +79,28 @@ final class FrontStory {
             case "published" -> flag(first.equals("false") ? "true" : "false", Status.DRAFT, key, first);
             case "status" -> status(first);
             case "city", "organisation", "dateline", "dateline_date" -> dateline(key, first);
-            case "image_caption" -> lead(new Figure(lead().id(), Inline.of(first), lead().credit(), lead().alt(), null));
-            case "image_credit" -> lead(new Figure(lead().id(), lead().caption(), Inline.of(first), lead().alt(), null));
+            case "images", "image", "cover", "cover.image", "featured_image" -> images(key, all);
+            case "image_caption" -> lead(new Figure(lead().id(), Inline.of(first), lead().credit(), lead().alt(), lead().photo()));
+            case "image_credit" -> lead(new Figure(lead().id(), lead().caption(), Inline.of(first), lead().alt(), lead().photo()));
             case "image_alt" -> lead(lead().withAlt(first));
             case "related" -> set(Field.RELATED, all.stream().map(one -> Related.external("", one, SeenDate.NONE)).toList());
+            case "guid", "uid", "uuid", "identifier", "id" -> identity(key, first);
             default -> tell(key, all);
         }
+    }
+
+    /** An "id" that is a mere number or word of its author's is not what a second file would have too. */
+    private void identity(String key, String first) {
+        if (identity.isEmpty() && (SourceId.own(first).isPresent() || first.contains(":"))) {
+            identity = SourceId.of(first, "");
+        } else {
+            tell(key, List.of(first));
+        }
+    }
+
+    /** By what its source knows the story; empty where it does not say. */
+    String identity() {
+        return identity;
     }
 
     private <T> void set(Field<T> field, T value) {
@@ -155,6 +177,14 @@ final class FrontStory {
             case "dateline_date" -> new Dateline(former.city(), former.organisation(), said, former.raw());
             default -> new Dateline(former.city(), former.organisation(), former.date(), said);
         });
+    }
+
+    /** The first one at hand leads the story. */
+    private void images(String key, List<String> all) {
+        for (String address : all) {
+            Optional<String> photo = lead().photo() == null ? photos.apply(address) : Optional.empty();
+            photo.ifPresentOrElse(name -> lead(lead().withPhoto(name)), () -> tell(key, List.of(address)));
+        }
     }
 
     private Figure lead() {

@@ -8,6 +8,7 @@ import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayDeque;
@@ -73,7 +74,7 @@ final class InlineMarkdown {
                     || emphasis == Emphasis.CODE;
             case Link(var href) -> href.strip().lines().count() == 1;
             case Footnote(var key) -> notes.contains(key);
-            case ToCome _, Insertion _, Deletion _, Noted _ -> false;
+            case ToCome _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> false;
         };
     }
 

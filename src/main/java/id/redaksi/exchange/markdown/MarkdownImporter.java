@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a story in Markdown, by the file's name or by a heading of level 1 at its start. */
@@ -36,11 +37,12 @@ public final class MarkdownImporter implements Importer {
         String text = source.text().replace("\r\n", "\n");
         FrontMatter front = FrontMatter.of(text);
         List<String> leftOut = new ArrayList<>(front.unread());
-        var blocks = new BlockReader(reading.ids(), leftOut);
+        var blocks = new BlockReader(reading, leftOut);
         blocks.read(Markdown.parse(Shortcodes.resolved(front.rest(), leftOut)));
-        var fields = new FrontStory(Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline()), leftOut);
+        var fields = new FrontStory(Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline()), leftOut, blocks::photo);
         Story story = dateline(fields.read(front.values()), blocks.blocks());
-        return new Imported(List.of(story), leftOut, List.of(), List.copyOf(fields.told()));
+        return new Imported(List.of(story), leftOut, List.of(), List.copyOf(fields.told()), blocks.photos())
+                .withIdentities(fields.identity().isEmpty() ? Map.of() : Map.of(story.id(), fields.identity()));
     }
 
     /** As the front matter says it, and then it does not stand in the text; or as the first paragraph begins. */

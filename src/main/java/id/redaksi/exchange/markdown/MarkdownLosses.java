@@ -2,6 +2,7 @@ package id.redaksi.exchange.markdown;
 
 import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Reading;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
@@ -127,7 +128,7 @@ final class MarkdownLosses {
 
     private static List<Block> read(Block block, InlineMarkdown inlines) {
         var ids = new Ids(Clock.systemUTC(), new SplittableRandom());
-        var reader = new BlockReader(ids, new ArrayList<>());
+        var reader = new BlockReader(new Reading("", ids), new ArrayList<>());
         Set<String> notes = inlines.notes();
         String text = new BodyWriter(notes, Map.of()).write(List.of(block));
         var more = new StringBuilder(text).append('\n');

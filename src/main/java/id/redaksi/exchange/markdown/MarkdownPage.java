@@ -29,6 +29,7 @@ final class MarkdownPage {
         String photo = story.lead().photo() == null ? null : photos.get(story.lead().photo());
         var front = new FrontMatterWriter()
                 .text("title", story.headline())
+                .text("guid", "urn:uuid:" + story.id().value())
                 .text("linkTitle", story.titles().shortHeadline())
                 .text("description", story.titles().standfirst())
                 .text("social_title", story.titles().socialTitle())

@@ -32,6 +32,7 @@ final class NewsItem {
     }
 
     WireStory read(List<XmlTree> pictures) {
+        story.identity(item.attribute("guid"), "");
         story.tell(Message.of("exchange.wire.source", item.attribute("guid"), item.attribute("version")));
         item.at("contentMeta", "language").map(one -> one.attribute("tag")).or(() -> Optional.of(item.language()))
                 .ifPresent(tag -> story.line(Field.LANGUAGE, tag));
@@ -63,9 +64,14 @@ final class NewsItem {
         String title = link.first("title").map(XmlTree::line).orElse(link.attribute("title"));
         if (kind.endsWith(":seeAlso") && !title.isEmpty()) {
             story.related(title, link.attribute("href"));
-        } else if (!link.attribute("href").isEmpty()) {
+        } else if (!link.attribute("href").isEmpty() && !isPictureBeside(link)) {
             story.leaveOut("link " + kind, link.attribute("href"));
         }
+    }
+
+    /** One of the files that came along: the text shows it. */
+    private static boolean isPictureBeside(XmlTree link) {
+        return link.attribute("rel").endsWith(":dependsOn") && link.attribute("contenttype").startsWith("image/");
     }
 
     private void contentMeta(XmlTree one) {
@@ -138,12 +144,20 @@ final class NewsItem {
 
     private void picture(XmlTree picture) {
         String caption = text(picture, "description");
-        story.lead(caption.isEmpty() ? text(picture, "headline") : caption, text(picture, "creditline"), "");
+        boolean leads = story.lead(caption.isEmpty() ? text(picture, "headline") : caption, text(picture, "creditline"), "");
         picture.everywhere("remoteContent").stream()
                 .map(one -> one.attribute("href"))
                 .filter(address -> !address.isEmpty())
                 .findFirst()
-                .ifPresent(story::picture);
+                .ifPresent(address -> picture(address, leads));
+    }
+
+    private void picture(String address, boolean leads) {
+        if (leads) {
+            story.leadPicture(address);
+        } else {
+            story.picture(address);
+        }
     }
 
     private static String text(XmlTree item, String name) {

@@ -2,6 +2,7 @@ package id.redaksi.exchange.newsml;
 
 import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.guard.Sha256;
 import id.redaksi.guard.XmlWriter;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class NewsMessageWriter {
         xml.end().line();
         xml.start("itemSet").line();
         list(editions, "urn:uuid:" + id);
-        editions.each(edition -> new NewsItemWriter(xml, edition).write());
+        editions.each(edition -> new NewsItemWriter(xml, edition, WirePhotos.of(edition)).write());
         xml.end().line().end().line();
     }
 

@@ -11,6 +11,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireLosses;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
@@ -70,13 +71,16 @@ public final class NewsMlFormat implements Format, Exporter {
                     var xml = new XmlWriter(out)) {
                 new NewsMessageWriter(xml).write(editions);
             }
+            editions.each(edition -> WirePhotos.of(edition).write(sink));
         }
     }
 
     private static void one(Edition edition, Sink sink) throws ExportFailed, IOException {
+        WirePhotos photos = WirePhotos.of(edition);
         try (OutputStream out = sink.file(FileName.of(edition.story()) + ".xml");
                 var xml = new XmlWriter(out)) {
-            new NewsItemWriter(xml, edition).write();
+            new NewsItemWriter(xml, edition, photos).write();
         }
+        photos.write(sink);
     }
 }

@@ -7,6 +7,7 @@ import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.wire.CorrectionLine;
 import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.Json;
 import id.redaksi.story.Figure;
@@ -27,25 +28,27 @@ import org.jsoup.nodes.Entities;
 final class FlatNinjs {
     private final Edition edition;
     private final Story story;
+    private final WirePhotos photos;
     private final boolean superdesk;
     private final ReceiverTable table;
     private final List<MediaTopic> topics;
     private final ObjectNode root = Json.mapper().createObjectNode();
 
-    private FlatNinjs(Edition edition, ReceiverTable table, boolean superdesk) throws ExportFailed {
+    private FlatNinjs(Edition edition, ReceiverTable table, WirePhotos photos, boolean superdesk) throws ExportFailed {
         this.edition = edition;
         this.table = table;
+        this.photos = photos;
         this.superdesk = superdesk;
         story = edition.story();
         topics = edition.around().topics();
     }
 
-    static byte[] write(Edition edition, ReceiverTable table) throws ExportFailed {
-        return new FlatNinjs(edition, table, false).write();
+    static byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
+        return new FlatNinjs(edition, table, photos, false).write();
     }
 
-    static byte[] superdesk(Edition edition, ReceiverTable table) throws ExportFailed {
-        return new FlatNinjs(edition, table, true).write();
+    static byte[] superdesk(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
+        return new FlatNinjs(edition, table, photos, true).write();
     }
 
     private byte[] write() {
@@ -104,7 +107,7 @@ final class FlatNinjs {
             put("headline_social", story.titles().socialTitle());
             put("description_social", story.titles().socialDescription());
         }
-        root.put("body_html", WireBody.xhtml(story));
+        root.put("body_html", WireBody.xhtml(story, photos));
         String text = story.dateline().printed() + story.body().text();
         root.put("charcount", text.codePointCount(0, text.length()));
         root.put("wordcount", text.isBlank() ? 0 : text.strip().split("\\s+").length);
@@ -175,12 +178,12 @@ final class FlatNinjs {
         ObjectNode all = Json.mapper().createObjectNode();
         Figure lead = story.lead();
         if (!lead.isEmpty()) {
-            ObjectNode photo = all.putObject("featuremedia")
-                    .put(superdesk ? "guid" : "uri", "urn:uuid:" + story.id() + "#" + lead.id().value())
-                    .put("type", "picture");
-            put(photo, "byline", lead.credit().text());
-            put(photo, "description_text", lead.caption().text());
-            put(photo, superdesk ? "body_text" : "description_alternative", lead.alt());
+            picture(all.putObject("featuremedia"), lead);
+        }
+        int number = 0;
+        for (Figure figure : photos.inside(story)) {
+            picture(all.putObject("editor_" + number), figure);
+            number++;
         }
         for (int i = 0; i < story.related().size(); i++) {
             Related related = story.related().get(i);
@@ -193,6 +196,23 @@ final class FlatNinjs {
         if (!all.isEmpty()) {
             root.set("associations", all);
         }
+    }
+
+    private void picture(ObjectNode photo, Figure figure) {
+        photo.put(superdesk ? "guid" : "uri", "urn:uuid:" + story.id() + "#" + figure.id().value()).put("type", "picture");
+        put(photo, "byline", figure.credit().text());
+        put(photo, "description_text", figure.caption().text());
+        put(photo, superdesk ? "body_text" : "description_alternative", figure.alt());
+        photos.of(figure.photo()).ifPresent(file -> {
+            ObjectNode original = photo.putObject("renditions").putObject("original")
+                    .put("href", file.address())
+                    .put("mimetype", file.type())
+                    .put("width", file.photo().width())
+                    .put("height", file.photo().height());
+            if (!superdesk) {
+                original.put("sizeinbytes", file.size());
+            }
+        });
     }
 
     private void named(String key, List<String> names) {

@@ -8,6 +8,7 @@ import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.wire.CorrectionLine;
 import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.Json;
 import id.redaksi.story.Contributor;
@@ -29,12 +30,13 @@ import java.util.stream.Collectors;
 public final class Ninjs {
     private Ninjs() {}
 
-    /** Under the house's own names for tags and channels. */
+    /** Under the house's own names for tags and channels, without files beside it. */
     public static byte[] write(Edition edition) throws ExportFailed {
-        return write(edition, ReceiverTable.NONE);
+        return write(edition, ReceiverTable.NONE, WirePhotos.NONE);
     }
 
-    static byte[] write(Edition edition, ReceiverTable table) throws ExportFailed {
+    /** With the receiver's names, and the photos that go beside it. */
+    static byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed {
         Story story = edition.story();
         ObjectNode root = Json.mapper().createObjectNode();
         root.put("uri", "urn:uuid:" + story.id().value());
@@ -62,7 +64,7 @@ public final class Ninjs {
         if (!descriptions.isEmpty()) {
             root.set("descriptions", descriptions);
         }
-        bodies(root.putArray("bodies"), story);
+        bodies(root.putArray("bodies"), story, photos);
         corrections(root, story);
         String by = names(story);
         if (!by.isEmpty()) {
@@ -85,7 +87,7 @@ public final class Ninjs {
         if (!story.labels().slug().isBlank()) {
             root.putArray("altIds").addObject().put("role", "slug").put("value", story.labels().slug());
         }
-        associations(root, story);
+        associations(root, story, photos);
         try {
             return Json.mapper().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {
@@ -129,28 +131,16 @@ public final class Ninjs {
     }
 
     /** The lead photo and the related stories. */
-    private static void associations(ObjectNode root, Story story) {
+    private static void associations(ObjectNode root, Story story, WirePhotos photos) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         Figure lead = story.lead();
         if (!lead.isEmpty()) {
-            ObjectNode photo = all.addObject()
-                    .put("uri", "urn:uuid:" + story.id() + "#" + lead.id().value())
-                    .put("name", "lead")
-                    .put("rel", "featured")
-                    .put("type", "picture");
-            if (!lead.credit().isEmpty()) {
-                photo.put("by", lead.credit().text());
-            }
-            ArrayNode said = JsonNodeFactory.instance.arrayNode();
-            if (!lead.caption().isEmpty()) {
-                value(said, "caption", lead.caption().text());
-            }
-            if (!lead.alt().isBlank()) {
-                value(said, "alternative", lead.alt());
-            }
-            if (!said.isEmpty()) {
-                photo.set("descriptions", said);
-            }
+            picture(all.addObject(), story, lead, "lead", "featured", photos);
+        }
+        int number = 0;
+        for (Figure figure : photos.inside(story)) {
+            number++;
+            picture(all.addObject(), story, figure, "inline-" + number, "inline", photos);
         }
         for (int i = 0; i < story.related().size(); i++) {
             Related related = story.related().get(i);
@@ -166,6 +156,34 @@ public final class Ninjs {
         }
     }
 
+    private static void picture(ObjectNode photo, Story story, Figure figure, String name, String rel, WirePhotos photos) {
+        photo.put("uri", "urn:uuid:" + story.id() + "#" + figure.id().value())
+                .put("name", name)
+                .put("rel", rel)
+                .put("type", "picture");
+        if (!figure.credit().isEmpty()) {
+            photo.put("by", figure.credit().text());
+        }
+        ArrayNode said = JsonNodeFactory.instance.arrayNode();
+        if (!figure.caption().isEmpty()) {
+            value(said, "caption", figure.caption().text());
+        }
+        if (!figure.alt().isBlank()) {
+            value(said, "alternative", figure.alt());
+        }
+        if (!said.isEmpty()) {
+            photo.set("descriptions", said);
+        }
+        photos.of(figure.photo()).ifPresent(file -> photo.putArray("renditions")
+                .addObject()
+                .put("name", "web")
+                .put("href", file.address())
+                .put("contentType", file.type())
+                .put("width", file.photo().width())
+                .put("height", file.photo().height())
+                .put("sizeInBytes", file.size()));
+    }
+
     private static void value(ArrayNode into, String role, String text) {
         into.addObject().put("role", role).put("contentType", "text/plain").put("value", text);
     }
@@ -176,8 +194,8 @@ public final class Ninjs {
         }
     }
 
-    private static void bodies(ArrayNode bodies, Story story) {
-        bodies.addObject().put("role", "main").put("contentType", "application/xhtml+xml").put("value", WireBody.xhtml(story));
+    private static void bodies(ArrayNode bodies, Story story, WirePhotos photos) {
+        bodies.addObject().put("role", "main").put("contentType", "application/xhtml+xml").put("value", WireBody.xhtml(story, photos));
         String text = story.dateline().printed() + story.body().text();
         bodies.addObject()
                 .put("role", "main")

@@ -12,6 +12,7 @@ import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireLosses;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.topics.ReceiverTable;
@@ -31,7 +32,7 @@ public final class NinjsFormat implements Format, Exporter {
 
     /** How one dialect writes an edition, with the receiver's words for tags and channels. */
     private interface Writer {
-        byte[] write(Edition edition, ReceiverTable table) throws ExportFailed;
+        byte[] write(Edition edition, ReceiverTable table, WirePhotos photos) throws ExportFailed;
     }
 
     private NinjsFormat(String name, Writer writer, List<Field<?>> unknown) {
@@ -96,9 +97,11 @@ public final class NinjsFormat implements Format, Exporter {
     @Override
     public void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException {
         editions.each(edition -> {
+            WirePhotos photos = WirePhotos.of(edition);
             try (OutputStream out = sink.file(FileName.of(edition.story()) + ".json")) {
-                out.write(writer.write(edition, edition.around().table(choices.get(Option.TABLE))));
+                out.write(writer.write(edition, edition.around().table(choices.get(Option.TABLE)), photos));
             }
+            photos.write(sink);
         });
     }
 }

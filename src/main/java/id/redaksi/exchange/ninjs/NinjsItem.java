@@ -50,6 +50,7 @@ final class NinjsItem {
     private void source() {
         String uri = text(root.path(root.has("uri") ? "uri" : "guid"));
         if (!uri.isEmpty()) {
+            story.identity(uri, text(root.path("source")));
             story.tell(Message.of("exchange.wire.source", uri, text(root.path("version"))));
         }
     }
@@ -91,7 +92,7 @@ final class NinjsItem {
             case "infosource", "infosources" -> value.forEach(this::worker);
             case "altids" -> altIds(value);
             case "associations" -> associations(value);
-            case "renditions" -> renditions(value);
+            case "renditions" -> renditions(value, false);
             default -> {
                 if (!SAYS_NOTHING.contains(key) && !key.startsWith("body_") && !key.equals("bodies")) {
                     story.leaveOut(key, value.isTextual() ? value.asText() : value.toString());
@@ -223,9 +224,12 @@ final class NinjsItem {
 
     private void association(String name, JsonNode one) {
         String type = text(one.path("type"));
+        if ((type.equals("picture") || type.equals("graphic")) && isShown(one.path("renditions"))) {
+            return; // the text shows it, with what is said about it
+        }
         if (type.equals("picture") || type.equals("graphic")) {
-            story.lead(caption(one), text(one.path(one.has("by") ? "by" : "byline")), alternative(one));
-            renditions(one.path("renditions"));
+            boolean leads = story.lead(caption(one), text(one.path(one.has("by") ? "by" : "byline")), alternative(one));
+            renditions(one.path("renditions"), leads);
         } else if (type.equals("text") || type.isEmpty()) {
             String headline = headlineOf(one);
             if (!headline.isBlank()) {
@@ -260,12 +264,17 @@ final class NinjsItem {
         return text(one.path(one.has("description_alternative") ? "description_alternative" : "body_text"));
     }
 
-    /** The largest one's address is told; nothing is fetched. */
-    private void renditions(JsonNode value) {
+    private boolean isShown(JsonNode renditions) {
+        return renditions.valueStream().map(one -> text(one.path("href"))).anyMatch(story::shows);
+    }
+
+    /** The largest one that is beside the item leads; another's address is told, and nothing is fetched. */
+    private void renditions(JsonNode value, boolean leads) {
         value.valueStream()
                 .filter(one -> !text(one.path("href")).isEmpty())
                 .max(Comparator.comparingInt(one -> one.path("width").asInt()))
-                .ifPresent(one -> story.picture(text(one.path("href"))));
+                .map(one -> text(one.path("href")))
+                .ifPresent(leads ? story::leadPicture : story::picture);
     }
 
     private static String text(JsonNode node) {

@@ -165,14 +165,22 @@ final class NitfContent {
             children(table);
             xml.end().line();
         } else {
-            picture(caption);
+            picture(figure.selectFirst("> img"), caption);
         }
     }
 
-    /** A picture that stays at home: what is said about it. */
-    private void picture(@Nullable Element caption) throws IOException {
+    /** A picture beside the item, and what is said about it; or only that, of one that stays at home. */
+    private void picture(@Nullable Element image, @Nullable Element caption) throws IOException {
         xml.start("media").attribute("class", "figure").attribute("media-type", "image");
-        xml.start("media-reference").attribute("mime-type", "image/jpeg").end();
+        String source = image == null ? "" : image.attr("src");
+        xml.start("media-reference").attribute("mime-type", source.endsWith(".png") ? "image/png" : "image/jpeg");
+        if (image != null) {
+            xml.attribute("source", source);
+            if (!image.attr("alt").isBlank()) {
+                xml.attribute("alternate-text", image.attr("alt"));
+            }
+        }
+        xml.end();
         if (caption != null) {
             Element credit = caption.selectFirst("span.credit");
             if (credit != null) {

@@ -12,6 +12,7 @@ import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireBody;
 import id.redaksi.exchange.wire.WireLosses;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Field;
@@ -73,9 +74,11 @@ public final class NitfFormat implements Format, Exporter {
     }
 
     private static void one(Edition edition, Sink sink) throws ExportFailed, IOException {
+        WirePhotos photos = WirePhotos.of(edition);
         try (OutputStream out = sink.file(FileName.of(edition.story()) + ".xml");
                 var xml = new XmlWriter(out)) {
-            new NitfWriter(xml, edition).write();
+            new NitfWriter(xml, edition, photos).write();
         }
+        photos.write(sink);
     }
 }

@@ -96,6 +96,7 @@ public final class NitfImporter implements Importer {
 
     private static void docdata(XmlTree data, WireStory story) {
         story.status(data.attribute("management-status"));
+        data.first("doc-id").ifPresent(one -> story.identity(one.attribute("id-string"), one.attribute("regsrc")));
         data.first("doc-id").map(one -> one.attribute("id-string")).filter(id -> !id.isEmpty()).ifPresent(id ->
                 story.tell(Message.of("exchange.wire.source", id, data.first("du-key").map(key -> key.attribute("version")).orElse(""))));
         release(data, story);

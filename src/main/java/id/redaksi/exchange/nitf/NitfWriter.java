@@ -4,6 +4,7 @@ import id.redaksi.exchange.Edition;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.wire.CorrectionLine;
 import id.redaksi.exchange.wire.WireBody;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Contributor;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One story as NITF 3.6. Its schema fixes version, change.date and change.time to constants; the first is written, the
@@ -25,9 +27,11 @@ import java.util.Locale;
 final class NitfWriter {
     private final XmlWriter xml;
     private final Edition edition;
+    private final WirePhotos photos;
     private final Story story;
 
-    NitfWriter(XmlWriter xml, Edition edition) {
+    NitfWriter(XmlWriter xml, Edition edition, WirePhotos photos) {
+        this.photos = photos;
         this.xml = xml;
         this.edition = edition;
         story = edition.story();
@@ -44,7 +48,7 @@ final class NitfWriter {
         bodyHead();
         xml.start("body.content").line();
         lead();
-        new NitfContent(xml).write(WireBody.xhtml(story.with(Field.DATELINE, Dateline.NONE)));
+        new NitfContent(xml).write(WireBody.xhtml(story.with(Field.DATELINE, Dateline.NONE), photos));
         xml.end().line().end().line().end().line();
     }
 
@@ -185,9 +189,15 @@ final class NitfWriter {
             return;
         }
         xml.start("media").attribute("class", "lead").attribute("media-type", "image");
+        Optional<WirePhotos.File> file = photos.of(lead.photo());
         xml.start("media-reference")
-                .attribute("mime-type", "image/jpeg")
-                .attribute("source", "urn:uuid:" + story.id() + "#" + lead.id().value());
+                .attribute("mime-type", file.map(WirePhotos.File::type).orElse("image/jpeg"))
+                .attribute("source", file.map(WirePhotos.File::address)
+                        .orElse("urn:uuid:" + story.id() + "#" + lead.id().value()));
+        if (file.isPresent()) {
+            xml.attribute("width", String.valueOf(file.get().photo().width()))
+                    .attribute("height", String.valueOf(file.get().photo().height()));
+        }
         if (!lead.alt().isBlank()) {
             xml.attribute("alternate-text", lead.alt());
         }

@@ -182,14 +182,14 @@ final class Blocks {
             case CAPTION, TABLE_CAPTION -> caption(text);
             case CREDIT -> credit(text);
             case QUOTE_BY -> {
-                if (open instanceof Quote quote) {
+                if (open instanceof Quote quote && quote.attribution().isEmpty()) {
                     change(new Quote(quote.id(), quote.content(), text));
                     return;
                 }
                 add(new Paragraph(ids.block(), text));
             }
             case PULL_BY -> {
-                if (open instanceof PullQuote quote) {
+                if (open instanceof PullQuote quote && quote.attribution().isEmpty()) {
                     change(new PullQuote(quote.id(), quote.content(), text));
                     return;
                 }
@@ -197,7 +197,7 @@ final class Blocks {
             }
             case READ_ALSO_ENTRY -> entry(StoryOfPieces.entry(text));
             default -> {
-                if (open instanceof Embed post) {
+                if (open instanceof Embed post && post.caption().isEmpty()) {
                     change(new Embed(post.id(), post.address(), text));
                     return;
                 }
@@ -220,7 +220,7 @@ final class Blocks {
     private void caption(Inline text) {
         if (open instanceof Figure figure && figure.caption().isEmpty()) {
             change(figure.withLeaves(List.of(text, figure.credit())));
-        } else if (open instanceof Gallery gallery) {
+        } else if (open instanceof Gallery gallery && gallery.figures().getLast().caption().isEmpty()) {
             Figure last = gallery.figures().getLast();
             gallery.with(last.withLeaves(List.of(text, last.credit()))).ifPresent(this::change);
         } else if (open instanceof Table table && table.caption().isEmpty()) {
@@ -232,9 +232,9 @@ final class Blocks {
     }
 
     private void credit(Inline text) {
-        if (open instanceof Figure figure) {
+        if (open instanceof Figure figure && figure.credit().isEmpty()) {
             change(figure.withLeaves(List.of(figure.caption(), text)));
-        } else if (open instanceof Gallery gallery) {
+        } else if (open instanceof Gallery gallery && gallery.figures().getLast().credit().isEmpty()) {
             Figure last = gallery.figures().getLast();
             gallery.with(last.withLeaves(List.of(last.caption(), text))).ifPresent(this::change);
         } else {
@@ -243,6 +243,9 @@ final class Blocks {
     }
 
     void figure(Figure figure, Role role) {
+        if (ours && role == Role.GALLERY && caption != null) {
+            end();
+        }
         Inline before = taken();
         if (ours && role == Role.GALLERY && open instanceof Gallery gallery && gallery.figures().size() < MOST_LINES) {
             List<Figure> figures = new ArrayList<>(gallery.figures());

@@ -103,7 +103,9 @@ final class DocxWalk {
         Inline text = tidy(role, words.take());
         boolean pictured = role == Role.PHOTO || role == Role.LEAD || role == Role.GALLERY;
         if (pictured && (document.ours() || MissingPhoto.isIn(text.text()))) {
-            if (behind.isEmpty()) {
+            if (!text.text().isBlank() && !MissingPhoto.isIn(text.text())) {
+                pieces.add(new Line(Role.TEXT, 0, text, null));
+            } else if (behind.isEmpty()) {
                 pieces.add(new Picture(role, MissingPhoto.altIn(text.text()), null));
             }
         } else if (role == Role.CONTENTS) {

@@ -7,6 +7,7 @@ import id.redaksi.story.Deletion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.ToCome;
 
 /** The character styles of our OpenDocument texts, which other programs keep by their names when they save. */
@@ -39,7 +40,7 @@ final class OdtMarks {
             };
             case ToCome _ -> TO_COME;
             case Footnote _ -> NOTED;
-            case Link _, Insertion _, Deletion _, Noted _ -> "";
+            case Link _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> "";
         };
     }
 

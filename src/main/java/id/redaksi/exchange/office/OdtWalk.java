@@ -128,7 +128,9 @@ final class OdtWalk {
         Inline text = ours || mine == Role.CODE ? words.take() : Words.stripped(words.take());
         boolean pictured = mine == Role.PHOTO || mine == Role.LEAD || mine == Role.GALLERY;
         if (pictured && (ours || MissingPhoto.isIn(text.text()))) {
-            if (behind.isEmpty()) {
+            if (!text.text().isBlank() && !MissingPhoto.isIn(text.text())) {
+                pieces.add(new Line(Role.TEXT, 0, text, null));
+            } else if (behind.isEmpty()) {
                 pieces.add(new Picture(mine, MissingPhoto.altIn(text.text()), null));
             }
         } else if (mine == Role.CONTENTS) {
@@ -204,11 +206,11 @@ final class OdtWalk {
         if (styles.isHidden("text", style)) {
             account.hidden++;
             account.leaveOut(span.line());
-        } else if (ours && style.equals(OdtMarks.DATELINE)) {
+        } else if (ours && style.equals(OdtMarks.DATELINE) && dateline.isEmpty() && words.length() == 0) {
             Words outer = words;
             words = new Words();
             inline(span, EnumSet.noneOf(Emphasis.class), null);
-            dateline += words.take().text();
+            dateline = words.take().text();
             words = outer;
             blank = true;
         } else if (style.equals(OdtMarks.TO_COME)) {

@@ -9,16 +9,18 @@ import id.redaksi.story.Contributor;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Footnotes;
+import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
-import id.redaksi.story.Ids;
+import id.redaksi.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes a story of a document's pieces: those that are fields go into them, the rest into the body in its order. A picture
@@ -90,9 +92,9 @@ final class StoryOfPieces {
     }
 
     private void line(Line line) {
-        if (captionsLead && (line.role() == Role.CAPTION || line.role() == Role.CREDIT)) {
-            Figure lead = story.lead();
-            boolean caption = line.role() == Role.CAPTION;
+        boolean caption = line.role() == Role.CAPTION;
+        Figure lead = story.lead();
+        if (captionsLead && (caption ? lead.caption().isEmpty() : line.role() == Role.CREDIT && lead.credit().isEmpty())) {
             story = story.with(
                     Field.LEAD, lead.withLeaves(List.of(caption ? line.text() : lead.caption(), caption ? lead.credit() : line.text())));
             return;
@@ -133,7 +135,7 @@ final class StoryOfPieces {
                 return ours;
             }
             case RELATED -> {
-                if (!ours) {
+                if (!ours || !isOurs(text)) {
                     account.leaveOut(text);
                 }
                 return true;
@@ -146,6 +148,12 @@ final class StoryOfPieces {
                 return false;
             }
         }
+    }
+
+    /** Whether it is the line that a document of ours has above its related stories. */
+    private static boolean isOurs(String heading) {
+        return Stream.of(Wording.INDONESIAN, Wording.ENGLISH)
+                .anyMatch(language -> Wording.of(language).text("exchange.field.related").equals(heading));
     }
 
     static Related entry(Inline text) {

@@ -1,11 +1,14 @@
 package id.redaksi.exchange.proof;
 
 import id.redaksi.story.Answers;
+import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Field;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Note;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.Story;
 import id.redaksi.story.json.StoryJson;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What of a story stays in the newsroom: how much of each kind, and the words by which it would be known. A word or two that
@@ -51,6 +55,12 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             kinds.put("suggestedBlocks", blocks);
         }
         tracked(written, kinds, texts);
+        for (Contributor contributor : written.contributors()) {
+            if (contributor.hidden()) {
+                kinds.merge("hiddenAuthors", 1, Integer::sum);
+                texts.add(contributor.name());
+            }
+        }
         return new KeptBack(kinds, phrases(texts, leaving));
     }
 
@@ -62,25 +72,33 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
     }
 
     private static void tracked(Story written, SortedMap<String, Integer> kinds, List<String> texts) {
-        written.body().blocks().stream().flatMap(block -> block.leaves().stream()).forEach(leaf -> {
+        texts(written).forEach(leaf -> {
             for (Span span : leaf.spans()) {
+                if (span.mark() instanceof OffTheRecord) {
+                    kinds.merge("offTheRecord", 1, Integer::sum);
+                    texts.add(leaf.text().substring(span.from(), span.to()));
+                }
                 if (span.mark() instanceof Insertion || span.mark() instanceof Deletion) {
                     kinds.merge("suggestions", 1, Integer::sum);
                 }
                 if (span.mark() instanceof Insertion) {
-                    Inline inserted = leaf.slice(span.from(), span.to());
-                    texts.add(inserted.text());
+                    texts.add(leaf.text().substring(span.from(), span.to()));
                 }
             }
         });
+    }
+
+    private static Stream<Inline> texts(Story written) {
+        Stream<Inline> body = written.body().blocks().stream().flatMap(block -> block.leaves().stream());
+        Stream<Inline> corrections = written.corrections().stream().map(Correction::text);
+        return Stream.of(written.lead().leaves().stream(), body, corrections).flatMap(all -> all);
     }
 
     private static List<String> phrases(List<String> texts, Story leaving) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
-        String said = PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+        String said = said(leaving);
         List<String> phrases = new ArrayList<>();
         for (String text : texts) {
             List<String> words = Arrays.stream(PlainWords.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
@@ -92,6 +110,20 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             }
         }
         return phrases;
+    }
+
+    private static String said(Story leaving) {
+        Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
+        return PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+    }
+
+    /** Without the words that another story says which leaves together with this one. */
+    public KeptBack besides(Story other) {
+        if (phrases.isEmpty()) {
+            return this;
+        }
+        String said = said(other);
+        return new KeptBack(kinds, phrases.stream().filter(phrase -> !said.contains(phrase)).toList());
     }
 
     /** Adds what the newsroom's photos tell that their copies do not. */

@@ -1,5 +1,7 @@
 package id.redaksi.exchange.saved;
 
+import id.redaksi.exchange.Beside;
+import id.redaksi.exchange.html.BesideHtml;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Puts the pictures of a page into the form that the reader of HTML knows: one element, its true address, its caption
- * inside its figure. Only bytes that came inside the file are pictures; nothing is fetched and no other file is opened.
+ * inside its figure. Only bytes that came inside the file or lie beside it are pictures; nothing is fetched.
  */
 final class PagePictures {
     /** Shorter pictures inside a page only keep the place for the true one. */
@@ -22,10 +24,12 @@ final class PagePictures {
     private static final Set<String> CREDIT = Set.of("credit", "credits", "kredit", "copyright", "photographer", "byline", "attribution", "source");
 
     private final Map<String, byte[]> parts;
+    private final Beside beside;
 
-    /** {@code parts} are the pictures that came in the same file, by address and by content id. */
-    PagePictures(Map<String, byte[]> parts) {
+    /** {@code parts} are the pictures that came in the same file, by address and by content id; others lie beside it. */
+    PagePictures(Map<String, byte[]> parts, Beside beside) {
         this.parts = parts;
+        this.beside = beside;
     }
 
     void prepare(Element content) {
@@ -55,6 +59,8 @@ final class PagePictures {
             image.attr("src", "data:image/any;base64," + Base64.getEncoder().encodeToString(part));
         } else if (address.regionMatches(true, 0, "file:", 0, 5)) {
             image.attr("src", address.substring(5));
+        } else {
+            BesideHtml.inside(address, beside).ifPresent(found -> image.attr("src", found));
         }
     }
 

@@ -71,7 +71,7 @@ public final class SavedPageImporter implements Importer {
         HiddenByStyle hidden = HiddenByStyle.of(document);
         var weights = new Weights(document, hidden);
         var page = new StoryOfPage.Page(
-                document, weights, hidden, json, origin, shape.orElse(SiteShapes.USUAL), new PagePictures(parts.map(Mhtml::pictures).orElse(Map.of())));
+                document, weights, hidden, json, origin, shape.orElse(SiteShapes.USUAL), new PagePictures(parts.map(Mhtml::pictures).orElse(Map.of()), reading.beside()));
         tellOfPage(page, shape, account);
         List<Element> articles = SeveralArticles.in(document, weights);
         if (!articles.isEmpty()) {

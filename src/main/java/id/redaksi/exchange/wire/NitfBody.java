@@ -3,6 +3,7 @@ package id.redaksi.exchange.wire;
 import id.redaksi.guard.XmlNode;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.guard.XmlWords;
+import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
 /** The body of NITF, which others put into NewsML too, as HTML; its media are told to the story. */
@@ -117,13 +118,17 @@ public final class NitfBody {
         String caption = String.join(" ", media.lines("media-caption"));
         String credit = media.line("media-producer");
         String alt = media.first("media-reference").map(one -> one.attribute("alternate-text")).orElse("");
-        media.all("media-reference")
+        Optional<String> source = media.all("media-reference")
                 .map(one -> one.attribute("source"))
                 .filter(address -> !address.isEmpty() && !address.startsWith("urn:uuid:"))
-                .findFirst()
-                .ifPresent(story::picture);
-        if (media.attribute("class").equals("figure") || !story.lead(caption, credit, alt)) {
-            html.append("<figure><figcaption>");
+                .findFirst();
+        if (!media.attribute("class").equals("figure") && story.lead(caption, credit, alt)) {
+            source.ifPresent(story::leadPicture);
+        } else {
+            html.append("<figure>");
+            source.ifPresent(address -> html.append("<img src=\"").append(Entities.escape(address).replace("\"", "&quot;"))
+                    .append("\" alt=\"").append(Entities.escape(alt).replace("\"", "&quot;")).append("\">"));
+            html.append("<figcaption>");
             media.all("media-caption").forEach(this::inside);
             media.first("media-producer").ifPresent(by -> {
                 html.append(" <span class=\"credit\">");

@@ -72,7 +72,7 @@ final class Shapes {
     }
 
     private Optional<Block> block(Element element) {
-        if (element.selectFirst("img, iframe, video, audio, object") != null) {
+        if (element.selectFirst("img:not([src^=data:]), iframe, video, audio, object") != null) {
             return Optional.empty();
         }
         return switch (element.normalName() + "." + element.className()) {
@@ -88,7 +88,7 @@ final class Shapes {
                 yield figures.isEmpty() ? Optional.empty() : Optional.of(new Gallery(ids.block(), figures));
             }
             case "div.embed" -> embed(element);
-            case "figure." -> element.children().size() > (element.selectFirst("> figcaption") == null ? 0 : 1)
+            case "figure." -> element.children().size() > element.select("> figcaption:first-of-type, > img:first-of-type").size()
                     ? Optional.empty()
                     : Optional.of(figure(element));
             case "figure.table" -> table(element);
@@ -134,7 +134,13 @@ final class Shapes {
                 said.remove();
             }
         }
-        return new Figure(ids.block(), text(caption), credit, "", null);
+        var made = new Figure(ids.block(), text(caption), credit, "", null);
+        Element image = figure.selectFirst("> img");
+        if (image == null) {
+            return made;
+        }
+        HtmlReader.read(image.outerHtml(), "", ids).pictures().values().forEach(bytes -> pictures.put(made.id(), bytes));
+        return made.withAlt(image.attr("alt").strip());
     }
 
     private Optional<Block> table(Element figure) {

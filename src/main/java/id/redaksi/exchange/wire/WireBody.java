@@ -36,7 +36,19 @@ public final class WireBody {
 
     /** One element after the other, well-formed as XML, without an element around them. */
     public static String xhtml(Story story) {
-        return xhtml(story, BlockHtml.ofWords(story), story.dateline().printed());
+        return xhtml(story, WirePhotos.NONE);
+    }
+
+    /** The same with the photos that go beside it. */
+    public static String xhtml(Story story, WirePhotos photos) {
+        var words = BlockHtml.ofWords(story, figure -> photos.of(figure.photo())
+                .map(file -> "<img src=\"" + file.address() + "\" alt=\"" + escaped(figure.alt()) + "\">")
+                .orElse(""));
+        return xhtml(story, words, story.dateline().printed());
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(text).replace("\"", "&quot;");
     }
 
     private static String xhtml(Story story, BlockHtml words, String dateline) {

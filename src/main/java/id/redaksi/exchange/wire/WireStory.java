@@ -2,8 +2,11 @@ package id.redaksi.exchange.wire;
 
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.SourceId;
+import id.redaksi.exchange.html.BesideHtml;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.text.DatelineReader;
+import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
@@ -44,12 +47,14 @@ public final class WireStory {
     private final Reading reading;
     private final List<String> leftOut = new ArrayList<>();
     private final Set<Message> told = new LinkedHashSet<>();
+    private final Map<String, byte[]> photos = new HashMap<>();
     private final List<SaidTopic> topics = new ArrayList<>();
     private Story story;
     private String city = "";
     private String dateline = "";
     private String html = "";
     private String by = "";
+    private String identity = "";
     private boolean marked;
 
     public WireStory(Reading reading) {
@@ -189,6 +194,11 @@ public final class WireStory {
         }
     }
 
+    /** Whether the body that was told has a picture of this address. */
+    public boolean shows(String address) {
+        return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
+    }
+
     /** A body that is plain text: paragraphs, one a line. */
     public void plain(String said) {
         var marked = new StringBuilder();
@@ -215,11 +225,28 @@ public final class WireStory {
         told.add(message);
     }
 
+    /** The lead's picture, where it lies beside the item; another address is told, and nothing is fetched. */
+    public void leadPicture(String address) {
+        Optional<byte[]> picture = story.lead().photo() == null ? reading.beside().picture(address) : Optional.empty();
+        if (picture.isEmpty()) {
+            picture(address);
+            return;
+        }
+        String name = Sha256.of(picture.get());
+        photos.put(name, picture.get());
+        set(Field.LEAD, story.lead().withPhoto(name));
+    }
+
     /** A picture that lies elsewhere: it is not fetched, and its address is told. */
     public void picture(String address) {
         if (!address.isBlank()) {
             told.add(Message.of("exchange.wire.photo", address.strip()));
         }
+    }
+
+    /** By what the item's source knows it; {@code source} as {@link SourceId#of} has it. */
+    public void identity(String said, String source) {
+        identity = SourceId.of(said, source);
     }
 
     public Imported imported() {
@@ -229,6 +256,10 @@ public final class WireStory {
     /** The stories of one file together. */
     public static Imported imported(List<WireStory> all) {
         List<Story> stories = all.stream().map(WireStory::story).toList();
+        Map<String, byte[]> photos = new HashMap<>();
+        all.forEach(one -> photos.putAll(one.photos));
+        Map<StoryId, String> identities = new HashMap<>();
+        all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
         Map<StoryId, List<SaidTopic>> topics = new HashMap<>();
         all.stream().filter(one -> !one.topics.isEmpty()).forEach(one -> topics.put(one.story.id(), List.copyOf(one.topics)));
         return new Imported(
@@ -236,15 +267,16 @@ public final class WireStory {
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
                 List.of(),
                 all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
-                Map.of(),
-                topics);
+                photos,
+                topics,
+                identities);
     }
 
     /** The story, with body, dateline and byline in their places. */
     private Story story() {
         Pasted read = WireBody.read(plainBody(), reading.ids());
         told.addAll(read.leftOut());
-        List<Block> blocks = new ArrayList<>(read.blocks());
+        List<Block> blocks = new ArrayList<>(read.withPhotos(photos));
         if (marked || !opens(blocks)) {
             if (!dateline.isEmpty()) {
                 set(Field.DATELINE, WireBody.dateline(dateline, city));
@@ -262,7 +294,8 @@ public final class WireStory {
 
     /** The HTML without the lead figure and the dateline of our own marks, which are kept aside. */
     private String plainBody() {
-        if (!html.contains("\"dateline\"") && !html.contains("\"lead\"")) {
+        boolean pictured = html.contains("<img");
+        if (!pictured && !html.contains("\"dateline\"") && !html.contains("\"lead\"")) {
             return html;
         }
         var document = Jsoup.parse(html);
@@ -271,6 +304,9 @@ public final class WireStory {
         if (lead != null) {
             Element image = lead.selectFirst("img");
             lead(words(lead, "span.caption"), words(lead, "span.credit"), image == null ? "" : image.attr("alt"));
+            if (image != null && !image.attr("src").startsWith("urn:uuid:")) {
+                leadPicture(image.attr("src"));
+            }
             lead.remove();
         }
         Element mark = document.body().selectFirst("p:first-child > span.dateline");
@@ -282,6 +318,9 @@ public final class WireStory {
             if (paragraph != null && paragraph.childNodeSize() == 0) {
                 paragraph.remove();
             }
+        }
+        if (pictured) {
+            BesideHtml.inline(document.body(), reading.beside());
         }
         return document.body().html();
     }

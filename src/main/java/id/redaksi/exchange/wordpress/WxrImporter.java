@@ -6,6 +6,7 @@ import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.SourceId;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
 import id.redaksi.guard.Refused;
@@ -58,7 +59,8 @@ final class WxrImporter implements LongImporter {
             if (NO_STORY.contains(type) || item.line("status").equals("auto-draft")) {
                 skipped.merge(type, 1, Integer::sum);
             } else {
-                each.story(post.read(item), Map.copyOf(photos));
+                String said = item.line(item.line("guid").isEmpty() ? "link" : "guid");
+                each.story(post.read(item), Map.copyOf(photos), SourceId.of(said, ""));
                 photos.clear();
                 came[0] = true;
             }

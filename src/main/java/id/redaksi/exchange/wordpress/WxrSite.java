@@ -19,7 +19,7 @@ final class WxrSite {
         switch (part.name()) {
             case "language" -> language = part.line();
             case "author" -> {
-                String name = part.line("author_display_name");
+                String name = Markup.unescaped(part.line("author_display_name"));
                 authors.put(part.line("author_login"), name.isEmpty() ? part.line("author_login") : name);
             }
             case "item" -> {

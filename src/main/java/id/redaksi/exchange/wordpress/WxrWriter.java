@@ -77,26 +77,31 @@ final class WxrWriter {
         xml.element("wp:base_blog_url", address);
         int id = 0;
         for (Map.Entry<String, String> author : terms.authors.entrySet()) {
-            xml.start("wp:author").element("wp:author_id", String.valueOf(++id));
-            value("wp:author_login", author.getValue());
-            value("wp:author_email", "");
-            value("wp:author_display_name", author.getKey());
-            xml.end().line();
+            author(++id, author.getValue(), shown(author.getKey()));
         }
         id = 0;
         for (Map.Entry<String, String> category : terms.categories.entrySet()) {
             xml.start("wp:category").element("wp:term_id", String.valueOf(++id));
             value("wp:category_nicename", category.getValue());
             value("wp:category_parent", "");
-            value("wp:cat_name", category.getKey());
+            value("wp:cat_name", shown(category.getKey()));
             xml.end().line();
         }
         for (Map.Entry<String, String> tag : terms.tags.entrySet()) {
             xml.start("wp:tag").element("wp:term_id", String.valueOf(++id));
             value("wp:tag_slug", tag.getValue());
-            value("wp:tag_name", tag.getKey());
+            value("wp:tag_name", shown(tag.getKey()));
             xml.end().line();
         }
+    }
+
+    /** In one line: WordPress's simplest reader finds an author nowhere else. */
+    private void author(int id, String login, String name) throws IOException {
+        xml.start("wp:author").start("wp:author_id").text(String.valueOf(id)).end();
+        xml.start("wp:author_login").markup(login).end();
+        xml.start("wp:author_email").markup("").end();
+        xml.start("wp:author_display_name").markup(name).end();
+        xml.end().line();
     }
 
     private void post(Edition edition) throws ExportFailed, IOException {
@@ -114,7 +119,7 @@ final class WxrWriter {
         }
         int id = ++lastId;
         xml.start("item").line();
-        value("title", story.headline());
+        value("title", shown(story.headline()));
         xml.element("link", edition.around().address(story.id()));
         if (post.dated()) {
             xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(post.date().withOffsetSameInstant(ZoneOffset.UTC)));
@@ -156,7 +161,7 @@ final class WxrWriter {
         attachments.put(name, id);
         String credit = figure.credit().isEmpty() ? "" : "(Foto: " + figure.credit().text() + ")";
         xml.start("item").line();
-        value("title", figure.caption().isEmpty() ? name.substring(0, 16) : figure.caption().text());
+        value("title", figure.caption().isEmpty() ? name.substring(0, 16) : shown(figure.caption().text()));
         xml.element("link", address);
         value("dc:creator", "");
         xml.start("guid").attribute("isPermaLink", "false").text("urn:sha256:" + name).end().line();
@@ -189,7 +194,7 @@ final class WxrWriter {
     }
 
     private void category(String domain, String name, Map<String, String> names) throws IOException {
-        xml.start("category").attribute("domain", domain).attribute("nicename", names.getOrDefault(name, "")).markup(name).end().line();
+        xml.start("category").attribute("domain", domain).attribute("nicename", names.getOrDefault(name, "")).markup(shown(name)).end().line();
     }
 
     private void meta(String key, String value) throws IOException {
@@ -197,6 +202,11 @@ final class WxrWriter {
         value("wp:meta_key", key);
         value("wp:meta_value", value);
         xml.end().line();
+    }
+
+    /** What WordPress prints as it stands is HTML; and its simplest reader takes a "<item>" in a title for one. */
+    private static String shown(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void value(String name, String text) throws IOException {

@@ -84,6 +84,7 @@ public final class Prepositions implements Rule {
                 && passage.text().charAt(di.to()) == ' '
                 && next.isSmall()
                 && (VERBS.contains(next.text())
+                        || next.text().startsWith("per") && dictionary.has("di" + next.text())
                         || next.text().endsWith("kan")
                                 && next.text().length() >= SHORTEST_KAN
                                 && dictionary.has("di" + next.text())

@@ -19,6 +19,7 @@ import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class InlineJson {
                 case Link(var href) -> mark.put("mark", "link").put("href", href);
                 case Footnote(var key) -> mark.put("mark", "footnote").put("key", key);
                 case ToCome() -> mark.put("mark", "tocome");
+                case OffTheRecord() -> mark.put("mark", "offtherecord");
                 case Insertion(var by) -> by(mark.put("mark", "insertion"), by);
                 case Deletion(var by) -> by(mark.put("mark", "deletion"), by);
                 case Noted(var note) -> mark.put("mark", "note").put("key", note);
@@ -55,6 +57,7 @@ public final class InlineJson {
                 case "link" -> new Link(text(one, "href"));
                 case "footnote" -> new Footnote(text(one, "key"));
                 case "tocome" -> new ToCome();
+                case "offtherecord" -> new OffTheRecord();
                 case "insertion" -> new Insertion(ReviewJson.by(one));
                 case "deletion" -> new Deletion(ReviewJson.by(one));
                 case "note" -> new Noted(text(one, "key"));

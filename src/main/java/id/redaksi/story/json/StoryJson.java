@@ -79,8 +79,12 @@ public final class StoryJson {
                 .put("language", labels.language())
                 .put("genre", labels.genre());
         ArrayNode contributors = root.putArray("contributors");
-        story.contributors()
-                .forEach(one -> contributors.addObject().put("name", one.name()).put("role", lower(one.role())));
+        story.contributors().forEach(one -> {
+            ObjectNode node = contributors.addObject().put("name", one.name()).put("role", lower(one.role()));
+            if (one.hidden()) {
+                node.put("hidden", true);
+            }
+        });
         Dateline dateline = story.dateline();
         root.putObject("dateline")
                 .put("city", dateline.city())
@@ -185,7 +189,8 @@ public final class StoryJson {
     private static List<Contributor> contributors(JsonNode node) throws BadStory {
         List<Contributor> all = new ArrayList<>();
         for (JsonNode one : array(node)) {
-            all.add(new Contributor(text(one, "name"), constant(Contributor.Role.class, text(one, "role"))));
+            var role = constant(Contributor.Role.class, text(one, "role"));
+            all.add(new Contributor(text(one, "name"), role, one.path("hidden").asBoolean()));
         }
         return all;
     }

@@ -219,7 +219,7 @@ class EpubTest {
     }
 
     @Test
-    void a_killed_story_and_more_than_a_reader_lists_are_refused() {
+    void a_killed_story_no_story_and_more_than_a_reader_lists_are_refused() {
         Story killed = Samples.story("Judul", "Teks").with(Field.STATUS, Workflow.Status.KILLED);
         var many = new Editions() {
             @Override
@@ -234,6 +234,7 @@ class EpubTest {
         };
 
         assertThrows(ExportFailed.class, () -> book(Choices.USUAL, List.of(edition(killed))));
+        assertThrows(ExportFailed.class, () -> book(Choices.USUAL, List.of()));
         assertThrows(ExportFailed.class, () -> new EpubExporter().write(many, Choices.USUAL, _ -> new ByteArrayOutputStream()));
     }
 

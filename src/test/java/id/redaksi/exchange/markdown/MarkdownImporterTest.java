@@ -136,6 +136,7 @@ class MarkdownImporterTest {
         Imported imported = imported("x" + text);
         Story story = imported.stories().getFirst();
         String kept = story.headline() + story.body().text() + imported.leftOut()
+                + story.body().blocks().stream().flatMap(block -> block.asides().stream()).toList()
                 + story.body().blocks().stream()
                         .flatMap(block -> block.leaves().stream())
                         .flatMap(leaf -> leaf.spans().stream())

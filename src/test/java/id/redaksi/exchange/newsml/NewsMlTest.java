@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.redaksi.app.AloneAround;
-import id.redaksi.exchange.Choices;
-import id.redaksi.exchange.Edition;
-import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.wire.IptcSchema;
+import id.redaksi.exchange.wire.Sent;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Contributor.Role;
@@ -22,29 +19,15 @@ import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.topics.SaidTopic;
 import id.redaksi.wording.Message;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class NewsMlTest {
-    private static final Path SCHEMAS = Path.of("..", "shared", "schemas", "newsml-g2");
-
     private static byte[] write(Story... stories) throws Exception {
-        var bytes = new ByteArrayOutputStream();
-        List<Edition> editions = Stream.of(stories)
-                .map(story -> new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story)))
-                .toList();
-        new NewsMlFormat().write(Editions.of(editions), Choices.USUAL, _ -> bytes);
-        return bytes.toByteArray();
+        return Sent.alone(new NewsMlFormat(), stories).firstEntry().getValue();
     }
 
     private static Source source(byte[] bytes) {
@@ -58,17 +41,17 @@ class NewsMlTest {
     }
 
     private static void validate(byte[] xml) throws Exception {
-        Path schema = SCHEMAS.resolve("NewsML-G2_2.35-spec-All-Power.xsd");
-        assumeTrue(Files.exists(schema), "The NewsML-G2 schema is not on this machine, so nothing was validated.");
-        SchemaFactory factory = SchemaFactory.newDefaultInstance();
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // The schema of NewsML names the one of XML by its address; it lies beside it here.
-        factory.newSchema(new javax.xml.transform.Source[] {
-                    new StreamSource(SCHEMAS.resolve("xml.xsd").toFile()), new StreamSource(schema.toFile())
-                })
-                .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+        IptcSchema.NEWSML.validate(xml);
+    }
+
+    @Test
+    void a_story_with_its_photos_beside_it_is_valid_and_names_each_of_them() throws Exception {
+        SequencedMap<String, byte[]> files = Sent.withPhotos(new NewsMlFormat(), Samples.oneOfEachSettled());
+        String item = new String(files.firstEntry().getValue(), StandardCharsets.UTF_8);
+
+        assertTrue(files.size() > 2);
+        files.keySet().stream().skip(1).forEach(photo -> assertTrue(item.contains("\"" + photo + "\""), photo));
+        validate(files.firstEntry().getValue());
     }
 
     @Test

@@ -12,6 +12,9 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import id.redaksi.app.AloneAround;
 import id.redaksi.exchange.Edition;
+import id.redaksi.exchange.Format;
+import id.redaksi.exchange.wire.Sent;
+import id.redaksi.exchange.wire.WirePhotos;
 import id.redaksi.guard.Json;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -21,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,7 @@ class NinjsTest {
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
         assertEquals(Set.of(), schema.validate(Json.mapper().readTree(Ninjs.write(edition))));
+        assertEquals(Set.of(), schema.validate(withPhotos(NinjsFormat.newest())));
     }
 
     @Test
@@ -61,8 +66,13 @@ class NinjsTest {
                         Files.readString(file),
                         SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
 
-        assertEquals(Set.of(), schema.validate(Json.mapper().readTree(FlatNinjs.write(edition, ReceiverTable.NONE))));
-        assertFalse(schema.validate(Json.mapper().readTree(FlatNinjs.superdesk(edition, ReceiverTable.NONE))).isEmpty());
+        assertEquals(
+                Set.of(),
+                schema.validate(Json.mapper().readTree(FlatNinjs.write(edition, ReceiverTable.NONE, WirePhotos.NONE))));
+        assertEquals(Set.of(), schema.validate(withPhotos(NinjsFormat.flat())));
+        assertFalse(schema.validate(Json.mapper()
+                        .readTree(FlatNinjs.superdesk(edition, ReceiverTable.NONE, WirePhotos.NONE)))
+                .isEmpty());
     }
 
     @Test
@@ -77,6 +87,15 @@ class NinjsTest {
                         .filter(body -> body.path("role").asText().equals("correction"))
                         .count());
         assertFalse(root.path("edNote").asText().contains("catatan"));
+    }
+
+    private static JsonNode withPhotos(Format format) throws Exception {
+        SequencedMap<String, byte[]> files =
+                Sent.withPhotos(format.exporter().orElseThrow(), Samples.oneOfEachSettled());
+        JsonNode item = Json.mapper().readTree(files.firstEntry().getValue());
+        assertTrue(files.size() > 2);
+        files.keySet().stream().skip(1).forEach(photo -> assertTrue(item.toString().contains(photo), photo));
+        return item;
     }
 
     private static String geoJson() {

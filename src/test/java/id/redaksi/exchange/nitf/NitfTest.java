@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.redaksi.app.AloneAround;
 import id.redaksi.exchange.Choices;
-import id.redaksi.exchange.Edition;
-import id.redaksi.exchange.Editions;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.wire.IptcSchema;
+import id.redaksi.exchange.wire.Sent;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
@@ -25,26 +23,15 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.topics.SaidTopic;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class NitfTest {
-    private static final Path SCHEMAS = Path.of("..", "shared", "schemas", "nitf");
-
     private static byte[] write(Story story) throws Exception {
-        var bytes = new ByteArrayOutputStream();
-        var edition = new Edition(story, 3, "ab".repeat(32), Samples.CLOCK.instant(), new AloneAround(story));
-        new NitfFormat().write(Editions.of(List.of(edition)), Choices.USUAL, _ -> bytes);
-        return bytes.toByteArray();
+        return Sent.alone(new NitfFormat(), story).firstEntry().getValue();
     }
 
     private static Imported read(String xml) throws ImportFailed {
@@ -54,16 +41,17 @@ class NitfTest {
     }
 
     private static void validate(byte[] xml) throws Exception {
-        Path schema = SCHEMAS.resolve("nitf-3-6.xsd");
-        assumeTrue(Files.exists(schema), "The NITF schema is not on this machine, so nothing was validated.");
-        SchemaFactory factory = SchemaFactory.newDefaultInstance();
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.newSchema(new javax.xml.transform.Source[] {
-                    new StreamSource(SCHEMAS.resolve("xml.xsd").toFile()), new StreamSource(schema.toFile())
-                })
-                .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+        IptcSchema.NITF.validate(xml);
+    }
+
+    @Test
+    void a_story_with_its_photos_beside_it_is_valid_and_names_each_of_them() throws Exception {
+        SequencedMap<String, byte[]> files = Sent.withPhotos(new NitfFormat(), Samples.oneOfEachSettled());
+        String item = new String(files.firstEntry().getValue(), StandardCharsets.UTF_8);
+
+        assertTrue(files.size() > 2);
+        files.keySet().stream().skip(1).forEach(photo -> assertTrue(item.contains("\"" + photo + "\""), photo));
+        validate(files.firstEntry().getValue());
     }
 
     @Test

@@ -338,6 +338,18 @@ class DocxImporterTest {
     }
 
     @Test
+    void a_second_line_of_a_kind_does_not_take_the_place_of_the_first() throws Exception {
+        Story story = story(new WordFile(TOP + p("Teks.") + p("Quote", "Kata") + p("SumberKutipan", "Ani") + p("SumberKutipan", "Budi")
+                        + p("Foto", "[Foto]") + p("KreditFoto", "Antara") + p("KreditFoto", "Reuters"))
+                .style("SumberKutipan", "Sumber kutipan", "")
+                .style("Foto", "Foto", "")
+                .style("KreditFoto", "Kredit foto", "")
+                .read());
+
+        assertEquals(List.of("Teks.", "Kata\nAni", "Budi", "\nAntara", "Reuters"), texts(story));
+    }
+
+    @Test
     void many_paragraphs_lose_no_word() throws Exception {
         var body = new StringBuilder(TOP);
         for (int i = 0; i < 20_000; i++) {

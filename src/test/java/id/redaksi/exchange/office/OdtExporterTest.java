@@ -33,7 +33,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +121,28 @@ class OdtExporterTest {
         files.put("meta.xml", meta.replace("Redaksi</meta:generator>", "LibreOffice/7.4</meta:generator>").getBytes(StandardCharsets.UTF_8));
 
         assertEquals(marked, read(zipped(files)).stories().getFirst().body().blocks().getFirst().leaves().getFirst());
+    }
+
+    @Property(tries = 60)
+    void a_text_that_only_says_it_is_ours_is_read_all_the_same(@ForAll long seed) throws Exception {
+        Story story = new AnyStory(seed).story();
+        var files = Zip.read(written(story));
+        String content = new String(files.get("content.xml"), StandardCharsets.UTF_8);
+        List<String> styles = Pattern.compile("style-name=\"[^\"]+\"").matcher(content).results().map(MatchResult::group)
+                .filter(style -> !style.contains(OdtMarks.DATELINE)) // takes words out of the text, which is what it is for
+                .distinct().toList();
+        var random = new Random(seed);
+        String mixed = Pattern.compile("style-name=\"[^\"]+\"").matcher(content).replaceAll(
+                one -> random.nextBoolean() ? one.group() : styles.get(random.nextInt(styles.size())));
+        files.put("content.xml", mixed.getBytes(StandardCharsets.UTF_8));
+
+        Imported again = read(zipped(files));
+
+        String all = again.stories().getFirst().toString() + again.leftOut();
+        for (String word : story.body().text().split("\\s+")) {
+            // A line of the author's is a field without this word.
+            assertTrue(word.equals("Oleh") || all.contains(word), () -> mixed + "\nlost: " + word + " of " + all);
+        }
     }
 
     @Test

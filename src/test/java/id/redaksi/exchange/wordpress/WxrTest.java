@@ -46,6 +46,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The file of another site is written for this test after an export of WordPress 6.8. */
@@ -220,6 +221,40 @@ class WxrTest {
         terms.add(Samples.story("x").with(Field.TAGS, List.of("Café", "cafe", "東京", "大阪")), ReceiverTable.NONE);
 
         assertEquals(List.of("cafe", "cafe-2", "tag", "tag-2"), List.copyOf(terms.tags.values()));
+    }
+
+    private static String shown(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    @Test
+    void the_narrowest_reader_of_wordpress_reads_it_too() throws Exception {
+        String hostile = "Kutip \"dua\" & <item> </item> ]]> <![CDATA[ ]]]]><![CDATA[> <wp:status>draft</wp:status>";
+        Story story = Samples.story(hostile, hostile, "Baris kedua.")
+                .with(Field.STANDFIRST, "Teras & <b>tebal</b>")
+                .with(Field.CHANNEL, "Ekonomi & Bisnis")
+                .with(Field.TAGS, List.of("cabai \"rawit\"", "<pasar>"))
+                .with(Field.CONTRIBUTORS, List.of(new Contributor("Dini & Co <x>", Contributor.Role.REPORTER)));
+        story = story.with(Field.LEAD, new Figure(story.lead().id(), Inline.of("Pasar"), Inline.of("Antara"), "Karung", "ab".repeat(32)));
+        String wxr = Objects.requireNonNull(written("https://media.contoh.id/", story, Samples.oneOfEachSettled()).get("wordpress.xml"));
+
+        LineReader read = LineReader.of(wxr);
+
+        assertEquals("1.2", read.version());
+        assertEquals("https://www.contoh.id", read.site());
+        List<Map<String, String>> posts = read.posts().stream().filter(post -> "post".equals(post.get("wp:post_type"))).toList();
+        assertEquals(2, posts.size());
+        Map<String, String> post = posts.getFirst();
+        assertEquals(shown(hostile), post.get("title"));
+        assertEquals(hostile, Jsoup.parse(String.valueOf(post.get("content:encoded"))).select("p").first().wholeText());
+        assertEquals("urn:uuid:" + story.id(), post.get("guid"));
+        assertEquals(shown("Dini & Co <x>"), read.authors().get(post.get("dc:creator")));
+        assertEquals(shown("Ekonomi & Bisnis"), post.get("category"));
+        assertEquals(shown("cabai \"rawit\"") + ", " + shown("<pasar>"), post.get("post_tag"));
+        Map<String, String> photo = read.posts().stream().filter(one -> "attachment".equals(one.get("wp:post_type"))).findFirst().orElseThrow();
+        assertEquals(photo.get("wp:post_id"), post.get("_thumbnail_id"));
+        assertEquals("https://media.contoh.id/abababababababab.jpg", photo.get("wp:attachment_url"));
+        assertEquals("Karung", photo.get("_wp_attachment_image_alt"));
     }
 
     @Test

@@ -457,7 +457,8 @@ public final class BodySurface extends Region {
             inside = inside || first;
             if (row.view != null) {
                 lights.fall(row);
-                List<Decorations.Decoration> noted = NoteMarks.on(row.block(), review, noteHere);
+                List<Decorations.Decoration> noted = both(
+                        NoteMarks.on(row.block(), review, noteHere), OffRecordMarks.on(row.block()));
                 decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
                 row.view.mark(model.found());
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
@@ -472,6 +473,9 @@ public final class BodySurface extends Region {
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 

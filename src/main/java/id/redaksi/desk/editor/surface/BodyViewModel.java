@@ -38,6 +38,7 @@ import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Paragraph;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Position;
 import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
@@ -309,6 +310,12 @@ public final class BodyViewModel {
     public void toggleGap() {
         endComposition();
         open.apply(Marking.toggle(story(), selection(), new ToCome()));
+    }
+
+    /** Says of what is selected that it is off the record, or that it is not; even while suggesting that is no suggestion. */
+    public void toggleOffRecord() {
+        endComposition();
+        open.settle(Marking.toggle(story(), selection(), new OffTheRecord()));
     }
 
     public void become(Kind kind) {

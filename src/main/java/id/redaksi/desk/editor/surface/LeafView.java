@@ -11,6 +11,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Noted;
+import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
@@ -156,6 +157,7 @@ final class LeafView extends Region {
                     case Link _ -> Stream.of("link");
                     case Footnote _ -> Stream.of("footnoted");
                     case ToCome _ -> Stream.of("to-come");
+                    case OffTheRecord _ -> Stream.of("off-record");
                     case Insertion(var by) -> Stream.of("inserted", authors.apply(by.author()));
                     case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
                     case Noted _ -> Stream.<String>empty();
@@ -257,7 +259,7 @@ final class LeafView extends Region {
 
     private static boolean isBehind(Decorations.Kind kind) {
         return switch (kind) {
-            case NOTED, NOTED_HERE, FOUND, FOUND_HERE, OVER_LIMIT -> true;
+            case NOTED, NOTED_HERE, FOUND, FOUND_HERE, OVER_LIMIT, OFF_RECORD -> true;
             case SPELLING, STYLE, FINDING -> false;
         };
     }

@@ -57,6 +57,7 @@ public final class ProofHead extends Region {
 
     private String names(Story story) {
         return story.contributors().stream()
+                .filter(one -> !one.hidden())
                 .map(one -> words.now("desk.role." + one.role().name().toLowerCase(Locale.ROOT)) + " " + one.name())
                 .collect(Collectors.joining(" · "));
     }

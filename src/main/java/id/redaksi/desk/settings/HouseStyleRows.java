@@ -1,0 +1,121 @@
+package id.redaksi.desk.settings;
+
+import id.redaksi.app.Settings;
+import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.Words;
+import id.redaksi.language.HouseStyle;
+import id.redaksi.language.HouseStyle.Lengths;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What newsrooms write differently on purpose, and how long things may be. */
+final class HouseStyleRows {
+    /** From 1 to 9,999. */
+    private static final Pattern FIGURE = Pattern.compile("[1-9][0-9]{0,3}");
+
+    private final Words words;
+    private final Supplier<Settings> now;
+    private final Consumer<Settings> settle;
+
+    HouseStyleRows(Words words, Supplier<Settings> now, Consumer<Settings> settle) {
+        this.words = words;
+        this.now = now;
+        this.settle = settle;
+    }
+
+    List<Node> all() {
+        HouseStyle style = style();
+        var choices = new GridPane(12, 8);
+        choices.getColumnConstraints().addAll(half(), half());
+        choices.add(choice("money", HouseStyle.Money.values(), style.money(), value -> style().with(value)), 0, 0);
+        choices.add(choice("percent", HouseStyle.Percent.values(), style.percent(), value -> style().with(value)), 1, 0);
+        choices.add(choice("clock", HouseStyle.Clock.values(), style.clock(), value -> style().with(value)), 0, 1);
+        choices.add(choice("marks", HouseStyle.Marks.values(), style.marks(), value -> style().with(value)), 1, 1);
+        var italic = new CheckBox();
+        italic.setId("settings-style-italic");
+        italic.textProperty().bind(words.of("checks.style.italicMedia"));
+        italic.setSelected(style.italicMedia());
+        italic.selectedProperty().addListener((_, _, on) -> settle(style().withItalicMedia(on)));
+        Lengths most = style.lengths();
+        var lengths = new GridPane(12, 8);
+        lengths.getColumnConstraints().addAll(half(), half());
+        lengths.add(length("headline", most.headline(), v -> new Lengths(v, now().lead(), now().sentence(), now().paragraph())), 0, 0);
+        lengths.add(length("lead", most.lead(), v -> new Lengths(now().headline(), v, now().sentence(), now().paragraph())), 1, 0);
+        lengths.add(length("sentence", most.sentence(), v -> new Lengths(now().headline(), now().lead(), v, now().paragraph())), 0, 1);
+        lengths.add(length("paragraph", most.paragraph(), v -> new Lengths(now().headline(), now().lead(), now().sentence(), v)), 1, 1);
+        return List.of(
+                Nodes.label(words.of("checks.style"), "group-heading"),
+                choices,
+                italic,
+                Nodes.label(words.of("checks.lengths"), "group-heading"),
+                lengths);
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    private HouseStyle style() {
+        return now.get().checking().style();
+    }
+
+    private Lengths now() {
+        return style().lengths();
+    }
+
+    private void settle(HouseStyle style) {
+        settle.accept(now.get().with(now.get().checking().with(style)));
+    }
+
+    private <E extends Enum<E>> Node choice(String name, E[] values, E value, Function<E, HouseStyle> with) {
+        ComboBox<E> box = Nodes.choice(
+                List.of(values),
+                one -> words.now("checks.style." + name + "." + one.name().toLowerCase(Locale.ROOT)),
+                value,
+                chosen -> settle(with.apply(chosen)));
+        box.setId("settings-style-" + name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.accessibleTextProperty().bind(words.of("checks.style." + name));
+        var label = Nodes.label(words.of("checks.style." + name), "field-label");
+        label.setLabelFor(box);
+        return new VBox(4, label, box);
+    }
+
+    private Node length(String name, int value, IntFunction<Lengths> with) {
+        var figure = new TextField("" + value);
+        figure.setId("settings-length-" + name);
+        figure.setPrefColumnCount(4);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.accessibleTextProperty().bind(words.of("checks.lengths." + name));
+        figure.textProperty().addListener((_, _, typed) -> {
+            boolean right = FIGURE.matcher(typed.strip()).matches();
+            Nodes.styled(figure, "wrong", !right);
+            if (right) {
+                settle(style().with(with.apply(Integer.parseInt(typed.strip()))));
+            }
+        });
+        var label = Nodes.label(words.of("checks.lengths." + name), "soft");
+        label.setLabelFor(figure);
+        label.setWrapText(true);
+        var row = new HBox(8, label, Nodes.spring(), figure);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

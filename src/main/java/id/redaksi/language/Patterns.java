@@ -1,0 +1,151 @@
+package id.redaksi.language;
+
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Patterns of signs and figures with what takes their place. A list has a line "= id flags" before the patterns of each
+ * rule; a pattern line is "regex => fix", where the group {@code at}, if there is one, is what is wrong, and the fix may
+ * name groups ("$1"), "@" being what is wrong, "$^" that with a capital, "$U" in capitals, "~" nothing at all and "_" a
+ * blank; without a fix it ends at "=>". Flags: {@code prose} for running text only, {@code unquoted},
+ * {@code any} for stories in all languages. So that few texts are searched at all, they also say what no text without can
+ * have it: {@code digit}, {@code inner} (a capital inside a word), {@code has:X}, {@code text:X,Y} (one of them) and
+ * {@code word:x,y} (one of these words). A line "? flags" gives the patterns behind it other flags.
+ */
+public final class Patterns implements Rule {
+    private record Replaced(Flags flags, Pattern pattern, String fix, boolean marked) {}
+
+    /** In which texts a pattern may be at all. */
+    private record Flags(Set<String> names, List<String> has, List<String> texts, List<String> words) {
+        static Flags of(String line) {
+            Set<String> names = new HashSet<>(List.of(line.strip().split("\\s+")));
+            return new Flags(Set.copyOf(names), list(names, "has:"), list(names, "text:"), list(names, "word:"));
+        }
+
+        private static List<String> list(Set<String> names, String kind) {
+            return names.stream()
+                    .filter(name -> name.startsWith(kind))
+                    .flatMap(name -> Stream.of(name.substring(kind.length()).replace('_', ' ').split(",")))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        boolean has(String name) {
+            return names.contains(name);
+        }
+
+        boolean mayBeIn(Passage passage) {
+            return (has("any") || passage.isIndonesian())
+                    && (!has("prose") || passage.isProse())
+                    && (!has("digit") || passage.hasDigit())
+                    && (!has("inner") || passage.hasInnerCapital())
+                    && (has.isEmpty() || has.stream().allMatch(passage.text()::contains))
+                    && (texts.isEmpty() || texts.stream().anyMatch(passage.text()::contains))
+                    && (words.isEmpty() || words.stream().anyMatch(passage::hasWord));
+        }
+    }
+
+    private final String id;
+    private Flags flags;
+    private final List<Replaced> patterns = new ArrayList<>();
+
+    private Patterns(String id, Flags flags) {
+        this.id = id;
+        this.flags = flags;
+    }
+
+    /** A rule for each of the list {@code patterns.txt} of the owner's package, in its order. */
+    public static List<Rule> of(Class<?> owner) {
+        Map<String, Patterns> rules = new LinkedHashMap<>();
+        Patterns now = null;
+        for (String line : WordList.lines(owner, "patterns.txt")) {
+            if (line.startsWith("= ")) {
+                String id = line.substring(2).split("\\s+")[0];
+                now = new Patterns(id, Flags.of(line.substring(2 + id.length())));
+                rules.put(now.id, now);
+            } else if (now != null && line.startsWith("? ")) {
+                now.flags = Flags.of(line.substring(2));
+            } else if (now != null) {
+                now.add(line);
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private void add(String line) {
+        int arrow = line.lastIndexOf("=>");
+        String regex = line.substring(0, arrow).strip();
+        patterns.add(new Replaced(flags, Pattern.compile(regex), line.substring(arrow + 2).strip(), regex.contains("(?<at>")));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void look(Passage passage, Consumer<Finding> found) {
+        for (Replaced one : patterns) {
+            if (one.flags().mayBeIn(passage)) {
+                look(passage, one, found);
+            }
+        }
+    }
+
+    private void look(Passage passage, Replaced one, Consumer<Finding> found) {
+        Matcher matcher = one.pattern().matcher(passage.text());
+        while (matcher.find()) {
+            int from = one.marked() ? matcher.start("at") : matcher.start();
+            int to = one.marked() ? matcher.end("at") : matcher.end();
+            boolean spared =
+                    to == from || passage.isSpared(from) || one.flags().has("unquoted") && passage.isQuoted(from);
+            if (!spared) {
+                tell(passage, from, to, fix(matcher, one.fix(), passage.text().substring(from, to)), found);
+            }
+        }
+    }
+
+    private static @Nullable String fix(Matcher matcher, String fix, String words) {
+        return switch (fix) {
+            case "" -> null;
+            case "~" -> "";
+            case "$^" -> Word.capitalised(words);
+            case "$U" -> words.toUpperCase(Locale.ROOT);
+            default -> expanded(matcher, fix, words);
+        };
+    }
+
+    private static String expanded(Matcher matcher, String fix, String words) {
+        var expanded = new StringBuilder();
+        for (int i = 0; i < fix.length(); i++) {
+            char c = fix.charAt(i);
+            if (c == '$') {
+                String said = matcher.group(fix.charAt(++i) - '0');
+                expanded.append(said == null ? "" : said);
+            } else if (c == '@') {
+                expanded.append(words);
+            } else {
+                expanded.append(c == '_' ? ' ' : c);
+            }
+        }
+        return expanded.toString();
+    }
+
+    private void tell(Passage passage, int from, int to, @Nullable String fix, Consumer<Finding> found) {
+        String words = passage.text().substring(from, to);
+        String[] fixes = fix == null || fix.equals(words) ? new String[0] : new String[] {fix};
+        found.accept(passage.finding(
+                this, from, to, Message.of("language.says." + id, words, fix == null ? "" : fix), fixes));
+    }
+}

@@ -1,0 +1,132 @@
+package id.redaksi.language.whole;
+
+import id.redaksi.language.Finding;
+import id.redaksi.language.Note;
+import id.redaksi.language.Passage;
+import id.redaksi.language.Rule;
+import id.redaksi.language.Seen;
+import id.redaksi.language.Word;
+import id.redaksi.language.WordList;
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A name that stands once, and differs by a letter from one that stands often: "Iram" beside eight times "Irak". Countries,
+ * and words that are part of many names ("Utara", "Utama"), are never taken for a slip.
+ */
+public final class NearNames implements Rule {
+    private static final String KIND = "name-letter";
+    /** At a sentence's start: a name only where it is one elsewhere. */
+    private static final String FIRST = "name-first";
+    private static final int OFTEN = 3;
+    private static final int SHORTEST = 4;
+
+    private final Set<String> sure = new HashSet<>(WordList.words(NearNames.class, "sure-names.txt"));
+
+    public NearNames() {
+        for (String country : Locale.getISOCountries()) {
+            sure.addAll(List.of(Locale.of("", country).getDisplayCountry(Locale.of("id")).split(" ")));
+        }
+    }
+
+    @Override
+    public String id() {
+        return KIND;
+    }
+
+    @Override
+    public void note(Passage passage, Consumer<Note> noted) {
+        for (int i = 0; i < passage.words().size(); i++) {
+            Word word = passage.words().get(i);
+            boolean name = word.isCapitalised() && !word.hasInnerCapital() && !word.isOdd() && word.text().length() >= SHORTEST;
+            boolean sure = word.start() == Word.Start.INSIDE || i + 1 < passage.words().size() && isName(passage, i + 1);
+            if (name && !sure && passage.isIndonesian()) {
+                noted.accept(new Note(FIRST, word.text(), passage, word.from(), word.to()));
+            }
+            if (name && sure && passage.isIndonesian()) {
+                String before = i > 0 && passage.isFollowed(i - 1) && passage.words().get(i - 1).isCapitalised() ? passage.words().get(i - 1).text() : "";
+                noted.accept(new Note(KIND, word.text() + "|" + before, passage, word.from(), word.to()));
+            }
+        }
+    }
+
+    private static boolean isName(Passage passage, int at) {
+        return passage.words().get(at).isCapitalised() && passage.isFollowed(at - 1);
+    }
+
+    @Override
+    public void look(Seen seen, Consumer<Finding> found) {
+        Map<String, List<Note>> byName = new HashMap<>();
+        for (Note note : seen.notes(KIND)) {
+            byName.computeIfAbsent(name(note), _ -> new ArrayList<>()).add(note);
+        }
+        for (Note note : seen.notes(FIRST)) {
+            List<Note> same = byName.get(note.text());
+            if (same != null) {
+                same.add(new Note(KIND, note.text() + "|", note.passage(), note.from(), note.to()));
+            }
+        }
+        List<String> often = byName.keySet().stream().filter(name -> byName.get(name).size() >= OFTEN).sorted().toList();
+        byName.forEach((name, notes) -> {
+            if (notes.size() == 1 && notes.getFirst().passage().isInBody() && !sure.contains(name)) {
+                often.stream()
+                        .filter(other -> isNear(name, other))
+                        .max((one, other) -> inBody(byName.get(one)) - inBody(byName.get(other)))
+                        .or(() -> sameBefore(notes.getFirst(), byName))
+                        .ifPresent(other -> found.accept(notes.getFirst().finding(
+                                this, Message.of("language.says.name-letter", name, other), other)));
+            }
+        });
+    }
+
+    private static int inBody(List<Note> notes) {
+        return (int) notes.stream().filter(note -> note.passage().isInBody()).count();
+    }
+
+    private static String name(Note note) {
+        return note.text().substring(0, note.text().indexOf('|'));
+    }
+
+    private static String before(Note note) {
+        return note.text().substring(note.text().indexOf('|') + 1);
+    }
+
+    /** "Lestari Wibawa" behind "Lestari Wibowo": the same name before it, and it came later. */
+    private java.util.Optional<String> sameBefore(Note note, Map<String, List<Note>> byName) {
+        if (before(note).isEmpty() || sure.contains(before(note))) {
+            return java.util.Optional.empty();
+        }
+        return byName.keySet().stream()
+                .filter(other -> isNear(name(note), other) && !sure.contains(other))
+                .filter(other -> byName.get(other).size() > 1
+                        && byName.get(other).stream().anyMatch(one -> before(one).equals(before(note))))
+                .sorted()
+                .findFirst();
+    }
+
+    /** One letter other, more or less; not a name with "nya" or a plural behind it. */
+    static boolean isNear(String name, String other) {
+        if (name.equals(other) || Math.abs(name.length() - other.length()) > 1 || other.length() < SHORTEST) {
+            return false;
+        }
+        int head = 0;
+        int most = Math.min(name.length(), other.length());
+        while (head < most && name.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && name.charAt(name.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        int longest = Math.max(name.length(), other.length());
+        return head > 0 && longest - head - tail <= 1;
+    }
+}

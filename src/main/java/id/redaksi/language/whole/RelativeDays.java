@@ -1,0 +1,66 @@
+package id.redaksi.language.whole;
+
+import id.redaksi.language.Finding;
+import id.redaksi.language.Note;
+import id.redaksi.language.Passage;
+import id.redaksi.language.Rule;
+import id.redaksi.language.Seen;
+import id.redaksi.wording.Message;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Kemarin", "awal pekan lalu" in a story that nowhere says which day it counts from. */
+public final class RelativeDays implements Rule {
+    private static final String KIND = "date-relative";
+    private static final String DATED = "date-relative-full";
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<!\\d |belas |puluh |satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |beberapa )\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
+                    + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
+                    + "|[Hh]ari ini|[Tt]adi (?:pagi|siang|sore|malam)"
+                    + "|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:lalu|pekan lalu|depan))\\b");
+
+    @Override
+    public String id() {
+        return KIND;
+    }
+
+    @Override
+    public void note(Passage passage, Consumer<Note> noted) {
+        if (passage.hasDigit()) {
+            dates(passage, noted);
+        }
+        if (!passage.isProse() || !passage.isIndonesian() || !passage.isInBody()) {
+            return;
+        }
+        if (!passage.hasAny("lalu", "depan", "emarin", "usa", "esok", "ari ini", "adi ", " ini")) {
+            return;
+        }
+        Matcher matcher = PATTERN.matcher(passage.text());
+        while (matcher.find()) {
+            if (!passage.isQuoted(matcher.start())) {
+                noted.accept(new Note(KIND, matcher.group(), passage, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static void dates(Passage passage, Consumer<Note> noted) {
+        Matcher matcher = Days.PATTERN.matcher(passage.text());
+        while (matcher.find()) {
+            if (Days.read(matcher).year() > 0) {
+                noted.accept(new Note(DATED, matcher.group(), passage, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    @Override
+    public void look(Seen seen, Consumer<Finding> found) {
+        boolean dated = !seen.notes(DATED).isEmpty()
+                || seen.story().workflow().times().publish() != null
+                || !seen.story().dateline().date().isBlank();
+        if (!dated) {
+            seen.notes(KIND).forEach(note ->
+                    found.accept(note.finding(this, Message.of("language.says.date-relative", note.words(), ""))));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.redaksi.desk.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageDocumentTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<head><style>p{color:red}</style></head><p>satu",
+                "<head><style></style></head><p>satu",
+                "<head><style>a>b{}</style ><p>satu<style>c{}</style>",
+                "<head><style>a{}</STYLE><p>satu<style>c{}</style>",
+                "<head><style>a{b:url('<svg>')}</style><p>satu",
+                "<head><!-- <style>a{}</style> --><style></style><p>satu",
+                "<head><script>'<style>a{}</style>'</script><style></style><p>satu",
+                "<head><SCRIPT>'<style>a{}</style>'</SCRIPT><style>b{}</style><p>satu",
+                "<head><title><style>a{}</style></title><style>b{}</style><p>satu",
+                "<head><title>x</title><p title='<style>'>satu</style><style>b{}</style>",
+                "<head><style media=print>a{}</style><style>b{}</style><p>satu",
+                "<p>satu<style>b{}</style>",
+                "<style>tanpa akhir",
+                "tanpa gaya",
+                ""
+            })
+    void a_page_whose_sheet_is_put_there_whole_is_the_page_that_is_read_sign_by_sign(String html) {
+        assertEquals(Jsoup.parse(html).outerHtml(), PageDocument.parsed(html).outerHtml());
+    }
+
+    @Test
+    void a_sheet_is_not_lost() {
+        assertNotEquals(
+                PageDocument.parsed("<head><style>a{}</style>").outerHtml(), PageDocument.parsed("<head><style>b{}</style>").outerHtml());
+    }
+}
