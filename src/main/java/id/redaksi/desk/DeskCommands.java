@@ -199,7 +199,7 @@ final class DeskCommands {
         onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
-        onBody("offRecord", Menu.FORMAT, "Shortcut+Shift+O", BodyViewModel::toggleOffRecord);
+        onBody("offRecord", Menu.FORMAT, "Alt+Shift+O", BodyViewModel::toggleOffRecord);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));
