@@ -50,9 +50,10 @@ public final class Passage {
     private final String text;
     private final Remaining remaining;
     private final String language;
-    private final List<Word> words;
+    private @Nullable List<Word> words;
     private final boolean digit;
-    private final boolean innerCapital;
+    private boolean innerCapital;
+    private boolean marked;
     private final BitSet spared = new BitSet();
     private final BitSet quoted = new BitSet();
 
@@ -69,13 +70,17 @@ public final class Passage {
         this.language = language;
         this.style = style;
         remaining = new Remaining(block.leaves().get(leaf));
-        Inline inline = remaining.text();
-        text = inline.text();
+        text = remaining.text().text();
         digit = text.chars().anyMatch(Character::isDigit);
-        spare(inline);
-        quote();
-        words = new Tokens(this).words();
-        innerCapital = words.stream().anyMatch(Word::hasInnerCapital);
+    }
+
+    /** What is spared and what is quoted; worked out once somebody asks, since many rules look for a phrase alone. */
+    private void mark() {
+        if (!marked) {
+            marked = true;
+            spare(remaining.text());
+            quote();
+        }
     }
 
     private void spare(Inline inline) {
@@ -163,6 +168,7 @@ public final class Passage {
 
     /** Whether a word has a capital behind its first letter. */
     public boolean hasInnerCapital() {
+        words();
         return innerCapital;
     }
 
@@ -181,7 +187,7 @@ public final class Passage {
         Set<String> known = smalls;
         if (known == null) {
             known = new HashSet<>();
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = 0; i < words().size(); i++) {
                 known.add(small(i));
             }
             smalls = known;
@@ -207,7 +213,7 @@ public final class Passage {
     public String small(int word) {
         String[] known = small;
         if (known == null) {
-            known = words.stream().map(Word::small).toArray(String[]::new);
+            known = words().stream().map(Word::small).toArray(String[]::new);
             small = known;
         }
         return known[word];
@@ -215,9 +221,10 @@ public final class Passage {
 
     /** Whether nothing but one blank stands between a word and the next. */
     public boolean isFollowed(int word) {
-        return word + 1 < words.size()
-                && words.get(word + 1).from() == words.get(word).to() + 1
-                && Signs.isBlank(text.charAt(words.get(word).to()));
+        List<Word> all = words();
+        return word + 1 < all.size()
+                && all.get(word + 1).from() == all.get(word).to() + 1
+                && Signs.isBlank(text.charAt(all.get(word).to()));
     }
 
     /** Whether a range of the text bears this mark throughout or in part. */
@@ -252,15 +259,24 @@ public final class Passage {
 
     /** Its words in their order, without those that are spared. */
     public List<Word> words() {
-        return words;
+        List<Word> known = words;
+        if (known == null) {
+            mark();
+            known = new Tokens(this).words();
+            words = known;
+            innerCapital = known.stream().anyMatch(Word::hasInnerCapital);
+        }
+        return known;
     }
 
     /** Whether a character is code, part of an address or a hashtag, or still to come. */
     public boolean isSpared(int at) {
+        mark();
         return spared.get(at);
     }
 
     public boolean isQuoted(int at) {
+        mark();
         return quoted.get(at);
     }
 
@@ -290,7 +306,7 @@ public final class Passage {
     /** The words that stand as names in it: with a capital inside a sentence. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Word word : words) {
+        for (Word word : words()) {
             if (word.start() == Word.Start.INSIDE && word.isCapitalised() && !isTitle()) {
                 names.add(word.text());
             }
