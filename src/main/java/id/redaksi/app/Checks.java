@@ -195,7 +195,7 @@ public final class Checks {
         List<Rule> gate = gate(terms.choices());
         return gate.isEmpty()
                 ? List.of()
-                : Answering.open(story, new Checker(gate).check(story, terms, () -> true)).everywhere().toList();
+                : Answering.open(story, Checker.withoutNames(gate).check(story, terms, () -> true)).everywhere().toList();
     }
 
     /** The newsroom's terms, but for the rules that are silent in this story. */
