@@ -88,13 +88,14 @@ class HouseTest {
             entry("desk.stories.search", area("app", "newsroom", "archive")),
             entry("desk.stories", area("app", "newsroom", "archive", "exchange", "desk.stories.search")),
             entry("desk.review", area()),
+            entry("desk.checks", area("language")),
             entry("desk.history", area("newsroom", "compare")),
-            entry("desk.inspector", area("newsroom", "tagging", "desk.review", "desk.history", "desk.links")),
+            entry("desk.inspector", area("newsroom", "tagging", "desk.checks", "desk.review", "desk.history", "desk.links")),
             entry("desk.preview", area("app", "media", "page")),
             entry("desk.preview.looks", area("app", "page.elsewhere", "page.heard")),
             entry("desk.export", area("app", "exchange", "newsroom")),
             entry("desk.targets", area("app", "exchange", "newsroom", "desk.export")),
-            entry("desk.settings", area("app", "page")),
+            entry("desk.settings", area("app", "language", "page")),
             entry("desk.headline", area("app", "language", "page.elsewhere")),
             entry("desk.site", area("app", "site")),
             entry("desk.find", area("app")),
@@ -103,8 +104,8 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
-            entry("cli", ground("app", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
+            entry("desk", area("app", "language", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.checks", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
+            entry("cli", ground("app", "language", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

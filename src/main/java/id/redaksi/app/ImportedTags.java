@@ -6,12 +6,15 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.TagName;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
+import id.redaksi.tagging.SiteWords;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +30,22 @@ final class ImportedTags {
         this.newsroom = newsroom;
     }
 
-    /** Tags that are synonyms become the tags they stand for, which is told. */
+    /**
+     * Tags that are synonyms become the tags they stand for, and words that a site puts on every page are left out unless
+     * this newsroom has such a tag; both are told.
+     */
     Imported meant(Imported imported) throws NewsroomFailed {
         Map<String, String> became = new TreeMap<>();
+        Set<String> siteWide = new TreeSet<>();
         List<Story> stories = new ArrayList<>();
         for (Story story : imported.stories()) {
             List<String> tags = new ArrayList<>();
             for (String tag : story.topics().tags()) {
                 String meant = meant(tag);
+                if (SiteWords.has(meant) && !newsroom.vocabulary().has(meant)) {
+                    siteWide.add(meant);
+                    continue;
+                }
                 if (!meant.equals(tag)) {
                     became.put(tag, meant);
                 }
@@ -44,13 +55,18 @@ final class ImportedTags {
             }
             stories.add(story.with(Field.TAGS, tags));
         }
-        if (became.isEmpty()) {
+        if (became.isEmpty() && siteWide.isEmpty()) {
             return imported;
         }
         List<Message> told = new ArrayList<>(imported.told());
-        told.add(Message.of("app.import.resolved", became.entrySet().stream()
-                .map(one -> one.getKey() + " → " + one.getValue())
-                .collect(Collectors.joining(", "))));
+        if (!became.isEmpty()) {
+            told.add(Message.of("app.import.resolved", became.entrySet().stream()
+                    .map(one -> one.getKey() + " → " + one.getValue())
+                    .collect(Collectors.joining(", "))));
+        }
+        if (!siteWide.isEmpty()) {
+            told.add(Message.of("app.import.siteWide", String.join(", ", siteWide)));
+        }
         return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics());
     }
 

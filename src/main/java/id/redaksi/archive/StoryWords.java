@@ -11,6 +11,9 @@ final class StoryWords implements Texts {
     /** Between two texts, so that no phrase spans them. */
     static final int GAP = 50;
 
+    /** So many words of a story are found; three long novels have as many, and only a text made to harm has more. */
+    private static final int MOST = 300_000;
+
     private final Words words = new Words();
     private final KnownWords known = new KnownWords();
     /** By the number of a known word: what it weighs in this story, and whether its headline has it. */
@@ -44,7 +47,7 @@ final class StoryWords implements Texts {
             return;
         }
         words.of(text);
-        while (words.next()) {
+        while (tokens < MOST && words.next()) {
             int word = known.number(words.letters(), words.length());
             note(word, weight, isHeadline);
             if (tokens == which.length) {

@@ -122,7 +122,7 @@ final class DeskCommands {
     private void file() {
         commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
         commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
-        commands.add("importFolder", Menu.FILE, "Shortcut+Shift+O", kept, desk.imports()::chooseFolder);
+        commands.add("importFolder", Menu.FILE, "Alt+Shift+O", kept, desk.imports()::chooseFolder);
         commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));
@@ -199,7 +199,7 @@ final class DeskCommands {
         onBody("superscript", Menu.FORMAT, "Shortcut+Period", body -> body.toggle(Emphasis.SUPERSCRIPT));
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
-        onBody("offRecord", Menu.FORMAT, "Shortcut+Shift+O", BodyViewModel::toggleOffRecord);
+        onBody("offRecord", Menu.FORMAT, "Alt+Shift+O", BodyViewModel::toggleOffRecord);
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));

@@ -7,6 +7,6 @@ import java.time.Duration;
  * reading takes. A tree takes about 150 bytes of memory for each node beside its text.
  */
 public record XmlLimits(int bytes, int deepest, int nodes, Duration time) {
-    /** A day of a wire service's messages fits in; a file made to fill the memory does not. */
-    public static final XmlLimits USUAL = new XmlLimits(64_000_000, 150, 1_000_000, Duration.ofSeconds(5));
+    /** The longest document that is read within five seconds fits in; a file made to fill the memory does not. */
+    public static final XmlLimits USUAL = new XmlLimits(40_000_000, 150, 1_000_000, Duration.ofSeconds(5));
 }

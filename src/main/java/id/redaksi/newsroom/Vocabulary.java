@@ -190,6 +190,17 @@ public final class Vocabulary {
 
     private static void written(Session session, List<String> some, Map<String, Known> found) throws DatabaseFailed {
         Object[] values = some.toArray();
+        if (session.number("SELECT EXISTS (SELECT 1 FROM term) OR EXISTS (SELECT 1 FROM synonym)") > 0) {
+            said(session, some, values, found);
+        }
+        session.each(
+                "SELECT name, stories FROM tally WHERE kind = 'TAG' AND part = 0 AND lower(name) IN (" + marks(some)
+                        + ") ORDER BY stories",
+                row -> found.put(TagName.small(row.text(1)), new Known(row.text(1), row.number(2), "")),
+                values);
+    }
+
+    private static void said(Session session, List<String> some, Object[] values, Map<String, Known> found) throws DatabaseFailed {
         session.each(
                 "SELECT s.name, s.term, coalesce((SELECT stories FROM tally WHERE kind = 'TAG' AND name = s.term AND part = 0), 0)"
                         + " FROM synonym s WHERE lower(s.name) IN (" + marks(some) + ")",
@@ -198,11 +209,6 @@ public final class Vocabulary {
         session.each(
                 "SELECT name FROM term WHERE lower(name) IN (" + marks(some) + ")",
                 row -> found.put(TagName.small(row.text(1)), new Known(row.text(1), 0, "")),
-                values);
-        session.each(
-                "SELECT name, stories FROM tally WHERE kind = 'TAG' AND part = 0 AND lower(name) IN (" + marks(some)
-                        + ") ORDER BY stories",
-                row -> found.put(TagName.small(row.text(1)), new Known(row.text(1), row.number(2), "")),
                 values);
     }
 

@@ -40,6 +40,9 @@ final class NameReader {
     List<Name> in(Piece piece, int index) {
         List<Name> names = new ArrayList<>();
         List<Token> tokens = piece.tokens();
+        if (tokens.stream().noneMatch(Token::isCapital)) {
+            return places(piece, index);
+        }
         for (int at = 0; at < tokens.size(); ) {
             if (!begins(tokens.get(at))) {
                 at++;
@@ -48,6 +51,24 @@ final class NameReader {
             int end = end(tokens, at);
             new Run(piece, index, at, end).into(names);
             at = end;
+        }
+        return names;
+    }
+
+    /** In a text without any capital, as messages are, only places that everybody knows can be told from other words. */
+    private List<Name> places(Piece piece, int index) {
+        List<Name> names = new ArrayList<>();
+        int size = piece.tokens().size();
+        for (int from = 0; from < size; from++) {
+            for (int to = Math.min(size, from + 3); to > from; to--) {
+                String words = piece.words(from, to);
+                boolean alone = to == from + 1;
+                if (gazetteer.has(words) && !(alone && (words.length() < 4 || kinds.isFunction(words) || kinds.isRole(words)))) {
+                    names.add(new Name(gazetteer.written(words).orElseThrow(), Kind.PLACE, false, index, from, to));
+                    from = to - 1;
+                    break;
+                }
+            }
         }
         return names;
     }

@@ -28,10 +28,11 @@ final class Rarity {
 
     private double of(String word) {
         double general = Math.min(1, Math.log(frequencies.rank(word) + 10.0) / UNRANKED);
-        if (stories < ENOUGH_STORIES) {
+        Integer held = holding.get(word);
+        if (held == null) {
             return general;
         }
-        double here = Math.log((stories + 1.0) / (holding.getOrDefault(word, 0) + 1.0)) / Math.log(stories + 1.0);
+        double here = Math.log((stories + 1.0) / (held + 1.0)) / Math.log(stories + 1.0);
         return (general + here) / 2;
     }
 }

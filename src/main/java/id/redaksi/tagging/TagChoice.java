@@ -14,7 +14,10 @@ import java.util.Set;
 /** Chooses a story's tags among names, key phrases and the vocabulary: the best, without those that say the same again. */
 final class TagChoice {
     /** What weighs less is not suggested: four good tags are better than twelve. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.2"));
+    private static final double LEAST = 0.6;
+
+    /** So many candidates' words are looked up in the archive. */
+    private static final int LIKELY = 40;
 
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
@@ -33,7 +36,7 @@ final class TagChoice {
         Map<String, Candidate> all = candidates(reading, names);
         List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
         Set<String> words = new HashSet<>();
-        all.values().forEach(candidate -> words.addAll(candidate.words()));
+        all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
         matches.forEach(match -> words.addAll(Names.words(match.term().name())));
         var weights = new TagWeights(gazetteer, reading.headlineWords(), new Rarity(frequencies, known, words));
         Map<String, Weighed> weighed = new LinkedHashMap<>();
@@ -71,6 +74,15 @@ final class TagChoice {
                 ofPeople.addAll(name.words());
             }
         }
+        var companions = new Companions(reading, kinds);
+        for (Candidate name : List.copyOf(all.values())) {
+            if (name.words().size() == 1 && name.kind() != Kind.PERSON && !gazetteer.has(name.name()) && !isShort(name.name())) {
+                companions.of(name).ifPresent(both -> {
+                    all.remove(name.key());
+                    all.merge(both.key(), both, (one, _) -> one);
+                });
+            }
+        }
         for (Candidate phrase : new Phrases(kinds).in(reading)) {
             boolean person = phrase.words().stream().anyMatch(word -> ofPeople.contains(word) && !kinds.isOrdinary(word));
             if (!person) {
@@ -89,7 +101,9 @@ final class TagChoice {
                 ? new Candidate(term.name(), Kind.TAG, isName(term.name()) ? Candidate.Source.VOCABULARY : Candidate.Source.PHRASE, Names.words(term.name()), match.mentioned())
                 : new Candidate(term.name(), found.candidate().kind(), found.candidate().source(), found.candidate().words(), found.candidate().mentioned());
         Weighing weighing = weights.of(candidate);
-        double used = match.root() ? TagWeights.W[36] : TagWeights.W[34] + TagWeights.W[35] * Math.min(4, Math.log(1.0 + term.stories()));
+        double used = match.root() ? Weights.ROOT : Weights.VOCABULARY + Weights.USED * Math.min(4, Math.log(1.0 + term.stories()));
+        weighing.add(candidate.mentioned().isAt(Spot.HEADLINE) ? Weights.TAG_HEADLINE : 0);
+        weighing.add(candidate.words().size() == 1 && !isName(term.name()) ? Weights.GENERAL : 0);
         weighing.add(used, "tagging.reason.vocabulary", term.stories());
         if (!term.synonym().isEmpty()) {
             weighing.tell(3, "tagging.reason.synonym", match.form());
@@ -98,9 +112,19 @@ final class TagChoice {
         }
         double share = near.tags().getOrDefault(term.name(), 0.0);
         if (share > 0) {
-            weighing.add(TagWeights.W[37] * share, "tagging.reason.near", Math.round(100 * share));
+            weighing.add(Weights.NEAR * share, "tagging.reason.near", Math.round(100 * share));
         }
         weighed.put(key, new Weighed(candidate, weighing));
+    }
+
+    /** What stands at the top or more than once; of other words the archive need not be asked how rare they are. */
+    private static boolean isLikely(Candidate candidate) {
+        Mentioned mentioned = candidate.mentioned();
+        return mentioned.isAt(Spot.HEADLINE) || mentioned.isAt(Spot.LEAD) || mentioned.times() > 1;
+    }
+
+    private static boolean isShort(String name) {
+        return Token.of(name, 0, false, false).isAcronym();
     }
 
     private static boolean isName(String tag) {

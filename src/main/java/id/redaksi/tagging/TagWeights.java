@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * How much speaks for a candidate as a tag. The weights were found on stories tagged by hand that are not among those the
- * figures are told of; what matters most is, as editors say too, whether it stands in the headline.
- */
+/** How much speaks for a candidate as a tag: where it stands, what it is made of, and how rare its words are. */
 final class TagWeights {
     private static final Set<String> WEAK = Set.of("indonesia", "jakarta", "dki jakarta", "nusantara", "jawa");
 
-    static final double[] W = {3.1, 2.4, 1.6, 1.1, 0.8, 0.6, 0.9, 0.9, -3.0, 2.0, 0.7, -0.8, -0.4, 0, 1.0, 0, -0.9, -1.0, 0.4, 1.9, 1.7, -1.2, 0.9, 0.6, -1.9, -0.6, -1.3, -1.1, 2.4, 1.4, 1.0, 0.6, -0.4, -0.6, 1.4, 0.25, 0.4, 1.8};
     private final Gazetteer gazetteer;
     private final Set<String> headline;
     private final Rarity rarity;
@@ -53,15 +49,19 @@ final class TagWeights {
         int longer = inside.getOrDefault(candidate.key(), 0);
         boolean oneName = candidate.source() == Candidate.Source.NAME && candidate.words().size() == 1 && candidate.kind() != Kind.PERSON;
         if (oneName && longer > 1 && longer >= candidate.mentioned().times()) {
-            weighing.add(W[33]);
+            weighing.add(Weights.NAME_INSIDE);
         }
         if (candidate.source() == Candidate.Source.PHRASE) {
             phrase(candidate, longer, weighing);
         }
         spots(candidate, weighing);
         form(candidate, weighing);
+        boolean there = candidate.mentioned().isAt(Spot.HEADLINE);
+        if (there && candidate.source() == Candidate.Source.PHRASE && candidate.mentioned().times() > 1) {
+            weighing.add(Weights.SAID_AGAIN);
+        }
         double rare = rarity.of(candidate.words());
-        weighing.add(W[0] * (rare - 0.75));
+        weighing.add(Weights.RARE * (rare - 0.75));
         if (rare > 0.85) {
             weighing.tell(0.1, "tagging.reason.rare");
         }
@@ -72,7 +72,7 @@ final class TagWeights {
     private void phrase(Candidate candidate, int longer, Weighing weighing) {
         int times = candidate.mentioned().times();
         if (longer > 1) {
-            weighing.add(longer >= times ? W[24] : W[25]);
+            weighing.add(longer >= times ? Weights.ONLY_INSIDE : Weights.ALSO_INSIDE);
         }
         int parts = 0;
         List<String> words = candidate.words();
@@ -84,7 +84,7 @@ final class TagWeights {
             }
         }
         if (parts > times) {
-            weighing.add(times == 1 ? W[26] : W[27]);
+            weighing.add(times == 1 ? Weights.SAYS_TOO_MUCH : Weights.SAYS_MORE);
         }
     }
 
@@ -92,21 +92,21 @@ final class TagWeights {
         Mentioned mentioned = candidate.mentioned();
         if (mentioned.isAt(Spot.HEADLINE)) {
             boolean onlyThere = mentioned.times() == 1 && candidate.source() == Candidate.Source.PHRASE;
-            weighing.add(onlyThere ? W[2] : W[1], "tagging.reason.headline");
+            weighing.add(onlyThere ? Weights.ONLY_HEADLINE : Weights.HEADLINE, "tagging.reason.headline");
         } else {
             long shared = candidate.words().stream().filter(headline::contains).count();
-            weighing.add(W[3] * shared / candidate.words().size());
+            weighing.add(Weights.SHARED * shared / candidate.words().size());
         }
         if (mentioned.isAt(Spot.LEAD)) {
-            weighing.add(W[4], "tagging.reason.lead");
+            weighing.add(Weights.LEAD, "tagging.reason.lead");
         }
         if (mentioned.isAt(Spot.STANDFIRST)) {
             weighing.add(0.6, "tagging.reason.standfirst");
         }
         if (mentioned.isAt(Spot.CAPTION) && mentioned.times() > 1) {
-            weighing.add(W[6]);
+            weighing.add(Weights.CAPTION);
         }
-        weighing.add(W[7] * Math.log(Math.min(8, mentioned.times())));
+        weighing.add(Weights.TIMES * Math.log(Math.min(8, mentioned.times())));
         if (mentioned.times() > 1) {
             weighing.tell(0.5, "tagging.reason.times", mentioned.times());
         }
@@ -115,17 +115,17 @@ final class TagWeights {
     private void form(Candidate candidate, Weighing weighing) {
         int words = candidate.words().size();
         if (candidate.source() == Candidate.Source.PHRASE) {
-            weighing.add(words == 1 ? W[8] + W[9] * (rarity.of(candidate.words()) - 0.75) : words == 2 ? W[10] : candidate.mentioned().times() > 1 ? W[11] : W[12]);
+            weighing.add(words == 1 ? Weights.ONE_WORD + Weights.RARE_WORD * (rarity.of(candidate.words()) - 0.75) : words == 2 ? Weights.TWO_WORDS : candidate.mentioned().times() > 1 ? Weights.THREE_WORDS : Weights.THREE_ONCE);
             return;
         }
         switch (candidate.kind()) {
-            case PERSON -> weighing.add(words == 1 ? W[13] : candidate.mentioned().isAt(Spot.HEADLINE) ? W[14] : W[15], "tagging.reason.person");
+            case PERSON -> weighing.add(words == 1 ? 0 : candidate.mentioned().isAt(Spot.HEADLINE) ? Weights.PERSON_HEADLINE : Weights.PERSON, "tagging.reason.person");
             case PLACE -> place(candidate, weighing);
             case ORGANISATION -> {
                 boolean hasShort = words > 1 && candidate.alsoWritten().stream().anyMatch(text -> text.indexOf(' ') < 0);
-                weighing.add(hasShort ? W[16] : words > 5 ? W[17] : words > 3 ? W[18] : W[19], "tagging.reason.organisation");
+                weighing.add(hasShort ? Weights.LONG_FORM : words > 5 ? Weights.LONGEST_NAME : words > 3 ? Weights.LONG_NAME : Weights.INSTITUTION, "tagging.reason.organisation");
             }
-            case TAG, CHANNEL -> weighing.add(W[20], "tagging.reason.name");
+            case TAG, CHANNEL -> weighing.add(Weights.NAME, "tagging.reason.name");
         }
     }
 
@@ -133,27 +133,27 @@ final class TagWeights {
         boolean weak = WEAK.contains(candidate.key());
         boolean known = gazetteer.has(candidate.name());
         if (weak && !candidate.mentioned().isAt(Spot.HEADLINE)) {
-            weighing.add(W[21]);
+            weighing.add(Weights.WEAK_PLACE);
         }
-        weighing.add(known ? W[22] : W[23], "tagging.reason.place");
+        weighing.add(known ? Weights.KNOWN_PLACE : Weights.PLACE, "tagging.reason.place");
     }
 
     /** What takes from a candidate that one which was chosen already says it, or part of it. */
     static double overlap(Candidate candidate, Candidate chosen) {
         if (says(candidate, chosen) || says(chosen, candidate)) {
-            return W[28];
+            return Weights.SAME_THING;
         }
         List<String> one = candidate.words();
         List<String> other = chosen.words();
         if (holds(other, one)) {
             boolean alone = candidate.mentioned().times() > chosen.mentioned().times() + 1;
-            return alone ? W[29] : W[30];
+            return alone ? Weights.PART_ALONE : Weights.PART;
         }
         if (holds(one, other)) {
-            return W[31];
+            return Weights.WHOLE;
         }
         long shared = one.stream().filter(other::contains).count();
-        return shared == 0 ? 0 : W[32] * shared / Math.min(one.size(), other.size());
+        return shared == 0 ? 0 : Weights.WORDS_AGAIN * shared / Math.min(one.size(), other.size());
     }
 
     /** Whether one is the short name of the other. */

@@ -73,7 +73,8 @@ final class VocabularyMatches {
                 }
                 form.append(last.folded());
             }
-            for (String root : roots(tokens.get(from).bare())) {
+            boolean told = piece.spot() != Spot.BODY && piece.spot() != Spot.CAPTION;
+            for (String root : told ? roots(tokens.get(from).bare()) : List.<String>of()) {
                 note(roots, root, piece, index);
             }
         }

@@ -5,7 +5,10 @@ import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
 import id.redaksi.language.indonesian.Affixes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +30,10 @@ final class WordKinds {
     /** A word of so bad a rank is as good as never written without its prefix. */
     private static final int RARE = 20_000;
 
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
     private final WordSet words;
     private final WordSet affixes;
 
@@ -70,11 +77,29 @@ final class WordKinds {
 
     /** Whether it is a word in small letters as well. */
     boolean isOrdinary(String word) {
-        return words.has(word) || FUNCTION.contains(word) || affixes.has(word);
+        return remembered(ordinary, word, one -> words.has(one) || FUNCTION.contains(one) || affixes.has(one));
     }
 
     /** Whether it says what is done: by its affixes, if the words that these presuppose are words too. */
     boolean isVerb(String word) {
+        return remembered(verbs, word, this::actsLikeVerb);
+    }
+
+    /** The words of one newsroom's stories are mostly the same. */
+    private static boolean remembered(Map<String, Boolean> known, String word, Predicate<String> test) {
+        Boolean before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        boolean now = test.test(word);
+        known.put(word, now);
+        return now;
+    }
+
+    private boolean actsLikeVerb(String word) {
         if (NO_VERBS.contains(word)) {
             return false;
         }

@@ -232,6 +232,9 @@ class SubjectsTest {
         Path file = temporary.resolve("masuk" + Formats.named(format).orElseThrow().endings().getFirst());
         Files.writeString(file, written.replace("\"Sepak Bola\"", "\"Bola\""));
 
+        app.close();
+        app = App.open(temporary.resolve("lain"), Samples.CLOCK);
+        done(app.subjects().topics(Filed.tag("Sepak Bola"), List.of("20001065")));
         ImportFiles.Result result = app.importFiles().run(List.of(file), "2026-11-24");
 
         assertEquals(List.of(), result.refused());
@@ -281,7 +284,7 @@ class SubjectsTest {
         Story story = kept("Sport", "Persija", "Jakarta");
 
         String wxr = exported(story, "wxr", "Situs A");
-        assertTrue(wxr.contains("<category domain=\"category\" nicename=\"olahraga\"><![CDATA[Olahraga & Liga]]>"), wxr);
+        assertTrue(wxr.contains("<category domain=\"category\" nicename=\"olahraga\"><![CDATA[Olahraga &amp; Liga]]>"), wxr);
         assertTrue(wxr.contains("<category domain=\"post_tag\" nicename=\"liga-1\"><![CDATA[Liga 1]]>"), wxr);
         assertTrue(wxr.contains("<![CDATA[Jakarta]]>"), wxr);
         String ghost = exported(story, "ghost", "Situs A");
@@ -294,6 +297,18 @@ class SubjectsTest {
         assertFalse(losses(kept("Sport", "Persija"), "Situs A").contains("category"));
         assertFalse(losses(story, "").contains("category"));
         assertTrue(exported(story, "wxr", "").contains("<![CDATA[Persija]]>"));
+    }
+
+    @Test
+    void two_names_never_get_one_short_name() throws Exception {
+        done(app.subjects().table(new ReceiverTable("Situs A", Map.of(
+                PERSIJA, new Category("Satu", "", "liga"), Filed.tag("Jakarta"), new Category("Dua", "", "liga")))));
+        Story story = kept("", "Persija", "Jakarta");
+
+        String ghost = exported(story, "ghost", "Situs A");
+        assertTrue(ghost.contains("\"name\":\"Satu\",\"slug\":\"liga\""), ghost);
+        assertTrue(ghost.contains("\"name\":\"Dua\",\"slug\":\"dua\""), ghost);
+        assertTrue(exported(story, "wxr", "Situs A").contains("nicename=\"dua\"><![CDATA[Dua]]>"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReviewTest extends DeskFlow {
         robot.interact(() -> open().editing()
                 .select(new Selection(new Position(block, 0, 43), new Position(block, 0, PARAGRAPHS[1].length()))));
 
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
 
         assertFalse(Suggestions.any(open().story()));
         assertEquals(

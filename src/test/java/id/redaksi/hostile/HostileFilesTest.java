@@ -8,6 +8,7 @@ import id.redaksi.app.ImportFiles;
 import id.redaksi.samples.Samples;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,8 @@ class HostileFilesTest {
         try (var events = Hostile.recorded(read, sent);
                 var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.readAllBytes(secret);
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.getLocalPort())) {
+            try (var socket = new Socket(Proxy.NO_PROXY)) {
+                socket.connect(door.getLocalSocketAddress());
                 socket.getOutputStream().write(1);
             }
             events.stop();

@@ -16,13 +16,17 @@ public final class GoldSentences {
 
     private GoldSentences() {}
 
-    /** People, organisations and places, the likeliest first. */
+    /** People, organisations and places, and names of which nobody can say what they are of; the likeliest first. */
     public static List<String> names(List<Suggestion> suggestions) {
         return suggestions.stream()
-                .filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.ORGANISATION || one.kind() == Kind.PLACE)
+                .filter(one -> one.kind() != Kind.CHANNEL && (one.kind() != Kind.TAG || isUnknownName(one)))
                 .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
                 .map(Suggestion::name)
                 .toList();
+    }
+
+    private static boolean isUnknownName(Suggestion one) {
+        return one.reasons().stream().anyMatch(reason -> reason.key().equals("tagging.reason.name"));
     }
 
     public static List<Sentence> in(Path file) throws IOException {

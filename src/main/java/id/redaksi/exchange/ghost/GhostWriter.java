@@ -114,7 +114,9 @@ final class GhostWriter {
         for (Filed filed : ReceiverTable.filed(story)) {
             String name = table.text(filed);
             names.add(name);
-            table.row(filed).filter(row -> !row.slug().isEmpty()).ifPresent(row -> slugs.putIfAbsent(name, row.slug()));
+            table.row(filed)
+                    .filter(row -> !row.slug().isEmpty() && !slugs.containsValue(row.slug()))
+                    .ifPresent(row -> slugs.putIfAbsent(name, row.slug()));
         }
         refer(id, List.copyOf(names), tags, tagged);
         refer(id, story.contributors().stream().filter(one -> one.role() == Role.REPORTER).map(Contributor::name).distinct().toList(), users, written);

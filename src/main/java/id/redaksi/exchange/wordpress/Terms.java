@@ -21,7 +21,7 @@ final class Terms {
     void addNamed(Story story, ReceiverTable table) {
         for (Filed filed : ReceiverTable.filed(story)) {
             table.row(filed)
-                    .filter(row -> !row.slug().isEmpty())
+                    .filter(row -> !row.slug().isEmpty() && !of(filed).containsValue(row.slug()))
                     .ifPresent(row -> of(filed).putIfAbsent(table.text(filed), row.slug()));
         }
     }
