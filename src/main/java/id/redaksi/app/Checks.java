@@ -189,7 +189,7 @@ public final class Checks {
         return new Terms(checking.style(), checking.choices(), around);
     }
 
-    /** What stops a story from being ready and from leaving: of the rules that may, those that the newsroom chose. */
+    /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */
     public List<Finding> blocking(Story story) {
         Terms terms = termsOf(story);
         List<Rule> gate = gate(terms.choices());

@@ -67,10 +67,18 @@ final class TargetsCommand extends NewsroomCommand {
         }
         if (remove != null) {
             app.changeTargets().delete(named(app, remove).id());
+            if (json) {
+                print(JSON.objectNode().put("removed", remove));
+            }
             return 0;
         }
         if (test != null) {
-            print(app.deliver().tried(named(app, test)).toString());
+            String folder = app.deliver().tried(named(app, test)).toString();
+            if (json) {
+                print(JSON.objectNode().put("folder", folder));
+            } else {
+                print(folder);
+            }
             return 0;
         }
         return list(app);

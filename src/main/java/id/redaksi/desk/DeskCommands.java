@@ -122,7 +122,7 @@ final class DeskCommands {
     private void file() {
         commands.add("newStory", Menu.FILE, "Shortcut+N", kept, desk.stories()::create);
         commands.add("import", Menu.FILE, "Shortcut+O", kept, desk.imports()::choose);
-        commands.add("importFolder", Menu.FILE, "Alt+Shift+O", kept, desk.imports()::chooseFolder);
+        commands.add("importFolder", Menu.FILE, "Alt+Shift+I", kept, desk.imports()::chooseFolder);
         commands.add("save", Menu.FILE, "Shortcut+S", story.and(kept), () -> desk.stories()
                 .current()
                 .ifPresent(open -> desk.stories().save(open, () -> {})));

@@ -81,7 +81,7 @@ final class StoryViews {
 
     /** Lets a story become ready where no finding stops it; else says which and {@code show}s them on request. */
     void askReady(OpenStory open, Runnable ready, Runnable stays, Runnable show) {
-        tools.proofreading().blocking(open.story(), found -> {
+        tools.proofreading().stopping(open.story(), found -> {
             if (found.isEmpty()) {
                 ready.run();
                 return;

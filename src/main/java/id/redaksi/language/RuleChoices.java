@@ -10,9 +10,12 @@ import java.util.Set;
  * over that for one story. What is not named is on and matters as the rule says.
  */
 public record RuleChoices(Map<String, Boolean> on, Map<String, Severity> severities, Set<String> blocking) {
-    /** What the press code asks before anything goes out: the label, the embargo, the link of a correction. */
+    /**
+     * What the press code asks before anything goes out: the label and the link of a correction. The embargo is not among
+     * them: an export has its own question about that.
+     */
     public static final RuleChoices USUAL = new RuleChoices(
-            Map.of(), Map.of(), Set.of("press-advertorial-label", "press-embargo", "press-correction-link"));
+            Map.of(), Map.of(), Set.of("press-advertorial-label", "press-correction-link"));
 
     public static final RuleChoices NONE = new RuleChoices(Map.of(), Map.of(), Set.of());
 
