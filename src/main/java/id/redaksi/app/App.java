@@ -71,13 +71,13 @@ public final class App implements AutoCloseable {
         themes = new Themes(newsroom.folder());
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
-        buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         subjects = new Subjects(newsroom);
+        checks = new Checks(
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
+        buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
         storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
     }
 

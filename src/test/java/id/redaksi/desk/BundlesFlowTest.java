@@ -180,7 +180,7 @@ class BundlesFlowTest extends DeskFlow {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                List.of("Buka", "Tambahkan ke bundel…", "Ubah banyak berita…", "Batalkan berita yang ditandai…"),
+                List.of("Buka", "Kirim ke tujuan…", "Tambahkan ke bundel…", "Ubah banyak berita…", "Batalkan berita yang ditandai…"),
                 menu.getItems().stream().map(javafx.scene.control.MenuItem::getText).filter(text -> text != null).toList());
 
         robot.interact(() -> {
