@@ -22,6 +22,7 @@ import id.redaksi.exchange.bag.Bag;
 import id.redaksi.exchange.proof.KeptBack;
 import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.exchange.signing.SigningKey;
+import id.redaksi.language.Finding;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -154,7 +155,7 @@ public final class ExportStory {
         }
         if (wanted.contains(Rule.FINDING)) {
             checks.blocking(written).stream()
-                    .map(finding -> Message.of("app.export.finding", finding.about().title(), finding.message()))
+                    .map(Finding::message)
                     .distinct()
                     .forEach(what -> add(problems, Rule.FINDING, what));
         }

@@ -6,6 +6,7 @@ import id.redaksi.newsroom.Revision;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Heading;
@@ -126,7 +127,12 @@ public final class Rehearsal {
                 .with(Field.DATELINE, new Dateline("BANDUNG", "Redaksi", "", ""))
                 .with(Field.RELATED, place == 0 ? List.of() : List.of(other))
                 .with(Field.STATUS, place % 9 == 8 ? Workflow.Status.CORRECTED : Workflow.Status.EXPORTED)
+                .with(Field.CORRECTIONS, place % 9 == 8 ? List.of(correction(published)) : List.of())
                 .with(Field.TIMES, new Workflow.Times(null, null, published, null))
                 .withBody(new Body(blocks));
+    }
+
+    private static Correction correction(String time) {
+        return new Correction(Correction.Kind.RALAT, time, Inline.of("Jam semula tertulis keliru."), "");
     }
 }

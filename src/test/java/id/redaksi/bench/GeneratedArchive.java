@@ -9,6 +9,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Heading;
@@ -199,6 +200,7 @@ public final class GeneratedArchive {
         var lead = new Figure(
                 id(random), Inline.of(sentence(random, 8 + random.nextInt(6))), Inline.of("Foto: Antara/" + person(random)), "", null);
         String time = published(place).atOffset(ZoneOffset.ofHours(7)).toString();
+        boolean corrected = random.nextInt(50) == 0;
         return new Story(
                 id(place),
                 new Labels(slug(place), "", "id", ""),
@@ -213,11 +215,11 @@ public final class GeneratedArchive {
                 entries(place, random, random.nextInt(4)),
                 Outlets.NONE,
                 new Workflow(
-                        random.nextInt(50) == 0 ? Workflow.Status.CORRECTED : Workflow.Status.EXPORTED,
+                        corrected ? Workflow.Status.CORRECTED : Workflow.Status.EXPORTED,
                         0, "", new Workflow.Times(null, null, time, null), "", 0),
                 Review.NONE,
                 PageSettings.NONE,
-                List.of(),
+                corrected ? List.of(new Correction(Correction.Kind.RALAT, time, Inline.of("Angka semula tertulis keliru."), "")) : List.of(),
                 Answers.NONE);
     }
 

@@ -47,6 +47,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     private List<Finding> shown = List.of();
     private Answers answers = Answers.NONE;
     private boolean first = true;
+    private boolean running;
 
     /** {@code went} shows the place of one, in the inspector only when that was asked for. */
     public ChecksForm(ChecksViewModel model, Words words, BiConsumer<Finding, Boolean> went) {
@@ -71,6 +72,11 @@ public final class ChecksForm extends VBox implements AutoCloseable {
         getChildren().addAll(row, cards);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         model.foundProperty().addListener(found);
+    }
+
+    /** Follows what is found while somebody looks at it; nothing is built in the dark. */
+    public void run(boolean on) {
+        running = on;
         refresh();
     }
 
@@ -87,6 +93,9 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     }
 
     private void refresh() {
+        if (!running) {
+            return;
+        }
         List<Finding> now = model.foundProperty().get().everywhere().toList();
         Answers answered = model.open().story().answers();
         boolean asking = all().stream().anyMatch(FindingCard::isAsking);

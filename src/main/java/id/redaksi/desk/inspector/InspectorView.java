@@ -96,6 +96,7 @@ public final class InspectorView extends TabPane {
                         tab("desk.inspector.export", Feather.PACKAGE, new ScrollPane(export)));
         named(history, "desk.inspector.history", Feather.CLOCK);
         history.selectedProperty().addListener((_, _, on) -> lookAtHistory(on));
+        checksTab.selectedProperty().addListener((_, _, on) -> lookAtChecks(on));
         links.selectedProperty().addListener((_, _, on) -> lookAtLinks(on));
         tagsTab.selectedProperty().addListener((_, _, on) -> lookAtTags(on));
         words.wordingProperty().addListener((_, _, _) -> refresh());
@@ -154,6 +155,7 @@ public final class InspectorView extends TabPane {
         reviewForm = open == null ? null : new ReviewForm(shared.reviews().apply(open), words, shared.went());
         checksForm = open == null ? null : shared.checks().apply(open);
         checks.setContent(checksForm == null ? nothing() : checksForm);
+        lookAtChecks(checksTab.isSelected());
         review.setContent(reviewForm == null ? nothing() : reviewForm);
         fields.setContent(form == null ? nothing() : form);
         tags.setContent(tagsForm == null || filingForm == null ? nothing() : new VBox(tagsForm, filingForm));
@@ -163,6 +165,12 @@ public final class InspectorView extends TabPane {
     private void lookAtTags(boolean on) {
         if (filingForm != null) {
             filingForm.run(on);
+        }
+    }
+
+    private void lookAtChecks(boolean on) {
+        if (checksForm != null) {
+            checksForm.run(on);
         }
     }
 
