@@ -21,6 +21,7 @@ import id.redaksi.exchange.Written;
 import id.redaksi.exchange.bag.Bag;
 import id.redaksi.exchange.proof.KeptBack;
 import id.redaksi.exchange.proof.ProofOfAbsence;
+import id.redaksi.exchange.proof.Spoken;
 import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.language.Finding;
 import id.redaksi.newsroom.Newsroom;
@@ -331,14 +332,14 @@ public final class ExportStory {
 
     /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
     private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
-        List<StoryId> silent = kept.entrySet().stream().filter(one -> !one.getValue().phrases().isEmpty()).map(Map.Entry::getKey).toList();
-        if (silent.isEmpty()) {
+        var spoken = new Spoken(kept.values());
+        if (spoken.isSilent()) {
             return;
         }
         for (StoryId id : kept.keySet()) {
-            Story leaving = Reviewing.settled(found(id).story());
-            silent.forEach(one -> kept.computeIfPresent(one, (_, back) -> back.besides(leaving)));
+            spoken.hear(Reviewing.settled(found(id).story()));
         }
+        kept.replaceAll((_, back) -> spoken.left(back));
     }
 
     /** Who signs, where packages are signed. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -112,17 +113,13 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
         return phrases;
     }
 
-    private static String said(Story leaving) {
+    static String said(Story leaving) {
         Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
         return PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
     }
 
-    /** Without the words that another story says which leaves together with this one. */
-    public KeptBack besides(Story other) {
-        if (phrases.isEmpty()) {
-            return this;
-        }
-        String said = said(other);
+    /** Without these words. */
+    KeptBack without(Set<String> said) {
         return new KeptBack(kinds, phrases.stream().filter(phrase -> !said.contains(phrase)).toList());
     }
 

@@ -80,6 +80,25 @@ final class Phrases {
         return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
     }
 
+    /** Those of them that a text says, whose signs are as {@link PlainWords} gives them. */
+    Set<String> saidIn(String text) {
+        Set<String> said = new TreeSet<>();
+        int hash = 0;
+        for (int i = 0; i < text.length() && shortest > 0; i++) {
+            if (i >= shortest) {
+                hash -= text.charAt(i - shortest) * away;
+            }
+            hash = hash * FACTOR + text.charAt(i);
+            if (i >= shortest - 1 && hashes.get(bit(hash))) {
+                int start = i - shortest + 1;
+                byHash.getOrDefault(hash, List.of()).stream()
+                        .filter(phrase -> text.startsWith(phrase, start))
+                        .forEach(said::add);
+            }
+        }
+        return said;
+    }
+
     /** In two bytes a sign: a text of that kind is read whole, in others the words are looked for first. */
     private boolean areIn(byte[] file, Charset charset, int low, int high) {
         boolean mayBe = !eachHasRun || isWide(file) || runs.areIn(file, low, high);

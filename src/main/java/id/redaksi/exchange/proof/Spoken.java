@@ -1,0 +1,38 @@
+package id.redaksi.exchange.proof;
+
+import id.redaksi.story.Story;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is kept back in one story may be said openly in another that leaves with it: who is hidden here may be named there,
+ * and then the name gives nothing away. Each story is listened to once, for the words of all of them.
+ */
+public final class Spoken {
+    private final Phrases phrases;
+    private final boolean silent;
+    private final Set<String> heard = new HashSet<>();
+
+    public Spoken(Collection<KeptBack> kept) {
+        List<String> all = kept.stream().flatMap(one -> one.phrases().stream()).toList();
+        phrases = new Phrases(all);
+        silent = all.isEmpty();
+    }
+
+    /** Whether there is nothing to listen for. */
+    public boolean isSilent() {
+        return silent;
+    }
+
+    /** Listens to a story as it leaves. */
+    public void hear(Story leaving) {
+        heard.addAll(phrases.saidIn(KeptBack.said(leaving)));
+    }
+
+    /** What is still kept back of a story. */
+    public KeptBack left(KeptBack kept) {
+        return kept.without(heard);
+    }
+}
