@@ -15,10 +15,17 @@ public final class RelativeDays implements Rule {
     private static final String KIND = "date-relative";
     private static final String DATED = "date-relative-full";
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<!\\d |belas |puluh |satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |beberapa )\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
+            "\\b(?:(?:[Aa]wal|[Aa]khir|[Pp]ertengahan) (?:pekan|minggu|bulan|tahun) (?:lalu|ini|depan)"
                     + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
                     + "|[Hh]ari ini|[Tt]adi (?:pagi|siang|sore|malam)"
                     + "|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:lalu|pekan lalu|depan))\\b");
+
+    /** "Two weeks ago" is another thing than "last week". Looked for only before what was found, which is rare. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:\\d|belas|puluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa) $");
+
+    /** No word that counts is longer, with its blank. */
+    private static final int COUNT = 10;
 
     @Override
     public String id() {
@@ -37,9 +44,12 @@ public final class RelativeDays implements Rule {
             return;
         }
         Matcher matcher = PATTERN.matcher(passage.text());
-        while (matcher.find()) {
-            if (!passage.isQuoted(matcher.start())) {
-                noted.accept(new Note(KIND, matcher.group(), passage, matcher.start(), matcher.end()));
+        for (int at = 0; at <= passage.text().length() && matcher.find(at); ) {
+            int start = matcher.start();
+            boolean counted = COUNTED.matcher(passage.text().substring(Math.max(0, start - COUNT), start)).find();
+            at = counted ? start + 1 : matcher.end();
+            if (!counted && !passage.isQuoted(start)) {
+                noted.accept(new Note(KIND, matcher.group(), passage, start, matcher.end()));
             }
         }
     }
