@@ -50,6 +50,7 @@ public final class App implements AutoCloseable {
     private final BuildSite buildSite;
     private final Themes themes;
     private final Pages pages;
+    private final RuleBook ruleBook;
     private final Checks checks;
     private final Indexing indexing;
     private final Subjects subjects;
@@ -72,6 +73,7 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
+        ruleBook = new RuleBook(newsroom, ids);
         checks = new Checks(
                 newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
@@ -305,6 +307,11 @@ public final class App implements AutoCloseable {
     /** A story's page as it will look at a moment. */
     public PageAt pageAt() {
         return new PageAt(newsroom, pages, publishable(), clock);
+    }
+
+    /** The rules that this newsroom writes for itself. */
+    public RuleBook ruleBook() {
+        return ruleBook;
     }
 
     public Checks checks() {
