@@ -38,13 +38,14 @@ class HouseTest {
             entry("topics", ground()),
             entry("story.json", List.of("story", "guard", "wording")),
             entry("newsroom.sqlite", ground()),
-            entry("newsroom", ground("newsroom.sqlite", "topics")),
+            entry("newsroom", ground("newsroom.sqlite", "topics", "rulebook")),
             entry("archive", ground()),
             entry("edit", ground()),
             entry("language", ground()),
             entry("language.indonesian", ground("language")),
             entry("language.whole", ground("language")),
             entry("language.press", ground("language")),
+            entry("rulebook", ground("language")),
             entry("tagging", ground("language", "language.indonesian")),
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
@@ -72,7 +73,7 @@ class HouseTest {
             entry("exchange.proof", ground()),
             entry("exchange.signing", ground()),
             entry("exchange.copy", ground("exchange", "page", "media")),
-            entry("app", ground("topics", "site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "exchange.signing", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian", "language.whole", "language.press", "exchange.office", "exchange.newsml", "exchange.ninjs", "exchange.saved", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.nitf", "exchange.epub", "exchange.applenews", "tagging")),
+            entry("app", ground("topics", "site", "newsroom", "archive", "exchange", "exchange.copy", "exchange.text", "exchange.markdown", "exchange.bag", "exchange.lines", "exchange.proof", "exchange.signing", "page", "page.elsewhere", "page.paper", "page.feed", "page.search", "media", "edit", "language", "language.indonesian", "language.whole", "language.press", "exchange.office", "exchange.newsml", "exchange.ninjs", "exchange.saved", "exchange.feed", "exchange.wordpress", "exchange.ghost", "exchange.nitf", "exchange.epub", "exchange.applenews", "tagging", "rulebook")),
             entry("exchange.body", ground("exchange", "exchange.html", "exchange.text", "page", "media")),
             entry("exchange.wordpress", ground("exchange", "topics", "exchange.body", "exchange.lines", "page", "media")),
             entry("exchange.ghost", ground("exchange", "topics", "exchange.body", "exchange.lines", "page", "media")),
@@ -105,7 +106,7 @@ class HouseTest {
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
             entry("desk", area("app", "language", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.checks", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
-            entry("cli", ground("app", "language", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
+            entry("cli", ground("app", "rulebook", "language", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();
