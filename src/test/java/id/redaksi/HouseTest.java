@@ -82,14 +82,15 @@ class HouseTest {
             entry("exchange.epub", ground("exchange", "exchange.body", "exchange.wire", "page", "media")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
-            entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom", "tagging")),
+            entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom", "rulebook", "tagging")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
-            entry("desk.editor", area("newsroom", "desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),
+            entry("desk.editor", area("newsroom", "desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language", "rulebook")),
             entry("desk.stories.search", area("app", "newsroom", "archive")),
             entry("desk.stories", area("app", "newsroom", "archive", "exchange", "desk.stories.search")),
             entry("desk.review", area()),
-            entry("desk.checks", area("language")),
+            entry("desk.checks", area("language", "newsroom", "rulebook")),
+            entry("desk.rulebook", area("app", "language", "newsroom", "rulebook")),
             entry("desk.history", area("newsroom", "compare")),
             entry("desk.inspector", area("newsroom", "tagging", "desk.checks", "desk.review", "desk.history", "desk.links")),
             entry("desk.preview", area("app", "media", "page")),
@@ -105,7 +106,7 @@ class HouseTest {
             entry("desk.links", area("app", "archive", "newsroom")),
             entry("desk.backups", area("app", "newsroom")),
             entry("desk.health", area("app", "newsroom")),
-            entry("desk", area("app", "language", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.checks", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.settings", "desk.targets")),
+            entry("desk", area("app", "language", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.checks", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.rulebook", "desk.settings", "desk.targets")),
             entry("cli", ground("app", "rulebook", "language", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {
