@@ -73,9 +73,10 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
-        ruleBook = new RuleBook(newsroom, ids);
+        ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings(),
+                ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
@@ -418,6 +419,7 @@ public final class App implements AutoCloseable {
     public void close() {
         themes.close();
         indexing.close();
+        ruleBook.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -8,13 +8,16 @@ import id.redaksi.rulebook.Answer;
 import id.redaksi.rulebook.HouseRule;
 import id.redaksi.rulebook.RuleJson;
 import id.redaksi.rulebook.RuleState;
+import id.redaksi.rulebook.RuleText;
 import id.redaksi.rulebook.Tally;
 import id.redaksi.story.By;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -74,9 +77,25 @@ public final class HouseRules {
                 .toList();
     }
 
+    /** What a rule is to be: {@code before} is the version in whose place it comes, 0 for a new one. */
+    public record Wanted(HouseRule rule, RuleState state, int before) {}
+
     /** Keeps a new rule ({@code before} 0) or one in the place of that version. */
     public Kept change(HouseRule rule, RuleState state, int before, String reason, By by) throws SaveFailed {
-        return writing(session -> changed(session, rule, state, before, reason, by));
+        return change(List.of(new Wanted(rule, state, before)), reason, by);
+    }
+
+    /** Keeps several rules, all of them or none. */
+    public Kept change(List<Wanted> wanted, String reason, By by) throws SaveFailed {
+        return writing(session -> {
+            Kept kept = possible(session, wanted);
+            if (kept == Kept.DONE) {
+                for (Wanted one : wanted) {
+                    put(session, one, reason, by);
+                }
+            }
+            return kept;
+        });
     }
 
     /** Deletes one; its changes stay. */
@@ -92,25 +111,52 @@ public final class HouseRules {
         });
     }
 
-    private static Kept changed(Session session, HouseRule rule, RuleState state, int before, String reason, By by)
-            throws DatabaseFailed {
-        long now = session.number("SELECT coalesce((SELECT version FROM house_rule WHERE id = ?), 0)", rule.id());
-        if (now != before) {
-            return Kept.CHANGED;
+    private static Kept possible(Session session, List<Wanted> wanted) throws DatabaseFailed {
+        Map<String, String> names = new HashMap<>(); // of what comes, by their identifiers
+        for (Wanted one : wanted) {
+            String id = one.rule().id();
+            if (session.number("SELECT coalesce((SELECT version FROM house_rule WHERE id = ?), 0)", id) != one.before()) {
+                return Kept.CHANGED;
+            }
+            names.put(id, folded(one.rule()));
         }
-        String folded = TagName.folded(rule.name().strip());
-        if (session.number("SELECT count(*) FROM house_rule WHERE folded = ? AND id <> ?", folded, rule.id()) > 0) {
+        if (Set.copyOf(names.values()).size() < names.size()) {
             return Kept.NAME_TAKEN;
         }
-        if (before == 0 && session.number("SELECT count(*) FROM house_rule") >= MOST) {
-            return Kept.FULL;
+        for (String name : names.values()) {
+            for (String id : session.all("SELECT id FROM house_rule WHERE folded = ?", row -> row.text(1), name)) {
+                if (!names.containsKey(id)) {
+                    return Kept.NAME_TAKEN;
+                }
+            }
         }
+        long more = wanted.stream().filter(one -> one.before() == 0).count();
+        return more > 0 && session.number("SELECT count(*) FROM house_rule") + more > MOST ? Kept.FULL : Kept.DONE;
+    }
+
+    private static String folded(HouseRule rule) {
+        return TagName.folded(rule.name().strip());
+    }
+
+    private static void put(Session session, Wanted wanted, String reason, By by) throws DatabaseFailed {
+        HouseRule rule = wanted.rule();
         int version = last(session, rule.id()) + 1;
-        put(session, rule, state, version, reason, by);
+        put(session, rule, wanted.state(), version, reason, by);
+        session.run("DELETE FROM house_rule WHERE id = ?", rule.id());
         session.run(
-                "INSERT OR REPLACE INTO house_rule VALUES (?, ?, ?, ?, ?)",
-                rule.id(), folded, state.name(), version, RuleJson.text(rule));
-        return Kept.DONE;
+                "INSERT INTO house_rule VALUES (?, ?, ?, ?, ?)",
+                rule.id(), folded(rule), wanted.state().name(), version, RuleJson.text(rule));
+    }
+
+    /** The name, or where another rule has it the first free one made of it with a number. */
+    public String free(String name) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> {
+            String free = name.strip();
+            for (int number = 2; session.number("SELECT count(*) FROM house_rule WHERE folded = ?", TagName.folded(free)) > 0; number++) {
+                free = name.substring(0, Math.min(name.length(), RuleText.LONGEST_NAME - 5)).strip() + " " + number;
+            }
+            return free;
+        }));
     }
 
     private static void put(Session session, HouseRule rule, RuleState state, int version, String reason, By by)

@@ -92,7 +92,7 @@ public final class Affixes implements WordSet {
     }
 
     /** The active form of a root: "menggelar" of "gelar", "memicu" of "picu". */
-    private static String active(String root) {
+    public static String active(String root) {
         char first = root.charAt(0);
         boolean cluster = CLUSTERS.contains(root.substring(0, Math.min(2, root.length())));
         return switch (first) {
