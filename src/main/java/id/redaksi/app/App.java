@@ -137,7 +137,7 @@ public final class App implements AutoCloseable {
     }
 
     /** By whom stories are kept: the name in the settings, else the user of this computer. */
-    private String author() {
+    public String author() {
         String name = settings.person().name().strip();
         return name.isEmpty() ? System.getProperty("user.name", "") : name;
     }
