@@ -92,8 +92,8 @@ final class FindingCard extends VBox {
             acts.getChildren().add(go);
         }
         acts.setMinWidth(0);
-        answers();
-        acts.getChildren().addAll(right, wrong, more(same));
+        var answers = answers();
+        acts.getChildren().add(more(same));
         reason.setId("finding-reason");
         reason.promptTextProperty().bind(words.of("checks.reason"));
         reason.accessibleTextProperty().bind(words.of("checks.reason"));
@@ -104,7 +104,7 @@ final class FindingCard extends VBox {
         Nodes.shown(reason, false);
         why();
         Nodes.shown(why, false);
-        getChildren().addAll(why, acts, reason);
+        getChildren().addAll(why, acts, answers, reason);
         setOnMouseClicked(event -> {
             if (event.getTarget() != reason) {
                 requestFocus();
@@ -114,12 +114,13 @@ final class FindingCard extends VBox {
         focusWithinProperty().subscribe(in -> {
             Nodes.styled(this, "chosen", in);
             Nodes.shown(why, in);
+            Nodes.shown(answers, in);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.fixes(finding, this::offer);
     }
 
-    private void answers() {
+    private HBox answers() {
         answer(right, "finding-right", "checks.right", Feather.CHECK);
         right.setOnAction(_ -> {
             model.right(finding);
@@ -129,6 +130,9 @@ final class FindingCard extends VBox {
         answer(wrong, "finding-wrong", "checks.wrong", Feather.X);
         wrong.setOnAction(_ -> ask(Asked.WRONG));
         dress();
+        var answers = new HBox(6, right, wrong);
+        Nodes.shown(answers, false);
+        return answers;
     }
 
     private void answer(Button button, String id, String key, Feather sign) {

@@ -1,5 +1,6 @@
 package id.redaksi.desk.rulebook;
 
+import id.redaksi.app.RuleBook;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.RuleChange;
@@ -98,7 +99,7 @@ final class HistoryPane extends VBox {
             which.getStyleClass().add("found-headline");
             why.setWrapText(true);
             by.getStyleClass().add("faint");
-            what.getStyleClass().addAll("faint", "rule-body");
+            what.getStyleClass().add("faint");
             what.setMinWidth(0);
             back.getStyleClass().add("small-button");
             back.textProperty().bind(words.of("rules.revert"));
@@ -124,14 +125,15 @@ final class HistoryPane extends VBox {
                 return;
             }
             which.setText(words.now("rules.version", change.version(), saying.state(change.state())));
-            why.setText(change.reason());
-            Nodes.shown(why, !change.reason().isBlank());
+            why.setText(words.now(RuleBook.reason(change)));
+            Nodes.shown(why, !why.getText().isBlank());
             by.setText(saying.by(change.by()));
             what.setText(body(change.rule()));
+            Nodes.styled(what, "rule-body", change.rule().body() instanceof HouseRule.Pattern);
             Nodes.shown(what, !what.getText().isEmpty());
             back.setVisible(!isNow(change));
             back.setAccessibleText(words.now("rules.revertTo", change.version()));
-            setAccessibleText(which.getText() + ", " + change.reason() + ", " + by.getText());
+            setAccessibleText(which.getText() + ", " + why.getText() + ", " + by.getText());
         }
 
         @Override

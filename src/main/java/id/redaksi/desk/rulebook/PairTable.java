@@ -27,6 +27,9 @@ final class PairTable extends VBox {
     private static final double ROW = 32;
     private static final int MOST = 9;
 
+    /** What the list's own edge takes, in pixels. */
+    private static final double FRAME = 4;
+
     private final Words words;
     private final ListView<PairRow> list = new ListView<>();
     private final Label count = new Label();
@@ -82,7 +85,7 @@ final class PairTable extends VBox {
 
     private void resize() {
         int lines = list.getItems().size();
-        double height = Math.clamp(lines, 2, MOST) * ROW + 2;
+        double height = Math.clamp(lines, 2, MOST) * ROW + FRAME;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);

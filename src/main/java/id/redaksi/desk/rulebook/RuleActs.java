@@ -4,9 +4,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.rulebook.RulebookViewModel.Told;
 import id.redaksi.newsroom.KeptRule;
-import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.RuleState;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -96,7 +94,7 @@ final class RuleActs extends VBox {
         shown.ifPresent(former -> reason.textProperty().unbindBidirectional(former.reasonProperty()));
         shown = Optional.of(draft);
         reason.textProperty().bindBidirectional(draft.reasonProperty());
-        refresh(model.wrongProperty().get());
+        refresh();
     }
 
     void rest() {
@@ -104,16 +102,13 @@ final class RuleActs extends VBox {
         shown = Optional.empty();
     }
 
-    /** Offers what the state of the rule allows; one with which something is wrong cannot be kept. */
-    void refresh(List<BadRule> wrong) {
+    /** Offers what the state of the rule allows. */
+    void refresh() {
         shown.ifPresent(draft -> {
-            RuleState state = draft.kept().map(KeptRule::state).orElse(RuleState.DRAFT);
+            boolean live = draft.kept().map(KeptRule::state).equals(Optional.of(RuleState.LIVE));
             boolean changed = draft.isChanged() || draft.kept().isEmpty();
-            boolean right = wrong.isEmpty();
-            boolean live = state == RuleState.LIVE;
             save.setText(words.now(live ? "rules.save" : "rules.saveDraft"));
-            save.setDisable(!right || !changed);
-            publish.setDisable(!right);
+            save.setDisable(!changed);
             Nodes.shown(publish, !live);
             Nodes.shown(withdraw, live);
             look(save, live);

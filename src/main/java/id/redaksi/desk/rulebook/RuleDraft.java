@@ -2,6 +2,7 @@ package id.redaksi.desk.rulebook;
 
 import id.redaksi.language.Severity;
 import id.redaksi.newsroom.KeptRule;
+import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.HouseRule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class RuleDraft {
     private Optional<KeptRule> kept;
     private HouseRule former;
     private boolean filling;
+    private boolean revealed;
 
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WORDS);
     private final StringProperty name = new SimpleStringProperty("");
@@ -126,6 +128,25 @@ final class RuleDraft {
     /** The rule as it is typed now. */
     ReadOnlyObjectProperty<HouseRule> ruleProperty() {
         return rule.getReadOnlyProperty();
+    }
+
+    /** Everything that is wrong with it is told from now on. */
+    void reveal() {
+        revealed = true;
+    }
+
+    /** Whether it is told: what is empty in a new rule is not wrong before somebody wants to keep it. */
+    boolean tells(BadRule wrong) {
+        boolean empty = switch (wrong.field()) {
+            case NAME -> name.get().isBlank();
+            case PAIRS -> pairs.pairs().isEmpty();
+            case REGEX -> regex.get().isEmpty();
+            case FIX -> fix.get().isEmpty();
+            case MESSAGE -> message.get().isBlank();
+            case WHY -> why.get().isBlank();
+            case EXAMPLE -> example.get().isBlank();
+        };
+        return revealed || kept.isPresent() || !empty;
     }
 
     /** Whether something would be lost if it were let go. */

@@ -232,7 +232,9 @@ final class RuleForm extends ScrollPane {
 
     /** Says below each field what is wrong with it; a pattern's fault is marked at its place. */
     void tell(List<BadRule> wrong) {
-        Map<BadRule.Field, List<BadRule>> byField = wrong.stream().collect(Collectors.groupingBy(BadRule::field));
+        Map<BadRule.Field, List<BadRule>> byField = wrong.stream()
+                .filter(one -> shown.filter(draft -> draft.tells(one)).isPresent())
+                .collect(Collectors.groupingBy(BadRule::field));
         problems.forEach((field, label) -> {
             List<BadRule> all = byField.getOrDefault(field, List.of());
             String text = all.stream().limit(TOLD).map(one -> words.now(one.message())).collect(Collectors.joining("\n"));

@@ -35,6 +35,7 @@ final class RuleTrial {
     private final AtomicLong asked = new AtomicLong();
     private final AtomicReference<@Nullable Far> far = new AtomicReference<>();
     private @Nullable HouseRule tried;
+    private String of = "";
     private boolean whole;
 
     RuleTrial(RuleBook book, Background lane) {
@@ -49,7 +50,7 @@ final class RuleTrial {
     /** Tries this rule, unless it is what was tried last. */
     void about(HouseRule rule) {
         HouseRule last = tried;
-        if (last != null && last.body().equals(rule.body()) && last.id().equals(rule.id())) {
+        if (last != null && of.equals(rule.id()) && last.body().equals(rule.body())) {
             return;
         }
         whole = false;
@@ -66,9 +67,9 @@ final class RuleTrial {
     }
 
     private void start(HouseRule rule) {
-        HouseRule before = tried;
-        boolean other = before == null || !before.id().equals(rule.id());
+        boolean other = !of.equals(rule.id());
         tried = rule;
+        of = rule.id();
         long question = asked.incrementAndGet();
         far.set(null);
         state.set(new State(other ? Optional.empty() : state.get().seen(), 0, 0, true, Optional.empty()));
@@ -113,10 +114,24 @@ final class RuleTrial {
         return whole;
     }
 
+    /** Waits until the rule is right; what was found for it before stays in sight. */
+    void hold(HouseRule wrong) {
+        if (!of.equals(wrong.id()) || state.get().seen().filter(one -> one.found() > 0).isEmpty()) {
+            stop();
+            of = wrong.id();
+            return;
+        }
+        asked.incrementAndGet();
+        tried = null;
+        beat.stop();
+        state.set(new State(state.get().seen(), 0, 0, false, Optional.of(Message.of("rules.trial.held"))));
+    }
+
     /** Breaks off, and forgets what was found. */
     void stop() {
         asked.incrementAndGet();
         tried = null;
+        of = "";
         beat.stop();
         state.set(State.NOTHING);
     }

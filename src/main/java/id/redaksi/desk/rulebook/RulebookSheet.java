@@ -31,12 +31,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -46,10 +48,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RulebookSheet extends VBox {
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 820;
-    private static final double LEFT = 224;
+    private static final double LEFT = 208;
 
     /** Below this width of the sheet what was found stands under the rule, not beside it. */
-    private static final double NARROW = 900;
+    private static final double NARROW = 800;
+
+    /** Below this height of what is beside the list the two take turns. */
+    private static final double HIGH = 480;
+
+    /** As high is what was found where it stands below the rule. */
+    private static final double BELOW = 220;
 
     /** After the last key, before what was typed is looked at. */
     private static final Duration PAUSE = Duration.millis(250);
@@ -70,12 +78,18 @@ public final class RulebookSheet extends VBox {
     private final VBox middle;
     private final VBox right;
     private final Label choose;
+    private final StackPane work = new StackPane();
     private final StackPane side = new StackPane();
+    private final ToggleGroup panes = new ToggleGroup();
+    private final ToggleButton showForm = new ToggleButton();
+    private final ToggleButton showTrial = new ToggleButton();
+    private final ToggleButton showHistory = new ToggleButton();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ChangeListener<HouseRule> typed = (_, _, _) -> typed();
     private Optional<RuleDraft> shown = Optional.empty();
     private boolean filling;
     private boolean namesNext;
+    private @Nullable Room room;
 
     /**
      * {@code opener} opens the story of something that was found; {@code left} is told, once the sheet is closed, how many
@@ -98,16 +112,22 @@ public final class RulebookSheet extends VBox {
         acts = new RuleActs(model, words);
         VBox.setVgrow(form, Priority.ALWAYS);
         middle = new VBox(10, standing, form, acts);
-        middle.setMinWidth(300);
+        form.setMinHeight(60);
+        middle.setMinSize(320, 0);
         right = right(saying, opener);
         right.setMinWidth(240);
         choose = Nodes.label(words.of("rules.choose"), "placeholder");
         choose.setWrapText(true);
         choose.setMaxWidth(360);
-        var work = new StackPane();
         HBox.setHgrow(work, Priority.ALWAYS);
-        work.setMinWidth(0);
-        work.widthProperty().subscribe(_ -> arrange(work));
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setPrefWidth(440);
+        right.setPrefWidth(400);
+        work.setMinSize(0, 0);
+        work.widthProperty().subscribe(_ -> arrange());
+        work.heightProperty().subscribe(_ -> arrange());
         var both = new HBox(20, left(saying), work);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(head(), both, foot());
@@ -115,10 +135,7 @@ public final class RulebookSheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rowsProperty().subscribe(this::fill);
         model.chosenProperty().subscribe(this::turnTo);
-        model.wrongProperty().subscribe(wrong -> {
-            form.tell(wrong);
-            acts.refresh(wrong);
-        });
+        model.wrongProperty().subscribe(form::tell);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 rest();
@@ -222,72 +239,91 @@ public final class RulebookSheet extends VBox {
     private void create(Kind kind) {
         find.clear();
         namesNext = true;
+        if (room == Room.SMALL) {
+            turnTo(showForm);
+        }
         model.create(kind);
     }
 
     private VBox right(RuleSaying saying, Consumer<Trial.Sample> opener) {
-        var trial = new TrialPane(model.trial(), words, opener);
         var history = new HistoryPane(model, words, saying);
-        var group = new ToggleGroup();
-        ToggleButton first = pane(group, "rules-show-trial", "rules.trial", trial, "left-pill");
-        ToggleButton second = pane(group, "rules-show-history", "rules.history", history, "right-pill");
-        group.selectToggle(first);
-        side.getChildren().setAll(trial);
+        pane(showForm, "rules-show-form", "rules.form", middle, "left-pill");
+        pane(showTrial, "rules-show-trial", "rules.trial", new TrialPane(model.trial(), words, opener), "left-pill");
+        pane(showHistory, "rules-show-history", "rules.history", history, "right-pill");
+        turnTo(showTrial);
         VBox.setVgrow(side, Priority.ALWAYS);
-        var tabs = new HBox(first, second);
+        side.setMinHeight(0);
+        var tabs = new HBox(showForm, showTrial, showHistory);
         tabs.setAlignment(Pos.CENTER_LEFT);
         return new VBox(10, tabs, side);
     }
 
-    private ToggleButton pane(ToggleGroup group, String id, String key, Node pane, String look) {
-        var button = new ToggleButton();
+    private void pane(ToggleButton button, String id, String key, Node pane, String look) {
         button.setId(id);
+        button.setUserData(pane);
         button.textProperty().bind(words.of(key));
-        button.setToggleGroup(group);
+        button.setToggleGroup(panes);
         button.getStyleClass().addAll("kind-button", look);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
+        button.setOnAction(_ -> turnTo(button));
+    }
+
+    private void turnTo(ToggleButton button) {
+        panes.selectToggle(button);
+        if (button.getUserData() instanceof Node pane) {
             side.getChildren().setAll(pane);
-        });
-        return button;
+        }
     }
 
     private Node foot() {
         Button close = button("rules-close", "desk.close", sheets::close);
         var keys = Nodes.label(words.of("rules.keys"), "faint");
         keys.setMinWidth(0);
+        keys.setMaxWidth(Double.MAX_VALUE);
         var foot = new HBox(8, keys, Nodes.spring(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
     }
 
-    /** Beside each other where there is room, else what was found below the rule. */
-    private void arrange(StackPane work) {
-        double width = work.getWidth();
-        boolean narrow = width + LEFT < NARROW;
-        Nodes.shown(middle, shown.isPresent());
-        Nodes.shown(right, shown.isPresent());
-        Nodes.shown(choose, shown.isEmpty() && model.isRead());
-        if (work.getUserData() instanceof Boolean was && was == narrow) {
+    /** How much room there is. */
+    private enum Room {
+        /** What was found stands beside the rule. */
+        WIDE,
+        /** What was found stands below the rule. */
+        NARROW,
+        /** One of the two at a time. */
+        SMALL
+    }
+
+    private Room room(double width, double height) {
+        return width + LEFT >= NARROW ? Room.WIDE : height >= HIGH ? Room.NARROW : Room.SMALL;
+    }
+
+    private void arrange() {
+        Room now = room(work.getWidth(), work.getHeight());
+        if (work.getWidth() <= 0 || now == room) {
             return;
         }
-        work.setUserData(narrow);
-        if (narrow) {
-            VBox.setVgrow(middle, Priority.ALWAYS);
-            right.setMinHeight(150);
-            right.setPrefHeight(200);
-            right.setMaxHeight(260);
-            work.getChildren().setAll(choose, new VBox(12, middle, right));
-        } else {
-            HBox.setHgrow(middle, Priority.ALWAYS);
-            HBox.setHgrow(right, Priority.ALWAYS);
-            middle.setPrefWidth(440);
-            right.setPrefWidth(400);
-            right.setMinHeight(Region.USE_COMPUTED_SIZE);
-            right.setPrefHeight(Region.USE_COMPUTED_SIZE);
-            right.setMaxHeight(Double.MAX_VALUE);
-            work.getChildren().setAll(choose, new HBox(20, middle, right));
+        Room before = room;
+        room = now;
+        work.getChildren().clear();
+        Nodes.shown(showForm, now == Room.SMALL);
+        Nodes.styled(showTrial, "left-pill", now != Room.SMALL);
+        Nodes.styled(showTrial, "middle-pill", now == Room.SMALL);
+        if (now == Room.SMALL) {
+            turnTo(showForm);
+        } else if (before == Room.SMALL) {
+            turnTo(showTrial);
         }
+        right.setMinHeight(now == Room.NARROW ? BELOW : 0);
+        right.setPrefHeight(now == Room.NARROW ? BELOW : Region.USE_COMPUTED_SIZE);
+        right.setMaxHeight(now == Room.NARROW ? BELOW : Double.MAX_VALUE);
+        Pane both = switch (now) {
+            case WIDE -> new HBox(20, middle, right);
+            case NARROW -> new VBox(12, middle, right);
+            case SMALL -> new VBox(right);
+        };
+        VBox.setVgrow(right, now == Room.SMALL ? Priority.ALWAYS : Priority.NEVER);
+        work.getChildren().setAll(choose, both);
     }
 
     private void pressed(KeyEvent event) {
@@ -305,7 +341,7 @@ public final class RulebookSheet extends VBox {
     }
 
     private void typed() {
-        acts.refresh(model.wrongProperty().get());
+        acts.refresh();
         pause.playFromStart();
     }
 
@@ -318,7 +354,7 @@ public final class RulebookSheet extends VBox {
         filling = false;
         shown.ifPresent(draft -> {
             standing.show(draft);
-            acts.refresh(model.wrongProperty().get());
+            acts.refresh();
         });
         select();
     }
@@ -389,7 +425,7 @@ public final class RulebookSheet extends VBox {
     }
 
     /** Shows what each rule of a file is here. */
-    void importFrom(Path file) {
+    public void importFrom(Path file) {
         model.read(file, arriving -> new ArrivingSheet(model, arriving, file, words, sheets).show());
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -152,6 +153,7 @@ public final class RulebookViewModel {
     /** Looks at another rule; what was typed in the former one stays there. */
     void choose(String id) {
         if (!chosen.get().map(RuleDraft::id).equals(Optional.of(id))) {
+            told.set(Optional.empty());
             choose(Optional.of(id).filter(this::has));
         }
     }
@@ -160,7 +162,6 @@ public final class RulebookViewModel {
         Optional<RuleDraft> next = id.map(this::draft);
         drafts.values().removeIf(one -> !one.isChanged() && one.kept().isPresent() && next.filter(now -> now == one).isEmpty());
         if (!chosen.get().equals(next)) {
-            told.set(Optional.empty());
             wrong.set(List.of());
             chosen.set(next);
         }
@@ -207,6 +208,7 @@ public final class RulebookViewModel {
         var draft = new RuleDraft(fresh);
         draft.reasonProperty().set(around.words().now("rules.reason.new"));
         drafts.put(fresh.id(), draft);
+        told.set(Optional.empty());
         list();
         choose(Optional.of(fresh.id()));
     }
@@ -229,7 +231,7 @@ public final class RulebookViewModel {
                             if (isTriable(found)) {
                                 trial.about(rule);
                             } else {
-                                trial.stop();
+                                trial.hold(rule);
                             }
                         }
                     },
@@ -248,12 +250,28 @@ public final class RulebookViewModel {
 
     /** Keeps the chosen one as it is typed. */
     void save() {
-        change(book::save, "rules.saved");
+        if (isRight()) {
+            change(book::save, "rules.saved");
+        }
     }
 
     /** Keeps the chosen one as it is typed and has it looked for in every story from now on. */
     void publish() {
-        change((typed, before, reason, by) -> book.publish(standing(typed, before, by), reason, by), "rules.published");
+        if (isRight()) {
+            change((typed, before, reason, by) -> book.publish(standing(typed, before, by), reason, by), "rules.published");
+        }
+    }
+
+    /** Whether nothing is known to be wrong with the chosen one; else all of it is shown, what was not begun yet too. */
+    private boolean isRight() {
+        List<BadRule> all = wrong.get();
+        if (!all.isEmpty()) {
+            chosen.get().ifPresent(RuleDraft::reveal);
+            wrong.set(List.of());
+            wrong.set(all);
+            told.set(Optional.of(new Told(Message.of("rules.fixFirst"), false)));
+        }
+        return all.isEmpty();
     }
 
     /** What is typed in the place of what is kept, so that both become one change; version 0 is a rule that is new. */
@@ -312,6 +330,14 @@ public final class RulebookViewModel {
     }
 
     private <T> void act(Callable<T> act, Consumer<T> done) {
+        actThenLook(act, result -> {
+            done.accept(result);
+            return Optional.empty();
+        });
+    }
+
+    /** Does it away from JavaFX's thread, one act at a time; {@code done} says which rule is looked at then, if another. */
+    private <T> void actThenLook(Callable<T> act, Function<T, Optional<String>> done) {
         if (busy) {
             return;
         }
@@ -321,9 +347,9 @@ public final class RulebookViewModel {
                 act,
                 result -> {
                     busy = false;
-                    done.accept(result);
+                    Optional<String> next = done.apply(result);
                     around.rulesChanged().run();
-                    look(Optional.empty());
+                    look(next);
                 },
                 why -> {
                     busy = false;
@@ -443,9 +469,12 @@ public final class RulebookViewModel {
     /** Takes rules of a file, each as it was chosen. */
     void take(Arriving arriving, Map<String, Arriving.Choice> choices, String reason) {
         By by = around.me().get();
-        act(
+        actThenLook(
                 () -> book.take(arriving, choices, reason, by),
-                taken -> told.set(Optional.of(new Told(Message.of("rules.taken", taken.size()), true))));
+                taken -> {
+                    told.set(Optional.of(new Told(Message.of("rules.taken", taken.size()), true)));
+                    return taken.stream().findFirst().map(KeptRule::id);
+                });
     }
 
     /** The sheet has gone; what was typed stays, nothing is tried any more. */

@@ -85,11 +85,12 @@ final class TrialPane extends VBox {
                 .or(() -> state.trouble().map(words::now))
                 .orElseGet(() -> how(state, trial));
         seen.setText(how);
-        Nodes.styled(seen, "field-problem", overrun.isPresent() || state.trouble().isPresent());
-        Nodes.styled(seen, "faint", overrun.isEmpty() && state.trouble().isEmpty());
+        boolean bad = overrun.isPresent() || state.trouble().isPresent() && trial.isEmpty();
+        Nodes.styled(seen, "field-problem", bad);
+        Nodes.styled(seen, "faint", !bad);
         Nodes.shown(seen, !how.isEmpty());
         nothing.setText(nothing(state, trial));
-        Nodes.shown(all, !state.running() && trial.filter(one -> !one.whole() && one.overrun().isEmpty()).isPresent());
+        Nodes.shown(all, !state.running() && state.trouble().isEmpty() && trial.filter(one -> !one.whole() && one.overrun().isEmpty()).isPresent());
     }
 
     private String found(Trial trial) {

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 final class RulesForm extends VBox {
     private static final double HEIGHT = 360;
 
+    /** All of one width, so that what stands before them lies in a column. */
+    private static final double GRADE = 116;
+
+    /** A scroll bar's width, in pixels. */
+    private static final double BAR = 12;
+
     private final Words words;
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
@@ -97,7 +103,8 @@ final class RulesForm extends VBox {
             on.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().turned(rule.id(), wanted))));
             stops.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().blocking(rule.id(), wanted))));
             stops.setMinWidth(USE_PREF_SIZE);
-            grade.setMinWidth(USE_PREF_SIZE);
+            grade.setMinWidth(GRADE);
+            grade.setPrefWidth(GRADE);
             more.getStyleClass().add("faint");
             more.setWrapText(true);
             more.setMinHeight(USE_PREF_SIZE);
@@ -149,6 +156,16 @@ final class RulesForm extends VBox {
             stops.setVisible(rule.mayBlock());
             filling = false;
             setGraphic(line);
+        }
+
+        /** As high as its words are at the list's width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+            return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
         }
     }
 }
