@@ -48,6 +48,7 @@ final class RuleActs extends VBox {
         var menu = new MenuButton();
         menu.setId("rule-more");
         menu.textProperty().bind(words.of("rules.more"));
+        menu.accessibleTextProperty().bind(words.of("rules.more"));
         menu.getStyleClass().addAll("plain-button", "rule-more");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().addAll(

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.rulebook.RuleDraft.Kind;
+import id.redaksi.desk.rulebook.RulebookViewModel.Told;
 import id.redaksi.rulebook.HouseRule;
 import java.io.File;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ public final class RulebookSheet extends VBox {
     private final ListView<RuleRow> list = new ListView<>(found);
     private final TextField find = new TextField();
     private final Label nothing = new Label();
+    private final Label told = new Label();
     private final MenuButton make;
     private final RuleStanding standing;
     private final RuleForm form;
@@ -164,6 +166,7 @@ public final class RulebookSheet extends VBox {
         var give = new MenuButton();
         give.setId("rules-export");
         give.textProperty().bind(words.of("rules.export"));
+        give.accessibleTextProperty().bind(words.of("rules.export"));
         give.getStyleClass().addAll("plain-button", "rule-more");
         give.setMinWidth(Region.USE_PREF_SIZE);
         MenuItem one = item("rules.export.one", () -> export(model.chosenProperty().get().map(RuleDraft::id).stream().toList()));
@@ -227,6 +230,7 @@ public final class RulebookSheet extends VBox {
         button.setId("rules-new");
         button.setGraphic(Nodes.icon(Feather.PLUS));
         button.textProperty().bind(words.of("rules.new"));
+        button.accessibleTextProperty().bind(words.of("rules.new"));
         button.getStyleClass().addAll("plain-button", "rule-more");
         MenuItem list = item("rules.kind.words", () -> create(Kind.WORDS));
         list.setId("rules-new-words");
@@ -276,12 +280,21 @@ public final class RulebookSheet extends VBox {
 
     private Node foot() {
         Button close = button("rules-close", "desk.close", sheets::close);
-        var keys = Nodes.label(words.of("rules.keys"), "faint");
-        keys.setMinWidth(0);
-        keys.setMaxWidth(Double.MAX_VALUE);
-        var foot = new HBox(8, keys, Nodes.spring(), close);
+        told.setId("rules-told");
+        told.setMinWidth(0);
+        model.toldProperty().subscribe(_ -> tell());
+        model.chosenProperty().subscribe(_ -> tell());
+        var foot = new HBox(8, told, Nodes.spring(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
+    }
+
+    /** What came of the last act where no rule is in front that says it; else the keys. */
+    private void tell() {
+        Optional<Told> here = model.toldProperty().get().filter(_ -> model.chosenProperty().get().isEmpty());
+        told.setText(here.map(one -> words.now(one.what())).orElseGet(() -> words.now("rules.keys")));
+        Nodes.styled(told, "field-problem", here.filter(one -> !one.good()).isPresent());
+        Nodes.styled(told, "faint", here.isEmpty());
     }
 
     /** How much room there is. */
