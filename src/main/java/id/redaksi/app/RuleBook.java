@@ -84,6 +84,11 @@ public final class RuleBook implements AutoCloseable {
         return rules.history(id);
     }
 
+    /** What is said when a rule was switched off because it ran too long. */
+    public static Message told(Overrun overrun) {
+        return Message.of("rulebook.switchedOff", overrun.name(), overrun.length());
+    }
+
     /** Why a change was made: as an editor wrote it, or that the rule was stopped. */
     public static Message reason(RuleChange change) {
         return change.state() == RuleState.STOPPED && change.reason().matches("\\d{1,9}")

@@ -6,9 +6,11 @@ import id.redaksi.app.Arriving;
 import id.redaksi.app.Arriving.Choice;
 import id.redaksi.newsroom.KeptRule;
 import id.redaksi.rulebook.BadRule;
+import id.redaksi.rulebook.RuleState;
 import id.redaksi.story.By;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code redaksi rules import FILE [--replace | --beside | --look] [--reason TEXT]}. Exits 1 when a rule cannot be taken. */
+/** {@code redaksi rules import FILE [--replace | --beside | --look] [--live] [--reason TEXT]}. Exits 1 when a rule cannot be taken. */
 @Command(name = "import", description = "Take rules from a file; new ones are drafts, and those that the newsroom has stay unless told otherwise.")
 final class RulesImportCommand extends NewsroomCommand {
     @Parameters(paramLabel = "FILE", description = "A rule file of this or another newsroom.")
@@ -31,6 +33,9 @@ final class RulesImportCommand extends NewsroomCommand {
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the rules' history (default: the file's name).")
     String reason = "";
+
+    @Option(names = "--live", description = "Have those that are live in the file live here at once, and not drafts.")
+    boolean live;
 
     /** What is done with a rule that is another here. */
     static final class Different {
@@ -54,7 +59,7 @@ final class RulesImportCommand extends NewsroomCommand {
         Arriving arriving = app.ruleBook().read(file);
         List<KeptRule> taken = onlyReads()
                 ? List.of()
-                : app.ruleBook().take(arriving, choices(arriving), why(), new By(app.author(), Instant.now()));
+                : taken(app, arriving);
         ObjectNode root = JSON.objectNode();
         root.putArray("rules");
         for (Arriving.Item item : arriving.items()) {
@@ -74,6 +79,22 @@ final class RulesImportCommand extends NewsroomCommand {
             print(root);
         }
         return arriving.items().stream().anyMatch(one -> one.kind() == Arriving.Kind.INVALID) ? 1 : 0;
+    }
+
+    private List<KeptRule> taken(App app, Arriving arriving) throws Exception {
+        var by = new By(app.author(), Instant.now());
+        List<KeptRule> taken = new ArrayList<>();
+        for (KeptRule rule : app.ruleBook().take(arriving, choices(arriving), why(), by)) {
+            boolean wanted = live && rule.state() == RuleState.DRAFT && wasLive(arriving, rule);
+            taken.add(wanted ? app.ruleBook().publish(rule, why(), by) : rule);
+        }
+        return taken;
+    }
+
+    /** By what it looks for, since a rule that was put beside ours has another identifier. */
+    private static boolean wasLive(Arriving arriving, KeptRule rule) {
+        return arriving.items().stream()
+                .anyMatch(item -> item.state() == RuleState.LIVE && item.rule().body().equals(rule.rule().body()));
     }
 
     private String why() {

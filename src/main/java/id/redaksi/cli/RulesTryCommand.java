@@ -5,15 +5,17 @@ import id.redaksi.app.App;
 import id.redaksi.app.Arriving;
 import id.redaksi.app.RuleBook;
 import id.redaksi.app.Trial;
+import id.redaksi.newsroom.KeptRule;
 import id.redaksi.rulebook.HouseRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code redaksi rules try RULE|FILE [--all]}. Exits 1 when a rule runs too long. */
+/** {@code redaksi rules try RULE|FILE [--all]}. Exits 1 when a rule runs too long or cannot be tried. */
 @Command(name = "try", description = "Look what a rule, or each of a rule file, would find in the newsroom's stories.")
 final class RulesTryCommand extends NewsroomCommand {
     @Parameters(paramLabel = "RULE|FILE", description = "The name of a rule, its identifier, or a rule file.")
@@ -40,12 +42,18 @@ final class RulesTryCommand extends NewsroomCommand {
 
     @Override
     int run(App app) throws Exception {
-        boolean over = false;
+        boolean wrong = false;
         ObjectNode root = JSON.objectNode();
         root.putArray("rules");
-        for (HouseRule rule : rules(app)) {
+        for (Arriving.Item item : items(app)) {
+            HouseRule rule = item.rule();
+            if (item.kind() == Arriving.Kind.INVALID) {
+                tell("rulebook.invalid", rule.name(), item.wrong().getFirst().message());
+                wrong = true;
+                continue;
+            }
             Trial trial = app.ruleBook().tryOn(rule, all ? Long.MAX_VALUE : RuleBook.NEWEST, PATIENT);
-            over |= trial.overrun().isPresent();
+            wrong |= trial.overrun().isPresent();
             if (json) {
                 put(rule, trial, root.withArray("rules").addObject());
             } else {
@@ -55,14 +63,16 @@ final class RulesTryCommand extends NewsroomCommand {
         if (json) {
             print(root);
         }
-        return over ? 1 : 0;
+        return wrong ? 1 : 0;
     }
 
-    private List<HouseRule> rules(App app) throws Exception {
-        if (!Files.isRegularFile(Path.of(what))) {
-            return List.of(NoSuchRule.find(app, what).rule());
+    private List<Arriving.Item> items(App app) throws Exception {
+        if (Files.isRegularFile(Path.of(what))) {
+            return app.ruleBook().read(Path.of(what)).items();
         }
-        return app.ruleBook().read(Path.of(what)).items().stream().map(Arriving.Item::rule).toList();
+        KeptRule rule = NoSuchRule.find(app, what);
+        return List.of(new Arriving.Item(
+                rule.rule(), rule.state(), "", Arriving.Kind.SAME, Optional.of(rule), List.of()));
     }
 
     private void show(HouseRule rule, Trial trial) {
@@ -70,8 +80,12 @@ final class RulesTryCommand extends NewsroomCommand {
         trial.overrun().ifPresent(over -> print("  " + wording.text("rulebook.stopped", over.length())));
         for (Trial.Sample sample : trial.samples()) {
             String mended = sample.fixes().isEmpty() ? "" : " → " + String.join(" | ", sample.fixes());
-            print("  " + sample.before() + "[" + sample.words() + mended + "]" + sample.after() + "  (" + sample.headline() + ")");
+            print("  " + sample.before() + "[" + sample.words() + mended + "]" + sample.after() + "  (" + name(sample) + ")");
         }
+    }
+
+    private static String name(Trial.Sample sample) {
+        return sample.headline().isBlank() ? sample.story().value() : sample.headline();
     }
 
     private static void put(HouseRule rule, Trial trial, ObjectNode one) {

@@ -34,12 +34,13 @@ final class Forms {
 
     private Forms() {}
 
-    /** Each form with the texts that may stand in its place; none where a word is too short or is more than one. */
-    static Map<String, List<String>> of(String from, List<String> texts) {
-        List<String> roots = texts.stream().filter(Forms::isRoot).toList();
-        if (!isRoot(from) || roots.size() < texts.size()) {
-            return Map.of();
-        }
+    /** Whether a word has forms that can be mended: neither it nor what stands in its place is short, or more than a word. */
+    static boolean has(String from, List<String> texts) {
+        return isRoot(from) && texts.stream().allMatch(Forms::isRoot);
+    }
+
+    /** Each form with the texts that may stand in its place; only for a word that {@link #has} some. */
+    static Map<String, List<String>> of(String from, List<String> roots) {
         Map<String, List<String>> forms = new LinkedHashMap<>();
         for (Frame frame : FRAMES) {
             for (String behind : frame.behind()) {

@@ -41,7 +41,7 @@ public final class HouseRuleCheck implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (stopped || proseOnly && !passage.isProse()) {
+        if (stopped || proseOnly && !passage.isProse() || !search.mayBeIn(passage)) {
             return;
         }
         for (Search.Hit hit : hits(passage.text())) {

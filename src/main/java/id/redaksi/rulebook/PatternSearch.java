@@ -1,6 +1,8 @@
 package id.redaksi.rulebook;
 
+import id.redaksi.language.Passage;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class PatternSearch implements Search {
     private final Pattern pattern;
     private final boolean marked;
     private final boolean caseMatters;
+    private final String literal;
     private final @Nullable Fix fix;
 
     /** For a pattern with which nothing is wrong. */
@@ -20,6 +23,8 @@ final class PatternSearch implements Search {
         pattern = compiled(body);
         marked = pattern.namedGroups().containsKey(AT);
         caseMatters = body.caseMatters();
+        String always = Literal.of(body.regex());
+        literal = caseMatters ? always : always.toLowerCase(Locale.ROOT);
         try {
             fix = body.fix().isEmpty() ? null : fix(body, pattern);
         } catch (Fix.NoGroup e) {
@@ -34,6 +39,11 @@ final class PatternSearch implements Search {
 
     static Fix fix(HouseRule.Pattern body, Pattern pattern) throws Fix.NoGroup {
         return Fix.of(body.fix(), pattern.matcher("").groupCount(), pattern.namedGroups());
+    }
+
+    @Override
+    public boolean mayBeIn(Passage passage) {
+        return literal.isEmpty() || (caseMatters ? passage.text() : passage.lower()).contains(literal);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.redaksi.rulebook;
 
+import id.redaksi.language.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ sealed interface Search permits WordSearch, PatternSearch {
 
     /** A place of a text and what may stand there instead, the best first. */
     record Hit(int from, int to, List<String> fixes) {}
+
+    /** Whether it may find anything there: a quick look before a slow one. */
+    boolean mayBeIn(Passage passage);
 
     /** The first place that is found from {@code from} on in a text that is looked at up to there already; null at the end. */
     @Nullable

@@ -1,5 +1,6 @@
 package id.redaksi.rulebook;
 
+import id.redaksi.language.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,18 +19,16 @@ final class WordSearch implements Search {
     private record Entry(String from, List<String> texts, boolean exact) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Roots roots = new Roots();
+    private boolean signs;
 
     WordSearch(HouseRule.Words words) {
-        for (HouseRule.Pair pair : words.pairs()) {
-            add(spaced(pair.from()), pair.texts());
-        }
-        if (words.forms()) {
-            for (HouseRule.Pair pair : words.pairs()) {
-                Forms.of(spaced(pair.from()), pair.texts()).forEach((form, texts) -> {
-                    if (!byFirst.containsKey(form)) {
-                        add(form, texts);
-                    }
-                });
+        for (int i = 0; i < words.pairs().size(); i++) {
+            HouseRule.Pair pair = words.pairs().get(i);
+            String from = spaced(pair.from());
+            add(from, pair.texts());
+            if (words.forms()) {
+                roots.add(i, from, pair.texts());
             }
         }
         byFirst.values().forEach(all -> all.sort(Comparator.comparingInt((Entry entry) -> -entry.from().length())));
@@ -46,8 +45,24 @@ final class WordSearch implements Search {
         }
         boolean word = isInWord(from, 0);
         String key = word ? from.substring(0, endOfWord(from, 0)).toLowerCase(Locale.ROOT) : from.substring(0, 1);
+        signs |= !word;
         boolean exact = !from.equals(from.toLowerCase(Locale.ROOT));
         byFirst.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Entry(from, texts, exact));
+    }
+
+    /** A text's words have been cut already, so that it is looked at again only where one of them is looked for. */
+    @Override
+    public boolean mayBeIn(Passage passage) {
+        if (signs) {
+            return true;
+        }
+        for (int i = 0; i < passage.words().size(); i++) {
+            String word = passage.small(i);
+            if (byFirst.containsKey(word) || roots.mayHave(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -83,7 +98,15 @@ final class WordSearch implements Search {
                 return new Hit(at, end, fixes);
             }
         }
-        return null;
+        return roots.mayHave(key) ? form(text, at, key) : null;
+    }
+
+    private @Nullable Hit form(CharSequence text, int at, String key) {
+        List<String> texts = roots.texts(key);
+        String words = text.subSequence(at, at + key.length()).toString();
+        return texts.isEmpty()
+                ? null
+                : new Hit(at, at + key.length(), texts.stream().map(one -> Casing.like(words, one)).distinct().toList());
     }
 
     /** Where the entry ends that stands at this place; -1 where it does not. */

@@ -82,6 +82,9 @@ class RulesCommandTest {
         assertEquals(RULE.id(), run("lain", "import", file, "--json").json().at("/taken/0").asText());
         assertEquals("draft", run("lain", "list", "--json").json().at("/rules/0/state").asText());
 
+        run("ketiga", "import", file, "--live");
+        assertEquals("live", run("ketiga", "list", "--json").json().at("/rules/0/state").asText());
+
         Files.writeString(folder.resolve("lain.json"), Files.readString(Path.of(file)).replace("sebab", "karena"));
         assertEquals("different", run("lain", "import", folder.resolve("lain.json").toString(), "--look", "--json").json().at("/rules/0/kind").asText());
         assertEquals(1, run("lain", "import", folder.resolve("lain.json").toString(), "--beside", "--json").json().path("taken").size());
@@ -120,5 +123,25 @@ class RulesCommandTest {
         assertEquals(1, run("redaksi", "export", folder.resolve("tiada/aturan.json").toString()).exit());
         assertEquals(2, run("redaksi", "import", file, "--replace", "--beside").exit());
         assertEquals(1, run("redaksi", "list", "--json").json().path("rules").size());
+    }
+
+    @Test
+    void a_check_names_a_rule_that_it_has_to_stop_and_goes_on() throws Exception {
+        try (App app = App.open(folder.resolve("redaksi"), Samples.CLOCK)) {
+            HouseRule hostile = Rules.pattern("(a+)+$", "").withId("house-00000bad").withName("Tanpa akhir");
+            for (HouseRule rule : List.of(hostile, RULE)) {
+                app.ruleBook().publish(app.ruleBook().save(rule, Optional.empty(), "Perlu", Samples.SARI), "Dicoba", Samples.SARI);
+            }
+        }
+        Path story = Files.writeString(folder.resolve("berita.txt"), "Judul\n\n" + "a".repeat(3_000) + "! karana hujan\n");
+        var out = new StringWriter();
+        var err = new StringWriter();
+
+        CommandLineMain.run(
+                new PrintWriter(out), new PrintWriter(err), "check", story.toString(), "--newsroom", folder.resolve("redaksi").toString());
+
+        assertTrue(err.toString().contains("Tanpa akhir"), err.toString());
+        assertTrue(out.toString().contains(RULE.id()));
+        assertEquals("stopped", run("redaksi", "list", "--json").json().at("/rules/1/state").asText());
     }
 }

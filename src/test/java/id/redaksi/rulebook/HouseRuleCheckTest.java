@@ -182,7 +182,7 @@ class HouseRuleCheckTest {
     @Test
     void a_pattern_that_nests_deeper_than_the_stack_is_stopped() {
         List<Overrun> stopped = new ArrayList<>();
-        var check = new HouseRuleCheck(Rules.pattern("(?:a|bc)*d", ""), stopped::add);
+        var check = new HouseRuleCheck(Rules.pattern("(?:a|bc)*[d]", ""), stopped::add);
 
         new Checker(List.of(check)).check(Samples.story("", "a".repeat(200_000)));
 
