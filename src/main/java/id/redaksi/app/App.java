@@ -73,7 +73,7 @@ public final class App implements AutoCloseable {
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
+                newsroom.folder(), new OwnWords(newsroom.folder(), newsroom.isReadOnly()), this::settings, new CheckedAround(newsroom, clock).surroundings());
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);

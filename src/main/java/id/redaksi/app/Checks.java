@@ -79,19 +79,19 @@ public final class Checks {
 
     private final Path newsroom;
     private final Supplier<Settings> settings;
-    private final HouseWords houseWords;
+    private final OwnWords words;
     private final Surroundings around;
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings, Surroundings.NONE);
+        this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around) {
+    Checks(Path newsroom, OwnWords words, Supplier<Settings> settings, Surroundings around) {
         this.newsroom = newsroom;
         this.settings = settings;
         this.around = around;
-        houseWords = new HouseWords(newsroom, readOnly);
+        this.words = words;
     }
 
     /** The rules by the settings and the newsroom's words as they are now. */
@@ -271,14 +271,17 @@ public final class Checks {
         return at;
     }
 
-    /** The newsroom's words; none when they cannot be read, which becomes a trouble. */
+    /** The newsroom's words and the user's; none of a list that cannot be read, which becomes a trouble. */
     private Set<String> house(List<Message> troubles) {
-        try {
-            return new HashSet<>(houseWords.all());
-        } catch (WordsFailed e) {
-            troubles.add(e.explanation());
-            return Set.of();
+        Set<String> all = new HashSet<>();
+        for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+            try {
+                all.addAll(words.all(whose));
+            } catch (WordsFailed e) {
+                troubles.add(e.explanation());
+            }
         }
+        return all;
     }
 
     /** Which dictionary or list of words is missing or damaged; nothing when all is well. */
@@ -288,8 +291,8 @@ public final class Checks {
         return troubles;
     }
 
-    /** Takes a word among those of the newsroom; {@link #rules} know it from then on. Blocks. */
-    public void learn(String word) throws WordsFailed {
-        houseWords.add(word);
+    /** The words of the newsroom and of the user; {@link #rules} know what was added from then on. */
+    public OwnWords words() {
+        return words;
     }
 }

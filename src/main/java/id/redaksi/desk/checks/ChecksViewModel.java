@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Correcting;
@@ -137,8 +138,8 @@ public final class ChecksViewModel implements AutoCloseable {
         return Spelling.found(finding);
     }
 
-    void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override
