@@ -265,7 +265,7 @@ public final class Checks {
     private synchronized Dictionaries dictionaries() {
         Dictionaries at = read;
         if (at == null) {
-            at = Dictionaries.read(newsroom);
+            at = Dictionaries.read(newsroom, new KeptGraphs(OwnWords.userFolder().resolve("dictionaries")));
             read = at;
         }
         return at;

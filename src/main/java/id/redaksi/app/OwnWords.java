@@ -44,7 +44,7 @@ public final class OwnWords {
     }
 
     /** Where the user's are: nobody else's to read. {@code -Dredaksi.words} names another folder, for tests. */
-    private static Path userFolder() {
+    static Path userFolder() {
         String named = System.getProperty("redaksi.words", "");
         return named.isEmpty() ? StateFolder.lasting() : Path.of(named);
     }

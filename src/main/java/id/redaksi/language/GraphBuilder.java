@@ -154,10 +154,35 @@ public final class GraphBuilder {
         }
     }
 
+    /** Within each node the edge that leads to most words comes first, since it is asked for most often. */
+    private void order() {
+        long[] below = new long[nodes];
+        for (int node = 0; node < nodes; node++) {
+            int from = first[node];
+            int to = first[node + 1];
+            below[node] = ends.get(node) ? 1 : 0;
+            for (int edge = from; edge < to; edge++) {
+                below[node] += below[targets[edge]];
+            }
+            for (int edge = from + 1; edge < to; edge++) {
+                char label = labels[edge];
+                int target = targets[edge];
+                int at = edge;
+                for (; at > from && below[targets[at - 1]] < below[target]; at--) {
+                    labels[at] = labels[at - 1];
+                    targets[at] = targets[at - 1];
+                }
+                labels[at] = label;
+                targets[at] = target;
+            }
+        }
+    }
+
     /** The same nodes, numbered from the beginning of all words. */
     private WordGraph graph() {
         close(0);
         int root = store(path[0]);
+        order(); // a node is kept after all that hang below it
         int[] places = new int[nodes];
         Arrays.fill(places, -1);
         int[] order = new int[nodes];

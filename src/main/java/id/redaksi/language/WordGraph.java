@@ -73,6 +73,34 @@ public final class WordGraph implements WordSet {
         return isWord(node);
     }
 
+    /** The same of letters that stand from one place to before another. */
+    public boolean has(char[] letters, int from, int to) {
+        int node = ROOT;
+        for (int i = from; i < to; i++) {
+            node = step(node, letters[i]);
+            if (node < 0) {
+                return false;
+            }
+        }
+        return isWord(node);
+    }
+
+    int[] firstEdges() {
+        return firstEdges;
+    }
+
+    char[] labels() {
+        return labels;
+    }
+
+    int[] targets() {
+        return targets;
+    }
+
+    BitSet ends() {
+        return ends;
+    }
+
     /** Where a letter leads; -1 when no word goes on so. */
     int step(int node, char letter) {
         for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {

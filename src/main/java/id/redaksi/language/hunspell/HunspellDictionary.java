@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the word graph of a dictionary of the Hunspell form. */
@@ -20,10 +21,10 @@ public final class HunspellDictionary {
     /** In bytes; the largest dictionaries of the distributions have less than 15 MB. */
     public static final long LARGEST = 40_000_000;
 
-    /** A text of more is no language's. */
-    private static final int MOST_FORMS = 12_000_000;
+    /** Indonesian has about a million; each takes some 60 bytes until the graph is made. */
+    private static final int MOST_FORMS = 3_000_000;
 
-    private static final long MOST_LETTERS = 200_000_000;
+    private static final long MOST_LETTERS = 45_000_000;
 
     /** Counts are often about right; where much less is there than was said, the file is torn. */
     private static final double WHOLE = 0.9;
@@ -148,7 +149,27 @@ public final class HunspellDictionary {
         private int count;
         private long letters;
 
+        /** With a word that has capitals inside, that word in capitals throughout: "GNUPG" beside "GnuPG". */
         void add(String word) {
+            put(word);
+            if (hasInnerCapital(word)) {
+                String capitals = word.toUpperCase(Locale.ROOT);
+                if (!capitals.equals(word)) {
+                    put(capitals);
+                }
+            }
+        }
+
+        private static boolean hasInnerCapital(String word) {
+            for (int i = 1; i < word.length(); i++) {
+                if (Character.isUpperCase(word.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void put(String word) {
             if (isTooMuch()) {
                 return;
             }
