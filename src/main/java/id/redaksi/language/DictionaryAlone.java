@@ -15,6 +15,9 @@ public final class DictionaryAlone {
         void at(int from, int to);
     }
 
+    /** So many words of the text are remembered. */
+    private static final int SEEN = 1 << 12;
+
     private final WordGraph words;
     private final boolean hyphens;
     private final boolean apostrophes;
@@ -29,23 +32,48 @@ public final class DictionaryAlone {
     /** Gives from where to before where each unknown word stands. */
     public void unknown(char[] text, int length, Place found) {
         char[] other = new char[LONGEST];
+        int[] seenAt = new int[SEEN];
+        int[] seenTo = new int[SEEN];
+        boolean[] known = new boolean[SEEN];
         int at = 0;
         while (at < length) {
-            if (!isLetter(text[at])) {
+            char c = text[at];
+            if (!isLetter(c)) {
                 at++;
                 continue;
             }
             int end = at + 1;
+            int sum = c;
             boolean figures = false;
-            while (end < length && (isLetter(text[end]) || isInside(text, end, length))) {
-                figures |= text[end] >= '0' && text[end] <= '9';
+            while (end < length && (isLetter(c = text[end]) || isInside(text, end, length))) {
+                figures |= c <= '9' && c >= '0';
+                sum = sum * 31 + c;
                 end++;
             }
-            if (!figures && !knows(text, at, end, other)) {
+            int place = (sum ^ sum >>> 13) & SEEN - 1;
+            if (!isSame(text, seenAt[place], seenTo[place], at, end)) {
+                seenAt[place] = at;
+                seenTo[place] = end;
+                known[place] = figures || knows(text, at, end, other);
+            }
+            if (!known[place]) {
                 found.at(at, end);
             }
             at = end;
         }
+    }
+
+    /** Most words of a text were there before: comparing one with itself is quicker than asking for it again. */
+    private static boolean isSame(char[] text, int from, int to, int at, int end) {
+        if (to - from != end - at) {
+            return false;
+        }
+        for (int i = from, other = at; i < to; i++, other++) {
+            if (text[i] != text[other]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInside(char[] text, int at, int length) {

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -16,10 +15,10 @@ import java.util.zip.CRC32;
  * from a dictionary takes a second. The file says what it was made from, and is not used where anything of it is not so.
  */
 public final class WordGraphFile {
-    private static final int MAGIC = 0x52445731; // "RDW1"
+    private static final int MAGIC = 0x52445732; // "RDW2"
 
-    /** Magic, mark, nodes, edges, words of bits, sum. */
-    private static final int HEAD = 4 + 8 + 4 + 4 + 4 + 8;
+    /** Magic, mark, edges, sum. */
+    private static final int HEAD = 4 + 8 + 4 + 8;
 
     private static final int MOST = 50_000_000;
 
@@ -32,24 +31,14 @@ public final class WordGraphFile {
 
     /** The bytes of such a file. */
     public static byte[] bytes(WordGraph graph, long mark) {
-        int[] first = graph.firstEdges();
         char[] labels = graph.labels();
-        int[] targets = graph.targets();
-        long[] ends = graph.ends().toLongArray();
-        ByteBuffer all = ByteBuffer.allocate(HEAD + 4 * first.length + 6 * labels.length + 8 * ends.length);
-        all.order(ByteOrder.LITTLE_ENDIAN);
-        all.putInt(MAGIC).putLong(mark).putInt(first.length).putInt(labels.length).putInt(ends.length).putLong(0);
-        for (int one : first) {
-            all.putInt(one);
+        ByteBuffer all = ByteBuffer.allocate(HEAD + 6 * labels.length).order(ByteOrder.LITTLE_ENDIAN);
+        all.putInt(MAGIC).putLong(mark).putInt(labels.length).putLong(0);
+        for (int link : graph.links()) {
+            all.putInt(link);
         }
-        for (int one : targets) {
-            all.putInt(one);
-        }
-        for (long one : ends) {
-            all.putLong(one);
-        }
-        for (char one : labels) {
-            all.putChar(one);
+        for (char label : labels) {
+            all.putChar(label);
         }
         all.putLong(HEAD - 8, sum(all.array()));
         return all.array();
@@ -86,22 +75,16 @@ public final class WordGraphFile {
         if (all.getInt() != MAGIC || all.getLong() != mark) {
             return Optional.empty();
         }
-        int nodes = all.getInt();
         int edges = all.getInt();
-        int bits = all.getInt();
         long sum = all.getLong();
-        boolean sized = nodes > 1 && edges >= 0 && bits >= 0 && HEAD + 4L * nodes + 6L * edges + 8L * bits == all.capacity();
-        if (!sized || sum != sum(all.array())) {
+        if (edges < 0 || HEAD + 6L * edges != all.capacity() || sum != sum(all.array())) {
             return Optional.empty();
         }
-        int[] first = new int[nodes];
-        int[] targets = new int[edges];
-        long[] ends = new long[bits];
+        int[] links = new int[edges];
         char[] labels = new char[edges];
-        at(all, HEAD).asIntBuffer().get(first).get(targets);
-        at(all, HEAD + 4 * (nodes + edges)).asLongBuffer().get(ends);
-        at(all, HEAD + 4 * (nodes + edges) + 8 * bits).asCharBuffer().get(labels);
-        return Optional.of(new WordGraph(first, labels, targets, BitSet.valueOf(ends)));
+        at(all, HEAD).asIntBuffer().get(links);
+        at(all, HEAD + 4 * edges).asCharBuffer().get(labels);
+        return Optional.of(new WordGraph(labels, links));
     }
 
     private static ByteBuffer at(ByteBuffer all, int from) {

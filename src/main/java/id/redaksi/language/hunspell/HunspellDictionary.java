@@ -123,7 +123,7 @@ public final class HunspellDictionary {
 
     private static String morphemesOff(String line) {
         int tab = line.indexOf('\t');
-        return (tab < 0 ? line : line.substring(0, tab)).strip();
+        return tab < 0 ? line : line.substring(0, tab);
     }
 
     private static int slash(String line) {
