@@ -6,6 +6,7 @@ import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
+import id.redaksi.language.MixedScripts;
 import id.redaksi.language.Patterns;
 import id.redaksi.language.Phrases;
 import id.redaksi.language.Rule;
@@ -111,6 +112,7 @@ public final class Checks {
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
+        rules.add(new MixedScripts());
         spelling(rules, at, house);
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 public final class Spelling implements Rule {
     private static final String ID = "spelling-";
 
+    /** In letters. */
+    private static final int SHOWN = 60;
+
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
     public record Spared(boolean names, boolean quotations) {}
 
@@ -55,9 +58,14 @@ public final class Spelling implements Rule {
                         this,
                         word.from(),
                         word.to(),
-                        Message.of("language.spelling", word.text())));
+                        Message.of("language.spelling", shown(word.text()))));
             }
         }
+    }
+
+    /** As much of a word as fits into what is said of it. */
+    private static String shown(String word) {
+        return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
     }
 
     private boolean isKnown(Passage passage, int at) {
@@ -97,7 +105,10 @@ public final class Spelling implements Rule {
     /** The words that may have been meant, with a capital where the word had one. */
     @Override
     public List<String> fixes(Finding finding) {
-        String word = finding.text().replace('’', '\'');
+        String word = Vocable.plain(finding.text());
+        if (word.isEmpty()) {
+            return List.of();
+        }
         boolean capital = Character.isUpperCase(word.charAt(0));
         return lexicon.suggester().suggest(word.toLowerCase(Locale.ROOT)).stream()
                 .map(fix -> capital ? Word.capitalised(fix) : fix)

@@ -24,26 +24,31 @@ public final class Vocable {
     /** The same word in the one way that lists are written. */
     static String plain(String word) {
         StringBuilder plain = null;
-        boolean ascii = true;
+        boolean simple = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean unseen = isUnseen(c);
-            boolean apostrophe = isApostrophe(c);
-            ascii &= c < 0x300 || apostrophe || unseen;
-            if ((unseen || apostrophe) && plain == null) {
+            char written = isApostrophe(c) ? '\'' : isHyphen(c) ? '-' : c;
+            simple &= written < 0x300 || unseen;
+            if ((unseen || written != c) && plain == null) {
                 plain = new StringBuilder(word.substring(0, i));
             }
             if (plain != null && !unseen) {
-                plain.append(apostrophe ? '\'' : c);
+                plain.append(written);
             }
         }
         String seen = plain == null ? word : plain.toString();
-        return ascii ? seen : Normalizer.normalize(seen, Normalizer.Form.NFC);
+        return simple ? seen : Normalizer.normalize(seen, Normalizer.Form.NFC);
     }
 
     /** A soft hyphen, a zero-width sign: it stands in a word and is no part of it. */
     static boolean isUnseen(char c) {
         return c >= 0xAD && UNSEEN.indexOf(c) >= 0;
+    }
+
+    /** The hyphens that are not the one of the keyboard: U+2010, and U+2011 at which no line ends. */
+    private static boolean isHyphen(char c) {
+        return c == '\u2010' || c == '\u2011';
     }
 
     /** The signs that are typed for an apostrophe inside a word: U+2019, U+02BC, U+2018 and the straight one. */
