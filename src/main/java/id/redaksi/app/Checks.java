@@ -14,6 +14,7 @@ import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
 import id.redaksi.language.Terms;
+import id.redaksi.language.Tongues;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -53,6 +54,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import id.redaksi.language.About;
@@ -227,6 +229,7 @@ public final class Checks {
     private void spelling(List<Rule> rules, Dictionaries at, Set<String> house) {
         WordGraph indonesian = at.indonesian();
         WordGraph english = at.english();
+        var tongues = indonesian == null || english == null ? Tongues.NONE : new Tongues(Map.of("id", indonesian, "en", english));
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
@@ -245,14 +248,14 @@ public final class Checks {
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
                     new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
-            rules.add(new Spelling("id", lexicon, spared));
+            rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
             var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
             WordSet own = word -> english.has(word) || house.contains(word);
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
-            rules.add(new Spelling("en", lexicon, spared));
+            rules.add(new Spelling("en", "id", lexicon, spared, tongues));
         }
     }
 

@@ -357,6 +357,26 @@ public final class Passage {
         return quoted.get(at);
     }
 
+    /** A range of the text. */
+    record Range(int from, int to) {}
+
+    /** What is set apart from the rest: each quotation, and each run in italics. */
+    List<Range> setApart() {
+        mark();
+        List<Range> apart = new ArrayList<>();
+        for (int from = quoted.nextSetBit(0); from >= 0; ) {
+            int to = quoted.nextClearBit(from);
+            apart.add(new Range(from, to));
+            from = quoted.nextSetBit(to);
+        }
+        for (Span span : remaining.text().spans()) {
+            if (span.mark() == Emphasis.ITALIC) {
+                apart.add(new Range(span.from(), span.to()));
+            }
+        }
+        return apart;
+    }
+
     /** Whether it is made of sentences, as a caption or a table's cell need not be. */
     public boolean isProse() {
         return block instanceof Paragraph || block instanceof InfoBox && leaf > 0 || isQuotation();

@@ -1,6 +1,7 @@
 package id.redaksi.language;
 
 import id.redaksi.wording.Message;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,14 +21,23 @@ public final class Spelling implements Rule {
     public record Spared(boolean names, boolean quotations) {}
 
     private final String language;
+    private final String other;
     private final Lexicon lexicon;
     private final Spared spared;
+    private final Tongues tongues;
 
     /** For stories of one language, by its code of two letters. */
     public Spelling(String language, Lexicon lexicon, Spared spared) {
+        this(language, "", lexicon, spared, Tongues.NONE);
+    }
+
+    /** The same, and for what is quoted or in italics in this language in stories of the {@code other}. */
+    public Spelling(String language, String other, Lexicon lexicon, Spared spared, Tongues tongues) {
         this.language = language;
+        this.other = other;
         this.lexicon = lexicon;
         this.spared = spared;
+        this.tongues = tongues;
     }
 
     /** Whether a finding says of a word that it is none, so that it can be learned. */
@@ -42,13 +52,19 @@ public final class Spelling implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!passage.isIn(language)) {
+        boolean own = passage.isIn(language);
+        if (!own && (other.isEmpty() || !passage.isIn(other))) {
+            return;
+        }
+        BitSet foreign = own ? tongues.in(passage, language, other) : tongues.in(passage, other, language);
+        if (!own && foreign.isEmpty()) {
             return;
         }
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean leftAlone = word.text().length() < 2
+            boolean leftAlone = foreign.get(word.from()) == own
+                    || word.text().length() < 2
                     || word.isOdd()
                     || word.hasInnerCapital()
                     || !word.isLatin()
