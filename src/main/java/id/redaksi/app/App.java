@@ -75,7 +75,10 @@ public final class App implements AutoCloseable {
         subjects = new Subjects(newsroom);
         ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings(),
+                newsroom.folder(),
+                new OwnWords(newsroom.folder(), newsroom.isReadOnly()),
+                this::settings,
+                new CheckedAround(newsroom, clock).surroundings(),
                 ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
