@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Gazetteer {
             + "Malioboro,Semeru,Merapi,Merbabu,Rinjani,Tanjung Priok,Soekarno-Hatta,Ibu Kota Nusantara,IKN,Palestina,Bangladesh,Ceko";
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> provinces = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -42,7 +46,9 @@ public final class Gazetteer {
     public static Gazetteer shipped() {
         var gazetteer = new Gazetteer();
         for (String country : Locale.getISOCountries()) {
-            gazetteer.add(Locale.of("", country).getDisplayCountry(INDONESIAN));
+            String name = Locale.of("", country).getDisplayCountry(INDONESIAN);
+            gazetteer.add(name);
+            gazetteer.countries.add(name.toLowerCase(Locale.ROOT));
         }
         Stream.of(OTHERS.split(",")).forEach(gazetteer::add);
         for (String file : List.of("provinces.csv", "regencies.csv")) {
@@ -54,16 +60,32 @@ public final class Gazetteer {
     private void read(String file) {
         try (InputStream in = Gazetteer.class.getResourceAsStream("/gazetteer/" + file)) {
             if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.substring(line.lastIndexOf(',') + 1))
-                        .filter(name -> !name.isBlank())
-                        .forEach(name -> add(restored(name)));
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A code, the code of the province for a regency, and the name. */
+    private void line(String line) {
+        String name = restored(line.substring(line.lastIndexOf(',') + 1));
+        if (name.isBlank()) {
+            return;
+        }
+        add(name);
+        String[] parts = line.split(",");
+        if (parts.length == 2) {
+            codes.put(parts[0], name);
+        } else {
+            String province = codes.getOrDefault(parts[1], "");
+            provinces.put(bare(name).toLowerCase(Locale.ROOT), province);
+        }
+    }
+
+    /** The province that a regency or city is in. */
+    Optional<String> province(String place) {
+        return Optional.ofNullable(provinces.get(bare(place).toLowerCase(Locale.ROOT))).filter(name -> !name.isEmpty());
     }
 
     /** "KOTA BANDA ACEH" is "Kota Banda Aceh". */
@@ -91,6 +113,10 @@ public final class Gazetteer {
                 .findFirst()
                 .map(kind -> name.substring(kind.length()))
                 .orElse(name);
+    }
+
+    boolean isCountry(String name) {
+        return countries.contains(name.toLowerCase(Locale.ROOT));
     }
 
     public boolean has(String name) {

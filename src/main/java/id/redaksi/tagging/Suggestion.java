@@ -3,12 +3,22 @@ package id.redaksi.tagging;
 import id.redaksi.wording.Message;
 import java.util.List;
 
-/** A name that the story may be filed under, from 0 to 1 how much speaks for it, and what does, the weightiest first. */
+/**
+ * A name that the story may be filed under, from 0 to 1 how much speaks for it, and what does, the weightiest first. Of a
+ * tag the score is how likely an editor takes it.
+ */
 public record Suggestion(Kind kind, String name, double score, List<Message> reasons) {
+    /** What is less likely is rather offered than suggested: four good tags are better than five. */
+    static final double SURE = 1.0 / 3;
+
     public Suggestion {
         reasons = List.copyOf(reasons);
         if (name.isBlank() || !(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("no suggestion");
         }
+    }
+
+    public boolean isSure() {
+        return score >= SURE;
     }
 }

@@ -27,23 +27,52 @@ public final class TagSuggester {
     private final WordKinds kinds;
     private final Frequencies frequencies;
     private final Gazetteer gazetteer;
+    private final Weights weights;
 
     /** {@code words} are the words of the language in small letters, by which names are told from them. */
     public TagSuggester(WordSet words, Frequencies frequencies, Gazetteer gazetteer) {
-        kinds = new WordKinds(words, frequencies);
+        this(new WordKinds(words, frequencies), frequencies, gazetteer, Weights.SHIPPED);
+    }
+
+    private TagSuggester(WordKinds kinds, Frequencies frequencies, Gazetteer gazetteer, Weights weights) {
+        this.kinds = kinds;
         this.frequencies = frequencies;
         this.gazetteer = gazetteer;
+        this.weights = weights;
+    }
+
+    /** The same with other weights than those that come with the program. */
+    TagSuggester with(Weights others) {
+        return new TagSuggester(kinds, frequencies, gazetteer, others);
     }
 
     public List<Suggestion> suggest(Story story, Known known) {
-        Reading reading = new HeadlineCase(kinds, gazetteer).of(Reading.of(story));
-        List<Candidate> names = new Names(reading, gazetteer, kinds).candidates(city(story), acronyms(reading, known));
-        List<Suggestion> all = new ArrayList<>(new TagChoice(kinds, gazetteer, frequencies).of(story, reading, names, known));
+        Reading reading = read(story);
+        List<Candidate> names = names(story, reading, known);
+        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, known));
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             all.addAll(names(story, names, kind, known));
         }
         all.addAll(channels(story, known));
         return List.copyOf(all);
+    }
+
+    /** The candidates for its tags, with what is true of each. */
+    List<TagChoice.Found> candidates(Story story, Known known) {
+        Reading reading = read(story);
+        return choice().found(story, reading, names(story, reading, known), known);
+    }
+
+    private TagChoice choice() {
+        return new TagChoice(kinds, gazetteer, frequencies, weights);
+    }
+
+    private Reading read(Story story) {
+        return new HeadlineCase(kinds, gazetteer).of(Reading.of(story));
+    }
+
+    private List<Candidate> names(Story story, Reading reading, Known known) {
+        return new Names(reading, gazetteer, kinds).candidates(city(story), acronyms(reading, known));
     }
 
     private static String city(Story story) {
