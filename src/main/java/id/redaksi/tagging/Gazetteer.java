@@ -26,6 +26,11 @@ public final class Gazetteer {
     private static final List<String> KINDS = List.of("kabupaten administrasi ", "kota administrasi ", "kabupaten ", "kota ");
 
     /** Cities abroad and regions that the news of this country is full of, and what countries are called beside their names. */
+    private static final Set<String> ABROAD = Set.of(
+            "washington", "london", "paris", "moskwa", "beijing", "tokyo", "seoul", "pyongyang", "manila", "bangkok", "hanoi",
+            "kuala lumpur", "canberra", "sydney", "melbourne", "new york", "gaza", "yerusalem", "teheran", "riyadh", "makkah",
+            "jeddah", "kairo", "istanbul", "berlin", "roma", "brussels", "jenewa", "kyiv", "new delhi", "dubai", "doha",
+            "eropa", "afrika", "amerika", "as", "inggris", "rusia", "china", "tiongkok", "palestina", "uni eropa", "pbb");
     private static final String OTHERS = "Washington,London,Paris,Moskwa,Beijing,Tokyo,Seoul,Pyongyang,Manila,Bangkok,Hanoi,"
             + "Kuala Lumpur,Canberra,Sydney,Melbourne,New York,Los Angeles,Gaza,Yerusalem,Teheran,Riyadh,Mekah,Makkah,Madinah,Jeddah,"
             + "Kairo,Istanbul,Ankara,Berlin,Roma,Madrid,Brussels,Jenewa,Den Haag,Amsterdam,Wina,Kyiv,New Delhi,Mumbai,Dubai,Doha,"
@@ -113,6 +118,17 @@ public final class Gazetteer {
                 .findFirst()
                 .map(kind -> name.substring(kind.length()))
                 .orElse(name);
+    }
+
+    /** Whether it is a province, a regency or a city of Indonesia. */
+    boolean isIndonesian(String name) {
+        return provinces.containsKey(name.toLowerCase(Locale.ROOT)) || codes.containsValue(names.getOrDefault(name.toLowerCase(Locale.ROOT), ""));
+    }
+
+    /** Whether it is a country other than Indonesia or a well-known city there. */
+    boolean isAbroad(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return ABROAD.contains(small) || isCountry(small) && !small.equals("indonesia");
     }
 
     boolean isCountry(String name) {

@@ -53,7 +53,9 @@ public final class TagSuggester {
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             all.addAll(names(story, names, kind, known));
         }
-        all.addAll(channels(story, known));
+        all.addAll(new ChannelWeights(known.channels(), known.near(story)).of(story, known));
+        String language = story.labels().language().isBlank() ? "id" : story.labels().language();
+        all.addAll(new SubjectChoice(known.topics()).of(reading, language, known.subjects(story), known));
         return List.copyOf(all);
     }
 
@@ -101,6 +103,7 @@ public final class TagSuggester {
             case PLACE -> story.topics().places();
             case TAG -> story.topics().tags();
             case CHANNEL -> List.of(story.topics().channel());
+            case SUBJECT -> List.of();
         });
         Set<String> called = new HashSet<>();
         names.stream().filter(name -> name.kind() == Kind.PLACE).forEach(name -> called.add(name.name()));
@@ -122,18 +125,6 @@ public final class TagSuggester {
         Set<String> folded = new HashSet<>();
         names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
         return folded;
-    }
-
-    private static List<Suggestion> channels(Story story, Known known) {
-        Known.Near near = known.near(story);
-        Map<String, Known.Answers> answers = known.answers(Kind.CHANNEL, near.channels().keySet());
-        return near.channels().entrySet().stream()
-                .filter(channel -> !channel.getKey().equals(story.topics().channel()) && channel.getValue() > 0.15)
-                .filter(channel -> !answers.getOrDefault(channel.getKey(), Known.Answers.NONE).here())
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(3)
-                .map(channel -> ChannelWeights.suggestion(channel.getKey(), channel.getValue(), near.stories()))
-                .toList();
     }
 
     static Stream<String> written(Candidate candidate) {

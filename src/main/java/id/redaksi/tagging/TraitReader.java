@@ -167,7 +167,7 @@ final class TraitReader {
                 traits.is(Trait.ORGANISATION_HEADLINE, there);
                 traits.is(Trait.LONG_FORM, words > 1 && candidate.alsoWritten().stream().anyMatch(text -> text.indexOf(' ') < 0));
             }
-            case TAG, CHANNEL -> {
+            case TAG, CHANNEL, SUBJECT -> {
                 traits.has(Trait.NAME, 1);
                 traits.is(Trait.NAME_HEADLINE, there);
             }

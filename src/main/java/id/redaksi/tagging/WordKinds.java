@@ -52,6 +52,10 @@ final class WordKinds {
         return Set.copyOf(all.stream().map(word -> word.toLowerCase(java.util.Locale.ROOT)).distinct().toList());
     }
 
+    static boolean isStop(String word) {
+        return FUNCTION.contains(word) || word.length() < 2;
+    }
+
     boolean isFunction(String word) {
         return FUNCTION.contains(word);
     }
