@@ -81,7 +81,7 @@ class HouseTest {
             entry("exchange.epub", ground("exchange", "exchange.body", "exchange.wire", "page", "media")),
             entry("desk.kit", ground()),
             entry("desk.command", ground("desk.kit")),
-            entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom", "tagging")),
+            entry("desk.session", ground("desk.kit", "app", "edit", "edit.json", "language", "newsroom", "tagging", "topics")),
             entry("desk.editor.photo", ground("desk.kit", "app", "newsroom", "media")),
             entry("desk.editor.surface", area("desk.editor.photo", "page")),
             entry("desk.editor", area("newsroom", "desk.editor.surface", "desk.editor.photo", "desk.review", "exchange.html", "language")),

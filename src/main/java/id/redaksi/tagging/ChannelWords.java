@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ChannelWords {
     /** No newsroom: no channel. */
-    public static final ChannelWords NONE = new ChannelWords(Map.of(), Gazetteer.shipped());
+    public static final ChannelWords NONE = new ChannelWords(Map.of(), new Gazetteer());
 
     /** A word of our list counts like this many stories that hold it. */
     private static final double LISTED = 4;
@@ -56,7 +56,7 @@ public final class ChannelWords {
     }
 
     /** Learns from some stories of each channel; a channel may have none yet. */
-    public static ChannelWords of(Map<String, ? extends Collection<Story>> stories, Gazetteer gazetteer) {
+    static ChannelWords of(Map<String, ? extends Collection<Story>> stories, Gazetteer gazetteer) {
         return new ChannelWords(stories, gazetteer);
     }
 

@@ -45,7 +45,8 @@ public final class Gazetteer {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
 
-    private Gazetteer() {}
+    /** One that knows no place. */
+    Gazetteer() {}
 
     /** The one that came with the program. */
     public static Gazetteer shipped() {

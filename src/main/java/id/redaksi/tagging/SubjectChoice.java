@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Chooses IPTC subjects: the concepts whose words stand in a story, by a list of our own and by the labels of the vocabulary
@@ -37,6 +39,7 @@ final class SubjectChoice {
     private final MediaTopics topics;
     private final Map<String, Set<String>> because = new HashMap<>();
     private final Map<String, Double> sums = new LinkedHashMap<>();
+    private final Map<String, String> written = new HashMap<>();
 
     SubjectChoice(MediaTopics topics) {
         this.topics = topics;
@@ -55,8 +58,11 @@ final class SubjectChoice {
         return listed;
     }
 
-    /** The likeliest first, without what the story stands for already ({@code bears}, codes). */
-    List<Suggestion> of(Reading reading, String language, Set<String> bears, Known known) {
+    /**
+     * The likeliest first, without what the story stands for already ({@code bears}, codes). {@code tags} are those it has
+     * and those that it may get: one that holds the word found stands for the subject.
+     */
+    List<Suggestion> of(Reading reading, String language, Set<String> bears, List<String> tags, Known known) {
         count(reading);
         labels(reading, language);
         Map<String, Known.Answers> answers = known.answers(Kind.SUBJECT, sums.keySet());
@@ -65,7 +71,7 @@ final class SubjectChoice {
             Known.Answers answer = answers.getOrDefault(code, Known.Answers.NONE);
             Optional<MediaTopic> topic = topics.find(code).filter(one -> !one.retired());
             if (topic.isPresent() && !answer.here()) {
-                suggestion(topic.get(), sum, answer, language).ifPresent(all::add);
+                suggestion(topic.get(), sum, answer, language, tags).ifPresent(all::add);
             }
         });
         all.sort(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::name));
@@ -76,15 +82,31 @@ final class SubjectChoice {
                 .toList();
     }
 
-    private Optional<Suggestion> suggestion(MediaTopic topic, double sum, Known.Answers answer, String language) {
+    private Optional<Suggestion> suggestion(MediaTopic topic, double sum, Known.Answers answer, String language, List<String> tags) {
         var weighing = new Weighing();
         weighing.add(sum);
-        weighing.tell(2, "tagging.reason.subject", String.join("”, “", because.getOrDefault(topic.code(), Set.of()).stream().limit(TOLD).toList()));
+        List<String> found = because.getOrDefault(topic.code(), Set.of()).stream().limit(TOLD).toList();
+        String through = through(found, tags);
+        weighing.tell(3, "tagging.reason.subject", String.join("”, “", found));
+        weighing.tell(2, "tagging.reason.through", through);
         NameWeights.learned(weighing, answer);
         return weighing.sum() < LEAST
                 ? Optional.empty()
                 : Optional.of(new Suggestion(
-                        Kind.SUBJECT, topic.code(), topic.name(language), 1 / (1 + Math.exp(LEAST + 0.6 - weighing.sum())), weighing.reasons()));
+                        Kind.SUBJECT, topic.code(), topic.name(language), through, 1 / (1 + Math.exp(LEAST + 0.6 - weighing.sum())), weighing.reasons()));
+    }
+
+    /** The tag that holds a word that was found; where none does, the word itself as the text has it becomes one. */
+    private String through(List<String> found, List<String> tags) {
+        for (String form : found) {
+            for (String tag : tags) {
+                if ((" " + tag.toLowerCase(Locale.ROOT) + " ").contains(" " + form + " ")) {
+                    return tag;
+                }
+            }
+        }
+        String first = found.getFirst();
+        return written.getOrDefault(first, first);
     }
 
     private boolean isBroader(String code, String narrower) {
@@ -96,8 +118,9 @@ final class SubjectChoice {
         Map<String, Double> best = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (Piece piece : reading.pieces()) {
-            forms(piece, form -> {
+            forms(piece, (form, text) -> {
                 if (LISTED.containsKey(form)) {
+                    written.merge(form, text, (one, other) -> piece.spot() == Spot.HEADLINE ? one : other);
                     best.merge(form, at(piece.spot()), Math::max);
                     times.merge(form, 1, Integer::sum);
                 }
@@ -115,9 +138,9 @@ final class SubjectChoice {
     /** The vocabulary's own labels in the story's language, whole, as IPTC's file may have them. */
     private void labels(Reading reading, String language) {
         Map<String, Double> best = new HashMap<>();
-        reading.pieces().forEach(piece -> forms(piece, form -> best.merge(form, at(piece.spot()), Math::max)));
+        reading.pieces().forEach(piece -> forms(piece, (form, _) -> best.merge(form, at(piece.spot()), Math::max)));
         for (MediaTopic topic : topics.all()) {
-            String label = topic.label(language).orElse("").toLowerCase(java.util.Locale.ROOT);
+            String label = topic.label(language).orElse("").toLowerCase(Locale.ROOT);
             Double spot = best.get(label);
             boolean listed = LISTED.getOrDefault(label, List.of()).stream().anyMatch(said -> said.code().equals(topic.code()));
             if (spot != null && !listed && !topic.broader().isEmpty()) {
@@ -140,16 +163,19 @@ final class SubjectChoice {
         };
     }
 
-    private static void forms(Piece piece, java.util.function.Consumer<String> found) {
+    private static void forms(Piece piece, BiConsumer<String, String> found) {
         List<Token> tokens = piece.tokens();
         for (int from = 0; from < tokens.size(); from++) {
             var form = new StringBuilder();
+            var text = new StringBuilder();
             for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
                 if (to > from && !tokens.get(to).joined()) {
                     break;
                 }
-                form.append(to > from ? " " : "").append(tokens.get(to).bare());
-                found.accept(form.toString());
+                Token token = tokens.get(to);
+                form.append(to > from ? " " : "").append(token.bare());
+                text.append(to > from ? " " : "").append(token.isCapital() && (!token.starts() || token.isAcronym()) ? token.text() : token.bare());
+                found.accept(form.toString(), text.toString());
             }
         }
     }

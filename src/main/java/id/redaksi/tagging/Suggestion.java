@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * A name that the story may be filed under, from 0 to 1 how much speaks for it, and what does, the weightiest first. Of a
- * tag the score is how likely an editor takes it. {@code label} is what people read: the name, but of a subject its label.
+ * tag the score is how likely an editor takes it. {@code label} is what people read: the name, but of a subject its
+ * label, and {@code through} the tag that is to stand for the subject, for by tags and channel stories get subjects.
  */
-public record Suggestion(Kind kind, String name, String label, double score, List<Message> reasons) {
+public record Suggestion(Kind kind, String name, String label, String through, double score, List<Message> reasons) {
     /** What is less likely is rather offered than suggested: four good tags are better than five. */
     static final double SURE = 1.0 / 3;
 
     Suggestion(Kind kind, String name, double score, List<Message> reasons) {
-        this(kind, name, name, score, reasons);
+        this(kind, name, name, "", score, reasons);
     }
 
     public Suggestion {

@@ -55,8 +55,15 @@ public final class TagSuggester {
         }
         all.addAll(new ChannelWeights(known.channels(), known.near(story)).of(story, known));
         String language = story.labels().language().isBlank() ? "id" : story.labels().language();
-        all.addAll(new SubjectChoice(known.topics()).of(reading, language, known.subjects(story), known));
+        List<String> tags = new ArrayList<>(story.topics().tags());
+        all.stream().filter(one -> one.kind() == Kind.TAG && one.isSure()).forEach(one -> tags.add(one.name()));
+        all.addAll(new SubjectChoice(known.topics()).of(reading, language, known.subjects(story), tags, known));
         return List.copyOf(all);
+    }
+
+    /** Learns which words speak for each channel, from some stories of it; a channel may have none yet. */
+    public ChannelWords channelWords(Map<String, List<Story>> stories) {
+        return ChannelWords.of(stories, gazetteer);
     }
 
     /** The candidates for its tags, with what is true of each. */
