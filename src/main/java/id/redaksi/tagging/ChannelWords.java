@@ -62,7 +62,7 @@ public final class ChannelWords {
 
     private static Map<String, Set<String>> usual() {
         Map<String, Set<String>> usual = new HashMap<>();
-        for (String line : WordList.lines(ChannelWords.class, "channels.txt")) {
+        for (String line : WordList.lines(ChannelWords.class, "channel_words.txt")) {
             String[] sides = line.split(" = ");
             Set<String> words = Set.copyOf(new HashSet<>(List.of(sides[1].split(" "))));
             Stream.of(sides[0].split(", ")).forEach(name -> usual.put(name, words));

@@ -47,7 +47,7 @@ final class SubjectChoice {
 
     private static Map<String, List<Said>> listed() {
         Map<String, List<Said>> listed = new HashMap<>();
-        for (String line : WordList.lines(SubjectChoice.class, "topics.txt")) {
+        for (String line : WordList.lines(SubjectChoice.class, "subject_words.txt")) {
             String[] sides = line.split(" = ");
             for (String word : sides[1].split(", ")) {
                 boolean clear = word.endsWith("!");
