@@ -84,7 +84,8 @@ public final class App implements AutoCloseable {
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
+        storySuggestions = new StorySuggestions(
+                newsroom, search, subjects, () -> settings.house().channels(), checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */

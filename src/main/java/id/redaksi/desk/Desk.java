@@ -190,7 +190,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices, many.acts()), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
