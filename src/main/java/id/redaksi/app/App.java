@@ -73,7 +73,7 @@ public final class App implements AutoCloseable {
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, subjects, clock).surroundings());
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
@@ -334,7 +334,12 @@ public final class App implements AutoCloseable {
 
     /** What is done to many stories at once under what they are filed. */
     public RefileStories refileStories() {
-        return new RefileStories(newsroom);
+        return new RefileStories(newsroom, readyGate());
+    }
+
+    /** What keeps a story from being called ready. */
+    public ReadyGate readyGate() {
+        return new ReadyGate(checks);
     }
 
     /** What stories are about in the words of others. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.redaksi.language.Checker;
 import id.redaksi.language.HouseStyle;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
 import id.redaksi.language.Surroundings;
@@ -86,11 +87,22 @@ class StoryRulesTest {
 
     @Test
     void a_channel_and_a_target_ask_for_fields_of_their_own() {
-        terms = terms.with(HouseStyle.USUAL.requiring(Map.of("Sport", Set.of("places"), "web", Set.of("slug"))));
+        Receiver web = new Receiver("web", "Situs mitra");
+        Story sport = story("Isi.").with(Field.CHANNEL, "Sport").with(Field.TAGS, List.of("bola", "liga"));
+        terms = terms.with(HouseStyle.USUAL.requiring(
+                Map.of("Sport", Set.of("places", "tags:3"), web.key(), Set.of("slug", "editor"), "web", Set.of("genre"))));
         assertEquals(0, count(story("Isi."), "missing-required"));
-        assertEquals(1, count(story("Isi.").with(Field.CHANNEL, "Sport"), "missing-required"));
-        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), () -> Instant.MAX, "web"));
-        assertEquals(2, count(story("Isi.").with(Field.CHANNEL, "Sport"), "missing-required"));
+        assertEquals(2, count(sport, "missing-required"));
+        assertEquals(1, count(sport.with(Field.TAGS, List.of("bola", "liga", "gol")), "missing-required"));
+        assertEquals(0, count(sport, "missing-target"));
+        terms = terms.with(terms.around().with(web));
+        assertEquals(2, count(sport, "missing-required"));
+        assertEquals(List.of("InField[field=contributors, entry=0] editor", "InField[field=slug, entry=0] "), found(sport, "missing-target"));
+        Story whole = sport.with(Field.SLUG, "bola").with(
+                Field.CONTRIBUTORS, List.of(new Contributor("Budi", Contributor.Role.EDITOR)));
+        assertEquals(0, count(whole, "missing-target"));
+        terms = terms.with(terms.around().with(new Receiver("lain", "Lain")));
+        assertEquals(0, count(sport, "missing-target"));
     }
 
     @Test
@@ -158,7 +170,7 @@ class StoryRulesTest {
 
         assertEquals(1, count(linked, "link-text"));
         assertEquals(0, count(linked, "link-killed"));
-        terms = terms.with(new Surroundings(target.id()::equals, _ -> Optional.empty(), () -> Instant.MAX, ""));
+        terms = terms.with(new Surroundings(target.id()::equals, _ -> Optional.empty(), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(linked, "link-killed"));
         assertEquals(1, count(linked, "related-killed"));
     }
@@ -188,7 +200,7 @@ class StoryRulesTest {
         String late = "2026-11-25T08:00+07:00";
         assertEquals(1, count(timed(story("Isi."), late, early), "times-order"));
         assertEquals(0, count(timed(story("Isi."), early, late), "times-order"));
-        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), () -> Instant.parse("2026-11-24T12:00:00Z"), ""));
+        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), _ -> false, () -> Instant.parse("2026-11-24T12:00:00Z"), Receiver.NOBODY));
         Story ready = timed(story("Isi."), late, late).with(Field.STATUS, Workflow.Status.READY);
         assertEquals(1, count(ready, "press-embargo"));
         assertEquals(0, count(timed(ready, early, early), "press-embargo"));
@@ -216,7 +228,7 @@ class StoryRulesTest {
         Story plain = story("Isi.").with(Field.LEAD, figure("Kota.", "Sari", "Kota"));
         assertEquals(0, count(plain, "press-ai-label"));
         terms = terms.with(new Surroundings(
-                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), () -> Instant.MAX, ""));
+                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(plain, "press-ai-label"));
     }
 

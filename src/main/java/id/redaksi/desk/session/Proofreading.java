@@ -9,9 +9,7 @@ import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Rule;
 import id.redaksi.language.RuleChoices;
-import id.redaksi.story.Field;
 import id.redaksi.story.Story;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,8 +72,7 @@ public final class Proofreading {
 
     /** What would stop a story were it ready. */
     public void stopping(Story story, Consumer<List<Finding>> done) {
-        Story ready = story.with(Field.STATUS, Workflow.Status.READY);
-        lane.run(() -> app.checks().blocking(ready), done, notices::warn);
+        lane.run(() -> app.readyGate().findings(story), done, notices::warn);
     }
 
     /** Which rules the newsroom has on, and which of them stop an export. */
