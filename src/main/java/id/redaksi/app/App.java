@@ -6,6 +6,7 @@ import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.exchange.ImportFailed;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
@@ -396,6 +397,11 @@ public final class App implements AutoCloseable {
     /** Sends stories to the newsroom's targets. */
     public Deliver deliver() {
         return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    /** The targets as the rules know them, by their names. Blocks. */
+    public List<Receiver> receivers() throws NewsroomFailed {
+        return newsroom.targets().all().stream().map(Sending::receiver).toList();
     }
 
     public ChangeTargets changeTargets() {

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many stories that are made ready at once go through the gate one by one. */
 class ReadyTogetherTest {
+    /** A thousand take some seconds more, and are no different. */
+    private static final int MANY = 200;
+
     private static final Refiling READY = new Refiling(List.of(), List.of("siap"), false, null, Status.READY);
 
     private final Ids ids = new Ids(Samples.CLOCK, new SplittableRandom(5));
@@ -125,9 +128,9 @@ class ReadyTogetherTest {
     }
 
     @Test
-    void a_thousand_tell_how_far_they_are_and_all_come_back_with_one_undo() throws Exception {
+    void many_tell_how_far_they_are_and_all_come_back_with_one_undo() throws Exception {
         List<StoryId> all = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < MANY; i++) {
             all.add(kept("Berita " + i, i % 100 == 0 ? "Ini konten bersponsor." : "Isi berita."));
         }
         long key = begin(all);
@@ -136,9 +139,9 @@ class ReadyTogetherTest {
         List<HeldBack> held = new ArrayList<>(first.heldBack());
         held.addAll(run(key));
 
-        assertEquals(new Progress(first.looked(), 1_000), begun);
-        assertTrue(begun.done() < 1_000);
-        assertEquals(10, held.size());
+        assertEquals(new Progress(first.looked(), MANY), begun);
+        assertTrue(begun.done() < MANY);
+        assertEquals(MANY / 100, held.size());
         assertEquals(Status.READY, now(all.get(1)).workflow().status());
         app.refileStories().back(key);
         run(key);

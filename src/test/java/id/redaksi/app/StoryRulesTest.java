@@ -18,6 +18,7 @@ import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
@@ -230,6 +231,25 @@ class StoryRulesTest {
         terms = terms.with(new Surroundings(
                 _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(plain, "press-ai-label"));
+    }
+
+    @Test
+    void every_picture_of_a_gallery_and_of_the_body_is_asked_for_its_label() {
+        Figure made = new Figure(new BlockId("b1"), Inline.of("Foto suasana pantai."), Inline.of("Redaksi/Midjourney"), "Pantai", PHOTO);
+        Figure labelled = new Figure(new BlockId("b2"), Inline.of("Pantai. Gambar dibuat dengan AI."), Inline.of("Redaksi/Midjourney"), "Pantai", PHOTO);
+        Figure plain = new Figure(new BlockId("b3"), Inline.of("Pantai."), Inline.of("Sari"), "Pantai", PHOTO);
+        Story story = story("Isi.");
+        List<Block> blocks = new ArrayList<>(story.body().blocks());
+        blocks.add(new Gallery(new BlockId("g"), List.of(plain, labelled, made)));
+        blocks.add(new Figure(new BlockId("f"), Inline.EMPTY, Inline.of("DALL-E"), "Kota", PHOTO));
+        Story pictures = story.withBody(new Body(blocks));
+
+        assertEquals(
+                List.of("Leaf[block=g, leaf=4] ", "Leaf[block=f, leaf=0] "),
+                found(pictures, "press-ai-label"));
+        assertEquals(
+                List.of("Gambar dibuat dengan AI."),
+                checker.check(pictures, terms, () -> true).everywhere().filter(one -> one.rule().equals("press-ai-label")).findFirst().orElseThrow().fixes());
     }
 
     @Test

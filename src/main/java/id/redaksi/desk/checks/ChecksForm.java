@@ -43,6 +43,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     private final BiConsumer<Finding, Boolean> went;
     private final Map<Severity, ToggleButton> weights = new EnumMap<>(Severity.class);
     private final VBox cards = new VBox(8);
+    private final BeforeTarget before;
     private final ChangeListener<Findings> found = (_, _, _) -> refresh();
     private List<Finding> shown = List.of();
     private Answers answers = Answers.NONE;
@@ -69,7 +70,8 @@ public final class ChecksForm extends VBox implements AutoCloseable {
             weights.put(severity, weight);
             row.getChildren().add(weight);
         }
-        getChildren().addAll(row, cards);
+        before = new BeforeTarget(model, words);
+        getChildren().addAll(row, before, cards);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         model.foundProperty().addListener(found);
     }
@@ -77,6 +79,9 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     /** Follows what is found while somebody looks at it; nothing is built in the dark. */
     public void run(boolean on) {
         running = on;
+        if (on) {
+            before.refresh();
+        }
         refresh();
     }
 
@@ -234,6 +239,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     @Override
     public void close() {
         model.foundProperty().removeListener(found);
+        before.close();
         model.close();
     }
 }

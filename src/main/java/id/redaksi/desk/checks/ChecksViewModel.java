@@ -2,12 +2,14 @@ package id.redaksi.desk.checks;
 
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.edit.Appending;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Spelling;
 import id.redaksi.story.Answers;
 import id.redaksi.story.By;
@@ -20,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
@@ -45,6 +48,25 @@ public final class ChecksViewModel implements AutoCloseable {
         return open;
     }
 
+    /** Before which target stories are looked through. */
+    ReadOnlyObjectProperty<Receiver> receiverProperty() {
+        return proofreading.receiverProperty();
+    }
+
+    /** Grows whenever stories are to be looked through again. */
+    ReadOnlyIntegerProperty looksProperty() {
+        return proofreading.looksProperty();
+    }
+
+    void before(Receiver target) {
+        proofreading.before(target);
+    }
+
+    /** Gives the targets that want anything of a story. */
+    void demanding(Consumer<List<Receiver>> found) {
+        proofreading.demanding(found);
+    }
+
     /** What stops "ready" and an export. */
     List<Finding> blocking() {
         return foundProperty().get().blocking(proofreading.choices());
@@ -65,6 +87,12 @@ public final class ChecksViewModel implements AutoCloseable {
 
     /** Puts a text in the place of what was found, as one act; nothing when the story is not what was looked at any more. */
     void fix(Finding finding, String with) {
+        if (finding.from() == finding.to()) {
+            // What is missing is put behind what the text says already.
+            open.apply(Spot.place(open.story(), finding.where())
+                    .flatMap(place -> Appending.to(open.story(), open.editing().selection(), place, with)));
+            return;
+        }
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
         open.apply(Correcting.all(open.story(), open.editing().selection(), one));

@@ -7,6 +7,7 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Rule;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.story.Story;
@@ -30,8 +31,10 @@ public final class Proofreading {
     private final App app;
     private final Background lane;
     private final Notices notices;
-    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Receiver> receiver = new ReadOnlyObjectWrapper<>(Receiver.NOBODY);
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private int edition;
     private @Nullable Made made;
     private boolean asked;
 
@@ -41,14 +44,38 @@ public final class Proofreading {
         this.notices = notices;
     }
 
-    /** Grows whenever the rules are others than before, so that stories are looked through again. */
-    public ReadOnlyIntegerProperty editionProperty() {
-        return edition.getReadOnlyProperty();
+    /** Grows whenever stories are to be looked through again: the rules are others, or what they are asked before. */
+    public ReadOnlyIntegerProperty looksProperty() {
+        return looks.getReadOnlyProperty();
     }
 
     /** The settings have changed. */
     public void rulesChanged() {
-        edition.set(edition.get() + 1);
+        edition++;
+        looks.set(looks.get() + 1);
+    }
+
+    /** Before which target stories are looked through; {@link Receiver#NOBODY} for none. */
+    public ReadOnlyObjectProperty<Receiver> receiverProperty() {
+        return receiver.getReadOnlyProperty();
+    }
+
+    /** Looks all stories through as if they were about to go to this target. */
+    public void before(Receiver target) {
+        if (!target.equals(receiver.get())) {
+            receiver.set(target);
+            looks.set(looks.get() + 1);
+        }
+    }
+
+    /** Gives the targets that want anything of a story, a moment later. */
+    public void demanding(Consumer<List<Receiver>> found) {
+        lane.run(
+                () -> app.receivers().stream()
+                        .filter(one -> !app.settings().checking().style().requirements(one.key()).isEmpty())
+                        .toList(),
+                found,
+                notices::warn);
     }
 
     /** Keeps a word among those of the newsroom; stories know it from then on. */
@@ -127,8 +154,12 @@ public final class Proofreading {
                 return;
             }
             troublesProperty();
-            int wanted = edition.get();
-            lane.run(() -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story), () -> !closed)), done, notices::warn);
+            int wanted = edition;
+            Receiver target = receiver.get();
+            lane.run(
+                    () -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story, target), () -> !closed)),
+                    done,
+                    notices::warn);
         }
 
         private Checker checker(int wanted) {
@@ -143,7 +174,7 @@ public final class Proofreading {
 
         /** What may stand in the place of what was found, the best first. */
         public void fixes(Finding finding, Consumer<List<String>> done) {
-            int wanted = edition.get();
+            int wanted = edition;
             lane.run(() -> checker(wanted).fixes(finding), done, notices::warn);
         }
 

@@ -7,12 +7,15 @@ import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Where;
+import id.redaksi.story.Block;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +31,8 @@ public final class Duties implements Rule {
     private static final Pattern MACHINE = Pattern.compile(
             "(?i)\\b(?:midjourney|dall-?e|stable diffusion|chatgpt|gemini|firefly|hasil AI|olahan AI|gambar AI|dibuat dengan AI|dibuat AI|generatif|kecerdasan artifisial|kecerdasan buatan|deepfake)\\b");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:gambar|foto|ilustrasi|video|suara|konten)[^.]{0,40}(?:AI|kecerdasan (?:artifisial|buatan))");
+            "(?i)(?:\\b(?:gambar|foto|ilustrasi|grafis|video|suara|konten|picture|image|photo|illustration)\\b[^.]{0,40}"
+                    + "|\\b(?:dibuat|diolah|made|altered) (?:dengan|oleh|with|by) )\\b(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan))\\b");
     private static final Pattern UNVERIFIED = Pattern.compile("(?i)\\b(?:belum terverifikasi|belum diverifikasi|masih menunggu verifikasi|belum dapat diverifikasi)\\b");
     private static final Pattern NOTE = Pattern.compile("(?i)verifikasi[^()]*\\)\\s*$");
     private static final Pattern SUICIDE = Pattern.compile("(?i)\\b(?:bunuh diri|mengakhiri hidup(?:nya)?)\\b");
@@ -202,18 +206,36 @@ public final class Duties implements Rule {
         }
     }
 
+    /** A picture of the story, and where its caption is. */
+    private record Shown(Figure figure, Where caption) {}
+
+    /** The lead, the pictures of the body and each of a gallery. */
+    private static List<Shown> pictures(Story story) {
+        List<Shown> all = new ArrayList<>(List.of(new Shown(story.lead(), new Where.InField("lead.caption"))));
+        for (Block block : story.body().blocks()) {
+            if (block instanceof Figure figure) {
+                all.add(new Shown(figure, new Where.Leaf(figure.id(), 0)));
+            } else if (block instanceof Gallery(var id, var figures)) {
+                for (int i = 0; i < figures.size(); i++) {
+                    all.add(new Shown(figures.get(i), new Where.Leaf(id, 2 * i)));
+                }
+            }
+        }
+        return all;
+    }
+
     /** A picture that a machine made or altered, and whose caption does not say so. */
     private void machineLabel(Looking at) {
-        for (Figure figure : at.story().figures()) {
+        for (Shown shown : pictures(at.story())) {
+            Figure figure = shown.figure();
             Surroundings around = at.seen().terms().around();
             String photo = figure.photo();
             boolean machine = MACHINE.matcher(figure.credit().text()).find()
                     || MACHINE.matcher(figure.alt()).find()
                     || photo != null && around.photos().apply(photo).map(Surroundings.PhotoFacts::synthetic).orElse(false);
             if (machine && !LABEL.matcher(figure.caption().text()).find()) {
-                boolean lead = figure == at.story().lead();
-                Where where = lead ? new Where.InField("lead.caption") : new Where.Leaf(figure.id(), 0);
-                at.found().accept(Finding.field(this, where, says(figure.credit().text())));
+                String label = at.seen().isIn("en") ? "Picture made with AI." : "Gambar dibuat dengan AI.";
+                at.found().accept(Finding.field(this, shown.caption(), says(figure.credit().text()), label));
             }
         }
     }
