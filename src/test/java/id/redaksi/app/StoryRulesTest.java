@@ -10,6 +10,8 @@ import id.redaksi.language.Severity;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Terms;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Answers;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -215,11 +217,50 @@ class StoryRulesTest {
         assertEquals(1, count(story("Isi.").with(Field.CORRECTIONS, List.of(empty)), "press-correction-kind"));
         assertEquals(0, count(story("Isi.").with(Field.CORRECTIONS, List.of(whole)), "press-correction-kind"));
         assertEquals(1, count(story("Isi.").with(Field.STATUS, Workflow.Status.KILLED), "press-kill-ground"));
-        assertEquals(0, count(story("Isi.").with(Field.STATUS, Workflow.Status.KILLED).with(Field.CORRECTIONS, List.of(whole)), "press-kill-ground"));
+        Story killed = story("Isi.").with(Field.STATUS, Workflow.Status.KILLED).with(Field.CORRECTIONS, List.of(whole));
+        assertEquals(1, count(killed, "press-kill-ground"));
+        assertEquals(0, count(killed.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.KILL_GROUND, "child")), "press-kill-ground"));
         assertEquals(1, count(story("Isi.").with(Field.STATUS, Workflow.Status.CORRECTED), "press-correction-link"));
         assertEquals(0, count(story("Isi."), "press-correction-link"));
         assertEquals(1, count(Samples.story("Ralat: Jumlah Rumah", "Isi."), "press-correction-target"));
         assertEquals(0, count(Samples.story("Jumlah Rumah", "Isi."), "press-correction-target"));
+    }
+
+    @Test
+    void an_unverified_story_asks_its_conditions_and_stays_open_until_an_update_is_linked() {
+        Story plain = story("Kabar itu beredar.", "(Redaksi masih mengupayakan verifikasi.)");
+        for (String rule : List.of("press-unverified", "press-unverified-terms", "press-unverified-update")) {
+            assertEquals(0, count(plain, rule), rule);
+        }
+        Answers flagged = Answers.NONE.assuring(Assurance.UNVERIFIED, "ya");
+        assertEquals(1, count(story("Kabar itu beredar.").with(Field.ANSWERS, flagged), "press-unverified"));
+        Story open = plain.with(Field.ANSWERS, flagged);
+        assertEquals(0, count(open, "press-unverified"));
+        assertEquals(1, count(open, "press-unverified-terms"));
+        assertEquals(1, count(open, "press-unverified-update"));
+
+        Answers answered = flagged;
+        for (Assurance one : Assurance.CONDITIONS) {
+            assertEquals(1, count(open.with(Field.ANSWERS, answered), "press-unverified-terms"));
+            answered = answered.assuring(one, "sudah");
+        }
+        Story waiting = open.with(Field.ANSWERS, answered);
+        assertEquals(0, count(waiting, "press-unverified-terms"));
+        assertEquals(1, count(waiting, "press-unverified-update"));
+
+        var update = new Correction(Correction.Kind.PEMBARUAN, "2026-11-24T10:00+07:00", Inline.of("Sudah dipastikan polisi."), "");
+        assertEquals(1, count(waiting.with(Field.CORRECTIONS, List.of(update)), "press-unverified-update"), "without a link");
+        var linked = update.withText(Inline.of("Sudah dipastikan polisi.", new Link("https://contoh.id/baru")));
+        assertEquals(0, count(waiting.with(Field.CORRECTIONS, List.of(linked)), "press-unverified-update"));
+        assertEquals(0, count(waiting.with(Field.CORRECTIONS, List.of(update.withRevision("a".repeat(64)))), "press-unverified-update"));
+    }
+
+    @Test
+    void a_consent_that_is_kept_with_the_story_is_consent() {
+        Story story = story("Suara itu tiruan suara seorang aktor.");
+        assertEquals(1, count(story, "press-ai-consent"));
+        assertEquals(0, count(story.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.CONSENT, "Surat, 3 November")), "press-ai-consent"));
+        assertEquals(1, count(story.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.CONSENT, " ")), "press-ai-consent"));
     }
 
     @Test

@@ -7,10 +7,12 @@ import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Where;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Block;
 import id.redaksi.story.Correction;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Gallery;
+import id.redaksi.story.Link;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
@@ -68,13 +70,15 @@ public final class Duties implements Rule {
                 new Duties("press-off-record", Duties::each, SECRET),
                 new Duties("press-correction-kind", Duties::correctionKind),
                 new Duties("press-unverified", Duties::unverified, UNVERIFIED, NOTE),
+                new Duties("press-unverified-terms", Duties::conditions, UNVERIFIED),
+                new Duties("press-unverified-update", Duties::update, UNVERIFIED),
                 new Duties("press-correction-link", Duties::correctionLink),
                 new Duties("press-correction-target", Duties::correctionTarget),
                 new Duties("press-kill-ground", Duties::killGround),
                 new Duties("press-advertorial-label", Duties::advertorial, PAID),
                 new Duties("press-suicide-help", Duties::firstWithout, SUICIDE, HELP),
                 new Duties("press-ai-label", Duties::machineLabel),
-                new Duties("press-ai-consent", Duties::firstWithout, LIKENESS, CONSENT),
+                new Duties("press-ai-consent", Duties::consent, LIKENESS, CONSENT),
                 new Duties("press-response", Duties::response, ACCUSED, ANSWER));
     }
 
@@ -87,6 +91,8 @@ public final class Duties implements Rule {
     private static final Map<String, List<String>> HINTS = Map.of(
             "press-off-record", List.of("record", "dimuat", "dipublikasikan", "dikutip"),
             "press-unverified", List.of("verifikasi"),
+            "press-unverified-terms", List.of("verifikasi"),
+            "press-unverified-update", List.of("verifikasi"),
             "press-advertorial-label", List.of("advertorial", "sponsor", "iklan", "berbayar", "paid"),
             "press-suicide-help", List.of("bunuh diri", "hidup", "konseling", "psikolog", "psikiater", "hotline", "119", "sejiwa", "profesional", "jiwa", "puskesmas"),
             "press-ai-consent", List.of("avatar", "tiruan", "kloning", "deepfake", "izin", "persetujuan"),
@@ -152,9 +158,53 @@ public final class Duties implements Rule {
         }
     }
 
+    /** Whether the story goes out before it is verified: somebody says so, or the story does; an update ends it. */
+    private boolean isOpen(Looking at) {
+        boolean unverified = !at.story().answers().assured(Assurance.UNVERIFIED).isEmpty() || !at.seen().notes(kind(0)).isEmpty();
+        return unverified && at.story().corrections().stream().noneMatch(Duties::isUpdate);
+    }
+
+    /** An update that says something and leads to what it is about. */
+    private static boolean isUpdate(Correction one) {
+        boolean leads = !one.revision().isEmpty() || one.text().spans().stream().anyMatch(span -> span.mark() instanceof Link);
+        return one.kind() == Correction.Kind.PEMBARUAN && !one.text().text().isBlank() && leads;
+    }
+
+    /** Readers are told at the end that verification is pending (P6). */
     private void unverified(Looking at) {
-        if (at.seen().notes(kind(1)).isEmpty()) {
-            each(at);
+        if (!isOpen(at) || !at.seen().notes(kind(1)).isEmpty()) {
+            return;
+        }
+        each(at);
+        if (at.seen().notes(kind(0)).isEmpty()) {
+            tell(at, "corrections", "");
+        }
+    }
+
+    /** The conditions on which such a story may go out, as long as one of them is not answered. */
+    private void conditions(Looking at) {
+        long missing = Assurance.CONDITIONS.stream()
+                .filter(one -> at.story().answers().assured(one).isEmpty())
+                .count();
+        if (isOpen(at) && missing > 0) {
+            Message says = Message.of("language.says." + id, missing);
+            at.seen().notes(kind(0)).stream().findFirst().ifPresentOrElse(
+                    note -> at.found().accept(note.finding(this, says)),
+                    () -> at.found().accept(Finding.field(this, new Where.InField("corrections"), says)));
+        }
+    }
+
+    /** Stays until an update is linked. */
+    private void update(Looking at) {
+        if (isOpen(at)) {
+            at.seen().notes(kind(0)).stream().findFirst().ifPresentOrElse(
+                    note -> at.found().accept(note.finding(this, says(note.words()))), () -> tell(at, "corrections", ""));
+        }
+    }
+
+    private void consent(Looking at) {
+        if (at.story().answers().assured(Assurance.CONSENT).isEmpty()) {
+            firstWithout(at);
         }
     }
 
@@ -189,8 +239,12 @@ public final class Duties implements Rule {
         boolean killed = at.story().workflow().status() == Workflow.Status.KILLED;
         boolean told = at.story().corrections().stream()
                 .anyMatch(one -> one.kind() == Correction.Kind.PENCABUTAN && !one.text().text().isBlank());
+        boolean grounded = !at.story().answers().assured(Assurance.KILL_GROUND).isEmpty();
         if (killed && !told) {
             tell(at, "corrections", "");
+        } else if (killed && !grounded) {
+            at.found().accept(Finding.field(
+                    this, new Where.InField("corrections"), Message.of("language.says.press-kill-ground.none")));
         }
     }
 
