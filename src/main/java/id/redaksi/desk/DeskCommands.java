@@ -253,6 +253,7 @@ final class DeskCommands {
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
         onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
+        onStory("unverified", Menu.REVIEW, "", desk.storyReview()::turnUnverified);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

@@ -3,6 +3,7 @@ package id.redaksi.desk.checks;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Appending;
+import id.redaksi.edit.ClosingNote;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;
@@ -12,10 +13,15 @@ import id.redaksi.language.Findings;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.Spelling;
 import id.redaksi.story.Answers;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
+import id.redaksi.story.Ids;
+import id.redaksi.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
@@ -27,13 +33,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
 public final class ChecksViewModel implements AutoCloseable {
+    private static final Map<String, String> NOTES =
+            Map.of("press-unverified", "checks.note.unverified", "press-suicide-help", "checks.note.help");
+
+    private static final Map<String, List<Assurance>> ASKED = Map.of(
+            "press-unverified-terms", Assurance.CONDITIONS,
+            "press-ai-consent", List.of(Assurance.CONSENT),
+            "press-kill-ground", List.of(Assurance.KILL_GROUND));
+
     private final OpenStory open;
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
+    private final Ids ids;
 
-    /** {@code me} is who answers, and when. */
-    public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me) {
+    /** {@code me} is who answers, and when; {@code ids} names new blocks. */
+    public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me, Ids ids) {
+        this.ids = ids;
         this.open = open;
         this.proofreading = proofreading;
         this.me = me;
@@ -96,6 +112,35 @@ public final class ChecksViewModel implements AutoCloseable {
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
         open.apply(Correcting.all(open.story(), open.editing().selection(), one));
+    }
+
+    /** The note that a story should end with, in its language; empty for a finding that none answers. */
+    Optional<String> closingNote(Finding finding) {
+        return Optional.ofNullable(NOTES.get(finding.rule()))
+                .map(key -> Wording.of(Locale.forLanguageTag(open.story().labels().language())).text(key));
+    }
+
+    /** Ends the story with a note, as one act. */
+    void close(String note) {
+        open.apply(ClosingNote.on(open.story(), open.editing().selection(), ids.block(), note));
+    }
+
+    /** What the press code asks an editor at a finding. */
+    List<Assurance> asked(Finding finding) {
+        return ASKED.getOrDefault(finding.rule(), List.of());
+    }
+
+    String assured(Assurance what) {
+        return open.story().answers().assured(what);
+    }
+
+    /** Keeps these answers, as one act. */
+    void assure(Map<Assurance, String> answers) {
+        Answers all = open.story().answers();
+        for (Map.Entry<Assurance, String> one : answers.entrySet()) {
+            all = all.assuring(one.getKey(), one.getValue());
+        }
+        answer(all);
     }
 
     /** Those that the same rule found and that have a fix which is sure, with it. */

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
+import id.redaksi.story.Assurance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete dismisses it at its place
@@ -45,6 +47,7 @@ final class FindingCard extends VBox {
     private final FlowPane acts = new FlowPane(6, 6);
     private final VBox why = new VBox(4);
     private final TextField reason = new TextField();
+    private @Nullable AssuranceRows answers;
     private List<String> fixes = List.of();
     private boolean once;
 
@@ -76,6 +79,12 @@ final class FindingCard extends VBox {
             acts.getChildren().add(go);
         }
         acts.setMinWidth(0);
+        model.closingNote(finding).ifPresent(this::offerNote);
+        List<Assurance> asked = model.asked(finding);
+        if (!asked.isEmpty()) {
+            answers = new AssuranceRows(model, asked, words, this::answered);
+            acts.getChildren().add(answering(answers));
+        }
         acts.getChildren().add(more(same));
         reason.setId("finding-reason");
         reason.promptTextProperty().bind(words.of("checks.reason"));
@@ -88,8 +97,12 @@ final class FindingCard extends VBox {
         why();
         Nodes.shown(why, false);
         getChildren().addAll(why, acts, reason);
+        if (answers != null) {
+            Nodes.shown(answers, false);
+            getChildren().add(answers);
+        }
         setOnMouseClicked(event -> {
-            if (event.getTarget() != reason) {
+            if (!isAsking()) {
                 requestFocus();
                 went.accept(finding, false);
             }
@@ -106,9 +119,36 @@ final class FindingCard extends VBox {
         return finding;
     }
 
-    /** Whether somebody is writing why it is no fault. */
+    /** Whether somebody is writing why it is no fault, or what is asked. */
     boolean isAsking() {
-        return reason.isVisible();
+        return reason.isVisible() || answers != null && answers.isVisible();
+    }
+
+    private void offerNote(String note) {
+        var close = new Button(words.now("checks.note.add"));
+        close.setId("finding-note");
+        close.getStyleClass().add("plain-button");
+        Tooltip.install(close, new Tooltip(note));
+        close.setOnAction(_ -> model.close(note));
+        acts.getChildren().add(close);
+    }
+
+    private Button answering(AssuranceRows rows) {
+        var answer = new Button(words.now("checks.assure"));
+        answer.setId("finding-answer");
+        answer.getStyleClass().add("plain-button");
+        answer.setOnAction(_ -> {
+            Nodes.shown(rows, true);
+            rows.begin();
+        });
+        return answer;
+    }
+
+    private void answered() {
+        if (answers != null) {
+            Nodes.shown(answers, false);
+        }
+        requestFocus();
     }
 
     private static TextFlow said(Excerpt excerpt) {
@@ -199,6 +239,7 @@ final class FindingCard extends VBox {
     private void pressed(KeyEvent event) {
         if (isAsking() && event.getCode() == KeyCode.ESCAPE) {
             asked();
+            answered();
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !fixes.isEmpty()) {
             model.fix(finding, fixes.getFirst());
