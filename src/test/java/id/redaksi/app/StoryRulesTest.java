@@ -272,6 +272,11 @@ class StoryRulesTest {
         terms = terms.with(new Surroundings(
                 _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(plain, "press-ai-label"));
+        assertEquals(0, count(plain, "press-photo-position"));
+        terms = terms.with(new Surroundings(
+                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(false, true)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
+        assertEquals(1, count(plain, "press-photo-position"));
+        assertEquals(0, count(story("Isi."), "press-photo-position"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Receiver;
+import id.redaksi.language.Remedy;
 import id.redaksi.language.Spelling;
 import id.redaksi.story.Answers;
 import id.redaksi.story.Assurance;
@@ -33,6 +34,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
 public final class ChecksViewModel implements AutoCloseable {
+    /** Of one length whatever it hides, so that the length tells nothing. */
+    private static final String DARK = "█████";
+
     private static final Map<String, String> NOTES =
             Map.of("press-unverified", "checks.note.unverified", "press-suicide-help", "checks.note.help");
 
@@ -112,6 +116,16 @@ public final class ChecksViewModel implements AutoCloseable {
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
         open.apply(Correcting.all(open.story(), open.editing().selection(), one));
+    }
+
+    /** Whether what was found are words that nobody should read. */
+    boolean canDarken(Finding finding) {
+        return finding.about().remedy() == Remedy.DARKEN && !finding.text().isBlank();
+    }
+
+    /** Makes them unreadable, as one act. */
+    void darken(Finding finding) {
+        fix(finding, DARK);
     }
 
     /** The note that a story should end with, in its language; empty for a finding that none answers. */

@@ -79,6 +79,9 @@ final class FindingCard extends VBox {
             acts.getChildren().add(go);
         }
         acts.setMinWidth(0);
+        if (model.canDarken(finding)) {
+            acts.getChildren().add(darkening());
+        }
         model.closingNote(finding).ifPresent(this::offerNote);
         List<Assurance> asked = model.asked(finding);
         if (!asked.isEmpty()) {
@@ -122,6 +125,14 @@ final class FindingCard extends VBox {
     /** Whether somebody is writing why it is no fault, or what is asked. */
     boolean isAsking() {
         return reason.isVisible() || answers != null && answers.isVisible();
+    }
+
+    private Button darkening() {
+        var darken = new Button(words.now("checks.darken"));
+        darken.setId("finding-darken");
+        darken.getStyleClass().add("plain-button");
+        darken.setOnAction(_ -> model.darken(finding));
+        return darken;
     }
 
     private void offerNote(String note) {

@@ -78,6 +78,7 @@ public final class Duties implements Rule {
                 new Duties("press-advertorial-label", Duties::advertorial, PAID),
                 new Duties("press-suicide-help", Duties::firstWithout, SUICIDE, HELP),
                 new Duties("press-ai-label", Duties::machineLabel),
+                new Duties("press-photo-position", Duties::position),
                 new Duties("press-ai-consent", Duties::consent, LIKENESS, CONSENT),
                 new Duties("press-response", Duties::response, ACCUSED, ANSWER));
     }
@@ -290,6 +291,16 @@ public final class Duties implements Rule {
             if (machine && !LABEL.matcher(figure.caption().text()).find()) {
                 String label = at.seen().isIn("en") ? "Picture made with AI." : "Gambar dibuat dengan AI.";
                 at.found().accept(Finding.field(this, shown.caption(), says(figure.credit().text()), label));
+            }
+        }
+    }
+
+    /** A picture that tells where it was taken, which may be where somebody lives (P18). What leaves the house does not tell it. */
+    private void position(Looking at) {
+        for (Shown shown : pictures(at.story())) {
+            String photo = shown.figure().photo();
+            if (photo != null && at.seen().terms().around().photos().apply(photo).map(Surroundings.PhotoFacts::located).orElse(false)) {
+                at.found().accept(Finding.field(this, shown.caption(), says("")));
             }
         }
     }
