@@ -62,6 +62,7 @@ import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
 import id.redaksi.story.Story;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,7 @@ public final class Checks {
     private final HouseWords houseWords;
     private final Surroundings around;
     private @Nullable Dictionaries read;
+    private volatile @Nullable List<Rule> light;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
         this(newsroom, false, settings, Surroundings.NONE);
@@ -213,12 +215,20 @@ public final class Checks {
         Set<String> wanted = choices.blocking().stream()
                 .filter(rule -> choices.isOn(rule) && About.of(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(story());
-        light.addAll(press());
-        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        List<Rule> found = light().stream().filter(rule -> wanted.contains(rule.id())).toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
+    }
+
+    /** The rules that need no dictionary, made once: an export of many stories asks for them at each. */
+    private List<Rule> light() {
+        List<Rule> at = light;
+        if (at == null) {
+            at = Stream.of(story(), press()).flatMap(List::stream).toList();
+            light = at;
+        }
+        return at;
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */

@@ -3,6 +3,7 @@ package id.redaksi.exchange.proof;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.redaksi.exchange.LastLook;
 import id.redaksi.guard.Json;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.StoryId;
@@ -31,9 +32,9 @@ public final class ProofOfAbsence {
     }
 
     /** Looks through a file of the export, and through all that is packed in it. */
-    public void look(String name, byte[] content) {
-        hashes.put(name, Sha256.of(content));
-        Readable.each(name, content, (inside, part) -> {
+    public void look(String name, LastLook.Reread file) {
+        hashes.put(name, Sha256.of(file.bytes()));
+        Readable.each(name, file, (inside, part) -> {
             files++;
             bytes += part.length;
             if (phrases.areIn(part)) {

@@ -1,5 +1,6 @@
 package id.redaksi.exchange.proof;
 
+import id.redaksi.exchange.LastLook;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
 import java.util.Map;
@@ -13,8 +14,13 @@ final class Readable {
     private Readable() {}
 
     /** Gives each file inside, itself included, by its name. */
-    static void each(String name, byte[] bytes, BiConsumer<String, byte[]> file) {
-        each(name, bytes, file, 0);
+    static void each(String name, LastLook.Reread reread, BiConsumer<String, byte[]> file) {
+        if (reread.inside().isEmpty()) {
+            each(name, reread.bytes(), file, 0);
+            return;
+        }
+        file.accept(name, reread.bytes());
+        reread.inside().forEach((inside, bytes) -> each(name + "!" + inside, bytes, file, 1));
     }
 
     private static void each(String name, byte[] bytes, BiConsumer<String, byte[]> file, int depth) {
