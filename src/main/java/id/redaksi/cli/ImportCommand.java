@@ -27,8 +27,8 @@ final class ImportCommand extends NewsroomCommand {
     /** Of a long file it is told after about so many megabytes. */
     private static final int TOLD = 20;
 
-    /** So many megabytes of a file that is read whole are told at once. */
-    private static final int FEW = 5;
+    /** A file that is read whole is told of so many times. */
+    private static final int STEPS = 5;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file in one of the formats, or a folder of such.")
     List<Path> files = new ArrayList<>();
@@ -66,7 +66,7 @@ final class ImportCommand extends NewsroomCommand {
             app.indexing().catchUp(() -> !dryRun); // so that the next command finds what came in
             return exit;
         }
-        var progress = new ImportFiles.Watch(() -> true, at -> {
+        var progress = new ImportFiles.Watch(this::isWanted, at -> {
             if (at.stage() != ImportFiles.Stage.NONE) {
                 large(at);
             } else if (at.of() > QUIET) {
@@ -85,6 +85,10 @@ final class ImportCommand extends NewsroomCommand {
             tell("cli.importMore", result.came() - result.stories().size());
         }
         result.refused().forEach(refused -> refuse(refused.reason()));
+        if (result.calledOff()) {
+            tell("cli.importStopped");
+            return 1;
+        }
         return result.refused().isEmpty() ? 0 : 1;
     }
 
@@ -97,7 +101,7 @@ final class ImportCommand extends NewsroomCommand {
                     tell("cli.importSoFar", at.read(), at.ofMegabytes(), at.came());
                 }
             }
-            case READING -> step(at.stage(), at.read() / FEW, "cli.importReading", at);
+            case READING -> step(at.stage(), STEPS * at.read() / at.ofMegabytes(), "cli.importReading", at);
             case BUILDING -> step(at.stage(), 0, "cli.importBuilding", at);
             case KEEPING -> step(at.stage(), 0, "cli.importKeeping", at);
         }

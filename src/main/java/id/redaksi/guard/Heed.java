@@ -62,20 +62,21 @@ public final class Heed {
         @Override
         public int read() throws IOException {
             int sign = in.read();
-            went(sign < 0 ? 0 : 1);
+            went(sign < 0 ? -1 : 1);
             return sign;
         }
 
         @Override
         public int read(char[] into, int from, int count) throws IOException {
             int read = in.read(into, from, count);
-            went(Math.max(0, read));
+            went(read);
             return read;
         }
 
+        /** Below 0 at the end. */
         private void went(int signs) {
-            done += signs;
-            if (done - told >= STEP) {
+            done = signs < 0 ? length : done + signs;
+            if (signs < 0 || done - told >= STEP) {
                 told = done;
                 at(done, length);
             }

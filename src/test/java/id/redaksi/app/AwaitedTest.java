@@ -65,7 +65,7 @@ class AwaitedTest {
 
         assertTrue(shares.size() > 5, shares.size() + " times");
         assertEquals(shares.stream().sorted().toList(), shares);
-        assertTrue(shares.getLast() > 0.9 && shares.getLast() <= 1, shares.getLast() + "");
+        assertEquals(1, shares.getLast());
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
             doubled += runs(stripped);
             lines.add(single);
         }
+        Heed.at(text.length(), text.length());
         List<Cleaned> cleaned = new ArrayList<>();
         add(cleaned, "exchange.cleaned.noBreak", noBreak);
         add(cleaned, "exchange.cleaned.tabs", tabs);
