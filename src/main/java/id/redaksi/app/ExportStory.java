@@ -284,7 +284,7 @@ public final class ExportStory {
         var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
-        var looked = new LookedAt(newsroom, LookedAt.ROOM);
+        var looked = new LookedAt(newsroom, ids, LookedAt.ROOM);
         String named = "";
         for (StoryId id : ids) {
             Saved saved = looked.look(id);

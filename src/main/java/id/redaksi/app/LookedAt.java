@@ -27,21 +27,26 @@ final class LookedAt {
     /** What a block takes beside its words. */
     private static final int BLOCK = 100;
 
+    /** So many stories are read together. */
+    private static final int TOGETHER = 40;
+
     private final Newsroom newsroom;
+    private final List<StoryId> ids;
+    private final Map<StoryId, Saved> ahead = new HashMap<>();
     private final Map<StoryId, Revision> revisions = new LinkedHashMap<>();
     private final Map<StoryId, Saved> kept = new HashMap<>();
     private int room;
 
-    LookedAt(Newsroom newsroom, int room) {
+    /** {@code ids} are looked at in their order. */
+    LookedAt(Newsroom newsroom, List<StoryId> ids, int room) {
         this.newsroom = newsroom;
+        this.ids = List.copyOf(ids);
         this.room = room;
     }
 
     /** The newest state of a story, which is its state in this export from now on. */
     Saved look(StoryId id) throws NewsroomFailed, ExportFailed {
-        Saved saved = newsroom.stories()
-                .find(id)
-                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
+        Saved saved = found(id);
         revisions.put(id, saved.revision());
         int size = size(saved.story());
         if (size <= room) {
@@ -49,6 +54,18 @@ final class LookedAt {
             kept.put(id, saved);
         }
         return saved;
+    }
+
+    private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {
+        int at = revisions.size();
+        if (at % TOGETHER == 0 && ids.size() > 1) {
+            ahead.clear();
+            ahead.putAll(newsroom.stories().ledTogether(ids.subList(at, Math.min(ids.size(), at + TOGETHER))));
+        }
+        Saved known = ahead.remove(id);
+        return known != null
+                ? known
+                : newsroom.stories().find(id).orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
     }
 
     /** The story as it was looked at. */
