@@ -239,6 +239,7 @@ public final class Checks {
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
+            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);

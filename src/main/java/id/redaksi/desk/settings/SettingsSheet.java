@@ -12,7 +12,6 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +100,8 @@ public final class SettingsSheet {
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
                 new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
-                new Section("checks.settings", rules()),
+                new Section("checks.style", new HouseStyleRows(words, now, settle).all()),
+                new Section("checks.settings", List.of(new RulesForm(words, now, settle))),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
@@ -134,12 +134,6 @@ public final class SettingsSheet {
         card.getStyleClass().add("sheet");
         card.setMaxSize(WIDTH, HEIGHT);
         sheets.showCard(card, list);
-    }
-
-    private List<Node> rules() {
-        List<Node> rows = new ArrayList<>(new HouseStyleRows(words, now, settle).all());
-        rows.add(new RulesForm(words, now, settle));
-        return rows;
     }
 
     private ListView<Section> list(List<Section> sections) {
