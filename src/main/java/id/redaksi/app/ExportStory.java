@@ -359,7 +359,8 @@ public final class ExportStory {
             throws ExportFailed, IOException {
         var proof = new ProofOfAbsence(kept);
         for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
-            proof.look(file.getKey(), file.getValue().read());
+            LastLook.Reread reread = file.getValue().read();
+            proof.look(file.getKey(), reread.bytes(), reread.inside());
         }
         if (!proof.leaks().isEmpty()) {
             throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
