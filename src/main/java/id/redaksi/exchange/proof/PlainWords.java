@@ -1,6 +1,5 @@
 package id.redaksi.exchange.proof;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
