@@ -75,7 +75,7 @@ public final class App implements AutoCloseable {
         checks = new Checks(
                 newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
+        pages = new Pages(this::settings, themes, newsroom, photos, sitePhotos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);

@@ -133,6 +133,7 @@ public final class BuildSite {
                 look,
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
-                settings.exporting().blocks().stream().sorted().toList().toString());
+                settings.exporting().blocks().stream().sorted().toList().toString(),
+                publishing.publisherLogo());
     }
 }
