@@ -13,6 +13,7 @@ import id.redaksi.app.Tags.Answer;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;
+import id.redaksi.exchange.wire.IptcSchema;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Term;
 import id.redaksi.samples.Samples;
@@ -25,6 +26,7 @@ import id.redaksi.topics.MediaTopic;
 import id.redaksi.topics.ReceiverTable;
 import id.redaksi.topics.TopicFiles;
 import id.redaksi.topics.TopicsRefused;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -297,6 +299,34 @@ class SubjectsTest {
         assertFalse(losses(kept("Sport", "Persija"), "Situs A").contains("category"));
         assertFalse(losses(story, "").contains("category"));
         assertTrue(exported(story, "wxr", "").contains("<![CDATA[Persija]]>"));
+    }
+
+    @Test
+    void agencies_formats_have_the_receivers_words_and_codes_and_stay_valid() throws Exception {
+        done(app.subjects().table(new ReceiverTable("Situs A", Map.of(
+                Filed.channel("Sport"), new Category("Olahraga & Liga", "12", ""),
+                PERSIJA, new Category("Liga 1", "34", ""),
+                Filed.tag("Bola"), new Category("Sepak bola", "", "")))));
+        Story story = kept("Sport", "Persija", "Bola", "Jakarta");
+
+        String newsml = exported(story, "newsml-g2", "Situs A");
+        String nitf = exported(story, "nitf", "Situs A");
+
+        assertTrue(newsml.contains("<service uri=\"urn:redaksi:service:12\"><name>Olahraga &amp; Liga</name>"), newsml);
+        assertTrue(newsml.contains("<subject type=\"cpnat:abstract\" literal=\"34\"><name>Liga 1</name>"), newsml);
+        assertTrue(newsml.contains("<keyword>Sepak bola</keyword>") && newsml.contains("<keyword>Jakarta</keyword>"), newsml);
+        assertFalse(newsml.contains("Persija"), newsml);
+        assertTrue(nitf.contains("<classifier type=\"channel\" value=\"Olahraga &amp; Liga\""), nitf);
+        assertTrue(nitf.contains("<classifier type=\"tag-code\" idsrc=\"Situs A\" value=\"34\">Liga 1</classifier>"), nitf);
+        assertTrue(nitf.contains("<keyword key=\"Liga 1\"") && nitf.contains("<keyword key=\"Jakarta\""), nitf);
+        assertFalse(nitf.contains("Persija"), nitf);
+        assertTrue(exported(story, "newsml-g2", "").contains("<keyword>Persija</keyword>"));
+        assertTrue(exported(story, "nitf", "").contains("<keyword key=\"Persija\""));
+        IptcSchema.NEWSML.validate(newsml.getBytes(StandardCharsets.UTF_8));
+        Story bare = kept("Bola", "Persija"); // a row without a code: the service has a name alone
+        done(app.subjects().category(Filed.channel("Bola"), "Situs A", new Category("Lapangan", "", "")));
+        IptcSchema.NEWSML.validate(exported(bare, "newsml-g2", "Situs A").getBytes(StandardCharsets.UTF_8));
+        IptcSchema.NITF.validate(nitf.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
