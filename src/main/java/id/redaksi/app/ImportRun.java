@@ -1,0 +1,103 @@
+package id.redaksi.app;
+
+import id.redaksi.app.ImportFiles.Progress;
+import id.redaksi.app.ImportFiles.Watch;
+import id.redaksi.exchange.ImportFailed;
+import id.redaksi.exchange.LongImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+
+/** One run of an import, and how far it has come. While some files are kept the next ones are read. One thread. */
+final class ImportRun {
+    /** So many files are read before their stories are kept together. */
+    static final int TOGETHER = 100;
+
+    /** Files of so many bytes are held at once, but for a single one that is larger. */
+    private static final long MOST_BYTES = 16_000_000;
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final List<Path> files;
+    private final Watch watch;
+    private final ImportTally tally;
+    private final ImportKeeping keeping;
+    private int done;
+
+    ImportRun(List<Path> files, Watch watch, ImportTally tally, ImportKeeping keeping) {
+        this.keeping = keeping;
+        this.files = files;
+        this.watch = watch;
+        this.tally = tally;
+    }
+
+    /** Whether it came to its end, and was not called off. */
+    boolean isDone() {
+        return done >= files.size();
+    }
+
+    void run(String readOn) {
+        List<Path> some = some(0);
+        CompletableFuture<List<FileOutcome>> read = reading(some, readOn);
+        while (done < files.size() && watch.wanted().getAsBoolean()) {
+            if (some.isEmpty()) {
+                Path file = files.get(done);
+                if (!longFile(file, FileReading.longImporter(file).orElseThrow(), readOn)) {
+                    return;
+                }
+                done++;
+                some = some(done);
+                read = reading(some, readOn);
+            } else {
+                List<FileOutcome> outcomes = read.join();
+                int next = done + outcomes.size();
+                some = some(next);
+                read = reading(some, readOn);
+                keeping.keep(outcomes, tally);
+                done = next;
+            }
+            watch.progress().accept(new Progress(done, files.size(), tally.came()));
+        }
+        read.join();
+    }
+
+    private CompletableFuture<List<FileOutcome>> reading(List<Path> some, String readOn) {
+        return CompletableFuture.supplyAsync(() -> FileOutcome.of(some, readOn));
+    }
+
+    /** The next files that are read whole; none where a long one comes first. */
+    private List<Path> some(int from) {
+        List<Path> some = new ArrayList<>();
+        long bytes = 0;
+        while (from + some.size() < files.size() && some.size() < TOGETHER) {
+            Path file = files.get(from + some.size());
+            bytes += FileReading.size(file);
+            if (!some.isEmpty() && bytes > MOST_BYTES || FileReading.longImporter(file).isPresent()) {
+                break;
+            }
+            some.add(file);
+        }
+        return some;
+    }
+
+    /** Takes in a file story by story; false when it was called off. */
+    private boolean longFile(Path file, LongImporter importer, String readOn) {
+        tally.expectMany();
+        int size = (int) (FileReading.size(file) / MEGABYTE);
+        var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
+                .accept(new Progress(done, files.size(), tally.came(), (int) (read / MEGABYTE), size)));
+        try {
+            tally.told(longFile.read(readOn, some ->
+                    keeping.keep(List.of(FileOutcome.Read.of(file, some.sha256(), some.first(), true, some.imported())), tally)));
+            return true;
+        } catch (CancellationException e) {
+            return false;
+        } catch (ImportFailed e) {
+            tally.refused(file, e.explanation());
+            return true;
+        }
+    }
+}
