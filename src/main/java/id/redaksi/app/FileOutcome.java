@@ -5,6 +5,7 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.Ids;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,12 +35,12 @@ sealed interface FileOutcome {
     record Not(Path file, Message reason) implements FileOutcome {}
 
     /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
-    static List<FileOutcome> of(List<Path> files, String readOn) {
+    static List<FileOutcome> of(List<Path> files, String readOn, OwnNames names) {
         List<FileOutcome> read = new ArrayList<>();
         long held = 0;
         while (read.size() < files.size() && held < MOST_HELD) {
             List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
-            List<FileOutcome> outcomes = next.parallelStream().map(file -> of(file, readOn)).toList();
+            List<FileOutcome> outcomes = next.parallelStream().map(file -> of(file, readOn, names)).toList();
             held += outcomes.stream().mapToLong(FileOutcome::held).sum();
             read.addAll(outcomes);
         }
@@ -53,14 +54,14 @@ sealed interface FileOutcome {
     }
 
     /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
-    private static FileOutcome of(Path file, String readOn) {
+    private static FileOutcome of(Path file, String readOn, OwnNames names) {
         try {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
             var ids = new Ids(Clock.systemUTC(), random);
             return Read.of(
-                    file, sha256, 0, false, FileReading.read(source, readOn, ids, new PicturesBeside(file)));
+                    file, sha256, 0, false, FileReading.read(source, readOn, names, ids, new PicturesBeside(file)));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }

@@ -9,6 +9,7 @@ import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Ids;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,11 +102,11 @@ final class FileReading {
     }
 
     /** The stories in it, as the first format reads them that knows it. */
-    static Imported read(Source source, String readOn, Ids ids, Beside beside) throws ImportFailed {
+    static Imported read(Source source, String readOn, OwnNames names, Ids ids, Beside beside) throws ImportFailed {
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
-                return inTime(importer, source, new Reading(day, ids, beside));
+                return inTime(importer, source, new Reading(day, ids, beside, names));
             }
         }
         throw new ImportFailed(Message.of("exchange.notText", source.name()));

@@ -2,14 +2,17 @@ package id.redaksi.app;
 
 import id.redaksi.exchange.Imported;
 import id.redaksi.newsroom.Newsroom;
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.story.StoryId;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +33,12 @@ public final class ImportFiles {
         /** It becomes the next revision of its story, over what was edited here too; the former one stays in the history. */
         TAKEN
     }
+
+    /**
+     * How to take files in: the day on which pages were read (may be empty), what is done about items that have changed,
+     * and the receiver whose words for tags and channels the files have (empty for the house's own).
+     */
+    public record How(String readOn, Changed changed, String receiver) {}
 
     /** A story that came, {@code again} as a new revision of one that was here, and what its source said beside it. */
     public record Taken(StoryId id, String headline, boolean again, Imported account) {}
@@ -63,6 +72,7 @@ public final class ImportFiles {
     }
 
     private final Newsroom newsroom;
+    private final Subjects subjects;
     private final ImportKeeping keeping;
 
     /** {@code channels} are the house's. */
@@ -73,6 +83,7 @@ public final class ImportFiles {
             Supplier<List<String>> channels,
             ImportArchive.Indexing indexing) {
         this.newsroom = newsroom;
+        this.subjects = subjects;
         keeping = new ImportKeeping(
                 newsroom,
                 new ImportedPhotos(photos),
@@ -93,7 +104,32 @@ public final class ImportFiles {
 
     /** The same, with what is done about items that have changed. */
     public Result run(List<Path> chosen, String readOn, Changed changed, Watch watch) {
-        var tally = new ImportTally(changed);
+        return run(chosen, new How(readOn, changed, ""), watch);
+    }
+
+    /** The same, as one wants it; for a receiver that has no table every file is refused. */
+    public Result run(List<Path> chosen, How how, Watch watch) {
+        var tally = new ImportTally(how.changed());
+        Optional<OwnNames> names = names(how.receiver(), why -> chosen.forEach(file -> tally.refused(file, why)));
+        return names.isEmpty() ? tally.result(false) : run(chosen, how.readOn(), names.get(), tally, watch);
+    }
+
+    private Optional<OwnNames> names(String receiver, Consumer<Message> refused) {
+        try {
+            Optional<OwnNames> names = receiver.isEmpty()
+                    ? Optional.of(OwnNames.NONE)
+                    : subjects.table(receiver).map(OwnNames::of);
+            if (names.isEmpty()) {
+                refused.accept(Message.of("topics.noReceiver", receiver));
+            }
+            return names;
+        } catch (NewsroomFailed e) {
+            refused.accept(e.explanation());
+            return Optional.empty();
+        }
+    }
+
+    private Result run(List<Path> chosen, String readOn, OwnNames names, ImportTally tally, Watch watch) {
         List<Path> files = new ArrayList<>();
         for (Path one : chosen) {
             try {
@@ -102,13 +138,13 @@ public final class ImportFiles {
                 tally.refused(one, Message.of("app.import.unreadable", String.valueOf(one.getFileName())));
             }
         }
-        var at = new ImportRun(files, watch, tally, keeping);
+        var at = new ImportRun(files, readOn, names, watch, tally, keeping);
         try {
             if (files.size() > ImportRun.TOGETHER) {
                 tally.expectMany();
                 expectMany(true);
             }
-            at.run(readOn);
+            at.run();
         } finally {
             if (tally.isMany()) {
                 expectMany(false);

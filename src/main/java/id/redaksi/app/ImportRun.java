@@ -5,6 +5,7 @@ import id.redaksi.app.ImportFiles.Watch;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.LongImporter;
 import java.nio.file.Files;
+import id.redaksi.topics.OwnNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,14 @@ final class ImportRun {
     private final Watch watch;
     private final ImportTally tally;
     private final ImportKeeping keeping;
+    private final String readOn;
+    private final OwnNames names;
     private int done;
 
-    ImportRun(List<Path> files, Watch watch, ImportTally tally, ImportKeeping keeping) {
+    ImportRun(
+            List<Path> files, String readOn, OwnNames names, Watch watch, ImportTally tally, ImportKeeping keeping) {
+        this.readOn = readOn;
+        this.names = names;
         this.keeping = keeping;
         this.files = files;
         this.watch = watch;
@@ -39,23 +45,23 @@ final class ImportRun {
         return done >= files.size();
     }
 
-    void run(String readOn) {
+    void run() {
         List<Path> some = some(0);
-        CompletableFuture<List<FileOutcome>> read = reading(some, readOn);
+        CompletableFuture<List<FileOutcome>> read = reading(some);
         while (done < files.size() && watch.wanted().getAsBoolean()) {
             if (some.isEmpty()) {
                 Path file = files.get(done);
-                if (!longFile(file, FileReading.longImporter(file).orElseThrow(), readOn)) {
+                if (!longFile(file, FileReading.longImporter(file).orElseThrow())) {
                     return;
                 }
                 done++;
                 some = some(done);
-                read = reading(some, readOn);
+                read = reading(some);
             } else {
                 List<FileOutcome> outcomes = read.join();
                 int next = done + outcomes.size();
                 some = some(next);
-                read = reading(some, readOn);
+                read = reading(some);
                 keeping.keep(outcomes, tally);
                 done = next;
             }
@@ -64,8 +70,8 @@ final class ImportRun {
         read.join();
     }
 
-    private CompletableFuture<List<FileOutcome>> reading(List<Path> some, String readOn) {
-        return CompletableFuture.supplyAsync(() -> FileOutcome.of(some, readOn));
+    private CompletableFuture<List<FileOutcome>> reading(List<Path> some) {
+        return CompletableFuture.supplyAsync(() -> FileOutcome.of(some, readOn, names));
     }
 
     /** The next files that are read whole; none where a long one comes first. */
@@ -84,13 +90,13 @@ final class ImportRun {
     }
 
     /** Takes in a file story by story; false when it was called off. */
-    private boolean longFile(Path file, LongImporter importer, String readOn) {
+    private boolean longFile(Path file, LongImporter importer) {
         tally.expectMany();
         int size = (int) (FileReading.size(file) / MEGABYTE);
         var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
                 .accept(new Progress(done, files.size(), tally.came(), (int) (read / MEGABYTE), size)));
         try {
-            tally.told(longFile.read(readOn, some ->
+            tally.told(longFile.read(readOn, names, some ->
                     keeping.keep(List.of(FileOutcome.Read.of(file, some.sha256(), some.first(), true, some.imported())), tally)));
             return true;
         } catch (CancellationException e) {
