@@ -3,6 +3,7 @@ package id.redaksi.desk.checks;
 import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;
