@@ -50,6 +50,7 @@ public final class App implements AutoCloseable {
     private final BuildSite buildSite;
     private final Themes themes;
     private final Pages pages;
+    private final RuleBook ruleBook;
     private final Checks checks;
     private final Indexing indexing;
     private final Subjects subjects;
@@ -72,13 +73,19 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
+        ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), new OwnWords(newsroom.folder(), newsroom.isReadOnly()), this::settings, new CheckedAround(newsroom, clock).surroundings());
+                newsroom.folder(),
+                new OwnWords(newsroom.folder(), newsroom.isReadOnly()),
+                this::settings,
+                new CheckedAround(newsroom, clock).surroundings(),
+                ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
+        storySuggestions = new StorySuggestions(
+                newsroom, search, subjects, () -> settings.house().channels(), checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -134,7 +141,7 @@ public final class App implements AutoCloseable {
     }
 
     /** By whom stories are kept: the name in the settings, else the user of this computer. */
-    private String author() {
+    public String author() {
         String name = settings.person().name().strip();
         return name.isEmpty() ? System.getProperty("user.name", "") : name;
     }
@@ -307,6 +314,11 @@ public final class App implements AutoCloseable {
         return new PageAt(newsroom, pages, publishable(), clock);
     }
 
+    /** The rules that this newsroom writes for itself. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
     public Checks checks() {
         return checks;
     }
@@ -411,6 +423,7 @@ public final class App implements AutoCloseable {
     public void close() {
         themes.close();
         indexing.close();
+        ruleBook.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -74,7 +74,7 @@ class OwnWordsTest {
 
     @Test
     void the_users_words_are_known_in_every_newsroom() throws Exception {
-        var checks = new Checks(folder.resolve("redaksi"), words, () -> Settings.DEFAULT, Surroundings.NONE);
+        var checks = new Checks(folder.resolve("redaksi"), words, () -> Settings.DEFAULT, Surroundings.NONE, () -> LiveRules.NONE);
         assumeTrue(checks.troubles().isEmpty(), "no dictionaries: npm did not bring them");
         var story = Samples.story("", "Penonton bilang mantulx sekali.");
         List<String> before = unknown(checks, story);

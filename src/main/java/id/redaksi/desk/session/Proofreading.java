@@ -35,6 +35,7 @@ public final class Proofreading {
     private final Notices notices;
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private final HouseRules rules;
     private @Nullable Made made;
     private boolean asked;
 
@@ -42,6 +43,12 @@ public final class Proofreading {
         this.app = app;
         this.lane = lane;
         this.notices = notices;
+        rules = new HouseRules(app.ruleBook(), lane, notices, this::rulesChanged);
+    }
+
+    /** The rules of the house, and how rules were answered. */
+    public HouseRules rules() {
+        return rules;
     }
 
     /** Grows whenever the rules are others than before, so that stories are looked through again. */
@@ -49,8 +56,9 @@ public final class Proofreading {
         return edition.getReadOnlyProperty();
     }
 
-    /** The settings have changed. */
+    /** The settings have changed, or the rules of the house. */
     public void rulesChanged() {
+        rules.read();
         edition.set(edition.get() + 1);
     }
 
