@@ -61,6 +61,7 @@ import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
 import id.redaksi.story.Story;
@@ -77,6 +78,8 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private static final WordSet NONE = _ -> false;
 
+    private static final String OF_TARGET = "missing-target";
+
     /** The rules that are a list of words and what takes their place. */
     private static final List<String> PHRASES = List.of(
             "pun-joined", "compound-apart", "compound-joined", "keluar-negeri", "reduplication-hyphen", "redundancy", "colloquial",
@@ -88,6 +91,7 @@ public final class Checks {
     private final Surroundings around;
     private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
+    private volatile @Nullable List<Rule> light;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
         this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
@@ -215,11 +219,31 @@ public final class Checks {
 
     /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */
     public List<Finding> blocking(Story story) {
-        Terms terms = termsOf(story);
+        return blocking(story, Receiver.NOBODY);
+    }
+
+    /** The same of a story that is to go to a target, with what that wants. */
+    public List<Finding> blocking(Story story, Receiver receiver) {
+        Terms terms = termsOf(story, receiver);
         List<Rule> gate = gate(terms.choices());
         return gate.isEmpty()
                 ? List.of()
                 : Answering.open(story, Checker.withoutNames(gate).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** What a target wants and a story lacks, whether that stops it or not. */
+    public List<Finding> missing(Story story, Receiver receiver) {
+        List<Rule> asked = Missing.all().stream().filter(rule -> rule.id().equals(OF_TARGET)).toList();
+        Terms terms = termsOf(story, receiver);
+        return receiver.isNobody() || terms.style().requirements(receiver.key()).isEmpty() || !terms.choices().isOn(OF_TARGET)
+                ? List.of()
+                : Answering.open(story, Checker.withoutNames(asked).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** The same terms before a target. */
+    public Terms termsOf(Story story, Receiver receiver) {
+        Terms terms = termsOf(story);
+        return terms.with(terms.around().with(receiver));
     }
 
     /** The newsroom's terms, but for the rules that have gone quiet or are silent in this story. */
@@ -237,10 +261,10 @@ public final class Checks {
         Set<String> wanted = choices.blocking().stream()
                 .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(live.get().rules());
-        light.addAll(story());
-        light.addAll(press());
-        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        List<Rule> found = Stream.of(live.get().rules(), light())
+                .flatMap(List::stream)
+                .filter(rule -> wanted.contains(rule.id()))
+                .toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
@@ -249,6 +273,16 @@ public final class Checks {
     /** Whether there is such a rule: a choice stays when a rule of the house is withdrawn. */
     private boolean isThere(String rule) {
         return !HouseRule.isId(rule) || live.get().about(rule).isPresent();
+    }
+
+    /** The rules that need no dictionary, made once: an export of many stories asks for them at each. */
+    private List<Rule> light() {
+        List<Rule> at = light;
+        if (at == null) {
+            at = Stream.of(story(), press()).flatMap(List::stream).toList();
+            light = at;
+        }
+        return at;
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */
