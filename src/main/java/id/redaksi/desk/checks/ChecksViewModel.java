@@ -4,6 +4,7 @@ import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Appending;
 import id.redaksi.edit.ClosingNote;
 import id.redaksi.edit.Correcting;
