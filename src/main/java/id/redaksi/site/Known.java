@@ -38,13 +38,15 @@ final class Known {
     private final Map<Long, Teaser> teasers = recent(TEASERS);
     private final Map<String, String> addresses = recent(NAMES);
     private final Map<String, List<Named>> breadcrumbs = recent(NAMES);
+    private final AtHand atHand;
     private final Site site;
     private final List<Entry> top;
     private final List<Long> newest;
     private final Spot lastOfNewest;
     private final boolean hasBundles;
 
-    Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
+    Known(Session session, SitePlan plan, Lists lists, SitePhotos photos, AtHand atHand) throws DatabaseFailed {
+        this.atHand = atHand;
         this.plan = plan;
         this.photos = photos;
         this.lists = lists;
@@ -58,6 +60,9 @@ final class Known {
         List<Spot> spots = session.all(
                 "SELECT published, entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
                 row -> new Spot(row.number(1), row.number(2)), Spread.NEWEST);
+        if (!atHand.isEmpty()) {
+            addresses(session);
+        }
         hasBundles = session.number("SELECT EXISTS (SELECT 1 FROM bundled)") != 0;
         newest = spots.stream().map(Spot::n).toList();
         lastOfNewest = spots.size() < Spread.NEWEST ? new Spot(Long.MIN_VALUE, 0) : spots.getLast();
@@ -152,9 +157,50 @@ final class Known {
         return known;
     }
 
+    /** Those that the pages of a whole site will ask for one by one. */
+    private void addresses(Session session) throws DatabaseFailed {
+        session.each(
+                "SELECT kind, name, path FROM list WHERE kind IN ('TAG', 'AUTHOR') AND stories > 0 LIMIT ?",
+                row -> addresses.put(
+                        ListPage.Kind.valueOf(row.text(1)).ordinal() + row.text(2), row.text(3) + Paged.file(0)),
+                NAMES);
+    }
+
+    /** A story as the state has it; empty for one that it has not. */
+    Map<Long, Entry> entries(Session session, List<Long> numbers) throws DatabaseFailed {
+        Map<Long, Entry> found = HashMap.newHashMap(numbers.size());
+        List<Long> unread = new ArrayList<>();
+        for (Long n : numbers) {
+            Optional<Entry> entry = atHand.of(n);
+            if (entry.isPresent()) {
+                found.put(n, entry.get());
+            } else {
+                unread.add(n);
+            }
+        }
+        if (!unread.isEmpty()) {
+            found.putAll(Entry.of(session, unread));
+        }
+        return found;
+    }
+
+    /** One that was put into the state just now. */
+    private @Nullable Teaser kept(Long n) {
+        Optional<Entry> entry = atHand.of(n);
+        if (entry.isEmpty()) {
+            return null;
+        }
+        Teaser teaser = teaser(entry.get().address(), entry.get().card());
+        teasers.put(n, teaser);
+        return teaser;
+    }
+
     /** A story by its number, as others name it. */
     Teaser teaser(Session session, long n) throws DatabaseFailed {
         Teaser known = teasers.get(n);
+        if (known == null) {
+            known = kept(n);
+        }
         if (known == null) {
             known = session.first("SELECT address, teaser FROM entry WHERE n = ?", row -> teaser(row.text(1), row.text(2)), n)
                     .orElseThrow();
@@ -165,6 +211,10 @@ final class Known {
 
     /** A story that is out, by its identity. */
     Optional<Teaser> teaser(Session session, String story) throws DatabaseFailed {
+        Optional<Entry> entry = atHand.of(story);
+        if (entry.isPresent() || atHand.isWhole()) {
+            return entry.isPresent() && entry.get().out() ? Optional.of(teaser(session, entry.get().n())) : Optional.empty();
+        }
         Optional<Long> n = session.first("SELECT n FROM entry WHERE story = ? AND out = 1", row -> row.number(1), story);
         return n.isPresent() ? Optional.of(teaser(session, n.get())) : Optional.empty();
     }
@@ -174,6 +224,9 @@ final class Known {
         List<Long> unread = new ArrayList<>();
         for (Long n : numbers) {
             Teaser known = teasers.get(n);
+            if (known == null) {
+                known = kept(n);
+            }
             if (known == null) {
                 unread.add(n);
             } else {

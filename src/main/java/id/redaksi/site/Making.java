@@ -72,6 +72,12 @@ final class Making {
 
     /** What a build that died was about to write either stands there or not. */
     void recover() throws DatabaseFailed, IOException {
+        if (state.read(session -> session.number("SELECT length(files) FROM intent")) > 0) {
+            state.write(session -> {
+                Intents.unfold(session);
+                return true;
+            });
+        }
         List<FileRow> pending = new ArrayList<>();
         for (String marked : List.of("dirty > 0", "dirty = 0")) { // a partial index each: pages are marked, the index of words is not
             pending.addAll(state.read(session -> session.all(
@@ -144,9 +150,9 @@ final class Making {
     }
 
     /** True when something was left since its story changed meanwhile: then the changes are to be read again. */
-    boolean run() throws DatabaseFailed, NewsroomFailed, IOException {
+    boolean run(AtHand atHand) throws DatabaseFailed, NewsroomFailed, IOException {
         var lists = new Lists(plan);
-        Known known = state.read(session -> new Known(session, plan, lists, photos));
+        Known known = state.read(session -> new Known(session, plan, lists, photos, atHand));
         var makers = new Makers(known, new PageRenderer(plan.look()));
         long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
         report.begin(Stage.PAGES, of);
@@ -257,9 +263,7 @@ final class Making {
             for (Done one : same) {
                 files.same(one.row());
             }
-            for (Made one : changed) {
-                files.intend(one.row(), one.bytes() == null ? one.row().sha() : one.sha());
-            }
+            Intents.keep(session, changed);
             return true;
         });
         done = new ArrayList<>();
@@ -319,6 +323,7 @@ final class Making {
                 for (Done one : last) {
                     files.written(one.row(), one.sha());
                 }
+                Intents.clear(session);
                 return true;
             });
         }

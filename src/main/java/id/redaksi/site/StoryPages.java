@@ -58,7 +58,7 @@ final class StoryPages {
         Map<String, FileRow> files = new HashMap<>();
         List<StoryId> out = new ArrayList<>();
         List<Made> made = new ArrayList<>();
-        Map<Long, Entry> all = Entry.of(session, rows.stream().map(FileRow::ref).toList());
+        Map<Long, Entry> all = known.entries(session, rows.stream().map(FileRow::ref).toList());
         for (FileRow row : rows) {
             Entry entry = all.get(row.ref());
             if (entry != null && entry.out()) {
