@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a page is about into the page. The same subject, site and look give the same bytes. Any thread. */
 public final class PageRenderer {
     private final Look look;
+    private final Navigation navigation = new Navigation();
 
     /** About as long as the page before, so that a buffer seldom grows; which thread said it last does not matter. */
     private volatile int length = 12_000;
@@ -30,7 +31,7 @@ public final class PageRenderer {
         if (subject instanceof StoryPage(_, var story, var around)) {
             pictures(story, around, assets);
         }
-        return new Page(html(subject, new Making(site, look, false, null)), assets);
+        return new Page(html(subject, new Making(site, look, false, null, navigation)), assets);
     }
 
     /** The page with all the files it needs, for a package that holds nothing else. */
@@ -48,7 +49,7 @@ public final class PageRenderer {
 
     /** As it will be seen at a moment, with how long ago everything on it then was. */
     public Page preview(StoryPage page, Site site, @Nullable Instant moment) {
-        return new Page(html(page, new Making(site, look, true, moment)), new TreeMap<>());
+        return new Page(html(page, new Making(site, look, true, moment, navigation)), new TreeMap<>());
     }
 
     private static void pictures(Story story, Around around, SortedMap<String, byte[]> assets) {

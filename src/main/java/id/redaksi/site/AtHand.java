@@ -1,8 +1,10 @@
 package id.redaksi.site;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stories that a build of everything put into the state itself, so that its pages need not ask for them again: those
@@ -15,6 +17,7 @@ final class AtHand {
 
     private final Map<Long, Entry> numbers = new HashMap<>();
     private final Map<String, Entry> stories = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
     private boolean whole;
 
     /** {@code whole}: whether the state has no story yet, so that one which is not here is nowhere. */
@@ -26,6 +29,7 @@ final class AtHand {
         if (numbers.size() < MOST || numbers.containsKey(entry.n())) {
             numbers.put(entry.n(), entry);
             stories.put(entry.story(), entry);
+            addresses.add(entry.address());
         } else {
             whole = false;
         }
@@ -34,6 +38,7 @@ final class AtHand {
     void remove(Entry entry) {
         numbers.remove(entry.n());
         stories.remove(entry.story());
+        addresses.remove(entry.address());
     }
 
     Optional<Entry> of(long n) {
@@ -42,6 +47,11 @@ final class AtHand {
 
     Optional<Entry> of(String story) {
         return Optional.ofNullable(stories.get(story));
+    }
+
+    /** Whether a story has the address, as long as {@link #isWhole}. */
+    boolean has(String address) {
+        return addresses.contains(address);
     }
 
     /** Whether every story of the state is here. */

@@ -112,7 +112,7 @@ final class Intake {
     }
 
     /** The one it has as long as what it is made of stays; else the wanted one, or where that is taken with its own letters. */
-    private static String address(
+    private String address(
             Session session, long n, Fresh fresh, Optional<Entry> known, String wanted, boolean empty) throws DatabaseFailed {
         if (!fresh.out()) {
             return known.map(Entry::address).orElse("");
@@ -132,7 +132,10 @@ final class Intake {
     }
 
     /** {@code empty}: a site without stories has left no address behind. */
-    private static boolean isFree(Session session, String address, long n, boolean empty) throws DatabaseFailed {
+    private boolean isFree(Session session, String address, long n, boolean empty) throws DatabaseFailed {
+        if (empty && atHand.isWhole()) {
+            return !atHand.has(address);
+        }
         return session.number("SELECT count(*) FROM entry WHERE address = ? AND address <> '' AND n <> ?", address, n) == 0
                 && (empty || session.number("SELECT count(*) FROM file WHERE kind = 1 AND address = ? AND ref <> ?", address, n) == 0);
     }
@@ -251,8 +254,8 @@ final class Intake {
         if (known.isPresent()) {
             session.run("DELETE FROM names WHERE by = ?", n);
         }
-        for (String named : fresh.names()) {
-            session.run("INSERT INTO names VALUES (?, ?)", named, n);
+        for (StoryId named : fresh.targets()) {
+            session.run("INSERT INTO names VALUES (?, ?)", named.value(), n);
         }
     }
 

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 final class Making {
     private static final int AHEAD = 3;
 
+    /** Marked files that are asked for together. */
+    private static final int ROWS = 500;
+
     /** A photo that is still to be looked at. */
     private record Photo(long id, String name) {}
 
@@ -49,6 +52,7 @@ final class Making {
     private final boolean look;
     private final boolean empty;
     private List<Done> done = new ArrayList<>();
+    private List<FileRow> coming = List.of();
 
     private record Done(FileRow row, byte[] sha) {}
 
@@ -197,6 +201,7 @@ final class Making {
 
     private boolean run(Makers makers, FileRow from, long of) throws DatabaseFailed, NewsroomFailed, IOException {
         Deque<Batch> ahead = new ArrayDeque<>();
+        coming = List.of();
         FileRow last = from;
         boolean more = true;
         boolean left = false;
@@ -222,8 +227,11 @@ final class Making {
 
     /** Files of one kind, so many that their bytes stay small together. */
     private List<FileRow> next(FileRow last) throws DatabaseFailed {
-        List<FileRow> rows = state.read(session -> new Files(session)
-                .dirty(FileRow.STALE, last.kind().ordinal(), last.ref(), last.part(), 100));
+        if (coming.isEmpty()) {
+            coming = state.read(session -> new Files(session)
+                    .dirty(FileRow.STALE, last.kind().ordinal(), last.ref(), last.part(), ROWS));
+        }
+        List<FileRow> rows = coming;
         if (rows.isEmpty()) {
             return rows;
         }
@@ -237,6 +245,7 @@ final class Making {
         while (to < rows.size() && to < most && rows.get(to).kind() == kind) {
             to++;
         }
+        coming = rows.subList(to, rows.size());
         return rows.subList(0, to);
     }
 

@@ -238,9 +238,10 @@ final class Reading {
             }
             if (story.isPresent()) {
                 Verdict found = verdict.apply(story.get(), now);
-                fresh.add(Fresh.of(one, story.get(), found));
+                Fresh made = Fresh.of(one, story.get(), found);
+                fresh.add(made);
                 if (found instanceof Verdict.Out(var settled, _, _)) {
-                    read.keep(one, settled);
+                    read.keep(one, settled, made.targets());
                 }
             }
         }
