@@ -42,7 +42,6 @@ final class Navigation {
     }
 
     /** Whether it is the site of the last page shows by its being the very same. */
-    @SuppressWarnings("ReferenceEquality")
     private Of of(Site site) {
         Of known = last;
         if (known == null || known.site() != site) {
