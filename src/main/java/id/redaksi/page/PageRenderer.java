@@ -14,8 +14,11 @@ public final class PageRenderer {
     private final Look look;
     private final Navigation navigation = new Navigation();
 
-    /** About as long as the page before, so that a buffer seldom grows; which thread said it last does not matter. */
-    private volatile int length = 12_000;
+    /** What a thread writes on, page after page: a new one each time would be cleared first, and be rubbish then. */
+    private static final ThreadLocal<Html> SHEET = ThreadLocal.withInitial(() -> new Html(32_000));
+
+    /** In bytes; a page that is longer takes its sheet along. */
+    private static final int LARGE = 1_000_000;
 
     public PageRenderer(Look look) {
         this.look = look;
@@ -75,9 +78,12 @@ public final class PageRenderer {
     }
 
     private byte[] filled(String file, Names<?> names, PageView view) {
-        var out = new Html(length);
+        Html out = SHEET.get();
+        out.backTo(0);
         look.template(file, names, view.language(), view.making.preview()).write(view, out);
-        length = out.length() + out.length() / 8;
+        if (out.length() > LARGE) {
+            SHEET.remove();
+        }
         return out.toBytes();
     }
 }
