@@ -179,7 +179,7 @@ final class Known {
                 NAMES);
     }
 
-    /** A story as the state has it; empty for one that it has not. */
+    /** These stories as the state has them; one that it has not is left out. */
     Map<Long, Entry> entries(Session session, List<Long> numbers) throws DatabaseFailed {
         Map<Long, Entry> found = HashMap.newHashMap(numbers.size());
         List<Long> unread = new ArrayList<>();
