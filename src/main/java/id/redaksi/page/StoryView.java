@@ -63,7 +63,7 @@ final class StoryView extends PageView {
     private final Once<List<PageView.Other>> latest = new Once<>(() -> stories(around().latest()));
     private final Once<List<Bundle>> bundles = new Once<>(this::madeBundles);
     private final Once<Optional<Share>> share = new Once<>(() -> Optional.ofNullable(Share.of(this)));
-    private final Once<String> minutes = new Once<>(() -> String.valueOf(Reading.minutes(story().body())));
+    private final Once<String> minutes = new Once<>(() -> String.valueOf(Reading.minutes(story().body(), site().pace())));
 
     StoryView(StoryPage page, Making making) {
         super(page, making, page.story().labels().language());
@@ -149,6 +149,12 @@ final class StoryView extends PageView {
 
     private Around around() {
         return around;
+    }
+
+    /** Of a page that stands alone, the one that its site has. */
+    @Override
+    String own() {
+        return inSite() ? super.own() : page.home();
     }
 
     @Override
@@ -324,7 +330,7 @@ final class StoryView extends PageView {
         Picture lead = picture(story.lead()).orElse(null);
         if (share != null) {
             head.image(share, share.width() == 1200 && lead == null ? "" : story.lead().alt());
-        } else if (lead != null && !making.preview()) {
+        } else if (lead != null && !making.preview() && inSite()) {
             head.image(lead.widest(), story.lead().alt());
         } else {
             head.noImage();

@@ -1,23 +1,29 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Decorations;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.TextRange;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Spelling;
+import id.redaksi.rulebook.Answer;
 import id.redaksi.story.Answers;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -71,7 +77,7 @@ public final class FindingsViewModel implements AutoCloseable {
             show();
         });
         body.onChange(this::changed);
-        proofreading.editionProperty().addListener(ruled);
+        proofreading.looksProperty().addListener(ruled);
         soon.playFromStart();
     }
 
@@ -196,9 +202,32 @@ public final class FindingsViewModel implements AutoCloseable {
         Optional<Finding> still = at(range(finding).start()).filter(now -> now.text().equals(finding.text()));
         still.flatMap(now -> Correcting.apply(body.story(), body.selection(), replaced(now), with)).ifPresent(act -> {
             body.apply(act);
+            proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, 1);
             typing = null;
             look();
         });
+    }
+
+    private List<Finding> alike(Finding finding) {
+        return open.checkedProperty().get().everywhere()
+                .filter(one -> one.rule().equals(finding.rule()) && one.text().equals(finding.text()))
+                .toList();
+    }
+
+    /** How often the story, its fields included, has the same words with the same fault. */
+    public int same(Finding finding) {
+        return finding.text().isEmpty() ? 1 : alike(finding).size();
+    }
+
+    /** Puts the fix in the place of the same words wherever they were found, as one act. */
+    public void fixSame(Finding finding, String with) {
+        SequencedMap<Hit, String> all = new LinkedHashMap<>();
+        alike(finding).forEach(one -> Spot.hit(open.story(), one).ifPresent(hit -> all.put(hit, with)));
+        if (!all.isEmpty()) {
+            open.apply(Correcting.all(open.story(), body.selection(), all));
+            typing = null;
+            look();
+        }
     }
 
     /** Says no more of these words in this story, or only here. */
@@ -208,14 +237,14 @@ public final class FindingsViewModel implements AutoCloseable {
         look();
     }
 
-    /** Whether the finding is a word that the newsroom could know. */
+    /** Whether the finding is a word that the newsroom or the user could know. */
     public boolean canLearn(Finding finding) {
         return Spelling.found(finding);
     }
 
-    /** Takes the word among those of the newsroom. */
-    public void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    /** Takes the word among those of the newsroom or of the user. */
+    public void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override
@@ -224,6 +253,6 @@ public final class FindingsViewModel implements AutoCloseable {
         soon.stop();
         latest.stop();
         rested.stop();
-        proofreading.editionProperty().removeListener(ruled);
+        proofreading.looksProperty().removeListener(ruled);
     }
 }
