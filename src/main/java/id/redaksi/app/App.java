@@ -51,6 +51,7 @@ public final class App implements AutoCloseable {
     private final BuildSite buildSite;
     private final Themes themes;
     private final Pages pages;
+    private final RuleBook ruleBook;
     private final Checks checks;
     private final Indexing indexing;
     private final Subjects subjects;
@@ -73,8 +74,10 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
+        ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, subjects, clock).surroundings());
+                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, subjects, clock).surroundings(),
+                ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
@@ -135,7 +138,7 @@ public final class App implements AutoCloseable {
     }
 
     /** By whom stories are kept: the name in the settings, else the user of this computer. */
-    private String author() {
+    public String author() {
         String name = settings.person().name().strip();
         return name.isEmpty() ? System.getProperty("user.name", "") : name;
     }
@@ -308,6 +311,11 @@ public final class App implements AutoCloseable {
         return new PageAt(newsroom, pages, publishable(), clock);
     }
 
+    /** The rules that this newsroom writes for itself. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
     public Checks checks() {
         return checks;
     }
@@ -422,6 +430,7 @@ public final class App implements AutoCloseable {
     public void close() {
         themes.close();
         indexing.close();
+        ruleBook.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -62,7 +62,9 @@ import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
 import id.redaksi.story.Story;
+import id.redaksi.rulebook.HouseRule;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,20 +86,25 @@ public final class Checks {
     private final Supplier<Settings> settings;
     private final HouseWords houseWords;
     private final Surroundings around;
+    private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings, Surroundings.NONE);
+        this(newsroom, false, settings, Surroundings.NONE, () -> LiveRules.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around) {
+    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
+        this.live = live;
         this.newsroom = newsroom;
         this.settings = settings;
         this.around = around;
         houseWords = new HouseWords(newsroom, readOnly);
     }
 
-    /** The rules by the settings and the newsroom's words as they are now. */
+    /**
+     * The rules by the settings and the newsroom's words as they are now. The house's own stand before those of the program,
+     * and those that only advise behind them, where they hide nothing.
+     */
     public List<Rule> rules() {
         Dictionaries at = dictionaries();
         Set<String> house = house(new ArrayList<>());
@@ -106,7 +113,9 @@ public final class Checks {
         WordSet small = word -> indonesian.has(word) || english.has(word);
         WordSet regular = new Affixes(indonesian);
         WordSet own = word -> indonesian.has(word) || regular.has(word);
-        List<Rule> rules = new ArrayList<>(List.of(
+        LiveRules written = live.get();
+        List<Rule> rules = new ArrayList<>(written.rules());
+        rules.addAll(List.of(
                 new NonStandard(),
                 new Prepositions(indonesian),
                 new ProperNames(small),
@@ -120,7 +129,18 @@ public final class Checks {
         rules.addAll(sentences(own, english));
         rules.addAll(story());
         rules.addAll(press());
+        rules.addAll(written.advice());
         return rules;
+    }
+
+    /** What is known of a rule of the program, or of a live one of the house. */
+    public About about(String rule) {
+        return live.get().about(rule).orElseGet(() -> About.of(rule));
+    }
+
+    /** What is known of all rules: those of the program, and the live ones of the house. */
+    public List<About> abouts() {
+        return Stream.concat(About.all().stream(), live.get().all().map(Rule::about)).toList();
     }
 
     private static List<Rule> sentences(WordSet own, WordSet english) {
@@ -221,10 +241,10 @@ public final class Checks {
         return terms.with(terms.around().with(receiver));
     }
 
-    /** The newsroom's terms, but for the rules that are silent in this story. */
+    /** The newsroom's terms, but for the rules that have gone quiet or are silent in this story. */
     public Terms termsOf(Story story) {
         Terms terms = terms();
-        RuleChoices choices = terms.choices();
+        RuleChoices choices = live.get().quieted(terms.choices());
         for (String rule : story.answers().off()) {
             choices = choices.turned(rule, false);
         }
@@ -234,14 +254,20 @@ public final class Checks {
     /** Those of the rules that stop anything; without the dictionaries where none of them needs one. */
     private List<Rule> gate(RuleChoices choices) {
         Set<String> wanted = choices.blocking().stream()
-                .filter(rule -> choices.isOn(rule) && About.of(rule).mayBlock())
+                .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(story());
+        List<Rule> light = new ArrayList<>(live.get().rules());
+        light.addAll(story());
         light.addAll(press());
         List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
+    }
+
+    /** Whether there is such a rule: a choice stays when a rule of the house is withdrawn. */
+    private boolean isThere(String rule) {
+        return !HouseRule.isId(rule) || live.get().about(rule).isPresent();
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */
@@ -252,6 +278,7 @@ public final class Checks {
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
+            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
@@ -308,6 +335,7 @@ public final class Checks {
     public List<Message> troubles() {
         List<Message> troubles = new ArrayList<>(dictionaries().troubles());
         house(troubles);
+        live.get().trouble().ifPresent(troubles::add);
         return troubles;
     }
 

@@ -3,6 +3,7 @@ package id.redaksi.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
+import id.redaksi.app.RuleBook;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
@@ -42,6 +43,7 @@ final class CheckCommand extends NewsroomCommand {
     int run(App app) throws Exception {
         List<Story> stories = Files.isRegularFile(Path.of(what)) ? app.storiesIn(Path.of(what)) : List.of(kept(app));
         Receiver receiver = target == null ? Receiver.NOBODY : TargetsCommand.receiver(app, target);
+        app.ruleBook().whenStopped(overrun -> refuse(RuleBook.told(overrun)));
         var checker = new Checker(app.checks().rules());
         ArrayNode all = JSON.arrayNode();
         boolean stops = false;

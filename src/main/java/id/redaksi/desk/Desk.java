@@ -90,6 +90,7 @@ public final class Desk {
     private final LinkDesk links;
     private final SiteDesk site;
     private final TargetDesk targets;
+    private final RulebookDesk rulebook;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final ManyDesk many;
@@ -166,6 +167,7 @@ public final class Desk {
                 this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         var colleagues = new Colleagues(() -> app.settings().person().name(), clock);
+        rulebook = new RulebookDesk(common, proofreading, colleagues::me, (story, hit) -> places().openAt(story, hit));
         var names = new KnownNames(app.newsroom().stories(), reader, notices);
         var linked = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
         views = new StoryViews(
@@ -417,6 +419,7 @@ public final class Desk {
                 .withBackups(care::showBackups)
                 .withThemes(app.themes(), site::showFolder)
                 .withChannels(many.ofChannels())
+                .withHouseRules(proofreading.rules().liveProperty(), () -> rulebook.show(Optional.empty()))
                 .withTargets(targets::receivers);
         target.ifPresent(sheet::atRequired);
         sheet.show(sheets, app.newsroom().folder().toString());
@@ -485,10 +488,10 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(() -> {
+        rulebook.quit(() -> stories.closeAll(() -> {
             preview.closeWindow();
             leave.run();
-        });
+        }));
     }
 
     /** Lets the threads finish; called once the window has gone. */
@@ -523,6 +526,10 @@ public final class Desk {
 
     TargetDesk targets() {
         return targets;
+    }
+
+    RulebookDesk rulebook() {
+        return rulebook;
     }
 
     ManyDesk many() {

@@ -73,6 +73,18 @@ class ChecksTest {
                 .toList();
     }
 
+    @Test
+    void what_news_writes_daily_is_no_slip_of_what_lies_beside_it() {
+        assertEquals(
+                List.of(),
+                misspelled(
+                        "Pertumbuhan ekonomi melambat dan ketidakpastian memperburuk keadaan.",
+                        "Pelaku yang terekam kamera membobol toko, lalu menepi.",
+                        "Pelatih menyesalkan timnya kalah; golnya dianulir.",
+                        "Ketidaksetaraan upah dan ketidakhadiran saksi dibahas."));
+        assertEquals(List.of("melanbat", "ketidakpastisn", "timmya"), misspelled("Ekonomi melanbat, ada ketidakpastisn, dan timmya kalah."));
+    }
+
     /** The seed's paragraphs with its headline before them. */
     private static Story seed() throws Exception {
         Story story = new TextImporter()

@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Appending;
@@ -13,6 +14,10 @@ import id.redaksi.language.Findings;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.Remedy;
 import id.redaksi.language.Spelling;
+import id.redaksi.newsroom.RuleAnswers;
+import id.redaksi.rulebook.Answer;
+import id.redaksi.rulebook.Quiet;
+import id.redaksi.rulebook.Tally;
 import id.redaksi.story.Answers;
 import id.redaksi.story.Assurance;
 import id.redaksi.story.By;
@@ -22,10 +27,15 @@ import id.redaksi.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,12 +54,15 @@ public final class ChecksViewModel implements AutoCloseable {
             "press-unverified-terms", Assurance.CONDITIONS,
             "press-ai-consent", List.of(Assurance.CONSENT),
             "press-kill-ground", List.of(Assurance.KILL_GROUND));
+    /** Whose answer it is does not matter where findings are told apart. */
+    private static final By NOBODY = new By("", Instant.EPOCH);
 
     private final OpenStory open;
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
     private final Ids ids;
+    private final Set<Answers.Dismissal> answered = new HashSet<>();
 
     /** {@code me} is who answers, and when; {@code ids} names new blocks. */
     public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me, Ids ids) {
@@ -109,13 +122,21 @@ public final class ChecksViewModel implements AutoCloseable {
     void fix(Finding finding, String with) {
         if (finding.from() == finding.to()) {
             // What is missing is put behind what the text says already.
+            count(finding, Answer.ACCEPTED);
             open.apply(Spot.place(open.story(), finding.where())
                     .flatMap(place -> Appending.to(open.story(), open.editing().selection(), place, with)));
             return;
         }
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
-        open.apply(Correcting.all(open.story(), open.editing().selection(), one));
+        if (!one.isEmpty()) {
+            count(finding, Answer.ACCEPTED);
+        }
+        mend(one);
+    }
+
+    private void mend(SequencedMap<Hit, String> texts) {
+        open.apply(Correcting.all(open.story(), open.editing().selection(), texts));
     }
 
     /** Whether what was found are words that nobody should read. */
@@ -169,7 +190,9 @@ public final class ChecksViewModel implements AutoCloseable {
 
     /** Mends all of them with one act. */
     void fixAll(About rule) {
-        open.apply(Correcting.all(open.story(), open.editing().selection(), sure(rule)));
+        SequencedMap<Hit, String> all = sure(rule);
+        proofreading.rules().answered(rule.id(), Answer.ACCEPTED, all.size());
+        mend(all);
     }
 
     private List<Finding> alike(Finding finding) {
@@ -187,7 +210,8 @@ public final class ChecksViewModel implements AutoCloseable {
     void fixSame(Finding finding, String with) {
         SequencedMap<Hit, String> all = new LinkedHashMap<>();
         alike(finding).forEach(one -> Spot.hit(open.story(), one).ifPresent(hit -> all.put(hit, with)));
-        open.apply(Correcting.all(open.story(), open.editing().selection(), all));
+        proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, all.size());
+        mend(all);
     }
 
     /** Whether nothing has been looked at yet. */
@@ -198,6 +222,71 @@ public final class ChecksViewModel implements AutoCloseable {
     /** Says no more of it: at this place alone, or wherever the story has the same words. */
     void dismiss(Finding finding, boolean once, String reason) {
         answer(open.story().answers().with(Answering.dismissal(open.story(), finding, once, reason, me.get())));
+    }
+
+    /** Says that the rule is right here; what it found stays in sight until it is mended. */
+    void right(Finding finding) {
+        count(finding, Answer.RIGHT);
+    }
+
+    /** Says that the rule is wrong here, which dismisses what it found at its place. */
+    void wrong(Finding finding, String reason) {
+        count(finding, Answer.WRONG);
+        dismiss(finding, true, reason);
+    }
+
+    /** A finding is answered once, however often it is said. */
+    private void count(Finding finding, Answer answer) {
+        if (answered.add(place(finding))) {
+            proofreading.rules().answered(finding.rule(), answer, 1);
+        }
+    }
+
+    /** Whether somebody said here what to think of it. */
+    boolean isAnswered(Finding finding) {
+        return answered.contains(place(finding));
+    }
+
+    private Answers.Dismissal place(Finding finding) {
+        return Answering.dismissal(open.story(), finding, true, "", NOBODY);
+    }
+
+    /** How its rule was answered so far. */
+    Tally tally(Finding finding) {
+        return proofreading.rules().answersProperty().get().getOrDefault(finding.rule(), RuleAnswers.NONE).tally();
+    }
+
+    /** The rules that have gone quiet, by their identifiers. */
+    SortedMap<String, Quiet> quiet() {
+        SortedMap<String, Quiet> quiet = new TreeMap<>();
+        proofreading.rules().answersProperty().get().forEach((rule, one) -> one.quiet()
+                .filter(_ -> proofreading.rules().isLookedFor(rule))
+                .ifPresent(how -> quiet.put(rule, how)));
+        return quiet;
+    }
+
+    ReadOnlyObjectProperty<Map<String, RuleAnswers>> answersProperty() {
+        return proofreading.rules().answersProperty();
+    }
+
+    /** Lets a rule be heard again that has gone quiet. */
+    void speak(String rule) {
+        proofreading.rules().speak(rule);
+    }
+
+    /** What is known of a rule, of the house too. */
+    About about(String rule) {
+        return proofreading.rules().about(rule);
+    }
+
+    /** Whether the newsroom wrote the rule itself. */
+    boolean isOfHouse(Finding finding) {
+        return HouseRules.isOfHouse(finding.rule());
+    }
+
+    /** Shows the rule where it is written. */
+    void openRule(Finding finding) {
+        proofreading.rules().open(finding.rule());
     }
 
     /** Lets what was dismissed be told again. */

@@ -6,11 +6,13 @@ import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
 import id.redaksi.story.Assurance;
+import id.redaksi.rulebook.Tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,10 +28,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete dismisses it at its place
- * with a reason; the one that is chosen says why.
+ * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete says that it is wrong at its
+ * place, with a reason; the one that is chosen says why, and how its rule was answered so far.
  */
 final class FindingCard extends VBox {
     /** More fixes than these are in the menu at the words. */
@@ -47,9 +50,22 @@ final class FindingCard extends VBox {
     private final FlowPane acts = new FlowPane(6, 6);
     private final VBox why = new VBox(4);
     private final TextField reason = new TextField();
-    private @Nullable AssuranceRows answers;
+    private @Nullable AssuranceRows assurances;
+    private final Button right = new Button();
+    private final Button wrong = new Button();
+    private final Label tally = new Label();
     private List<String> fixes = List.of();
-    private boolean once;
+    private Asked asked = Asked.WRONG;
+
+    /** Why the reason is asked. */
+    private enum Asked {
+        /** The rule is wrong at this place. */
+        WRONG,
+        /** The words stay as they are at this place. */
+        HERE,
+        /** The words stay as they are in all of the story. */
+        STORY
+    }
 
     /** {@code same} says how often the story has the same fault; {@code went} shows the place, a field when asked. */
     FindingCard(ChecksViewModel model, Finding finding, int same, Words words, BiConsumer<Finding, Boolean> went) {
@@ -83,26 +99,27 @@ final class FindingCard extends VBox {
             acts.getChildren().add(darkening());
         }
         model.closingNote(finding).ifPresent(this::offerNote);
-        List<Assurance> asked = model.asked(finding);
-        if (!asked.isEmpty()) {
-            answers = new AssuranceRows(model, asked, words, this::answered);
-            acts.getChildren().add(answering(answers));
+        List<Assurance> duties = model.asked(finding);
+        if (!duties.isEmpty()) {
+            assurances = new AssuranceRows(model, duties, words, this::assured);
+            acts.getChildren().add(assuring(assurances));
         }
+        var answers = answers();
         acts.getChildren().add(more(same));
         reason.setId("finding-reason");
         reason.promptTextProperty().bind(words.of("checks.reason"));
         reason.accessibleTextProperty().bind(words.of("checks.reason"));
         reason.setOnAction(_ -> {
             asked();
-            model.dismiss(finding, once, reason.getText());
+            answer();
         });
         Nodes.shown(reason, false);
         why();
         Nodes.shown(why, false);
-        getChildren().addAll(why, acts, reason);
-        if (answers != null) {
-            Nodes.shown(answers, false);
-            getChildren().add(answers);
+        getChildren().addAll(why, acts, answers, reason);
+        if (assurances != null) {
+            Nodes.shown(assurances, false);
+            getChildren().add(assurances);
         }
         setOnMouseClicked(event -> {
             if (!isAsking()) {
@@ -113,9 +130,48 @@ final class FindingCard extends VBox {
         focusWithinProperty().subscribe(in -> {
             Nodes.styled(this, "chosen", in);
             Nodes.shown(why, in);
+            Nodes.shown(answers, in);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.fixes(finding, this::offer);
+    }
+
+    private HBox answers() {
+        answer(right, "finding-right", "checks.right", Feather.CHECK);
+        right.setOnAction(_ -> {
+            model.right(finding);
+            dress();
+            requestFocus();
+        });
+        answer(wrong, "finding-wrong", "checks.wrong", Feather.X);
+        wrong.setOnAction(_ -> ask(Asked.WRONG));
+        dress();
+        var answers = new HBox(6, right, wrong);
+        Nodes.shown(answers, false);
+        return answers;
+    }
+
+    private void answer(Button button, String id, String key, Feather sign) {
+        button.setId(id);
+        button.setGraphic(Nodes.icon(sign));
+        button.textProperty().bind(words.of(key));
+        button.getStyleClass().addAll("plain-button", "finding-answer");
+    }
+
+    /** Shows what was answered; a finding is answered once. */
+    private void dress() {
+        boolean answered = model.isAnswered(finding);
+        Nodes.styled(right, "given", answered);
+        right.setDisable(answered);
+        right.setAccessibleText(words.now(answered ? "checks.rightSaid" : "checks.right"));
+    }
+
+    private void answer() {
+        switch (asked) {
+            case WRONG -> model.wrong(finding, reason.getText());
+            case HERE -> model.dismiss(finding, true, reason.getText());
+            case STORY -> model.dismiss(finding, false, reason.getText());
+        }
     }
 
     Finding finding() {
@@ -124,7 +180,7 @@ final class FindingCard extends VBox {
 
     /** Whether somebody is writing why it is no fault, or what is asked. */
     boolean isAsking() {
-        return reason.isVisible() || answers != null && answers.isVisible();
+        return reason.isVisible() || assurances != null && assurances.isVisible();
     }
 
     private Button darkening() {
@@ -144,9 +200,9 @@ final class FindingCard extends VBox {
         acts.getChildren().add(close);
     }
 
-    private Button answering(AssuranceRows rows) {
+    private Button assuring(AssuranceRows rows) {
         var answer = new Button(words.now("checks.assure"));
-        answer.setId("finding-answer");
+        answer.setId("finding-assure");
         answer.getStyleClass().add("plain-button");
         answer.setOnAction(_ -> {
             Nodes.shown(rows, true);
@@ -155,9 +211,9 @@ final class FindingCard extends VBox {
         return answer;
     }
 
-    private void answered() {
-        if (answers != null) {
-            Nodes.shown(answers, false);
+    private void assured() {
+        if (assurances != null) {
+            Nodes.shown(assurances, false);
         }
         requestFocus();
     }
@@ -178,13 +234,32 @@ final class FindingCard extends VBox {
 
     private void why() {
         About rule = finding.about();
-        line(words.now(rule.why()));
+        if (!words.now(rule.why()).isBlank()) {
+            line(words.now(rule.why()));
+        }
         if (!rule.source().isEmpty()) {
             line(words.now("checks.source", rule.source()));
         }
         if (!rule.example().isEmpty()) {
             line(words.now("checks.example", rule.example()));
         }
+        tally.getStyleClass().add("faint");
+        tally.setWrapText(true);
+        why.getChildren().add(tally);
+        count();
+        if (model.isOfHouse(finding)) {
+            var rules = new Hyperlink(words.now("checks.openRule"));
+            rules.setId("finding-rule");
+            rules.setOnAction(_ -> model.openRule(finding));
+            why.getChildren().add(rules);
+        }
+    }
+
+    /** Says how its rule was answered so far. */
+    void count() {
+        Tally now = model.tally(finding);
+        tally.setText(now.answers() == 0 ? "" : words.now("checks.tally", now.useful(), now.answers()));
+        Nodes.shown(tally, now.answers() > 0);
     }
 
     private void line(String text) {
@@ -215,7 +290,7 @@ final class FindingCard extends VBox {
         menu.setId("finding-more");
         menu.textProperty().bind(words.of("checks.more"));
         menu.getStyleClass().addAll("plain-button", "finding-more");
-        menu.getItems().addAll(item("checks.dismissHere", () -> ask(true)), item("checks.dismiss", () -> ask(false)));
+        menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {
             menu.getItems().add(item("desk.findings.learn", () -> model.learn(finding)));
         }
@@ -236,8 +311,10 @@ final class FindingCard extends VBox {
     }
 
     /** Asks why it is no fault; an empty answer is one. */
-    private void ask(boolean here) {
-        once = here;
+    private void ask(Asked what) {
+        asked = what;
+        reason.promptTextProperty().unbind();
+        reason.promptTextProperty().bind(words.of(what == Asked.WRONG ? "checks.reasonWrong" : "checks.reason"));
         Nodes.shown(reason, true);
         Nodes.focus(reason);
     }
@@ -250,13 +327,13 @@ final class FindingCard extends VBox {
     private void pressed(KeyEvent event) {
         if (isAsking() && event.getCode() == KeyCode.ESCAPE) {
             asked();
-            answered();
+            assured();
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !fixes.isEmpty()) {
             model.fix(finding, fixes.getFirst());
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
-            ask(true);
+            ask(Asked.WRONG);
             event.consume();
         }
     }

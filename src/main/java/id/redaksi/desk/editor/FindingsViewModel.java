@@ -11,6 +11,7 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Spelling;
+import id.redaksi.rulebook.Answer;
 import id.redaksi.story.Answers;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
@@ -196,6 +197,7 @@ public final class FindingsViewModel implements AutoCloseable {
         Optional<Finding> still = at(range(finding).start()).filter(now -> now.text().equals(finding.text()));
         still.flatMap(now -> Correcting.apply(body.story(), body.selection(), replaced(now), with)).ifPresent(act -> {
             body.apply(act);
+            proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, 1);
             typing = null;
             look();
         });

@@ -34,6 +34,7 @@ public final class Proofreading {
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Receiver> receiver = new ReadOnlyObjectWrapper<>(Receiver.NOBODY);
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private final HouseRules rules;
     private int edition;
     private @Nullable Made made;
     private boolean asked;
@@ -42,6 +43,12 @@ public final class Proofreading {
         this.app = app;
         this.lane = lane;
         this.notices = notices;
+        rules = new HouseRules(app.ruleBook(), lane, notices, this::rulesChanged);
+    }
+
+    /** The rules of the house, and how rules were answered. */
+    public HouseRules rules() {
+        return rules;
     }
 
     /** Grows whenever stories are to be looked through again: the rules are others, or what they are asked before. */
@@ -49,8 +56,9 @@ public final class Proofreading {
         return looks.getReadOnlyProperty();
     }
 
-    /** The settings have changed. */
+    /** The settings have changed, or the rules of the house. */
     public void rulesChanged() {
+        rules.read();
         edition++;
         looks.set(looks.get() + 1);
     }

@@ -11,9 +11,9 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
 import id.redaksi.language.Receiver;
+import id.redaksi.language.About;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -61,6 +62,8 @@ public final class SettingsSheet {
     private ChannelStories channelStories = ChannelStories.NONE;
     private Consumer<Consumer<List<Receiver>>> targets = found -> found.accept(List.of());
     private Optional<String> required = Optional.empty();
+    private ObservableValue<List<About>> houseRules = new SimpleObjectProperty<>(List.of());
+    private @Nullable Runnable showHouseRules;
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -109,6 +112,13 @@ public final class SettingsSheet {
         return this;
     }
 
+    /** Lists the rules of the house beside those of the program; {@code show} leads to where they are written. */
+    public SettingsSheet withHouseRules(ObservableValue<List<About>> live, Runnable show) {
+        houseRules = live;
+        showHouseRules = show;
+        return this;
+    }
+
     /** What belongs together, with its name. */
     private record Section(String key, List<Node> rows) {}
 
@@ -118,7 +128,10 @@ public final class SettingsSheet {
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
                 new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
-                new Section("checks.settings", rules()),
+                new Section("checks.style", new HouseStyleRows(words, now, settle).all()),
+                new Section(
+                        "checks.settings",
+                        List.of(new RulesForm(words, now, settle, houseRules.getValue(), houseRules(sheets)))),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
@@ -154,10 +167,19 @@ public final class SettingsSheet {
         sheets.showCard(card, list);
     }
 
-    private List<Node> rules() {
-        List<Node> rows = new ArrayList<>(new HouseStyleRows(words, now, settle).all());
-        rows.add(new RulesForm(words, now, settle));
-        return rows;
+    private Button houseRules(Sheets sheets) {
+        var button = new Button();
+        button.setId("settings-house-rules");
+        button.getStyleClass().add("plain-button");
+        button.textProperty().bind(words.of("rules.settings"));
+        button.setOnAction(_ -> {
+            sheets.close();
+            if (showHouseRules != null) {
+                showHouseRules.run();
+            }
+        });
+        Nodes.shown(button, showHouseRules != null);
+        return button;
     }
 
     private ListView<Section> list(List<Section> sections) {
