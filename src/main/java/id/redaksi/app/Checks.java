@@ -6,6 +6,7 @@ import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
+import id.redaksi.language.MixedScripts;
 import id.redaksi.language.Patterns;
 import id.redaksi.language.Phrases;
 import id.redaksi.language.Rule;
@@ -13,6 +14,7 @@ import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
 import id.redaksi.language.Terms;
+import id.redaksi.language.Tongues;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -54,6 +56,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import id.redaksi.language.About;
@@ -86,21 +89,22 @@ public final class Checks {
 
     private final Path newsroom;
     private final Supplier<Settings> settings;
-    private final HouseWords houseWords;
+    private final OwnWords words;
     private final Surroundings around;
     private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
+    private volatile @Nullable List<Rule> light;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings, Surroundings.NONE, () -> LiveRules.NONE);
+        this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
+    Checks(Path newsroom, OwnWords words, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
         this.live = live;
         this.newsroom = newsroom;
         this.settings = settings;
         this.around = around;
-        houseWords = new HouseWords(newsroom, readOnly);
+        this.words = words;
     }
 
     /**
@@ -125,6 +129,7 @@ public final class Checks {
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
+        rules.add(new MixedScripts());
         spelling(rules, at, house);
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));
@@ -260,10 +265,10 @@ public final class Checks {
         Set<String> wanted = choices.blocking().stream()
                 .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(live.get().rules());
-        light.addAll(story());
-        light.addAll(press());
-        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        List<Rule> found = Stream.of(live.get().rules(), light())
+                .flatMap(List::stream)
+                .filter(rule -> wanted.contains(rule.id()))
+                .toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
@@ -274,10 +279,21 @@ public final class Checks {
         return !HouseRule.isId(rule) || live.get().about(rule).isPresent();
     }
 
+    /** The rules that need no dictionary, made once: an export of many stories asks for them at each. */
+    private List<Rule> light() {
+        List<Rule> at = light;
+        if (at == null) {
+            at = Stream.of(story(), press()).flatMap(List::stream).toList();
+            light = at;
+        }
+        return at;
+    }
+
     /** Only where there is a dictionary: without one every word would be wrong. */
     private void spelling(List<Rule> rules, Dictionaries at, Set<String> house) {
         WordGraph indonesian = at.indonesian();
         WordGraph english = at.english();
+        var tongues = indonesian == null || english == null ? Tongues.NONE : new Tongues(Map.of("id", indonesian, "en", english));
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
@@ -297,14 +313,14 @@ public final class Checks {
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
                     new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
-            rules.add(new Spelling("id", lexicon, spared));
+            rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
             var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
             WordSet own = word -> english.has(word) || house.contains(word);
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
-            rules.add(new Spelling("en", lexicon, spared));
+            rules.add(new Spelling("en", "id", lexicon, spared, tongues));
         }
     }
 
@@ -319,20 +335,23 @@ public final class Checks {
     private synchronized Dictionaries dictionaries() {
         Dictionaries at = read;
         if (at == null) {
-            at = Dictionaries.read(newsroom);
+            at = Dictionaries.read(newsroom, new KeptGraphs(OwnWords.userFolder().resolve("dictionaries")));
             read = at;
         }
         return at;
     }
 
-    /** The newsroom's words; none when they cannot be read, which becomes a trouble. */
+    /** The newsroom's words and the user's; none of a list that cannot be read, which becomes a trouble. */
     private Set<String> house(List<Message> troubles) {
-        try {
-            return new HashSet<>(houseWords.all());
-        } catch (WordsFailed e) {
-            troubles.add(e.explanation());
-            return Set.of();
+        Set<String> all = new HashSet<>();
+        for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+            try {
+                all.addAll(words.all(whose));
+            } catch (WordsFailed e) {
+                troubles.add(e.explanation());
+            }
         }
+        return all;
     }
 
     /** Which dictionary or list of words is missing or damaged; nothing when all is well. */
@@ -343,8 +362,8 @@ public final class Checks {
         return troubles;
     }
 
-    /** Takes a word among those of the newsroom; {@link #rules} know it from then on. Blocks. */
-    public void learn(String word) throws WordsFailed {
-        houseWords.add(word);
+    /** The words of the newsroom and of the user; {@link #rules} know what was added from then on. */
+    public OwnWords words() {
+        return words;
     }
 }

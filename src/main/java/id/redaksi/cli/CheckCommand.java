@@ -42,8 +42,8 @@ final class CheckCommand extends NewsroomCommand {
     @Override
     int run(App app) throws Exception {
         List<Story> stories = Files.isRegularFile(Path.of(what)) ? app.storiesIn(Path.of(what)) : List.of(kept(app));
-        Receiver receiver = target == null ? Receiver.NOBODY : TargetsCommand.receiver(app, target);
         app.ruleBook().whenStopped(overrun -> refuse(RuleBook.told(overrun)));
+        Receiver receiver = target == null ? Receiver.NOBODY : TargetsCommand.receiver(app, target);
         var checker = new Checker(app.checks().rules());
         ArrayNode all = JSON.arrayNode();
         boolean stops = false;

@@ -262,8 +262,8 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     @Override
     public void close() {
         model.foundProperty().removeListener(found);
-        before.close();
         model.answersProperty().removeListener(counted);
+        before.close();
         model.close();
     }
 }

@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -22,13 +23,15 @@ import id.redaksi.story.Answers;
 import id.redaksi.story.Assurance;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import id.redaksi.story.Ids;
 import id.redaksi.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -44,6 +47,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
 public final class ChecksViewModel implements AutoCloseable {
+    /** Whose answer it is does not matter where findings are told apart. */
+    private static final By NOBODY = new By("", Instant.EPOCH);
     /** Of one length whatever it hides, so that the length tells nothing. */
     private static final String DARK = "█████";
 
@@ -54,15 +59,13 @@ public final class ChecksViewModel implements AutoCloseable {
             "press-unverified-terms", Assurance.CONDITIONS,
             "press-ai-consent", List.of(Assurance.CONSENT),
             "press-kill-ground", List.of(Assurance.KILL_GROUND));
-    /** Whose answer it is does not matter where findings are told apart. */
-    private static final By NOBODY = new By("", Instant.EPOCH);
 
     private final OpenStory open;
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
-    private final Ids ids;
     private final Set<Answers.Dismissal> answered = new HashSet<>();
+    private final Ids ids;
 
     /** {@code me} is who answers, and when; {@code ids} names new blocks. */
     public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me, Ids ids) {
@@ -313,8 +316,8 @@ public final class ChecksViewModel implements AutoCloseable {
         return Spelling.found(finding);
     }
 
-    void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override

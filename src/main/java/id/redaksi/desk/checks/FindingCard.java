@@ -1,12 +1,13 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
-import id.redaksi.story.Assurance;
 import id.redaksi.rulebook.Tally;
+import id.redaksi.story.Assurance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -27,8 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete says that it is wrong at its
@@ -50,10 +51,10 @@ final class FindingCard extends VBox {
     private final FlowPane acts = new FlowPane(6, 6);
     private final VBox why = new VBox(4);
     private final TextField reason = new TextField();
-    private @Nullable AssuranceRows assurances;
     private final Button right = new Button();
     private final Button wrong = new Button();
     private final Label tally = new Label();
+    private @Nullable AssuranceRows assurances;
     private List<String> fixes = List.of();
     private Asked asked = Asked.WRONG;
 
@@ -99,10 +100,10 @@ final class FindingCard extends VBox {
             acts.getChildren().add(darkening());
         }
         model.closingNote(finding).ifPresent(this::offerNote);
-        List<Assurance> duties = model.asked(finding);
-        if (!duties.isEmpty()) {
-            assurances = new AssuranceRows(model, duties, words, this::assured);
-            acts.getChildren().add(assuring(assurances));
+        List<Assurance> open = model.asked(finding);
+        if (!open.isEmpty()) {
+            assurances = new AssuranceRows(model, open, words, this::answered);
+            acts.getChildren().add(answering(assurances));
         }
         var answers = answers();
         acts.getChildren().add(more(same));
@@ -211,7 +212,7 @@ final class FindingCard extends VBox {
         return answer;
     }
 
-    private void assured() {
+    private void answered() {
         if (assurances != null) {
             Nodes.shown(assurances, false);
         }
@@ -292,7 +293,9 @@ final class FindingCard extends VBox {
         menu.getStyleClass().addAll("plain-button", "finding-more");
         menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {
-            menu.getItems().add(item("desk.findings.learn", () -> model.learn(finding)));
+            for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+                menu.getItems().add(item("desk.findings.learn." + whose.key(), () -> model.learn(finding, whose)));
+            }
         }
         if (same > 1) {
             var all = new MenuItem(words.now("checks.changeAll", same, finding.text()));

@@ -10,10 +10,11 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
-import id.redaksi.language.Receiver;
 import id.redaksi.language.About;
+import id.redaksi.language.Receiver;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +59,13 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
+    private @Nullable Runnable ownWords;
     private Supplier<List<Node>> themeRows = List::of;
     private ChannelStories channelStories = ChannelStories.NONE;
-    private Consumer<Consumer<List<Receiver>>> targets = found -> found.accept(List.of());
-    private Optional<String> required = Optional.empty();
     private ObservableValue<List<About>> houseRules = new SimpleObjectProperty<>(List.of());
     private @Nullable Runnable showHouseRules;
+    private Consumer<Consumer<List<Receiver>>> targets = found -> found.accept(List.of());
+    private Optional<String> required = Optional.empty();
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -80,6 +82,12 @@ public final class SettingsSheet {
         this.now = now;
         this.settle = settle;
         this.troubles = troubles;
+    }
+
+    /** With a way to the words of the newsroom and of the user. */
+    public SettingsSheet withOwnWords(Runnable show) {
+        ownWords = show;
+        return this;
     }
 
     /** Leads to the backups and their second place from where the newsroom's folder is told. */
@@ -127,7 +135,7 @@ public final class SettingsSheet {
         List<Section> sections = List.of(
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
-                new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
+                new Section("desk.settings.checking", checking(sheets)),
                 new Section("checks.style", new HouseStyleRows(words, now, settle).all()),
                 new Section(
                         "checks.settings",
@@ -251,18 +259,29 @@ public final class SettingsSheet {
         return List.of(row("desk.settings.site", site), channels, kept, backups(sheets));
     }
 
+    private List<Node> checking(Sheets sheets) {
+        List<Node> rows = new ArrayList<>(new CheckingRows(words, now, settle, troubles).all());
+        rows.add(leading(sheets, "settings-own-words", "desk.command.ownWords", ownWords));
+        return rows;
+    }
+
     private Node backups(Sheets sheets) {
+        return leading(sheets, "settings-backups", "backup.settings", backups);
+    }
+
+    /** A button that leads to another sheet. */
+    private Node leading(Sheets sheets, String id, String key, @Nullable Runnable to) {
         var button = new Button();
-        button.setId("settings-backups");
+        button.setId(id);
         button.getStyleClass().add("plain-button");
-        button.textProperty().bind(words.of("backup.settings"));
+        button.textProperty().bind(words.of(key));
         button.setOnAction(_ -> {
             sheets.close();
-            if (backups != null) {
-                backups.run();
+            if (to != null) {
+                to.run();
             }
         });
-        Nodes.shown(button, backups != null);
+        Nodes.shown(button, to != null);
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
     }
