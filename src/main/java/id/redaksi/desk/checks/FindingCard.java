@@ -102,8 +102,8 @@ final class FindingCard extends VBox {
         model.closingNote(finding).ifPresent(this::offerNote);
         List<Assurance> open = model.asked(finding);
         if (!open.isEmpty()) {
-            assurances = new AssuranceRows(model, open, words, this::answered);
-            acts.getChildren().add(answering(assurances));
+            assurances = new AssuranceRows(model, open, words, this::assured);
+            acts.getChildren().add(assuring(assurances));
         }
         var answers = answers();
         acts.getChildren().add(more(same));
@@ -212,7 +212,7 @@ final class FindingCard extends VBox {
         return answer;
     }
 
-    private void answered() {
+    private void assured() {
         if (assurances != null) {
             Nodes.shown(assurances, false);
         }
