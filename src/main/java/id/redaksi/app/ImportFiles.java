@@ -85,13 +85,27 @@ public final class ImportFiles {
     public record Result(
             int came, List<Taken> stories, List<Known> known, List<Left> left, List<Refused> refused, boolean calledOff) {}
 
+    /** What is being done with a large file. */
+    public enum Stage {
+        /** Nothing that is told: files are small, or between two. */
+        NONE,
+        /** It is read through, more than once, and its stories come one by one. */
+        STORY_BY_STORY,
+        /** It is read; it holds one story, or is read whole. */
+        READING,
+        /** It has been read, and its story is put together. */
+        BUILDING,
+        /** Its stories are written into the newsroom. */
+        KEEPING
+    }
+
     /**
-     * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
-     * once, how many megabytes were read this time, of how many.
+     * How many files are done, of how many, and how many stories came; and of a large file what is done with it, and how many
+     * megabytes of it were read, of how many.
      */
-    public record Progress(int files, int of, int came, int read, int ofMegabytes) {
+    public record Progress(int files, int of, int came, Stage stage, int read, int ofMegabytes) {
         public Progress(int files, int of, int came) {
-            this(files, of, came, 0, 0);
+            this(files, of, came, Stage.NONE, 0, 0);
         }
     }
 
@@ -186,12 +200,14 @@ public final class ImportFiles {
         private final List<Path> files;
         private final Watch watch;
         private final Account account;
+        private final Awaited awaited;
         private int done;
 
         Place(List<Path> files, Watch watch, Account account) {
             this.files = files;
             this.watch = watch;
             this.account = account;
+            awaited = new Awaited(watch.wanted(), this::tellReading);
         }
 
         void run(String readOn) {
@@ -207,20 +223,56 @@ public final class ImportFiles {
                     some = some(done);
                     read = reading(some, readOn);
                 } else {
-                    List<Outcome> outcomes = read.join();
+                    Optional<List<Outcome>> come = awaited.of(read);
+                    if (come.isEmpty()) {
+                        return;
+                    }
+                    List<Outcome> outcomes = come.get();
                     int next = done + outcomes.size();
                     some = some(next);
                     read = reading(some, readOn);
+                    tellKeeping(outcomes);
                     keep(outcomes, account);
                     done = next;
                 }
                 watch.progress().accept(new Progress(done, files.size(), account.came));
             }
-            read.join();
+            awaited.of(read);
+        }
+
+        private void tellReading(Awaited.Large at) {
+            int of = (int) (at.size() / MEGABYTE);
+            tell(at.share() < 1 ? Stage.READING : Stage.BUILDING, (int) (at.share() * of), of);
+        }
+
+        private void tellKeeping(List<Outcome> outcomes) {
+            long bytes = outcomes.stream().mapToLong(outcome -> FileReading.size(outcome.file())).sum();
+            if (bytes >= Awaited.LARGE) {
+                tell(Stage.KEEPING, (int) (bytes / MEGABYTE), (int) (bytes / MEGABYTE));
+            }
+        }
+
+        private void tell(Stage stage, int read, int of) {
+            watch.progress().accept(new Progress(done, files.size(), account.came, stage, read, of));
         }
 
         private CompletableFuture<List<Outcome>> reading(List<Path> some, String readOn) {
             return CompletableFuture.supplyAsync(() -> read(some, readOn));
+        }
+
+        /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
+        private List<Outcome> read(List<Path> files, String readOn) {
+            List<Outcome> read = new ArrayList<>();
+            long held = 0;
+            while (read.size() < files.size() && held < MOST_HELD) {
+                List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
+                List<Outcome> outcomes = next.parallelStream()
+                        .map(file -> awaited.reading(file, waiting -> ImportFiles.read(file, readOn, waiting)))
+                        .toList();
+                held += outcomes.stream().mapToLong(ImportFiles::held).sum();
+                read.addAll(outcomes);
+            }
+            return read;
         }
 
         /** The next files that are read whole; none where a long one comes first. */
@@ -243,7 +295,8 @@ public final class ImportFiles {
             account.many = true;
             int size = (int) (FileReading.size(file) / MEGABYTE);
             var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
-                    .accept(new Progress(done, files.size(), account.came, (int) (read / MEGABYTE), size)));
+                    .accept(new Progress(
+                            done, files.size(), account.came, Stage.STORY_BY_STORY, (int) (read / MEGABYTE), size)));
             try {
                 account.told(longFile.read(readOn, some ->
                         keep(List.of(Read.of(file, some.sha256(), some.first(), true, some.imported())), account)));
@@ -270,19 +323,6 @@ public final class ImportFiles {
         return IntStream.range(0, inside.getNameCount()).anyMatch(i -> inside.getName(i).toString().startsWith("."));
     }
 
-    /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
-    private static List<Outcome> read(List<Path> files, String readOn) {
-        List<Outcome> read = new ArrayList<>();
-        long held = 0;
-        while (read.size() < files.size() && held < MOST_HELD) {
-            List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
-            List<Outcome> outcomes = next.parallelStream().map(file -> read(file, readOn)).toList();
-            held += outcomes.stream().mapToLong(ImportFiles::held).sum();
-            read.addAll(outcomes);
-        }
-        return read;
-    }
-
     private static long held(Outcome outcome) {
         return outcome instanceof Read read
                 ? read.imported().photos().values().stream().mapToLong(photo -> photo.length).sum()
@@ -290,14 +330,14 @@ public final class ImportFiles {
     }
 
     /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
-    private static Outcome read(Path file, String readOn) {
+    private static Outcome read(Path file, String readOn, FileReading.Waiting waiting) {
         try {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
             var ids = new Ids(Clock.systemUTC(), random);
             return Read.of(
-                    file, sha256, 0, false, FileReading.read(source, readOn, ids, new PicturesBeside(file)));
+                    file, sha256, 0, false, FileReading.read(source, readOn, ids, new PicturesBeside(file), waiting));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }
