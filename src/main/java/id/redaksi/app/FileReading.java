@@ -10,6 +10,7 @@ import id.redaksi.exchange.Source;
 import id.redaksi.guard.Heed;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Ids;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,16 +121,17 @@ final class FileReading {
     }
 
     /** The stories in it, as the first format reads them that knows it. */
-    static Imported read(Source source, String readOn, Ids ids, Beside beside) throws ImportFailed {
-        return read(source, readOn, ids, beside, Waiting.PATIENTLY);
+    static Imported read(Source source, String readOn, OwnNames names, Ids ids, Beside beside) throws ImportFailed {
+        return read(source, readOn, names, ids, beside, Waiting.PATIENTLY);
     }
 
     /** The same for somebody who waits. */
-    static Imported read(Source source, String readOn, Ids ids, Beside beside, Waiting waiting) throws ImportFailed {
+    static Imported read(
+            Source source, String readOn, OwnNames names, Ids ids, Beside beside, Waiting waiting) throws ImportFailed {
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
-                return inTime(importer, source, new Reading(day, ids, beside), waiting);
+                return inTime(importer, source, new Reading(day, ids, beside, names), waiting);
             }
         }
         throw new ImportFailed(Message.of("exchange.notText", source.name()));

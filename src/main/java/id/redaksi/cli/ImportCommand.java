@@ -50,6 +50,9 @@ final class ImportCommand extends NewsroomCommand {
     @Option(names = "--update", description = "Take what has changed at its source as a new revision of its story (default: say so and leave the story).")
     boolean update;
 
+    @Option(names = "--receiver", paramLabel = "NAME", description = "Whose words for tags and channels the files have: they become the house's own by its table.")
+    String receiver = "";
+
     /** What was told last of a large file. */
     private String said = "";
 
@@ -73,8 +76,8 @@ final class ImportCommand extends NewsroomCommand {
                 tell("cli.importProgress", at.files(), at.of());
             }
         });
-        ImportFiles.Result result = app.importFiles().run(
-                files, readOn, update ? ImportFiles.Changed.TAKEN : ImportFiles.Changed.TOLD, progress);
+        var changed = update ? ImportFiles.Changed.TAKEN : ImportFiles.Changed.TOLD;
+        ImportFiles.Result result = app.importFiles().run(files, new ImportFiles.How(readOn, changed, receiver), progress);
         if (json) {
             print(tree(result));
         }
@@ -125,7 +128,7 @@ final class ImportCommand extends NewsroomCommand {
     }
 
     private void checkUse(@Nullable Path lines) {
-        if ((lines == null) == files.isEmpty() || (lines == null ? dryRun || report != null : update)) {
+        if ((lines == null) == files.isEmpty() || (lines == null ? dryRun || report != null : update || !receiver.isEmpty())) {
             throw new ParameterException(spec.commandLine(), wording.text("cli.archive.use"));
         }
     }

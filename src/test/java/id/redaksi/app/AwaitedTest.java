@@ -61,7 +61,7 @@ class AwaitedTest {
     @MethodSource("formats")
     void a_long_story_tells_how_far_it_has_been_read(Source source) throws Exception {
         List<Double> shares = new ArrayList<>();
-        FileReading.read(source, "", ids(), Beside.NOTHING, new FileReading.Waiting(() -> true, shares::add));
+        FileReading.read(source, "", id.redaksi.topics.OwnNames.NONE, ids(), Beside.NOTHING, new FileReading.Waiting(() -> true, shares::add));
 
         assertTrue(shares.size() > 5, shares.size() + " times");
         assertEquals(shares.stream().sorted().toList(), shares);
@@ -78,7 +78,7 @@ class AwaitedTest {
         });
 
         assertThrows(
-                CancellationException.class, () -> FileReading.read(source, "", ids(), Beside.NOTHING, waiting));
+                CancellationException.class, () -> FileReading.read(source, "", id.redaksi.topics.OwnNames.NONE, ids(), Beside.NOTHING, waiting));
         assertEquals(1, shares.size());
     }
 

@@ -428,14 +428,16 @@ public final class HtmlReader {
             text = text.isEmpty() ? part.leaves().getFirst() : text.plus(Inline.of("\n")).plus(part.leaves().getFirst());
         }
         blocks.subList(before, blocks.size()).clear();
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            addParagraph(by);
+        } else {
             blocks.add(new Quote(ids.block(), text, withoutDash(by)));
         }
     }
 
     private static Inline withoutDash(Inline by) {
         Matcher dash = Pattern.compile("^[\\s—–―-]+").matcher(by.text());
-        return dash.find() ? by.slice(dash.end(), by.length()) : by;
+        return dash.find() && dash.end() < by.length() ? by.slice(dash.end(), by.length()) : by;
     }
 
     private void code(Element pre) {
