@@ -176,7 +176,7 @@ class HouseRuleCheckTest {
         String text = "a".repeat(5_000) + "! karana";
 
         assertEquals(List.of("karana"), checker.check(Samples.story("", text, text + ".")).all().map(Finding::text).distinct().toList());
-        assertEquals(List.of(new Overrun(Rules.ID, "Aturan", text.length())), stopped);
+        assertEquals(List.of(new Overrun(Rules.ID, "Aturan", text.indexOf("karana"))), stopped);
     }
 
     @Test
@@ -193,7 +193,7 @@ class HouseRuleCheckTest {
     void an_honest_pattern_goes_through_a_very_long_paragraph() {
         String text = "Ia pulang karana hujan, lalu makan. ".repeat(5_600);
 
-        assertEquals(Search.MOST, Rules.found(Rules.pattern("\\bkar(?:a|u)na\\b(?=\\s+\\w+)", "karena"), text).size());
-        assertEquals(Search.MOST, Rules.found(Rules.words(true, "karana", "karena"), text).size());
+        assertEquals(5_600, Rules.found(Rules.pattern("\\bkar(?:a|u)na\\b(?=\\s+\\w+)", "karena"), text).size());
+        assertEquals(5_600, Rules.found(Rules.words(true, "karana", "karena"), text).size());
     }
 }
