@@ -6,6 +6,7 @@ import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.exchange.ImportFailed;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
@@ -51,6 +52,7 @@ public final class App implements AutoCloseable {
     private final BuildSite buildSite;
     private final Themes themes;
     private final Pages pages;
+    private final RuleBook ruleBook;
     private final Checks checks;
     private final Indexing indexing;
     private final Subjects subjects;
@@ -73,13 +75,19 @@ public final class App implements AutoCloseable {
         photos = new Photos(newsroom);
         sitePhotos = new SitePhotos(newsroom);
         subjects = new Subjects(newsroom);
+        ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings());
+                newsroom.folder(),
+                new OwnWords(newsroom.folder(), newsroom.isReadOnly()),
+                this::settings,
+                new CheckedAround(newsroom, subjects, clock).surroundings(),
+                ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, sitePhotos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
+        storySuggestions = new StorySuggestions(
+                newsroom, search, subjects, () -> settings.house().channels(), checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */
@@ -135,7 +143,7 @@ public final class App implements AutoCloseable {
     }
 
     /** By whom stories are kept: the name in the settings, else the user of this computer. */
-    private String author() {
+    public String author() {
         String name = settings.person().name().strip();
         return name.isEmpty() ? System.getProperty("user.name", "") : name;
     }
@@ -308,6 +316,11 @@ public final class App implements AutoCloseable {
         return new PageAt(newsroom, pages, publishable(), clock);
     }
 
+    /** The rules that this newsroom writes for itself. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
     public Checks checks() {
         return checks;
     }
@@ -335,7 +348,12 @@ public final class App implements AutoCloseable {
 
     /** What is done to many stories at once under what they are filed. */
     public RefileStories refileStories() {
-        return new RefileStories(newsroom);
+        return new RefileStories(newsroom, readyGate());
+    }
+
+    /** What keeps a story from being called ready. */
+    public ReadyGate readyGate() {
+        return new ReadyGate(checks);
     }
 
     /** What stories are about in the words of others. */
@@ -394,6 +412,11 @@ public final class App implements AutoCloseable {
         return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
     }
 
+    /** The targets as the rules know them, by their names. Blocks. */
+    public List<Receiver> receivers() throws NewsroomFailed {
+        return newsroom.targets().all().stream().map(Sending::receiver).toList();
+    }
+
     public ChangeTargets changeTargets() {
         return new ChangeTargets(newsroom.targets());
     }
@@ -412,6 +435,7 @@ public final class App implements AutoCloseable {
     public void close() {
         themes.close();
         indexing.close();
+        ruleBook.close();
         newsroom.close();
         if (mark != null) {
             mark.remove();

@@ -67,7 +67,7 @@ final class AsOnSite {
         return new Site(
                 now.house().site(), now.publishing().tagline(), now.publishing().address(), "id",
                 links(now.house().tree(), now.house().tree().top()), SiteAddresses.SEARCH, List.of(),
-                Site.logoAt(now.publishing().publisherLogo()));
+                Site.logoAt(now.publishing().publisherLogo()), now.checking().style().pace());
     }
 
     private static List<ChannelLink> links(Channels tree, List<String> names) {

@@ -6,6 +6,7 @@ import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
+import id.redaksi.language.MixedScripts;
 import id.redaksi.language.Patterns;
 import id.redaksi.language.Phrases;
 import id.redaksi.language.Rule;
@@ -13,6 +14,7 @@ import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
 import id.redaksi.language.Terms;
+import id.redaksi.language.Tongues;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -52,16 +54,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
 import id.redaksi.story.Story;
+import id.redaksi.rulebook.HouseRule;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +78,8 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private static final WordSet NONE = _ -> false;
 
+    private static final String OF_TARGET = "missing-target";
+
     /** The rules that are a list of words and what takes their place. */
     private static final List<String> PHRASES = List.of(
             "pun-joined", "compound-apart", "compound-joined", "keluar-negeri", "reduplication-hyphen", "redundancy", "colloquial",
@@ -79,22 +87,28 @@ public final class Checks {
 
     private final Path newsroom;
     private final Supplier<Settings> settings;
-    private final HouseWords houseWords;
+    private final OwnWords words;
     private final Surroundings around;
+    private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
+    private volatile @Nullable List<Rule> light;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings, Surroundings.NONE);
+        this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around) {
+    Checks(Path newsroom, OwnWords words, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
+        this.live = live;
         this.newsroom = newsroom;
         this.settings = settings;
         this.around = around;
-        houseWords = new HouseWords(newsroom, readOnly);
+        this.words = words;
     }
 
-    /** The rules by the settings and the newsroom's words as they are now. */
+    /**
+     * The rules by the settings and the newsroom's words as they are now. The house's own stand before those of the program,
+     * and those that only advise behind them, where they hide nothing.
+     */
     public List<Rule> rules() {
         Dictionaries at = dictionaries();
         Set<String> house = house(new ArrayList<>());
@@ -103,7 +117,9 @@ public final class Checks {
         WordSet small = word -> indonesian.has(word) || english.has(word);
         WordSet regular = new Affixes(indonesian);
         WordSet own = word -> indonesian.has(word) || regular.has(word);
-        List<Rule> rules = new ArrayList<>(List.of(
+        LiveRules written = live.get();
+        List<Rule> rules = new ArrayList<>(written.rules());
+        rules.addAll(List.of(
                 new NonStandard(),
                 new Prepositions(indonesian),
                 new ProperNames(small),
@@ -111,13 +127,25 @@ public final class Checks {
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
+        rules.add(new MixedScripts());
         spelling(rules, at, house);
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));
         rules.addAll(sentences(own, english));
         rules.addAll(story());
         rules.addAll(press());
+        rules.addAll(written.advice());
         return rules;
+    }
+
+    /** What is known of a rule of the program, or of a live one of the house. */
+    public About about(String rule) {
+        return live.get().about(rule).orElseGet(() -> About.of(rule));
+    }
+
+    /** What is known of all rules: those of the program, and the live ones of the house. */
+    public List<About> abouts() {
+        return Stream.concat(About.all().stream(), live.get().all().map(Rule::about)).toList();
     }
 
     private static List<Rule> sentences(WordSet own, WordSet english) {
@@ -191,17 +219,37 @@ public final class Checks {
 
     /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */
     public List<Finding> blocking(Story story) {
-        Terms terms = termsOf(story);
+        return blocking(story, Receiver.NOBODY);
+    }
+
+    /** The same of a story that is to go to a target, with what that wants. */
+    public List<Finding> blocking(Story story, Receiver receiver) {
+        Terms terms = termsOf(story, receiver);
         List<Rule> gate = gate(terms.choices());
         return gate.isEmpty()
                 ? List.of()
                 : Answering.open(story, Checker.withoutNames(gate).check(story, terms, () -> true)).everywhere().toList();
     }
 
-    /** The newsroom's terms, but for the rules that are silent in this story. */
+    /** What a target wants and a story lacks, whether that stops it or not. */
+    public List<Finding> missing(Story story, Receiver receiver) {
+        List<Rule> asked = Missing.all().stream().filter(rule -> rule.id().equals(OF_TARGET)).toList();
+        Terms terms = termsOf(story, receiver);
+        return receiver.isNobody() || terms.style().requirements(receiver.key()).isEmpty() || !terms.choices().isOn(OF_TARGET)
+                ? List.of()
+                : Answering.open(story, Checker.withoutNames(asked).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** The same terms before a target. */
+    public Terms termsOf(Story story, Receiver receiver) {
+        Terms terms = termsOf(story);
+        return terms.with(terms.around().with(receiver));
+    }
+
+    /** The newsroom's terms, but for the rules that have gone quiet or are silent in this story. */
     public Terms termsOf(Story story) {
         Terms terms = terms();
-        RuleChoices choices = terms.choices();
+        RuleChoices choices = live.get().quieted(terms.choices());
         for (String rule : story.answers().off()) {
             choices = choices.turned(rule, false);
         }
@@ -211,24 +259,42 @@ public final class Checks {
     /** Those of the rules that stop anything; without the dictionaries where none of them needs one. */
     private List<Rule> gate(RuleChoices choices) {
         Set<String> wanted = choices.blocking().stream()
-                .filter(rule -> choices.isOn(rule) && About.of(rule).mayBlock())
+                .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(story());
-        light.addAll(press());
-        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        List<Rule> found = Stream.of(live.get().rules(), light())
+                .flatMap(List::stream)
+                .filter(rule -> wanted.contains(rule.id()))
+                .toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
+    }
+
+    /** Whether there is such a rule: a choice stays when a rule of the house is withdrawn. */
+    private boolean isThere(String rule) {
+        return !HouseRule.isId(rule) || live.get().about(rule).isPresent();
+    }
+
+    /** The rules that need no dictionary, made once: an export of many stories asks for them at each. */
+    private List<Rule> light() {
+        List<Rule> at = light;
+        if (at == null) {
+            at = Stream.of(story(), press()).flatMap(List::stream).toList();
+            light = at;
+        }
+        return at;
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */
     private void spelling(List<Rule> rules, Dictionaries at, Set<String> house) {
         WordGraph indonesian = at.indonesian();
         WordGraph english = at.english();
+        var tongues = indonesian == null || english == null ? Tongues.NONE : new Tongues(Map.of("id", indonesian, "en", english));
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
+            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
@@ -243,14 +309,14 @@ public final class Checks {
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
                     new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
-            rules.add(new Spelling("id", lexicon, spared));
+            rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
             var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
             WordSet own = word -> english.has(word) || house.contains(word);
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
-            rules.add(new Spelling("en", lexicon, spared));
+            rules.add(new Spelling("en", "id", lexicon, spared, tongues));
         }
     }
 
@@ -265,31 +331,35 @@ public final class Checks {
     private synchronized Dictionaries dictionaries() {
         Dictionaries at = read;
         if (at == null) {
-            at = Dictionaries.read(newsroom);
+            at = Dictionaries.read(newsroom, new KeptGraphs(OwnWords.userFolder().resolve("dictionaries")));
             read = at;
         }
         return at;
     }
 
-    /** The newsroom's words; none when they cannot be read, which becomes a trouble. */
+    /** The newsroom's words and the user's; none of a list that cannot be read, which becomes a trouble. */
     private Set<String> house(List<Message> troubles) {
-        try {
-            return new HashSet<>(houseWords.all());
-        } catch (WordsFailed e) {
-            troubles.add(e.explanation());
-            return Set.of();
+        Set<String> all = new HashSet<>();
+        for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+            try {
+                all.addAll(words.all(whose));
+            } catch (WordsFailed e) {
+                troubles.add(e.explanation());
+            }
         }
+        return all;
     }
 
     /** Which dictionary or list of words is missing or damaged; nothing when all is well. */
     public List<Message> troubles() {
         List<Message> troubles = new ArrayList<>(dictionaries().troubles());
         house(troubles);
+        live.get().trouble().ifPresent(troubles::add);
         return troubles;
     }
 
-    /** Takes a word among those of the newsroom; {@link #rules} know it from then on. Blocks. */
-    public void learn(String word) throws WordsFailed {
-        houseWords.add(word);
+    /** The words of the newsroom and of the user; {@link #rules} know what was added from then on. */
+    public OwnWords words() {
+        return words;
     }
 }

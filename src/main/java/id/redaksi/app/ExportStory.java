@@ -24,6 +24,7 @@ import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.exchange.proof.Spoken;
 import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -35,7 +36,6 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -70,8 +70,13 @@ public final class ExportStory {
         FILES
     }
 
-    /** What is to be written, how, and into which folder, which is made if need be. */
-    public record Order(Format format, Choices choices, Packing packing, Path folder) {
+    /** What is to be written, how, into which folder, which is made if need be, and to whom it goes. */
+    public record Order(Format format, Choices choices, Packing packing, Path folder, Receiver receiver) {
+        /** An export by hand, which goes to no target. */
+        public Order(Format format, Choices choices, Packing packing, Path folder) {
+            this(format, choices, packing, folder, Receiver.NOBODY);
+        }
+
         Exporter exporter() throws ExportFailed {
             return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
         }
@@ -84,6 +89,12 @@ public final class ExportStory {
             };
         }
     }
+
+    /**
+     * Finds a story that is called corrected and says nothing of it. Where this rule does not stop it, the same is only
+     * advised: it may have been corrected before corrections had a place.
+     */
+    private static final String UNTOLD = "press-correction-link";
 
     private static final Set<Rule> OF_FIGURES = EnumSet.of(Rule.PHOTO, Rule.CREDIT, Rule.ALT);
 
@@ -123,16 +134,16 @@ public final class ExportStory {
 
     /** What stands in the way, what blocks first. */
     public List<Problem> problems(Story written) {
-        return problems(written, EnumSet.allOf(Rule.class));
+        return problems(written, EnumSet.allOf(Rule.class), Receiver.NOBODY);
     }
 
     /** The first thing that blocks; nothing else is looked at, which matters where many stories are asked about. */
     public Optional<Problem> blocking(Story written) {
         Set<Rule> blocks = settings.get().exporting().blocks();
-        return problems(written, blocks).stream().filter(Problem::blocks).findFirst();
+        return problems(written, blocks, Receiver.NOBODY).stream().filter(Problem::blocks).findFirst();
     }
 
-    private List<Problem> problems(Story written, Set<Rule> wanted) {
+    private List<Problem> problems(Story written, Set<Rule> wanted, Receiver receiver) {
         Story story = Reviewing.settled(written);
         List<Problem> problems = new ArrayList<>();
         if (wanted.contains(Rule.HEADLINE) && story.headline().isBlank()) {
@@ -154,11 +165,11 @@ public final class ExportStory {
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
         }
-        if (wanted.contains(Rule.FINDING)) {
-            checks.blocking(written).stream()
-                    .map(Finding::message)
-                    .distinct()
-                    .forEach(what -> add(problems, Rule.FINDING, what));
+        List<Finding> found = wanted.contains(Rule.FINDING) ? checks.blocking(written, receiver) : List.of();
+        found.stream().map(Finding::message).distinct().forEach(what -> add(problems, Rule.FINDING, what));
+        boolean told = found.stream().anyMatch(one -> one.rule().equals(UNTOLD));
+        if (!told && story.corrections().isEmpty() && story.workflow().status() == Workflow.Status.CORRECTED) {
+            problems.add(new Problem(Rule.CORRECTION, Message.of("app.export.noCorrection"), false));
         }
         if (!wanted.contains(Rule.LENGTH)) {
             return problems;
@@ -192,10 +203,7 @@ public final class ExportStory {
         }
     }
 
-    /**
-     * Pedoman Pemberitaan Media Siber, butir 4, asks for the time of each and for what it says. A story that is called
-     * corrected and says nothing of it is only advised: it may have been corrected before corrections had a place.
-     */
+    /** Pedoman Pemberitaan Media Siber, butir 4, asks for the time of each and for what it says. */
     private void corrections(Story story, List<Problem> problems) {
         int number = 0;
         for (Correction one : story.corrections()) {
@@ -206,9 +214,6 @@ public final class ExportStory {
             if (one.at().isEmpty()) {
                 add(problems, Rule.CORRECTION, Message.of("app.export.correctionTime", number, one.time()));
             }
-        }
-        if (number == 0 && story.workflow().status() == Workflow.Status.CORRECTED) {
-            problems.add(new Problem(Rule.CORRECTION, Message.of("app.export.noCorrection"), false));
         }
     }
 
@@ -230,6 +235,11 @@ public final class ExportStory {
 
     private void add(List<Problem> problems, Rule rule, Message what) {
         problems.add(new Problem(rule, what, settings.get().exporting().blocks().contains(rule)));
+    }
+
+    /** What a receiver wants that the story lacks, also where that stops nothing. */
+    List<Message> missing(Story written, Receiver receiver) {
+        return checks.missing(written, receiver).stream().map(Finding::message).toList();
     }
 
     /** What would not be in it, were the story exported so. */
@@ -264,7 +274,7 @@ public final class ExportStory {
         default void at(StoryId id) throws ExportFailed {}
 
         /** Shown what was written, by the names it is to have, before any of it has its name. */
-        default void look(SortedMap<String, Path> files) throws IOException {}
+        default void look(SortedMap<String, LastLook.File> files) throws IOException {}
     }
 
     /** What an export left behind, and the revisions that are in it. */
@@ -284,11 +294,11 @@ public final class ExportStory {
         var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
-        Map<StoryId, Revision> looked = new LinkedHashMap<>();
+        var looked = new LookedAt(newsroom, ids, LookedAt.ROOM);
         String named = "";
         for (StoryId id : ids) {
-            Saved saved = found(id);
-            Optional<Problem> stops = stopping(saved.story(), embargoed);
+            Saved saved = looked.look(id);
+            Optional<Problem> stops = stopping(saved.story(), embargoed, order.receiver());
             if (stops.isPresent()) {
                 throw new ExportFailed(stops.get().what());
             }
@@ -296,29 +306,28 @@ public final class ExportStory {
             said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
                     .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
-            looked.put(id, saved.revision());
             if (named.isEmpty()) {
                 named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
         if (ids.size() > 1) {
-            besidesEachOther(kept);
+            besidesEachOther(kept, looked);
         }
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
-            return edition(id, looked, said);
+            return edition(looked.again(id), said);
         });
         Path place = order.write(editions, name, files -> {
             following.look(files);
             return proof(files, kept);
         }, signer(name));
-        return new Sent(new Written(place, new Losses(losses)), List.copyOf(looked.values()));
+        return new Sent(new Written(place, new Losses(losses)), looked.revisions());
     }
 
     /** The first thing that keeps a story in, were it exported so. */
-    Optional<Problem> stopping(Story written, Embargoed embargoed) {
-        return problems(written).stream()
+    Optional<Problem> stopping(Story written, Embargoed embargoed, Receiver receiver) {
+        return problems(written, EnumSet.allOf(Rule.class), receiver).stream()
                 .filter(problem -> problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks())
                 .findFirst();
     }
@@ -331,13 +340,13 @@ public final class ExportStory {
     }
 
     /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
-    private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
+    private static void besidesEachOther(Map<StoryId, KeptBack> kept, LookedAt looked) throws NewsroomFailed, ExportFailed {
         var spoken = new Spoken(kept.values());
         if (spoken.isSilent()) {
             return;
         }
         for (StoryId id : kept.keySet()) {
-            spoken.hear(Reviewing.settled(found(id).story()));
+            spoken.hear(Reviewing.settled(looked.again(id).story()));
         }
         kept.replaceAll((_, back) -> spoken.left(back));
     }
@@ -356,11 +365,12 @@ public final class ExportStory {
     }
 
     /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */
-    private static byte[] proof(SortedMap<String, Path> files, Map<StoryId, KeptBack> kept)
+    private static byte[] proof(SortedMap<String, LastLook.File> files, Map<StoryId, KeptBack> kept)
             throws ExportFailed, IOException {
         var proof = new ProofOfAbsence(kept);
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            proof.look(file.getKey(), Files.readAllBytes(file.getValue()));
+        for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
+            LastLook.Reread reread = file.getValue().read();
+            proof.look(file.getKey(), reread.bytes(), reread.inside());
         }
         if (!proof.leaks().isEmpty()) {
             throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
@@ -368,18 +378,7 @@ public final class ExportStory {
         return proof.json();
     }
 
-    private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {
-        return newsroom.stories()
-                .find(id)
-                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
-    }
-
-    private Edition edition(StoryId id, Map<StoryId, Revision> looked, ExportSubjects said) throws NewsroomFailed, ExportFailed {
-        Saved saved = found(id);
-        Revision wanted = looked.getOrDefault(id, saved.revision());
-        if (!wanted.equals(saved.revision())) {
-            saved = new Saved(newsroom.stories().at(wanted), wanted);
-        }
+    private Edition edition(Saved saved, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(

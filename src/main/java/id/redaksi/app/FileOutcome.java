@@ -35,12 +35,14 @@ sealed interface FileOutcome {
     record Not(Path file, Message reason) implements FileOutcome {}
 
     /** The first of the files, as many as bring no more photos than the memory of a small laptop takes. */
-    static List<FileOutcome> of(List<Path> files, String readOn, OwnNames names) {
+    static List<FileOutcome> of(List<Path> files, String readOn, OwnNames names, Awaited awaited) {
         List<FileOutcome> read = new ArrayList<>();
         long held = 0;
         while (read.size() < files.size() && held < MOST_HELD) {
             List<Path> next = files.subList(read.size(), Math.min(files.size(), read.size() + AT_ONCE));
-            List<FileOutcome> outcomes = next.parallelStream().map(file -> of(file, readOn, names)).toList();
+            List<FileOutcome> outcomes = next.parallelStream()
+                    .map(file -> awaited.reading(file, waiting -> of(file, readOn, names, waiting)))
+                    .toList();
             held += outcomes.stream().mapToLong(FileOutcome::held).sum();
             read.addAll(outcomes);
         }
@@ -54,14 +56,14 @@ sealed interface FileOutcome {
     }
 
     /** The blocks of a file have the same ids each time it is read, so that an unchanged one is the same story. */
-    private static FileOutcome of(Path file, String readOn, OwnNames names) {
+    private static FileOutcome of(Path file, String readOn, OwnNames names, FileReading.Waiting waiting) {
         try {
             Source source = FileReading.source(file);
             String sha256 = Sha256.of(source.bytes());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
             var ids = new Ids(Clock.systemUTC(), random);
             return Read.of(
-                    file, sha256, 0, false, FileReading.read(source, readOn, names, ids, new PicturesBeside(file)));
+                    file, sha256, 0, false, FileReading.read(source, readOn, names, ids, new PicturesBeside(file), waiting));
         } catch (ImportFailed e) {
             return new Not(file, e.explanation());
         }

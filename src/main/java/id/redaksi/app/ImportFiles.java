@@ -56,13 +56,27 @@ public final class ImportFiles {
     public record Result(
             int came, List<Taken> stories, List<Known> known, List<Left> left, List<Refused> refused, boolean calledOff) {}
 
+    /** What is being done with a large file. */
+    public enum Stage {
+        /** Nothing that is told: files are small, or between two. */
+        NONE,
+        /** It is read through, more than once, and its stories come one by one. */
+        STORY_BY_STORY,
+        /** It is read; it holds one story, or is read whole. */
+        READING,
+        /** It has been read, and its story is put together. */
+        BUILDING,
+        /** Its stories are written into the newsroom. */
+        KEEPING
+    }
+
     /**
-     * How many files are done, of how many, and how many stories came; and of a long file, which is read through more than
-     * once, how many megabytes were read this time, of how many.
+     * How many files are done, of how many, and how many stories came; and of a large file what is done with it, and how many
+     * megabytes of it were read, of how many.
      */
-    public record Progress(int files, int of, int came, int read, int ofMegabytes) {
+    public record Progress(int files, int of, int came, Stage stage, int read, int ofMegabytes) {
         public Progress(int files, int of, int came) {
-            this(files, of, came, 0, 0);
+            this(files, of, came, Stage.NONE, 0, 0);
         }
     }
 

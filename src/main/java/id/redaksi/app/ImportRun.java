@@ -1,14 +1,15 @@
 package id.redaksi.app;
 
 import id.redaksi.app.ImportFiles.Progress;
+import id.redaksi.app.ImportFiles.Stage;
 import id.redaksi.app.ImportFiles.Watch;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.LongImporter;
-import java.nio.file.Files;
 import id.redaksi.topics.OwnNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,6 +29,7 @@ final class ImportRun {
     private final ImportKeeping keeping;
     private final String readOn;
     private final OwnNames names;
+    private final Awaited awaited;
     private int done;
 
     ImportRun(
@@ -38,6 +40,7 @@ final class ImportRun {
         this.files = files;
         this.watch = watch;
         this.tally = tally;
+        awaited = new Awaited(watch.wanted(), this::tellReading);
     }
 
     /** Whether it came to its end, and was not called off. */
@@ -58,20 +61,41 @@ final class ImportRun {
                 some = some(done);
                 read = reading(some);
             } else {
-                List<FileOutcome> outcomes = read.join();
+                Optional<List<FileOutcome>> come = awaited.of(read);
+                if (come.isEmpty()) {
+                    return;
+                }
+                List<FileOutcome> outcomes = come.get();
                 int next = done + outcomes.size();
                 some = some(next);
                 read = reading(some);
+                tellKeeping(outcomes);
                 keeping.keep(outcomes, tally);
                 done = next;
             }
             watch.progress().accept(new Progress(done, files.size(), tally.came()));
         }
-        read.join();
+        awaited.of(read);
+    }
+
+    private void tellReading(Awaited.Large at) {
+        int of = (int) (at.size() / MEGABYTE);
+        tell(at.share() < 1 ? Stage.READING : Stage.BUILDING, (int) (at.share() * of), of);
+    }
+
+    private void tellKeeping(List<FileOutcome> outcomes) {
+        long bytes = outcomes.stream().mapToLong(outcome -> FileReading.size(outcome.file())).sum();
+        if (bytes >= Awaited.LARGE) {
+            tell(Stage.KEEPING, (int) (bytes / MEGABYTE), (int) (bytes / MEGABYTE));
+        }
+    }
+
+    private void tell(Stage stage, int read, int of) {
+        watch.progress().accept(new Progress(done, files.size(), tally.came(), stage, read, of));
     }
 
     private CompletableFuture<List<FileOutcome>> reading(List<Path> some) {
-        return CompletableFuture.supplyAsync(() -> FileOutcome.of(some, readOn, names));
+        return CompletableFuture.supplyAsync(() -> FileOutcome.of(some, readOn, names, awaited));
     }
 
     /** The next files that are read whole; none where a long one comes first. */
@@ -93,8 +117,8 @@ final class ImportRun {
     private boolean longFile(Path file, LongImporter importer) {
         tally.expectMany();
         int size = (int) (FileReading.size(file) / MEGABYTE);
-        var longFile = new LongFile(file, importer, watch.wanted(), read -> watch.progress()
-                .accept(new Progress(done, files.size(), tally.came(), (int) (read / MEGABYTE), size)));
+        var longFile = new LongFile(
+                file, importer, watch.wanted(), read -> tell(Stage.STORY_BY_STORY, (int) (read / MEGABYTE), size));
         try {
             tally.told(longFile.read(readOn, names, some ->
                     keeping.keep(List.of(FileOutcome.Read.of(file, some.sha256(), some.first(), true, some.imported())), tally)));

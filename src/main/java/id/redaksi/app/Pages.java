@@ -187,6 +187,6 @@ public final class Pages {
         List<ChannelLink> channels = house.tree().top().stream().map(ChannelLink::named).toList();
         return new Site(
                 house.site(), "", publishing.address(), "id", channels, "", List.of(),
-                Site.logoAt(publishing.publisherLogo()));
+                Site.logoAt(publishing.publisherLogo()), settings.get().checking().style().pace());
     }
 }

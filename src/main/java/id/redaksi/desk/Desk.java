@@ -32,6 +32,8 @@ import id.redaksi.desk.headline.HeadlineSheet;
 import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.dictionary.WordListsSheet;
+import id.redaksi.desk.dictionary.WordListsViewModel;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
@@ -40,6 +42,7 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
@@ -89,6 +92,7 @@ public final class Desk {
     private final LinkDesk links;
     private final SiteDesk site;
     private final TargetDesk targets;
+    private final RulebookDesk rulebook;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final ManyDesk many;
@@ -144,7 +148,7 @@ public final class Desk {
         bundles = new BundleDesk(common, picker, this::marked);
         links = new LinkDesk(common, picker, writer, bundles.bundling());
         site = new SiteDesk(common, this::settle);
-        targets = new TargetDesk(common, this::marked, site::showFolder);
+        targets = new TargetDesk(common, this::marked, site::showFolder, target -> showSettings(Optional.of(target)));
         care = new Care(shared, stories, sheets, writer, links.moves());
         archive = new ArchiveModel(app, stories, lanes.quiet("archive"), notices);
         imports = new ImportSheet(app, stories, sheets, words, lanes.quiet("import"), notices, archive);
@@ -165,6 +169,7 @@ public final class Desk {
                 this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         var colleagues = new Colleagues(() -> app.settings().person().name(), clock);
+        rulebook = new RulebookDesk(common, proofreading, colleagues::me, (story, hit) -> places().openAt(story, hit));
         var names = new KnownNames(app.newsroom().stories(), reader, notices);
         var linked = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
         views = new StoryViews(
@@ -186,7 +191,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices, many.acts()), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -211,7 +216,7 @@ public final class Desk {
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(
-                stories, words, lanes.quiet("lengths"), focus.modesProperty(), gaps::list, storyReview::turnSuggesting);
+                stories, words, lanes.quiet("lengths"), () -> app.settings().checking().style().pace(), focus.modesProperty(), gaps::list, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
@@ -407,11 +412,26 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
+        showSettings(Optional.empty());
+    }
+
+    /** Shows the settings; for a target, what it wants of a story. */
+    private void showSettings(Optional<Receiver> target) {
+        SettingsSheet sheet = new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withOwnWords(this::showOwnWords)
                 .withThemes(app.themes(), site::showFolder)
                 .withChannels(many.ofChannels())
-                .show(sheets, app.newsroom().folder().toString());
+                .withHouseRules(proofreading.rules().liveProperty(), () -> rulebook.show(Optional.empty()))
+                .withTargets(targets::receivers);
+        target.ifPresent(sheet::atRequired);
+        sheet.show(sheets, app.newsroom().folder().toString());
+    }
+
+    /** Shows the newsroom's and the user's words. */
+    void showOwnWords() {
+        var model = new WordListsViewModel(app.checks().words(), reader, proofreading::rulesChanged);
+        new WordListsSheet(model, words, sheets).show();
     }
 
     /** Takes other settings over: keeps them, and lets the window follow. */
@@ -477,10 +497,10 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(() -> {
+        rulebook.quit(() -> stories.closeAll(() -> {
             preview.closeWindow();
             leave.run();
-        });
+        }));
     }
 
     /** Lets the threads finish; called once the window has gone. */
@@ -515,6 +535,10 @@ public final class Desk {
 
     TargetDesk targets() {
         return targets;
+    }
+
+    RulebookDesk rulebook() {
+        return rulebook;
     }
 
     ManyDesk many() {

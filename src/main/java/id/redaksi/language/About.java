@@ -7,12 +7,21 @@ import java.util.Map;
 
 /**
  * What is known of a rule before it looks at anything: how it is called, how much it matters, whose rule it is
- * ("EYD V II.G.3"; empty for our own), an example ("apotik → apotek"), what helps, and whether a newsroom may let it
- * stop an export. The rules that come with the program stand in {@code rules.txt}.
+ * ("EYD V II.G.3"; empty for our own), an example ("apotik → apotek"), what helps, whether a newsroom may let it
+ * stop an export, what it is called in the window, and why it is asked. The rules that come with the program stand in
+ * {@code rules.txt}.
  */
 public record About(
-        String id, Group group, Severity severity, Remedy remedy, boolean mayBlock, String source, String example) {
+        String id, Group group, Severity severity, Remedy remedy, boolean mayBlock, String source, String example,
+        Message title, Message why) {
     private static final Map<String, About> KNOWN = read();
+
+    /** A rule that comes with the program, whose title and reason have keys. */
+    private About(String id, Group group, Severity severity, Remedy remedy, boolean mayBlock, String source, String example) {
+        this(
+                id, group, severity, remedy, mayBlock, source, example,
+                Message.of("language.rule." + id), Message.of("language.why." + id));
+    }
 
     /** What {@code rules.txt} says of a rule; of one that it does not know, that it is a hint about style. */
     public static About of(String id) {
@@ -41,17 +50,7 @@ public record About(
         return Map.copyOf(known);
     }
 
-    /** What the rule is called in the window. */
-    public Message title() {
-        return Message.of("language.rule." + id);
-    }
-
-    /** Why it is asked. */
-    public Message why() {
-        return Message.of("language.why." + id);
-    }
-
     public About withSeverity(Severity other) {
-        return new About(id, group, other, remedy, mayBlock, source, example);
+        return new About(id, group, other, remedy, mayBlock, source, example, title, why);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What kind of thing a rule is about: the headings under which findings are counted. */
 public enum Group {
+    /** What the newsroom itself has chosen. */
+    HOUSE,
     SPELLING,
     GRAMMAR,
     PUNCTUATION,
@@ -23,6 +25,6 @@ public enum Group {
 
     /** Whether it is about words and signs: of two such findings that lie on each other one is told. */
     boolean isOfWords() {
-        return this == SPELLING || this == GRAMMAR || this == PUNCTUATION || this == STYLE || this == NUMBERS;
+        return this == HOUSE || this == SPELLING || this == GRAMMAR || this == PUNCTUATION || this == STYLE || this == NUMBERS;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a newsroom knows beside its revisions, brought from a damaged one into another: the vocabulary of the tags, the bundles, the
- * targets and what went to them, where imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
+ * targets and what went to them, the house's rules and how rules were answered, where imported stories came from, which were erased for good. No hash proves these rows, so they are read by SQLite, from the
  * database as far as it goes and then from backups; what is here already stays.
  */
 final class Catalogue {
@@ -70,6 +70,23 @@ final class Catalogue {
                     "INSERT OR IGNORE INTO delivery VALUES (CAST(?1 AS INTEGER), ?2, ?3, ?4, CAST(?5 AS INTEGER), ?6,"
                             + " CAST(?7 AS INTEGER), CAST(?8 AS INTEGER),"
                             + " iif(EXISTS (SELECT 1 FROM purged WHERE story = ?4), '', ?9))"),
+            new Table(
+                    "SELECT rule, CAST(version AS TEXT), author, CAST(time AS TEXT), reason, state, content FROM house_rule_change",
+                    7,
+                    0,
+                    "INSERT OR IGNORE INTO house_rule_change VALUES (?, CAST(? AS INTEGER), ?, CAST(? AS INTEGER), ?, ?, ?)"),
+            new Table(
+                    "SELECT id, folded, state, CAST(version AS TEXT), content FROM house_rule",
+                    5,
+                    0,
+                    "INSERT OR IGNORE INTO house_rule VALUES (?, ?, ?, CAST(? AS INTEGER), ?)"),
+            new Table(
+                    "SELECT rule, CAST(accepted AS TEXT), CAST(rightly AS TEXT), CAST(wrong AS TEXT), recent, CAST(quiet AS TEXT)"
+                            + " FROM rule_tally",
+                    6,
+                    0,
+                    "INSERT OR IGNORE INTO rule_tally VALUES (?, CAST(? AS INTEGER), CAST(? AS INTEGER), CAST(? AS INTEGER), ?,"
+                            + " CAST(? AS INTEGER))"),
             new Table(
                     "SELECT o.hash, o.state, o.story, iif(s.head = o.sequence, s.id, '') FROM origin o"
                             + " LEFT JOIN story s ON s.id = o.story",

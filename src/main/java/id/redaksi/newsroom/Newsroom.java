@@ -237,6 +237,11 @@ public final class Newsroom implements AutoCloseable {
         return new Answers(database);
     }
 
+    /** The rules that the house wrote, and how all rules were answered. */
+    public HouseRules houseRules() {
+        return new HouseRules(database);
+    }
+
     /** The stories that belong together. */
     public Bundles bundles() {
         return new Bundles(database);

@@ -270,6 +270,31 @@ final class Schema {
             "CREATE INDEX term_by_small ON term (lower(name))",
             "CREATE INDEX synonym_by_small ON synonym (lower(name))");
 
+    /**
+     * The rules that the house wrote as they stand, each change that made them so, which stays, and how rules were
+     * answered: how often, the last answers a letter each, and whether they made a rule go quiet.
+     */
+    private static final List<String> RULES = List.of(
+            """
+            CREATE TABLE house_rule (
+                id TEXT PRIMARY KEY, folded TEXT NOT NULL UNIQUE, state TEXT NOT NULL, version INTEGER NOT NULL,
+                content TEXT NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE house_rule_change (
+                rule TEXT NOT NULL, version INTEGER NOT NULL, author TEXT NOT NULL, time INTEGER NOT NULL,
+                reason TEXT NOT NULL, state TEXT NOT NULL, content TEXT NOT NULL,
+                PRIMARY KEY (rule, version)) WITHOUT ROWID""",
+            """
+            CREATE TRIGGER house_rule_change_stays BEFORE UPDATE ON house_rule_change
+            BEGIN SELECT RAISE(ABORT, 'changes of rules stay'); END""",
+            """
+            CREATE TRIGGER house_rule_change_remains BEFORE DELETE ON house_rule_change
+            BEGIN SELECT RAISE(ABORT, 'changes of rules stay'); END""",
+            """
+            CREATE TABLE rule_tally (
+                rule TEXT PRIMARY KEY, accepted INTEGER NOT NULL, rightly INTEGER NOT NULL, wrong INTEGER NOT NULL,
+                recent TEXT NOT NULL, quiet INTEGER NOT NULL) WITHOUT ROWID""");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -295,7 +320,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS, RULES));
 
     private Schema() {}
 }

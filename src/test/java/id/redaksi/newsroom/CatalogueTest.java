@@ -2,7 +2,14 @@ package id.redaksi.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.redaksi.rulebook.Answer;
+import id.redaksi.rulebook.HouseRule;
+import id.redaksi.rulebook.Quiet;
+import id.redaksi.rulebook.RuleState;
+import id.redaksi.rulebook.Rules;
+import id.redaksi.rulebook.Tally;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.topics.Called;
@@ -13,6 +20,7 @@ import id.redaksi.topics.MediaTopics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +35,9 @@ class CatalogueTest {
 
     private static final Called CALLED = new Called(
             Filed.tag("irak"), List.of("20000056"), Map.of("Situs A", new Category("Timur Tengah", "7", "timteng")));
+
+    private static final HouseRule RULE = Rules.words(true, "karana", "karena");
+    private static final By BY = new By("Sari", Instant.parse("2026-11-30T01:02:03Z"));
 
     @TempDir
     Path temporary;
@@ -55,6 +66,9 @@ class CatalogueTest {
                 return true;
             });
             newsroom.called().replace(MediaTopics.of("2026-07-02", List.of(MediaTopic.of("20000056"))));
+            newsroom.houseRules().change(RULE, RuleState.DRAFT, 0, "Perlu", BY);
+            newsroom.houseRules().change(RULE, RuleState.LIVE, 1, "Sudah dicoba", BY);
+            newsroom.houseRules().answered(List.of(new HouseRules.Given(RULE.id(), Answer.WRONG, 20)), _ -> true);
             newsroom.bundles().change(Optional.empty(), Optional.of(BUNDLE.with(List.of(first.id(), edited.id()), true)));
         }
     }
@@ -75,6 +89,10 @@ class CatalogueTest {
             assertEquals(List.of(Landing.Outcome.CHANGED, Landing.Outcome.KEPT, Landing.Outcome.ERASED), outcomes);
             assertEquals(1, saved.database().<Long>read(session -> session.number(
                     "SELECT count(*) FROM term t JOIN synonym s ON s.term = t.name WHERE t.parent = 'timur tengah'")));
+            KeptRule rule = saved.houseRules().find(RULE.id()).orElseThrow();
+            assertEquals(
+                    new KeptRule(RULE, RuleState.LIVE, 2, BY, new Tally(0, 0, 20), Optional.of(new Quiet(20, 20))), rule);
+            assertEquals(2, saved.houseRules().history(RULE.id()).size());
             assertEquals(CALLED, saved.called().find(CALLED.filed()));
             assertEquals("2026-07-02", saved.called().vocabulary().released());
             assertEquals(

@@ -67,7 +67,7 @@ final class ShownFindings {
 
     private static Decorations.Kind kind(Group group) {
         return switch (group) {
-            case SPELLING -> Decorations.Kind.SPELLING;
+            case SPELLING, HOUSE -> Decorations.Kind.SPELLING;
             case PUNCTUATION, STYLE, NUMBERS -> Decorations.Kind.STYLE;
             case GRAMMAR, CONSISTENCY, LENGTH, ATTRIBUTION, PRESS_CODE, ACCESSIBILITY, FIELDS -> Decorations.Kind.FINDING;
         };

@@ -1,17 +1,17 @@
 package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Rule;
 import id.redaksi.language.RuleChoices;
-import id.redaksi.story.Field;
 import id.redaksi.story.Story;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,8 +32,11 @@ public final class Proofreading {
     private final App app;
     private final Background lane;
     private final Notices notices;
-    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Receiver> receiver = new ReadOnlyObjectWrapper<>(Receiver.NOBODY);
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private final HouseRules rules;
+    private int edition;
     private @Nullable Made made;
     private boolean asked;
 
@@ -41,29 +44,73 @@ public final class Proofreading {
         this.app = app;
         this.lane = lane;
         this.notices = notices;
+        rules = new HouseRules(app.ruleBook(), lane, notices, this::rulesChanged);
     }
 
-    /** Grows whenever the rules are others than before, so that stories are looked through again. */
-    public ReadOnlyIntegerProperty editionProperty() {
-        return edition.getReadOnlyProperty();
+    /** The rules of the house, and how rules were answered. */
+    public HouseRules rules() {
+        return rules;
     }
 
-    /** The settings have changed. */
+    /** Grows whenever stories are to be looked through again: the rules are others, or what they are asked before. */
+    public ReadOnlyIntegerProperty looksProperty() {
+        return looks.getReadOnlyProperty();
+    }
+
+    /** The settings have changed, or the rules of the house. */
     public void rulesChanged() {
-        edition.set(edition.get() + 1);
+        rules.read();
+        edition++;
+        looks.set(looks.get() + 1);
     }
 
-    /** Keeps a word among those of the newsroom; stories know it from then on. */
-    public void learn(String word) {
+    /** Before which target stories are looked through; {@link Receiver#NOBODY} for none. */
+    public ReadOnlyObjectProperty<Receiver> receiverProperty() {
+        return receiver.getReadOnlyProperty();
+    }
+
+    /** Looks all stories through as if they were about to go to this target. */
+    public void before(Receiver target) {
+        if (!target.equals(receiver.get())) {
+            receiver.set(target);
+            looks.set(looks.get() + 1);
+        }
+    }
+
+    /** Gives the targets that want anything of a story, a moment later. */
+    public void demanding(Consumer<List<Receiver>> found) {
         lane.run(
-                () -> {
-                    app.checks().learn(word);
-                    return word;
-                },
+                () -> app.receivers().stream()
+                        .filter(one -> !app.settings().checking().style().requirements(one.key()).isEmpty())
+                        .toList(),
+                found,
+                notices::warn);
+    }
+
+    /** Keeps a word among those of the newsroom or of the user; stories know it from then on. It can be taken back. */
+    public void learn(OwnWords.Whose whose, String word) {
+        lane.run(
+                () -> app.checks().words().add(whose, List.of(word)),
                 learned -> {
                     rulesChanged();
-                    notices.show(Message.of("desk.findings.learned", learned));
+                    var said = Message.of("desk.findings.learned." + whose.key(), word);
+                    if (learned.isEmpty()) {
+                        notices.show(said);
+                    } else {
+                        notices.show(said, "desk.command.undo", () -> forget(whose, learned));
+                    }
                 },
+                notices::explain);
+    }
+
+    private void forget(OwnWords.Whose whose, List<String> words) {
+        notices.dismiss();
+        lane.run(
+                () -> {
+                    app.checks().words().remove(whose, words);
+                    return words;
+                },
+                _ -> rulesChanged(),
                 notices::explain);
     }
 
@@ -74,8 +121,7 @@ public final class Proofreading {
 
     /** What would stop a story were it ready. */
     public void stopping(Story story, Consumer<List<Finding>> done) {
-        Story ready = story.with(Field.STATUS, Workflow.Status.READY);
-        lane.run(() -> app.checks().blocking(ready), done, notices::warn);
+        lane.run(() -> app.readyGate().findings(story), done, notices::warn);
     }
 
     /** Which rules the newsroom has on, and which of them stop an export. */
@@ -130,8 +176,12 @@ public final class Proofreading {
                 return;
             }
             troublesProperty();
-            int wanted = edition.get();
-            lane.run(() -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story), () -> !closed)), done, notices::warn);
+            int wanted = edition;
+            Receiver target = receiver.get();
+            lane.run(
+                    () -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story, target), () -> !closed)),
+                    done,
+                    notices::warn);
         }
 
         private Checker checker(int wanted) {
@@ -146,7 +196,7 @@ public final class Proofreading {
 
         /** What may stand in the place of what was found, the best first. */
         public void fixes(Finding finding, Consumer<List<String>> done) {
-            int wanted = edition.get();
+            int wanted = edition;
             lane.run(() -> checker(wanted).fixes(finding), done, notices::warn);
         }
 

@@ -10,17 +10,21 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
+import id.redaksi.language.About;
+import id.redaksi.language.Receiver;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -46,6 +50,7 @@ public final class SettingsSheet {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 580;
     private static final double LIST_WIDTH = 196;
+    private static final String REQUIRED = "checks.required";
 
     private final Words words;
     private final Supplier<Settings> now;
@@ -54,8 +59,13 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
+    private @Nullable Runnable ownWords;
     private Supplier<List<Node>> themeRows = List::of;
     private ChannelStories channelStories = ChannelStories.NONE;
+    private ObservableValue<List<About>> houseRules = new SimpleObjectProperty<>(List.of());
+    private @Nullable Runnable showHouseRules;
+    private Consumer<Consumer<List<Receiver>>> targets = found -> found.accept(List.of());
+    private Optional<String> required = Optional.empty();
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -74,6 +84,12 @@ public final class SettingsSheet {
         this.troubles = troubles;
     }
 
+    /** With a way to the words of the newsroom and of the user. */
+    public SettingsSheet withOwnWords(Runnable show) {
+        ownWords = show;
+        return this;
+    }
+
     /** Leads to the backups and their second place from where the newsroom's folder is told. */
     public SettingsSheet withBackups(Runnable show) {
         backups = show;
@@ -86,9 +102,28 @@ public final class SettingsSheet {
         return this;
     }
 
+    /** Offers the newsroom's targets where it is said what must be there; they come a moment after they are asked for. */
+    public SettingsSheet withTargets(Consumer<Consumer<List<Receiver>>> found) {
+        targets = found;
+        return this;
+    }
+
+    /** Shows first what a target wants. */
+    public SettingsSheet atRequired(Receiver target) {
+        required = Optional.of(target.key());
+        return this;
+    }
+
     /** Offers these themes for the pages; {@code opener} shows the folder of one as the system does. */
     public SettingsSheet withThemes(Themes themes, Consumer<Path> opener) {
         themeRows = () -> List.of(new ThemeRows(words, now, settle, reader, themes, opener));
+        return this;
+    }
+
+    /** Lists the rules of the house beside those of the program; {@code show} leads to where they are written. */
+    public SettingsSheet withHouseRules(ObservableValue<List<About>> live, Runnable show) {
+        houseRules = live;
+        showHouseRules = show;
         return this;
     }
 
@@ -100,11 +135,15 @@ public final class SettingsSheet {
         List<Section> sections = List.of(
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
-                new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
-                new Section("checks.settings", rules()),
+                new Section("desk.settings.checking", checking(sheets)),
+                new Section("checks.style", new HouseStyleRows(words, now, settle).all()),
+                new Section(
+                        "checks.settings",
+                        List.of(new RulesForm(words, now, settle, houseRules.getValue(), houseRules(sheets)))),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
+                new Section(REQUIRED, List.of(new RequiredForm(words, now, settle, targets, required))),
                 new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
                 new Section("publish.settings.theme", themeRows.get()));
         var content = new VBox(4);
@@ -136,10 +175,19 @@ public final class SettingsSheet {
         sheets.showCard(card, list);
     }
 
-    private List<Node> rules() {
-        List<Node> rows = new ArrayList<>(new HouseStyleRows(words, now, settle).all());
-        rows.add(new RulesForm(words, now, settle));
-        return rows;
+    private Button houseRules(Sheets sheets) {
+        var button = new Button();
+        button.setId("settings-house-rules");
+        button.getStyleClass().add("plain-button");
+        button.textProperty().bind(words.of("rules.settings"));
+        button.setOnAction(_ -> {
+            sheets.close();
+            if (showHouseRules != null) {
+                showHouseRules.run();
+            }
+        });
+        Nodes.shown(button, showHouseRules != null);
+        return button;
     }
 
     private ListView<Section> list(List<Section> sections) {
@@ -155,6 +203,9 @@ public final class SettingsSheet {
             }
         });
         list.getSelectionModel().selectFirst();
+        if (required.isPresent()) {
+            sections.stream().filter(one -> one.key().equals(REQUIRED)).forEach(list.getSelectionModel()::select);
+        }
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         return list;
@@ -208,18 +259,29 @@ public final class SettingsSheet {
         return List.of(row("desk.settings.site", site), channels, kept, backups(sheets));
     }
 
+    private List<Node> checking(Sheets sheets) {
+        List<Node> rows = new ArrayList<>(new CheckingRows(words, now, settle, troubles).all());
+        rows.add(leading(sheets, "settings-own-words", "desk.command.ownWords", ownWords));
+        return rows;
+    }
+
     private Node backups(Sheets sheets) {
+        return leading(sheets, "settings-backups", "backup.settings", backups);
+    }
+
+    /** A button that leads to another sheet. */
+    private Node leading(Sheets sheets, String id, String key, @Nullable Runnable to) {
         var button = new Button();
-        button.setId("settings-backups");
+        button.setId(id);
         button.getStyleClass().add("plain-button");
-        button.textProperty().bind(words.of("backup.settings"));
+        button.textProperty().bind(words.of(key));
         button.setOnAction(_ -> {
             sheets.close();
-            if (backups != null) {
-                backups.run();
+            if (to != null) {
+                to.run();
             }
         });
-        Nodes.shown(button, backups != null);
+        Nodes.shown(button, to != null);
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
     }

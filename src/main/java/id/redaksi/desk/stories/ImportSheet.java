@@ -184,9 +184,8 @@ public final class ImportSheet {
         notices.show(Message.of(running, files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
-            if (at.ofMegabytes() > 0) {
-                String said = at.came() == 0 ? "desk.import.looking" : "desk.import.progressOfOne";
-                notices.show(Message.of(said, at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
+            if (at.stage() != ImportFiles.Stage.NONE) {
+                notices.show(Message.of(said(at), at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
             } else if (at.files() > 0 && at.files() < at.of()) {
                 notices.show(Message.of("desk.import.progress", at.files(), at.of()), "desk.import.stop", stop);
             }
@@ -205,6 +204,16 @@ public final class ImportSheet {
                         notices.explain(why);
                     });
         });
+    }
+
+    private static String said(ImportFiles.Progress at) {
+        return switch (at.stage()) {
+            case NONE -> "desk.import.progress";
+            case STORY_BY_STORY -> at.came() == 0 ? "desk.import.looking" : "desk.import.progressOfOne";
+            case READING -> "desk.import.reading";
+            case BUILDING -> "desk.import.building";
+            case KEEPING -> "desk.import.keeping";
+        };
     }
 
     private void report(ImportFiles.Result result, ImportFiles.How how) {
