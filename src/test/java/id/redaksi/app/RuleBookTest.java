@@ -48,7 +48,7 @@ class RuleBookTest {
 
     /** The dictionaries are read once for all newsrooms. */
     private static final Checks CHECKS = new Checks(
-            Path.of("nowhere"), false, () -> now().settings(), Surroundings.NONE, () -> now().ruleBook().live());
+            Path.of("nowhere"), new OwnWords(Path.of("nowhere"), false), () -> now().settings(), Surroundings.NONE, () -> now().ruleBook().live());
 
     private static @Nullable App now;
 
