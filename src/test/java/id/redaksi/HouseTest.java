@@ -45,7 +45,7 @@ class HouseTest {
             entry("language.indonesian", ground("language")),
             entry("language.whole", ground("language")),
             entry("language.press", ground("language")),
-            entry("rulebook", ground("language")),
+            entry("rulebook", ground("language", "language.indonesian")),
             entry("tagging", ground("language", "language.indonesian")),
             entry("edit.json", ground("edit")),
             entry("compare", ground("edit")),
