@@ -32,6 +32,8 @@ import id.redaksi.desk.headline.HeadlineSheet;
 import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.dictionary.WordListsSheet;
+import id.redaksi.desk.dictionary.WordListsViewModel;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
@@ -89,6 +91,7 @@ public final class Desk {
     private final LinkDesk links;
     private final SiteDesk site;
     private final TargetDesk targets;
+    private final RulebookDesk rulebook;
     private final StoriesViewModel storiesModel;
     private final SearchDesk search;
     private final ManyDesk many;
@@ -165,6 +168,7 @@ public final class Desk {
                 this::putCaret);
         exportModel = new ExportViewModel(app, exporter, notices);
         var colleagues = new Colleagues(() -> app.settings().person().name(), clock);
+        rulebook = new RulebookDesk(common, proofreading, colleagues::me, (story, hit) -> places().openAt(story, hit));
         var names = new KnownNames(app.newsroom().stories(), reader, notices);
         var linked = new LinkTargets(new StorySearch(app, reader, notices), names, stories);
         views = new StoryViews(
@@ -186,7 +190,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices, many.acts()), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -409,9 +413,17 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withOwnWords(this::showOwnWords)
                 .withThemes(app.themes(), site::showFolder)
                 .withChannels(many.ofChannels())
+                .withHouseRules(proofreading.rules().liveProperty(), () -> rulebook.show(Optional.empty()))
                 .show(sheets, app.newsroom().folder().toString());
+    }
+
+    /** Shows the newsroom's and the user's words. */
+    void showOwnWords() {
+        var model = new WordListsViewModel(app.checks().words(), reader, proofreading::rulesChanged);
+        new WordListsSheet(model, words, sheets).show();
     }
 
     /** Takes other settings over: keeps them, and lets the window follow. */
@@ -477,10 +489,10 @@ public final class Desk {
 
     /** Saves what is open, then leaves; a story that cannot be saved keeps the window open and says why. */
     public void quit() {
-        stories.closeAll(() -> {
+        rulebook.quit(() -> stories.closeAll(() -> {
             preview.closeWindow();
             leave.run();
-        });
+        }));
     }
 
     /** Lets the threads finish; called once the window has gone. */
@@ -515,6 +527,10 @@ public final class Desk {
 
     TargetDesk targets() {
         return targets;
+    }
+
+    RulebookDesk rulebook() {
+        return rulebook;
     }
 
     ManyDesk many() {

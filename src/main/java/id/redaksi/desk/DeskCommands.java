@@ -184,6 +184,7 @@ final class DeskCommands {
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.places().withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.places().withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.places().withFindings(findings -> findings.step(-1)));
+        commands.add("ownWords", Menu.EDIT, null, kept, desk::showOwnWords);
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk.gaps()::next);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk.places()::focusSearch);
         always("narrowSearch", Menu.EDIT, "", desk.places()::narrowSearch);
@@ -253,6 +254,7 @@ final class DeskCommands {
         onStory("formerReview", Menu.REVIEW, "Alt+Page Up", () -> desk.storyReview().step(-1));
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
         onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
+        commands.add("houseRules", Menu.REVIEW, "Alt+Shift+G", kept, () -> desk.rulebook().show(Optional.empty()));
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

@@ -22,7 +22,7 @@ class MessagesTest {
             Pattern.compile("\"((?:" + String.join("|", Wording.ROOMS) + ")\\.(?:[a-zA-Z]+\\.)*)\"");
 
     /** What looks like a key and is a file's name. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(db|lock|partial|html|js)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(db|lock|partial|html|js|txt)");
 
     private final Wording indonesian = Wording.of(Wording.INDONESIAN);
     private final Wording english = Wording.of(Wording.ENGLISH);

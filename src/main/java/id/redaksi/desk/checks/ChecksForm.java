@@ -7,6 +7,7 @@ import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Group;
 import id.redaksi.language.Severity;
+import id.redaksi.rulebook.Quiet;
 import id.redaksi.story.Answers;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
@@ -32,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * What was found in a story, counted by weight and under the headings of its kinds, what stops "ready" first; then what
- * was dismissed, with its reason, and the rules that are silent here. Up and Down walk.
+ * was dismissed, with its reason, the rules that are silent here, and those that went quiet. Up and Down walk.
  */
 public final class ChecksForm extends VBox implements AutoCloseable {
     /** More than these are counted, not shown. */
@@ -44,8 +47,10 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     private final Map<Severity, ToggleButton> weights = new EnumMap<>(Severity.class);
     private final VBox cards = new VBox(8);
     private final ChangeListener<Findings> found = (_, _, _) -> refresh();
+    private final ChangeListener<Object> counted = (_, _, _) -> refresh();
     private List<Finding> shown = List.of();
     private Answers answers = Answers.NONE;
+    private SortedMap<String, Quiet> quiet = new TreeMap<>();
     private boolean first = true;
     private boolean running;
 
@@ -72,6 +77,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
         getChildren().addAll(row, cards);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         model.foundProperty().addListener(found);
+        model.answersProperty().addListener(counted);
     }
 
     /** Follows what is found while somebody looks at it; nothing is built in the dark. */
@@ -98,12 +104,17 @@ public final class ChecksForm extends VBox implements AutoCloseable {
         }
         List<Finding> now = model.foundProperty().get().everywhere().toList();
         Answers answered = model.open().story().answers();
+        SortedMap<String, Quiet> silent = model.quiet();
         boolean asking = all().stream().anyMatch(FindingCard::isAsking);
-        if (first || !asking && (!now.equals(shown) || !answered.equals(answers))) {
+        boolean other = !now.equals(shown) || !answered.equals(answers) || !silent.equals(quiet);
+        if (first || !asking && other) {
             first = false;
             shown = now;
             answers = answered;
+            quiet = silent;
             build();
+        } else {
+            all().forEach(FindingCard::count);
         }
     }
 
@@ -186,8 +197,20 @@ public final class ChecksForm extends VBox implements AutoCloseable {
             heading(nodes, "checks.off", off.size());
         }
         for (String rule : off) {
-            nodes.add(line(words.now(About.of(rule).title()), "checks.on", () -> model.turn(rule, true)));
+            nodes.add(line(words.now(model.about(rule).title()), "checks.on", () -> model.turn(rule, true)));
         }
+        quiet(nodes);
+    }
+
+    /** The rules that say nothing because they mostly annoyed. */
+    private void quiet(List<Node> nodes) {
+        if (!quiet.isEmpty()) {
+            heading(nodes, "checks.quiet", quiet.size());
+        }
+        quiet.forEach((rule, how) -> nodes.add(line(
+                words.now("checks.quietRule", model.about(rule).title(), how.wrong(), how.of()),
+                "checks.speak",
+                () -> model.speak(rule))));
     }
 
     private void heading(List<Node> nodes, String key, int count) {
@@ -234,6 +257,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     @Override
     public void close() {
         model.foundProperty().removeListener(found);
+        model.answersProperty().removeListener(counted);
         model.close();
     }
 }

@@ -1,5 +1,7 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
+import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Correcting;
@@ -9,14 +11,24 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Spelling;
+import id.redaksi.newsroom.RuleAnswers;
+import id.redaksi.rulebook.Answer;
+import id.redaksi.rulebook.Quiet;
+import id.redaksi.rulebook.Tally;
 import id.redaksi.story.Answers;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,10 +36,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
 public final class ChecksViewModel implements AutoCloseable {
+    /** Whose answer it is does not matter where findings are told apart. */
+    private static final By NOBODY = new By("", Instant.EPOCH);
+
     private final OpenStory open;
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
+    private final Set<Answers.Dismissal> answered = new HashSet<>();
 
     /** {@code me} is who answers, and when. */
     public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me) {
@@ -67,7 +83,14 @@ public final class ChecksViewModel implements AutoCloseable {
     void fix(Finding finding, String with) {
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
-        open.apply(Correcting.all(open.story(), open.editing().selection(), one));
+        if (!one.isEmpty()) {
+            count(finding, Answer.ACCEPTED);
+        }
+        mend(one);
+    }
+
+    private void mend(SequencedMap<Hit, String> texts) {
+        open.apply(Correcting.all(open.story(), open.editing().selection(), texts));
     }
 
     /** Those that the same rule found and that have a fix which is sure, with it. */
@@ -82,7 +105,9 @@ public final class ChecksViewModel implements AutoCloseable {
 
     /** Mends all of them with one act. */
     void fixAll(About rule) {
-        open.apply(Correcting.all(open.story(), open.editing().selection(), sure(rule)));
+        SequencedMap<Hit, String> all = sure(rule);
+        proofreading.rules().answered(rule.id(), Answer.ACCEPTED, all.size());
+        mend(all);
     }
 
     private List<Finding> alike(Finding finding) {
@@ -100,7 +125,8 @@ public final class ChecksViewModel implements AutoCloseable {
     void fixSame(Finding finding, String with) {
         SequencedMap<Hit, String> all = new LinkedHashMap<>();
         alike(finding).forEach(one -> Spot.hit(open.story(), one).ifPresent(hit -> all.put(hit, with)));
-        open.apply(Correcting.all(open.story(), open.editing().selection(), all));
+        proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, all.size());
+        mend(all);
     }
 
     /** Whether nothing has been looked at yet. */
@@ -111,6 +137,71 @@ public final class ChecksViewModel implements AutoCloseable {
     /** Says no more of it: at this place alone, or wherever the story has the same words. */
     void dismiss(Finding finding, boolean once, String reason) {
         answer(open.story().answers().with(Answering.dismissal(open.story(), finding, once, reason, me.get())));
+    }
+
+    /** Says that the rule is right here; what it found stays in sight until it is mended. */
+    void right(Finding finding) {
+        count(finding, Answer.RIGHT);
+    }
+
+    /** Says that the rule is wrong here, which dismisses what it found at its place. */
+    void wrong(Finding finding, String reason) {
+        count(finding, Answer.WRONG);
+        dismiss(finding, true, reason);
+    }
+
+    /** A finding is answered once, however often it is said. */
+    private void count(Finding finding, Answer answer) {
+        if (answered.add(place(finding))) {
+            proofreading.rules().answered(finding.rule(), answer, 1);
+        }
+    }
+
+    /** Whether somebody said here what to think of it. */
+    boolean isAnswered(Finding finding) {
+        return answered.contains(place(finding));
+    }
+
+    private Answers.Dismissal place(Finding finding) {
+        return Answering.dismissal(open.story(), finding, true, "", NOBODY);
+    }
+
+    /** How its rule was answered so far. */
+    Tally tally(Finding finding) {
+        return proofreading.rules().answersProperty().get().getOrDefault(finding.rule(), RuleAnswers.NONE).tally();
+    }
+
+    /** The rules that have gone quiet, by their identifiers. */
+    SortedMap<String, Quiet> quiet() {
+        SortedMap<String, Quiet> quiet = new TreeMap<>();
+        proofreading.rules().answersProperty().get().forEach((rule, one) -> one.quiet()
+                .filter(_ -> proofreading.rules().isLookedFor(rule))
+                .ifPresent(how -> quiet.put(rule, how)));
+        return quiet;
+    }
+
+    ReadOnlyObjectProperty<Map<String, RuleAnswers>> answersProperty() {
+        return proofreading.rules().answersProperty();
+    }
+
+    /** Lets a rule be heard again that has gone quiet. */
+    void speak(String rule) {
+        proofreading.rules().speak(rule);
+    }
+
+    /** What is known of a rule, of the house too. */
+    About about(String rule) {
+        return proofreading.rules().about(rule);
+    }
+
+    /** Whether the newsroom wrote the rule itself. */
+    boolean isOfHouse(Finding finding) {
+        return HouseRules.isOfHouse(finding.rule());
+    }
+
+    /** Shows the rule where it is written. */
+    void openRule(Finding finding) {
+        proofreading.rules().open(finding.rule());
     }
 
     /** Lets what was dismissed be told again. */
@@ -137,8 +228,8 @@ public final class ChecksViewModel implements AutoCloseable {
         return Spelling.found(finding);
     }
 
-    void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override

@@ -1,15 +1,18 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
+import id.redaksi.rulebook.Tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,10 +27,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete dismisses it at its place
- * with a reason; the one that is chosen says why.
+ * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete says that it is wrong at its
+ * place, with a reason; the one that is chosen says why, and how its rule was answered so far.
  */
 final class FindingCard extends VBox {
     /** More fixes than these are in the menu at the words. */
@@ -45,8 +49,21 @@ final class FindingCard extends VBox {
     private final FlowPane acts = new FlowPane(6, 6);
     private final VBox why = new VBox(4);
     private final TextField reason = new TextField();
+    private final Button right = new Button();
+    private final Button wrong = new Button();
+    private final Label tally = new Label();
     private List<String> fixes = List.of();
-    private boolean once;
+    private Asked asked = Asked.WRONG;
+
+    /** Why the reason is asked. */
+    private enum Asked {
+        /** The rule is wrong at this place. */
+        WRONG,
+        /** The words stay as they are at this place. */
+        HERE,
+        /** The words stay as they are in all of the story. */
+        STORY
+    }
 
     /** {@code same} says how often the story has the same fault; {@code went} shows the place, a field when asked. */
     FindingCard(ChecksViewModel model, Finding finding, int same, Words words, BiConsumer<Finding, Boolean> went) {
@@ -76,18 +93,19 @@ final class FindingCard extends VBox {
             acts.getChildren().add(go);
         }
         acts.setMinWidth(0);
+        var answers = answers();
         acts.getChildren().add(more(same));
         reason.setId("finding-reason");
         reason.promptTextProperty().bind(words.of("checks.reason"));
         reason.accessibleTextProperty().bind(words.of("checks.reason"));
         reason.setOnAction(_ -> {
             asked();
-            model.dismiss(finding, once, reason.getText());
+            answer();
         });
         Nodes.shown(reason, false);
         why();
         Nodes.shown(why, false);
-        getChildren().addAll(why, acts, reason);
+        getChildren().addAll(why, acts, answers, reason);
         setOnMouseClicked(event -> {
             if (event.getTarget() != reason) {
                 requestFocus();
@@ -97,9 +115,48 @@ final class FindingCard extends VBox {
         focusWithinProperty().subscribe(in -> {
             Nodes.styled(this, "chosen", in);
             Nodes.shown(why, in);
+            Nodes.shown(answers, in);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.fixes(finding, this::offer);
+    }
+
+    private HBox answers() {
+        answer(right, "finding-right", "checks.right", Feather.CHECK);
+        right.setOnAction(_ -> {
+            model.right(finding);
+            dress();
+            requestFocus();
+        });
+        answer(wrong, "finding-wrong", "checks.wrong", Feather.X);
+        wrong.setOnAction(_ -> ask(Asked.WRONG));
+        dress();
+        var answers = new HBox(6, right, wrong);
+        Nodes.shown(answers, false);
+        return answers;
+    }
+
+    private void answer(Button button, String id, String key, Feather sign) {
+        button.setId(id);
+        button.setGraphic(Nodes.icon(sign));
+        button.textProperty().bind(words.of(key));
+        button.getStyleClass().addAll("plain-button", "finding-answer");
+    }
+
+    /** Shows what was answered; a finding is answered once. */
+    private void dress() {
+        boolean answered = model.isAnswered(finding);
+        Nodes.styled(right, "given", answered);
+        right.setDisable(answered);
+        right.setAccessibleText(words.now(answered ? "checks.rightSaid" : "checks.right"));
+    }
+
+    private void answer() {
+        switch (asked) {
+            case WRONG -> model.wrong(finding, reason.getText());
+            case HERE -> model.dismiss(finding, true, reason.getText());
+            case STORY -> model.dismiss(finding, false, reason.getText());
+        }
     }
 
     Finding finding() {
@@ -127,13 +184,32 @@ final class FindingCard extends VBox {
 
     private void why() {
         About rule = finding.about();
-        line(words.now(rule.why()));
+        if (!words.now(rule.why()).isBlank()) {
+            line(words.now(rule.why()));
+        }
         if (!rule.source().isEmpty()) {
             line(words.now("checks.source", rule.source()));
         }
         if (!rule.example().isEmpty()) {
             line(words.now("checks.example", rule.example()));
         }
+        tally.getStyleClass().add("faint");
+        tally.setWrapText(true);
+        why.getChildren().add(tally);
+        count();
+        if (model.isOfHouse(finding)) {
+            var rules = new Hyperlink(words.now("checks.openRule"));
+            rules.setId("finding-rule");
+            rules.setOnAction(_ -> model.openRule(finding));
+            why.getChildren().add(rules);
+        }
+    }
+
+    /** Says how its rule was answered so far. */
+    void count() {
+        Tally now = model.tally(finding);
+        tally.setText(now.answers() == 0 ? "" : words.now("checks.tally", now.useful(), now.answers()));
+        Nodes.shown(tally, now.answers() > 0);
     }
 
     private void line(String text) {
@@ -164,9 +240,11 @@ final class FindingCard extends VBox {
         menu.setId("finding-more");
         menu.textProperty().bind(words.of("checks.more"));
         menu.getStyleClass().addAll("plain-button", "finding-more");
-        menu.getItems().addAll(item("checks.dismissHere", () -> ask(true)), item("checks.dismiss", () -> ask(false)));
+        menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {
-            menu.getItems().add(item("desk.findings.learn", () -> model.learn(finding)));
+            for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+                menu.getItems().add(item("desk.findings.learn." + whose.key(), () -> model.learn(finding, whose)));
+            }
         }
         if (same > 1) {
             var all = new MenuItem(words.now("checks.changeAll", same, finding.text()));
@@ -185,8 +263,10 @@ final class FindingCard extends VBox {
     }
 
     /** Asks why it is no fault; an empty answer is one. */
-    private void ask(boolean here) {
-        once = here;
+    private void ask(Asked what) {
+        asked = what;
+        reason.promptTextProperty().unbind();
+        reason.promptTextProperty().bind(words.of(what == Asked.WRONG ? "checks.reasonWrong" : "checks.reason"));
         Nodes.shown(reason, true);
         Nodes.focus(reason);
     }
@@ -204,7 +284,7 @@ final class FindingCard extends VBox {
             model.fix(finding, fixes.getFirst());
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
-            ask(true);
+            ask(Asked.WRONG);
             event.consume();
         }
     }

@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -11,6 +12,7 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
 import id.redaksi.language.Spelling;
+import id.redaksi.rulebook.Answer;
 import id.redaksi.story.Answers;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
@@ -196,6 +198,7 @@ public final class FindingsViewModel implements AutoCloseable {
         Optional<Finding> still = at(range(finding).start()).filter(now -> now.text().equals(finding.text()));
         still.flatMap(now -> Correcting.apply(body.story(), body.selection(), replaced(now), with)).ifPresent(act -> {
             body.apply(act);
+            proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, 1);
             typing = null;
             look();
         });
@@ -208,14 +211,14 @@ public final class FindingsViewModel implements AutoCloseable {
         look();
     }
 
-    /** Whether the finding is a word that the newsroom could know. */
+    /** Whether the finding is a word that the newsroom or the user could know. */
     public boolean canLearn(Finding finding) {
         return Spelling.found(finding);
     }
 
-    /** Takes the word among those of the newsroom. */
-    public void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    /** Takes the word among those of the newsroom or of the user. */
+    public void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SkinBase;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.shape.ClosePath;
@@ -112,7 +113,7 @@ public final class FieldMarks {
     private void outline(TextInputControlSkin<?> skin, Mark mark) {
         Rectangle2D line = null;
         for (int at = mark.from(); at < mark.to(); at++) {
-            Rectangle2D letter = skin.getCharacterBounds(at);
+            Rectangle2D letter = moved(skin.getCharacterBounds(at));
             if (line != null && Math.abs(line.getMinY() - letter.getMinY()) < 1 && letter.getMinX() >= line.getMinX()) {
                 line = new Rectangle2D(
                         line.getMinX(),
@@ -125,6 +126,17 @@ public final class FieldMarks {
             }
         }
         add(line, mark.here());
+    }
+
+    /** An area counts from inside its padding, a field of one line from its edge. */
+    private Rectangle2D moved(Rectangle2D letter) {
+        return field instanceof TextArea
+                ? new Rectangle2D(
+                        letter.getMinX() + field.snappedLeftInset(),
+                        letter.getMinY() + field.snappedTopInset(),
+                        letter.getWidth(),
+                        letter.getHeight())
+                : letter;
     }
 
     private void add(@Nullable Rectangle2D line, boolean here) {

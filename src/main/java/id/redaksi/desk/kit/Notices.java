@@ -35,6 +35,11 @@ public final class Notices {
         current.set(new Notice(message, Weight.WARNING, null));
     }
 
+    /** A warning with a button. */
+    public void warn(Message message, String key, Runnable act) {
+        current.set(new Notice(message, Weight.WARNING, new Act(key, act)));
+    }
+
     public void explain(Message message) {
         current.set(new Notice(message, Weight.ERROR, null));
     }

@@ -1,6 +1,7 @@
 package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.language.Answering;
@@ -34,6 +35,7 @@ public final class Proofreading {
     private final Notices notices;
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
+    private final HouseRules rules;
     private @Nullable Made made;
     private boolean asked;
 
@@ -41,6 +43,12 @@ public final class Proofreading {
         this.app = app;
         this.lane = lane;
         this.notices = notices;
+        rules = new HouseRules(app.ruleBook(), lane, notices, this::rulesChanged);
+    }
+
+    /** The rules of the house, and how rules were answered. */
+    public HouseRules rules() {
+        return rules;
     }
 
     /** Grows whenever the rules are others than before, so that stories are looked through again. */
@@ -48,22 +56,36 @@ public final class Proofreading {
         return edition.getReadOnlyProperty();
     }
 
-    /** The settings have changed. */
+    /** The settings have changed, or the rules of the house. */
     public void rulesChanged() {
+        rules.read();
         edition.set(edition.get() + 1);
     }
 
-    /** Keeps a word among those of the newsroom; stories know it from then on. */
-    public void learn(String word) {
+    /** Keeps a word among those of the newsroom or of the user; stories know it from then on. It can be taken back. */
+    public void learn(OwnWords.Whose whose, String word) {
         lane.run(
-                () -> {
-                    app.checks().learn(word);
-                    return word;
-                },
+                () -> app.checks().words().add(whose, List.of(word)),
                 learned -> {
                     rulesChanged();
-                    notices.show(Message.of("desk.findings.learned", learned));
+                    var said = Message.of("desk.findings.learned." + whose.key(), word);
+                    if (learned.isEmpty()) {
+                        notices.show(said);
+                    } else {
+                        notices.show(said, "desk.command.undo", () -> forget(whose, learned));
+                    }
                 },
+                notices::explain);
+    }
+
+    private void forget(OwnWords.Whose whose, List<String> words) {
+        notices.dismiss();
+        lane.run(
+                () -> {
+                    app.checks().words().remove(whose, words);
+                    return words;
+                },
+                _ -> rulesChanged(),
                 notices::explain);
     }
 

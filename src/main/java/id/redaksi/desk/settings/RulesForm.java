@@ -4,6 +4,7 @@ import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
+import id.redaksi.language.Group;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
 import java.util.Comparator;
@@ -11,15 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,16 +33,23 @@ import org.jspecify.annotations.Nullable;
 final class RulesForm extends VBox {
     private static final double HEIGHT = 360;
 
+    /** All of one width, so that what stands before them lies in a column. */
+    private static final double GRADE = 116;
+
+    /** A scroll bar's width, in pixels. */
+    private static final double BAR = 12;
+
     private final Words words;
     private final Supplier<Settings> now;
     private final Consumer<Settings> settle;
 
-    RulesForm(Words words, Supplier<Settings> now, Consumer<Settings> settle) {
+    /** {@code house} are the rules of the house that are looked for, {@code toHouse} leads to where they are written. */
+    RulesForm(Words words, Supplier<Settings> now, Consumer<Settings> settle, List<About> house, Button toHouse) {
         super(8);
         this.words = words;
         this.now = now;
         this.settle = settle;
-        List<About> all = About.all().stream()
+        List<About> all = Stream.concat(house.stream(), About.all().stream())
                 .sorted(Comparator.comparing(About::group).thenComparing(rule -> words.now(rule.title())))
                 .toList();
         var shown = new FilteredList<>(FXCollections.observableList(all));
@@ -53,7 +64,11 @@ final class RulesForm extends VBox {
         list.accessibleTextProperty().bind(words.of("checks.settings"));
         list.setPlaceholder(Nodes.label(words.of("checks.rules.none"), "placeholder"));
         list.setCellFactory(_ -> new Cell());
-        getChildren().addAll(Nodes.label(words.of("checks.rules", all.size()), "group-heading"), find, list);
+        toHouse.setMinWidth(USE_PREF_SIZE);
+        var heading = new HBox(
+                8, Nodes.label(words.of("checks.rules", all.size()), "group-heading"), Nodes.spring(), toHouse);
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().addAll(heading, find, list);
     }
 
     private boolean has(About rule, String text) {
@@ -85,18 +100,19 @@ final class RulesForm extends VBox {
         private boolean filling;
 
         Cell() {
-            on.setWrapText(true);
+            on.setMinWidth(0);
             on.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().turned(rule.id(), wanted))));
             stops.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().blocking(rule.id(), wanted))));
             stops.setMinWidth(USE_PREF_SIZE);
-            grade.setMinWidth(USE_PREF_SIZE);
+            grade.setMinWidth(GRADE);
+            grade.setPrefWidth(GRADE);
             more.getStyleClass().add("faint");
-            more.setWrapText(true);
-            more.setMinHeight(USE_PREF_SIZE);
+            more.setMinWidth(0);
             var words = new VBox(2, on, more);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(10, words, stops, grade);
             line.setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("rule-cell");
             setPrefWidth(0);
         }
 
@@ -105,6 +121,17 @@ final class RulesForm extends VBox {
             if (!filling && rule != null) {
                 act.accept(rule);
             }
+        }
+
+        /** A rule of the house has no source but itself, and its identifier says nothing to anybody. */
+        private String more(About rule) {
+            String group = words.now(rule.group().title());
+            if (rule.group() == Group.HOUSE) {
+                return rule.example().isEmpty() ? group : words.now("checks.rules.of", group, rule.example());
+            }
+            return words.now(
+                    rule.example().isEmpty() ? "checks.rules.of" : "checks.rules.ofExample",
+                    group, rule.source().isEmpty() ? rule.id() : rule.source(), rule.example());
         }
 
         private void graded(Severity wanted) {
@@ -116,22 +143,32 @@ final class RulesForm extends VBox {
             super.updateItem(rule, empty);
             if (rule == null || empty) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             filling = true;
             String title = words.now(rule.title());
             on.setText(title);
             on.setSelected(choices().isOn(rule.id()));
-            more.setText(words.now(
-                    rule.example().isEmpty() ? "checks.rules.of" : "checks.rules.ofExample",
-                    words.now(rule.group().title()), rule.source().isEmpty() ? rule.id() : rule.source(), rule.example()));
+            more.setText(more(rule));
             grade.setValue(choices().severities().getOrDefault(rule.id(), rule.severity()));
             grade.setAccessibleText(words.now("checks.rules.grade", title));
             stops.setSelected(choices().blocks(rule));
             stops.setAccessibleText(words.now("checks.rules.stopsOf", title));
-            stops.setVisible(rule.mayBlock());
+            Nodes.shown(stops, rule.mayBlock());
+            setTooltip(new Tooltip(title + "\n" + more.getText()));
             filling = false;
             setGraphic(line);
+        }
+
+        /** As high as its words are at the list's width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+            return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
         }
     }
 }
