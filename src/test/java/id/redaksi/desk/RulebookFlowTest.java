@@ -36,6 +36,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The house's own rules as an editor writes, tries and answers them. */
 class RulebookFlowTest {
+    private static final List<Pair> PAIRS =
+            List.of(new Pair("apotik", "apotek"), new Pair("ijin", "izin"), new Pair("nasehat", "nasihat"));
+
     @RegisterExtension
     private final DeskWindow window = new DeskWindow(1280, 800);
 
@@ -100,6 +103,13 @@ class RulebookFlowTest {
         window.keys(KeyCode.CONTROL, KeyCode.V);
 
         DeskWindow.until(() -> items("rule-pairs").size() == 3);
+        window.type("nasehat");
+        window.keys(KeyCode.ENTER);
+        window.type("nasihat");
+        window.keys(KeyCode.ENTER);
+        window.type("x");
+        window.keys(KeyCode.CONTROL, KeyCode.DELETE);
+        DeskWindow.until(() -> items("rule-pairs").size() == 4);
         DeskWindow.until(() -> items("rule-trial-list").size() == 2);
         focus("rule-message");
         window.type("Tulis apotek");
@@ -110,7 +120,7 @@ class RulebookFlowTest {
 
         DeskWindow.until(() -> said("rule-told").contains("berlaku"));
         assertEquals(RuleState.LIVE, only().state());
-        assertEquals(new HouseRule.Words(List.of(new Pair("apotik", "apotek"), new Pair("ijin", "izin")), false), only().rule().body());
+        assertEquals(PAIRS, ((HouseRule.Words) only().rule().body()).pairs());
         focus("rule-trial-list");
         window.act(() -> ((ListView<?>) window.node("#rule-trial-list")).getSelectionModel().selectFirst());
         window.keys(KeyCode.ENTER);
