@@ -89,6 +89,12 @@ wish_faults() {
   { command -v gcc >/dev/null && [ -r /usr/include/stdio.h ]; } || install_packages gcc libc6-dev || true
 }
 
+# The native speller that ours is measured against; without it those figures are left out.
+wish_hunspell() {
+  need_commands hunspell=hunspell || true
+  [ -r /usr/share/hunspell/id_ID.dic ] && [ -r /usr/share/hunspell/en_US.dic ] || install_packages hunspell-id hunspell-en-us || true
+}
+
 need_maven() {
   command -v mvn >/dev/null || install_packages maven
   # Maven 3.8's own libraries use what JDK 25 warns about.

@@ -75,13 +75,17 @@ public final class App implements AutoCloseable {
         subjects = new Subjects(newsroom);
         ruleBook = new RuleBook(newsroom, ids, this::settings, clock);
         checks = new Checks(
-                newsroom.folder(), newsroom.isReadOnly(), this::settings, new CheckedAround(newsroom, clock).surroundings(),
+                newsroom.folder(),
+                new OwnWords(newsroom.folder(), newsroom.isReadOnly()),
+                this::settings,
+                new CheckedAround(newsroom, clock).surroundings(),
                 ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
-        storySuggestions = new StorySuggestions(newsroom, search, checks::tagSuggester);
+        storySuggestions = new StorySuggestions(
+                newsroom, search, subjects, () -> settings.house().channels(), checks::tagSuggester);
     }
 
     /** The folder of the newsroom where none is named: "Redaksi" in the user's documents. */

@@ -6,6 +6,7 @@ import id.redaksi.language.DoubledBlank;
 import id.redaksi.language.DoubledWord;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.Lexicon;
+import id.redaksi.language.MixedScripts;
 import id.redaksi.language.Patterns;
 import id.redaksi.language.Phrases;
 import id.redaksi.language.Rule;
@@ -13,6 +14,7 @@ import id.redaksi.language.SentenceStart;
 import id.redaksi.language.Spelling;
 import id.redaksi.language.Suggester;
 import id.redaksi.language.Terms;
+import id.redaksi.language.Tongues;
 import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
@@ -52,6 +54,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import id.redaksi.language.About;
@@ -81,21 +84,21 @@ public final class Checks {
 
     private final Path newsroom;
     private final Supplier<Settings> settings;
-    private final HouseWords houseWords;
+    private final OwnWords words;
     private final Surroundings around;
     private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
-        this(newsroom, false, settings, Surroundings.NONE, () -> LiveRules.NONE);
+        this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
     }
 
-    Checks(Path newsroom, boolean readOnly, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
+    Checks(Path newsroom, OwnWords words, Supplier<Settings> settings, Surroundings around, Supplier<LiveRules> live) {
         this.live = live;
         this.newsroom = newsroom;
         this.settings = settings;
         this.around = around;
-        houseWords = new HouseWords(newsroom, readOnly);
+        this.words = words;
     }
 
     /**
@@ -120,6 +123,7 @@ public final class Checks {
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
+        rules.add(new MixedScripts());
         spelling(rules, at, house);
         rules.addAll(List.of(
                 new SentenceStart(), new DoubledBlank(), new BlankBeforeSign(), new BlankBehindSign(), new UnpairedMarks()));
@@ -251,10 +255,12 @@ public final class Checks {
     private void spelling(List<Rule> rules, Dictionaries at, Set<String> house) {
         WordGraph indonesian = at.indonesian();
         WordGraph english = at.english();
+        var tongues = indonesian == null || english == null ? Tongues.NONE : new Tongues(Map.of("id", indonesian, "en", english));
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
+            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
@@ -269,14 +275,14 @@ public final class Checks {
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
                     new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
-            rules.add(new Spelling("id", lexicon, spared));
+            rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
             var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
             WordSet own = word -> english.has(word) || house.contains(word);
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
-            rules.add(new Spelling("en", lexicon, spared));
+            rules.add(new Spelling("en", "id", lexicon, spared, tongues));
         }
     }
 
@@ -291,20 +297,23 @@ public final class Checks {
     private synchronized Dictionaries dictionaries() {
         Dictionaries at = read;
         if (at == null) {
-            at = Dictionaries.read(newsroom);
+            at = Dictionaries.read(newsroom, new KeptGraphs(OwnWords.userFolder().resolve("dictionaries")));
             read = at;
         }
         return at;
     }
 
-    /** The newsroom's words; none when they cannot be read, which becomes a trouble. */
+    /** The newsroom's words and the user's; none of a list that cannot be read, which becomes a trouble. */
     private Set<String> house(List<Message> troubles) {
-        try {
-            return new HashSet<>(houseWords.all());
-        } catch (WordsFailed e) {
-            troubles.add(e.explanation());
-            return Set.of();
+        Set<String> all = new HashSet<>();
+        for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+            try {
+                all.addAll(words.all(whose));
+            } catch (WordsFailed e) {
+                troubles.add(e.explanation());
+            }
         }
+        return all;
     }
 
     /** Which dictionary or list of words is missing or damaged; nothing when all is well. */
@@ -315,8 +324,8 @@ public final class Checks {
         return troubles;
     }
 
-    /** Takes a word among those of the newsroom; {@link #rules} know it from then on. Blocks. */
-    public void learn(String word) throws WordsFailed {
-        houseWords.add(word);
+    /** The words of the newsroom and of the user; {@link #rules} know what was added from then on. */
+    public OwnWords words() {
+        return words;
     }
 }

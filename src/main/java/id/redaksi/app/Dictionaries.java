@@ -4,8 +4,9 @@ import id.redaksi.language.BadDictionary;
 import id.redaksi.language.Frequencies;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordGraphReader;
+import id.redaksi.language.hunspell.HunspellDictionary;
 import id.redaksi.wording.Message;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dictionaries at hand. Each is a file of its own with its licence beside it; a file of the same name in the folder
- * {@code dictionaries} of the newsroom takes its place. One that is not there or cannot be read is null, and
- * {@code troubles} says so.
+ * {@code dictionaries} of the newsroom takes its place, or a pair of files of the Hunspell form, {@code id_ID.aff} and
+ * {@code id_ID.dic}. One that is not there or cannot be read is null, and {@code troubles} says so.
  *
  * @param said the words of films' subtitles: what people say and rarely write
  */
@@ -38,16 +39,17 @@ record Dictionaries(
 
     @FunctionalInterface
     private interface Form<T> {
-        T read(InputStream in, String name) throws BadDictionary;
+        T read(byte[] bytes, String name) throws BadDictionary, IOException;
     }
 
-    static Dictionaries read(Path newsroom) {
+    /** {@code kept} is where graphs are kept once they were made. */
+    static Dictionaries read(Path newsroom, KeptGraphs kept) {
         Path folder = newsroom.resolve("dictionaries");
         List<Message> troubles = new ArrayList<>();
-        WordGraph indonesian = read(folder, INDONESIAN, WordGraphReader::read, troubles);
-        WordGraph english = read(folder, ENGLISH, WordGraphReader::read, troubles);
-        List<String> written = list(read(folder, WRITTEN, Frequencies::list, troubles));
-        List<String> said = list(read(folder, SAID, Frequencies::list, troubles));
+        WordGraph indonesian = words(folder, "id_ID", INDONESIAN, kept, troubles);
+        WordGraph english = words(folder, "en_US", ENGLISH, kept, troubles);
+        List<String> written = list(read(folder, WRITTEN, Dictionaries::frequencies, troubles));
+        List<String> said = list(read(folder, SAID, Dictionaries::frequencies, troubles));
         if (indonesian == null) {
             troubles.add(Message.of("app.dictionary.missing", Message.of("app.dictionary.id")));
         }
@@ -64,11 +66,45 @@ record Dictionaries(
         return read == null ? List.of() : read;
     }
 
+    private static List<String> frequencies(byte[] bytes, String name) throws BadDictionary {
+        return Frequencies.list(new ByteArrayInputStream(bytes), name);
+    }
+
+    /** The newsroom's pair of files if it has one, else its own trie, else the one that came along. */
+    private static @Nullable WordGraph words(
+            Path folder, String pair, String trie, KeptGraphs kept, List<Message> troubles) {
+        try {
+            byte[] aff = own(folder.resolve(pair + ".aff"), pair, HunspellDictionary.LARGEST);
+            byte[] dic = own(folder.resolve(pair + ".dic"), pair, HunspellDictionary.LARGEST);
+            if (aff != null && dic != null) {
+                return kept.of(pair, () -> HunspellDictionary.read(aff, dic, pair), aff, dic);
+            }
+            if (aff != null || dic != null) {
+                troubles.add(Message.of("app.dictionary.half", pair));
+            }
+        } catch (IOException e) {
+            troubles.add(new BadDictionary(pair).explanation());
+        } catch (BadDictionary e) {
+            troubles.add(e.explanation());
+        }
+        return read(folder, trie, (bytes, name) -> kept.of(name, () -> graph(bytes, name), bytes), troubles);
+    }
+
+    private static WordGraph graph(byte[] bytes, String name) throws BadDictionary {
+        var in = new ByteArrayInputStream(bytes);
+        try (InputStream unpacked = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            return WordGraphReader.read(unpacked, name);
+        } catch (IOException e) {
+            throw new BadDictionary(name);
+        }
+    }
+
     /** The newsroom's own file if it can be read, else the one that came with the program. */
     private static <T> @Nullable T read(Path folder, String name, Form<T> form, List<Message> troubles) {
-        try (InputStream own = own(folder.resolve(name))) {
+        try {
+            byte[] own = own(folder.resolve(name), name, LARGEST);
             if (own != null) {
-                return form.read(unpacked(own, name), name);
+                return form.read(own, name);
             }
         } catch (IOException e) {
             troubles.add(new BadDictionary(name).explanation());
@@ -76,7 +112,7 @@ record Dictionaries(
             troubles.add(e.explanation());
         }
         try (InputStream in = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
-            return in == null ? null : form.read(unpacked(in, name), name);
+            return in == null ? null : form.read(in.readAllBytes(), name);
         } catch (IOException e) {
             troubles.add(new BadDictionary(name).explanation());
         } catch (BadDictionary e) {
@@ -85,13 +121,14 @@ record Dictionaries(
         return null;
     }
 
-    private static @Nullable InputStream own(Path file) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-                ? new BufferedInputStream(Files.newInputStream(file))
-                : null;
-    }
-
-    private static InputStream unpacked(InputStream in, String name) throws IOException {
-        return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+    /** A larger file is never read: it could take all the memory there is. */
+    private static byte @Nullable [] own(Path file, String name, long largest) throws IOException, BadDictionary {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        if (Files.size(file) > largest) {
+            throw BadDictionary.tooLarge(name);
+        }
+        return Files.readAllBytes(file);
     }
 }

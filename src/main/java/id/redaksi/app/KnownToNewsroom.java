@@ -9,14 +9,19 @@ import id.redaksi.newsroom.Summary;
 import id.redaksi.newsroom.Vocabulary;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.tagging.ChannelWords;
 import id.redaksi.tagging.Kind;
 import id.redaksi.tagging.Known;
+import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.MediaTopics;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +38,31 @@ final class KnownToNewsroom implements Known {
     }
 
     @FunctionalInterface
-    private interface Asked<T> {
+    interface Asked<T> {
         T answer() throws ArchiveFailed, NewsroomFailed;
     }
 
     private final Newsroom newsroom;
     private final Search search;
+    private final Subjects subjects;
     private final StoryId story;
     private final Meanings meanings;
+    private final Asked<ChannelWords> channels;
     private final BooleanSupplier wanted;
     private @Nullable NewsroomFailed newsroomFailed;
     private @Nullable ArchiveFailed archiveFailed;
     private @Nullable Near near;
 
-    KnownToNewsroom(Newsroom newsroom, Search search, StoryId story, Meanings meanings, BooleanSupplier wanted) {
+    KnownToNewsroom(
+            Newsroom newsroom,
+            Search search,
+            Subjects subjects,
+            StoryId story,
+            Meanings meanings,
+            Asked<ChannelWords> channels,
+            BooleanSupplier wanted) {
+        this.subjects = subjects;
+        this.channels = channels;
         this.newsroom = newsroom;
         this.search = search;
         this.story = story;
@@ -129,6 +145,21 @@ final class KnownToNewsroom implements Known {
                     .ifPresent(channel -> byChannel.merge(channel, share, Double::sum));
         }
         return new Near(byTag, byChannel, stories.size());
+    }
+
+    @Override
+    public ChannelWords channels() {
+        return asked(channels, ChannelWords.NONE);
+    }
+
+    @Override
+    public MediaTopics topics() {
+        return asked(subjects::vocabulary, MediaTopics.OWN);
+    }
+
+    @Override
+    public Set<String> subjects(Story now) {
+        return asked(() -> subjects.of(now).stream().map(MediaTopic::code).collect(Collectors.toSet()), Set.of());
     }
 
     @Override

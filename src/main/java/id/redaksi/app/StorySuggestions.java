@@ -32,20 +32,26 @@ public final class StorySuggestions {
 
     private final Newsroom newsroom;
     private final Search search;
+    private final Subjects subjects;
+    private final ChannelLearning channels;
     private final Supplier<TagSuggester> made;
     private final Map<String, Optional<String>> meanings = new LinkedHashMap<>();
     private @Nullable TagSuggester suggester;
 
-    StorySuggestions(Newsroom newsroom, Search search, Supplier<TagSuggester> made) {
+    StorySuggestions(
+            Newsroom newsroom, Search search, Subjects subjects, Supplier<List<String>> channels, Supplier<TagSuggester> made) {
         this.newsroom = newsroom;
         this.search = search;
+        this.subjects = subjects;
+        this.channels = new ChannelLearning(newsroom, search, channels);
         this.made = made;
     }
 
     /** Suggestions for this value of a story, the best of each kind first; none once nobody wants them any more. */
     public List<Suggestion> to(Story story, BooleanSupplier wanted) throws NewsroomFailed, ArchiveFailed {
-        var known = new KnownToNewsroom(newsroom, search, story.id(), this::meaning, wanted);
-        List<Suggestion> found = suggester().suggest(story, known);
+        TagSuggester reader = suggester();
+        var known = new KnownToNewsroom(newsroom, search, subjects, story.id(), this::meaning, () -> channels.words(reader), wanted);
+        List<Suggestion> found = reader.suggest(story, known);
         known.complain();
         return wanted.getAsBoolean() ? found : List.of();
     }

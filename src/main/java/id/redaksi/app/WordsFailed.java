@@ -4,15 +4,27 @@ import id.redaksi.wording.Explained;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 
-/** The newsroom's words could not be read or written; the file stays as it was. */
+/** The newsroom's or the user's words could not be read or written; the file stays as it was. */
 public final class WordsFailed extends Exception implements Explained {
     private static final long serialVersionUID = 1;
 
     private final transient Message explanation;
 
-    private WordsFailed(String key, Path file) {
+    private WordsFailed(String key, String what) {
         super(key);
-        explanation = Message.of(key, file.toString());
+        explanation = Message.of(key, what);
+    }
+
+    private WordsFailed(String key, Path file) {
+        this(key, file.toString());
+    }
+
+    static WordsFailed noWord(String text) {
+        return new WordsFailed("app.words.noWord", text.length() > 60 ? text.substring(0, 60) + "…" : text);
+    }
+
+    static WordsFailed noWords(Path file) {
+        return new WordsFailed("app.words.none", file);
     }
 
     static WordsFailed onlyRead(Path file) {

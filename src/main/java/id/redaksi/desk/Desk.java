@@ -32,6 +32,8 @@ import id.redaksi.desk.headline.HeadlineSheet;
 import id.redaksi.desk.session.FilingSuggestions;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.StorySearch;
+import id.redaksi.desk.dictionary.WordListsSheet;
+import id.redaksi.desk.dictionary.WordListsViewModel;
 import id.redaksi.desk.settings.SettingsSheet;
 import id.redaksi.desk.stories.ArchiveBar;
 import id.redaksi.desk.stories.ArchiveModel;
@@ -188,7 +190,7 @@ public final class Desk {
                 stories,
                 new InspectorView.Shared(
                         words, notices, views::review, this::checks, this::history, this::links, links.moves(), site.facts(),
-                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices), this::focusBody),
+                        this::askReady, new FilingSuggestions(app, lanes.lane("filing"), notices, many.acts()), this::focusBody),
                 () -> app.settings().house().channels(),
                 many.known(),
                 new ExportView(exportModel, stories, words, sheets).with(targets.form(exportModel::clock)));
@@ -411,10 +413,17 @@ public final class Desk {
     void showSettings() {
         new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
+                .withOwnWords(this::showOwnWords)
                 .withThemes(app.themes(), site::showFolder)
                 .withChannels(many.ofChannels())
                 .withHouseRules(proofreading.rules().liveProperty(), () -> rulebook.show(Optional.empty()))
                 .show(sheets, app.newsroom().folder().toString());
+    }
+
+    /** Shows the newsroom's and the user's words. */
+    void showOwnWords() {
+        var model = new WordListsViewModel(app.checks().words(), reader, proofreading::rulesChanged);
+        new WordListsSheet(model, words, sheets).show();
     }
 
     /** Takes other settings over: keeps them, and lets the window follow. */

@@ -184,6 +184,7 @@ final class DeskCommands {
         onWritten("fixFinding", Menu.EDIT, "F7", () -> desk.places().withFindings(FindingsView::offer));
         onStory("nextFinding", Menu.EDIT, "F8", () -> desk.places().withFindings(findings -> findings.step(1)));
         onStory("formerFinding", Menu.EDIT, "Shift+F8", () -> desk.places().withFindings(findings -> findings.step(-1)));
+        commands.add("ownWords", Menu.EDIT, null, kept, desk::showOwnWords);
         onStory("nextGap", Menu.EDIT, "Shortcut+J", desk.gaps()::next);
         always("searchStories", Menu.EDIT, "Shortcut+Shift+F", desk.places()::focusSearch);
         always("narrowSearch", Menu.EDIT, "", desk.places()::narrowSearch);

@@ -25,10 +25,25 @@ public final class Checker {
     /** What was seen in one block value, whatever stands around it. */
     private record Looked(List<Finding> findings, List<String> names, List<Note> notes) {
         static final Looked NOTHING = new Looked(List.of(), List.of(), List.of());
+
+        static Looked together(List<Looked> parts) {
+            List<Looked> some = parts.stream().filter(one -> one != NOTHING).toList();
+            return switch (some.size()) {
+                case 0 -> NOTHING;
+                case 1 -> some.getFirst();
+                default -> new Looked(
+                        some.stream().flatMap(one -> one.findings().stream()).toList(),
+                        some.stream().flatMap(one -> one.names().stream()).toList(),
+                        some.stream().flatMap(one -> one.notes().stream()).toList());
+            };
+        }
     }
 
     /** A field's text is another when its place or its words are. */
     private record FieldKey(Where where, Object text) {}
+
+    /** A piece of a long text at its place. */
+    private record PartKey(Where where, Class<?> kind, Part part) {}
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::leaf).thenComparingInt(Finding::from);
 
@@ -37,6 +52,8 @@ public final class Checker {
     private final Map<String, Rule> byId = new HashMap<>();
     private Map<Block, Looked> known = new IdentityHashMap<>();
     private Map<FieldKey, Looked> fields = new HashMap<>();
+    private Map<PartKey, Looked> parts = new HashMap<>();
+    private Map<PartKey, Looked> partsNow = new HashMap<>();
     private Terms terms = Terms.USUAL;
     private List<Rule> on;
     private String language = "";
@@ -74,12 +91,13 @@ public final class Checker {
     public Findings check(Story story, Terms terms, BooleanSupplier wants) {
         renew(story.labels().language(), terms);
         var account = new Account(story);
+        partsNow = new HashMap<>();
         Map<FieldKey, Looked> fieldsNow = new LinkedHashMap<>();
         for (FieldTexts.FieldText text : FieldTexts.of(story)) {
             var key = new FieldKey(text.where(), text.block().leaves().get(text.leaf()));
             Looked looked = fields.get(key);
             if (looked == null) {
-                looked = look(List.of(new Passage(text.block(), text.leaf(), text.where(), language, terms.style())));
+                looked = look(text.block(), text.leaf(), text.where());
             }
             fieldsNow.put(key, looked);
             account.add(looked);
@@ -91,13 +109,14 @@ public final class Checker {
             }
             Looked looked = known.get(block);
             if (looked == null) {
-                looked = look(passages(block));
+                looked = look(block);
             }
             now.put(block, looked);
             account.add(looked);
         }
         known = now;
         fields = fieldsNow;
+        parts = partsNow.isEmpty() ? parts : partsNow;
         return findings(account.seen());
     }
 
@@ -107,6 +126,7 @@ public final class Checker {
             language = spoken;
             known = new IdentityHashMap<>();
             fields = new HashMap<>();
+            parts = new HashMap<>();
             on = rules.stream().filter(rule -> wanted.choices().isOn(rule.id())).toList();
         }
         terms = wanted;
@@ -152,17 +172,33 @@ public final class Checker {
         return names;
     }
 
-    private List<Passage> passages(Block block) {
-        List<Passage> passages = new ArrayList<>();
+    private Looked look(Block block) {
+        List<Looked> all = new ArrayList<>();
         for (int leaf = 0; leaf < block.leaves().size(); leaf++) {
             if (!block.leaves().get(leaf).isEmpty()) {
-                var passage = new Passage(block, leaf, new Where.Leaf(block.id(), leaf), language, terms.style());
-                if (!passage.text().isEmpty()) {
-                    passages.add(passage);
-                }
+                all.add(look(block, leaf, new Where.Leaf(block.id(), leaf)));
             }
         }
-        return passages;
+        return Looked.together(all);
+    }
+
+    /** A long text is read piece by piece, and a piece that was there before is not read again. */
+    private Looked look(Block block, int leaf, Where where) {
+        List<Part> pieces = Part.of(block.leaves().get(leaf));
+        List<Looked> all = new ArrayList<>();
+        for (Part part : pieces) {
+            var passage = new Passage(block, leaf, where, language, terms.style(), part);
+            var key = new PartKey(where, block.getClass(), part);
+            Looked looked = pieces.size() > 1 ? parts.get(key) : null;
+            if (looked == null) {
+                looked = passage.text().isEmpty() && where instanceof Where.Leaf ? Looked.NOTHING : look(List.of(passage));
+            }
+            if (pieces.size() > 1) {
+                partsNow.put(key, looked);
+            }
+            all.add(looked);
+        }
+        return Looked.together(all);
     }
 
     private Looked look(List<Passage> passages) {

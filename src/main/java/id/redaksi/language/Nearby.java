@@ -40,20 +40,28 @@ final class Nearby {
         for (int i = 1; i <= typed.length; i++) {
             rows[0][i] = rows[0][i - 1] + tooMuch[i];
         }
-        walk(WordGraph.ROOT, 0);
+        if (!graph.isEmpty()) {
+            walk(0, 0);
+        }
     }
 
-    private void walk(int node, int depth) {
-        if (graph.isWord(node) && depth > 0 && rows[depth][typed.length] <= bound) {
-            costs.merge(new String(path, 0, depth), rows[depth][typed.length], Math::min);
-        }
+    /** {@code first} is where the edges begin that lead on from a beginning of so many letters. */
+    private void walk(int first, int depth) {
         if (depth == path.length) {
             return;
         }
-        for (int edge = graph.firstEdge(node); edge < graph.behindEdges(node); edge++) {
+        for (int edge = first; ; edge++) {
             path[depth] = graph.label(edge);
             if (row(depth + 1) <= bound) {
-                walk(graph.target(edge), depth + 1);
+                if (graph.isEnd(edge) && rows[depth + 1][typed.length] <= bound) {
+                    costs.merge(new String(path, 0, depth + 1), rows[depth + 1][typed.length], Math::min);
+                }
+                if (graph.next(edge) != WordGraph.NOWHERE) {
+                    walk(graph.next(edge), depth + 1);
+                }
+            }
+            if (graph.isLast(edge)) {
+                return;
             }
         }
     }

@@ -16,6 +16,7 @@ import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,18 @@ public final class Passage {
                     + "\\.(?:com|co|id|net|org|go|ac|sch|or|web|tv|info|biz|io|uk|gov|edu|news|app|dev|asia|xyz|jp|eu|au)"
                     + "(?:/\\S*)?(?![\\p{L}\\p{N}])");
 
+    /** In UTF-16 units. */
+    private static final int LONGEST_ADDRESS = 600;
+
+    /** In UTF-16 units: what is longer without a blank, and is not of letters alone, is no word and no address. */
+    private static final int LONGEST_RUN = 1_000;
+
+    /** Stands for what no rule reads. */
+    private static final char MASK = '\uFFFC';
+
     private final Block block;
     private final int leaf;
+    private final Part part;
     private final Where where;
     private final HouseStyle style;
     private @Nullable List<Sentence> sentences;
@@ -64,14 +75,52 @@ public final class Passage {
 
     /** A text that is read as one of a block: of a field, a block that stands for it. */
     Passage(Block block, int leaf, Where where, String language, HouseStyle style) {
+        this(block, leaf, where, language, style, Part.whole(block.leaves().get(leaf)));
+    }
+
+    /** A part of such a text, which is read as if it stood alone. */
+    Passage(Block block, int leaf, Where where, String language, HouseStyle style, Part part) {
         this.block = block;
+        this.part = part;
         this.leaf = leaf;
         this.where = where;
         this.language = language;
         this.style = style;
-        remaining = new Remaining(block.leaves().get(leaf));
-        text = remaining.text().text();
+        remaining = new Remaining(part.text());
+        text = bounded(remaining.text().text());
         digit = text.chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * Signs and figures without a blank and without an end are masked: many patterns begin anew at each of them and read on
+     * to the end, which for 200,000 of them takes minutes.
+     */
+    private static String bounded(String text) {
+        if (text.length() <= LONGEST_RUN) {
+            return text;
+        }
+        char[] masked = null;
+        int from = 0;
+        boolean letters = true;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (!Character.isWhitespace(c)) {
+                letters &= Character.isLetter(c) || Vocable.isUnseen(c) || Character.isSurrogate(c);
+                continue;
+            }
+            if (at - from > LONGEST_RUN && !letters) {
+                masked = masked == null ? text.toCharArray() : masked;
+                Arrays.fill(masked, from, at, MASK);
+            }
+            from = at + 1;
+            letters = true;
+        }
+        return masked == null ? text : new String(masked);
+    }
+
+    /** Whether a sentence may begin with its first word. */
+    boolean isBegun() {
+        return part.begins();
     }
 
     /** What is spared and what is quoted; worked out once somebody asks, since many rules look for a phrase alone. */
@@ -95,10 +144,28 @@ public final class Passage {
             }
         }
         if (text.indexOf('.') >= 0 || text.indexOf('@') >= 0 || text.indexOf('#') >= 0) {
-            Matcher address = ADDRESS.matcher(text);
-            while (address.find()) {
-                spared.set(address.start(), address.end());
+            addresses();
+        }
+    }
+
+    /** Piece by piece between blanks: over a run of letters without an end the pattern would begin at each of them. */
+    private void addresses() {
+        Matcher address = ADDRESS.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            boolean sign = false;
+            while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+                char c = text.charAt(to++);
+                sign |= c == '.' || c == '@' || c == '#';
             }
+            if (sign && to - from <= LONGEST_ADDRESS) {
+                address.region(from, to);
+                while (address.find()) {
+                    spared.set(address.start(), address.end());
+                }
+            }
+            from = to + 1;
         }
     }
 
@@ -180,6 +247,16 @@ public final class Passage {
             lower = known;
         }
         return known;
+    }
+
+    /** Whether there is no letter in it that another script could have. */
+    public boolean isLatin() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x250 && Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word stands in it, in small letters or not. */
@@ -280,6 +357,26 @@ public final class Passage {
         return quoted.get(at);
     }
 
+    /** A range of the text. */
+    record Range(int from, int to) {}
+
+    /** What is set apart from the rest: each quotation, and each run in italics. */
+    List<Range> setApart() {
+        mark();
+        List<Range> apart = new ArrayList<>();
+        for (int from = quoted.nextSetBit(0); from >= 0; ) {
+            int to = quoted.nextClearBit(from);
+            apart.add(new Range(from, to));
+            from = quoted.nextSetBit(to);
+        }
+        for (Span span : remaining.text().spans()) {
+            if (span.mark() == Emphasis.ITALIC) {
+                apart.add(new Range(span.from(), span.to()));
+            }
+        }
+        return apart;
+    }
+
     /** Whether it is made of sentences, as a caption or a table's cell need not be. */
     public boolean isProse() {
         return block instanceof Paragraph || block instanceof InfoBox && leaf > 0 || isQuotation();
@@ -294,13 +391,14 @@ public final class Passage {
     public Finding finding(Rule rule, int from, int to, Message message, String... fixes) {
         int first = remaining.from(from);
         int behind = remaining.to(from, to);
+        int by = part.from();
         return new Finding(
-                rule.about(), where, first, behind, remaining.between(first, behind), message, List.of(fixes));
+                rule.about(), where, first + by, behind + by, remaining.between(first, behind), message, List.of(fixes));
     }
 
     /** Whether all of a finding is there: one around what is suggested to go would take that along. */
     boolean isThere(Finding finding) {
-        return remaining.hasAll(finding.from(), finding.to());
+        return remaining.hasAll(finding.from() - part.from(), finding.to() - part.from());
     }
 
     /** The words that stand as names in it: with a capital inside a sentence. */

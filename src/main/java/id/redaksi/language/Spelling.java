@@ -1,6 +1,7 @@
 package id.redaksi.language;
 
 import id.redaksi.wording.Message;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,18 +14,30 @@ import java.util.function.Consumer;
 public final class Spelling implements Rule {
     private static final String ID = "spelling-";
 
+    /** In letters. */
+    private static final int SHOWN = 60;
+
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
     public record Spared(boolean names, boolean quotations) {}
 
     private final String language;
+    private final String other;
     private final Lexicon lexicon;
     private final Spared spared;
+    private final Tongues tongues;
 
     /** For stories of one language, by its code of two letters. */
     public Spelling(String language, Lexicon lexicon, Spared spared) {
+        this(language, "", lexicon, spared, Tongues.NONE);
+    }
+
+    /** The same, and for what is quoted or in italics in this language in stories of the {@code other}. */
+    public Spelling(String language, String other, Lexicon lexicon, Spared spared, Tongues tongues) {
         this.language = language;
+        this.other = other;
         this.lexicon = lexicon;
         this.spared = spared;
+        this.tongues = tongues;
     }
 
     /** Whether a finding says of a word that it is none, so that it can be learned. */
@@ -39,13 +52,19 @@ public final class Spelling implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!passage.isIn(language)) {
+        boolean own = passage.isIn(language);
+        if (!own && (other.isEmpty() || !passage.isIn(other))) {
+            return;
+        }
+        BitSet foreign = own ? tongues.in(passage, language, other) : tongues.in(passage, other, language);
+        if (!own && foreign.isEmpty()) {
             return;
         }
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean leftAlone = word.text().length() < 2
+            boolean leftAlone = foreign.get(word.from()) == own
+                    || word.text().length() < 2
                     || word.isOdd()
                     || word.hasInnerCapital()
                     || !word.isLatin()
@@ -55,9 +74,14 @@ public final class Spelling implements Rule {
                         this,
                         word.from(),
                         word.to(),
-                        Message.of("language.spelling", word.text())));
+                        Message.of("language.spelling", shown(word.text()))));
             }
         }
+    }
+
+    /** As much of a word as fits into what is said of it. */
+    private static String shown(String word) {
+        return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
     }
 
     private boolean isKnown(Passage passage, int at) {
@@ -97,7 +121,10 @@ public final class Spelling implements Rule {
     /** The words that may have been meant, with a capital where the word had one. */
     @Override
     public List<String> fixes(Finding finding) {
-        String word = finding.text().replace('’', '\'');
+        String word = Vocable.plain(finding.text());
+        if (word.isEmpty()) {
+            return List.of();
+        }
         boolean capital = Character.isUpperCase(word.charAt(0));
         return lexicon.suggester().suggest(word.toLowerCase(Locale.ROOT)).stream()
                 .map(fix -> capital ? Word.capitalised(fix) : fix)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a passage into words and says of each whether a sentence begins with it. */
 final class Tokens {
-    private static final String INSIDE_WORDS = "-'’";
+    /** Between letters they belong to the word. */
+    private static final String INSIDE_WORDS = "-'’‘\u2010\u2011";
     private static final String MAY_OPEN = "“”\"‘’'([{«»:;•*\u2013\u2014/|…";
 
     /** A point behind one of these ends no sentence. */
@@ -38,7 +39,7 @@ final class Tokens {
             int end = end(at);
             boolean behindAddress = behindLast > 0 && passage.isSpared(behindLast - 1);
             Word.Start start = behindAddress ? Word.Start.PERHAPS : start(last, behindLast, at);
-            var word = new Word(at, end, text.substring(at, end).replace('’', '\''), start);
+            var word = new Word(at, end, Vocable.plain(text.substring(at, end)), start);
             if (!passage.isSpared(at)) {
                 words.add(word);
             }
@@ -53,8 +54,15 @@ final class Tokens {
         char c = text.charAt(at);
         return Character.isLetterOrDigit(c)
                 || c == '_'
-                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isMark(c)
                 || Character.isSurrogate(c) && isLetter(at);
+    }
+
+    private static boolean isMark(char c) {
+        int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private boolean isLetter(int at) {
@@ -65,19 +73,34 @@ final class Tokens {
     private int end(int from) {
         int end = from + 1;
         while (end < text.length()) {
-            boolean joins = INSIDE_WORDS.indexOf(text.charAt(end)) >= 0 && end + 1 < text.length() && inWord(end + 1);
-            if (!inWord(end) && !joins) {
+            if (inWord(end)) {
+                end++;
+                continue;
+            }
+            int next = behindUnseen(end);
+            boolean sign = next < text.length() && INSIDE_WORDS.indexOf(text.charAt(next)) >= 0;
+            int goesOn = sign ? behindUnseen(next + 1) : next;
+            if (goesOn == end || goesOn >= text.length() || !inWord(goesOn)) {
                 break;
             }
-            end++;
+            end = goesOn;
         }
         return end;
+    }
+
+    /** Behind the signs that nobody sees: soft hyphens and the like, which stand in a word and are no part of it. */
+    private int behindUnseen(int from) {
+        int at = from;
+        while (at < text.length() && Vocable.isUnseen(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Word.Start start(@Nullable Word last, int from, int to) {
         String gap = text.substring(from, to);
         if (last == null) {
-            return passage.isProse() && gap.isBlank() ? Word.Start.FIRST : Word.Start.PERHAPS;
+            return passage.isProse() && passage.isBegun() && gap.isBlank() ? Word.Start.FIRST : Word.Start.PERHAPS;
         }
         if (gap.equals(" ") || gap.equals(", ")) {
             return Word.Start.INSIDE;

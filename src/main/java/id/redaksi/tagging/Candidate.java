@@ -10,6 +10,8 @@ final class Candidate {
     enum Source {
         NAME,
         PHRASE,
+        /** A phrase with what happens to it: "siswa keracunan", "sekolah diliburkan". */
+        EVENT,
         VOCABULARY
     }
 
@@ -38,6 +40,11 @@ final class Candidate {
 
     Source source() {
         return source;
+    }
+
+    /** Whether it is made of words, not a name. */
+    boolean isPhrase() {
+        return source == Source.PHRASE || source == Source.EVENT;
     }
 
     /** Its words in small letters, without clitics. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class Gazetteer {
     private static final List<String> KINDS = List.of("kabupaten administrasi ", "kota administrasi ", "kabupaten ", "kota ");
 
     /** Cities abroad and regions that the news of this country is full of, and what countries are called beside their names. */
+    private static final Set<String> ABROAD = Set.of(
+            "washington", "london", "paris", "moskwa", "beijing", "tokyo", "seoul", "pyongyang", "manila", "bangkok", "hanoi",
+            "kuala lumpur", "canberra", "sydney", "melbourne", "new york", "gaza", "yerusalem", "teheran", "riyadh", "makkah",
+            "jeddah", "kairo", "istanbul", "berlin", "roma", "brussels", "jenewa", "kyiv", "new delhi", "dubai", "doha",
+            "eropa", "afrika", "amerika", "as", "inggris", "rusia", "china", "tiongkok", "palestina", "uni eropa", "pbb");
     private static final String OTHERS = "Washington,London,Paris,Moskwa,Beijing,Tokyo,Seoul,Pyongyang,Manila,Bangkok,Hanoi,"
             + "Kuala Lumpur,Canberra,Sydney,Melbourne,New York,Los Angeles,Gaza,Yerusalem,Teheran,Riyadh,Mekah,Makkah,Madinah,Jeddah,"
             + "Kairo,Istanbul,Ankara,Berlin,Roma,Madrid,Brussels,Jenewa,Den Haag,Amsterdam,Wina,Kyiv,New Delhi,Mumbai,Dubai,Doha,"
@@ -35,14 +41,20 @@ public final class Gazetteer {
             + "Malioboro,Semeru,Merapi,Merbabu,Rinjani,Tanjung Priok,Soekarno-Hatta,Ibu Kota Nusantara,IKN,Palestina,Bangladesh,Ceko";
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> provinces = new HashMap<>();
 
-    private Gazetteer() {}
+    /** One that knows no place. */
+    Gazetteer() {}
 
     /** The one that came with the program. */
     public static Gazetteer shipped() {
         var gazetteer = new Gazetteer();
         for (String country : Locale.getISOCountries()) {
-            gazetteer.add(Locale.of("", country).getDisplayCountry(INDONESIAN));
+            String name = Locale.of("", country).getDisplayCountry(INDONESIAN);
+            gazetteer.add(name);
+            gazetteer.countries.add(name.toLowerCase(Locale.ROOT));
         }
         Stream.of(OTHERS.split(",")).forEach(gazetteer::add);
         for (String file : List.of("provinces.csv", "regencies.csv")) {
@@ -54,16 +66,32 @@ public final class Gazetteer {
     private void read(String file) {
         try (InputStream in = Gazetteer.class.getResourceAsStream("/gazetteer/" + file)) {
             if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.substring(line.lastIndexOf(',') + 1))
-                        .filter(name -> !name.isBlank())
-                        .forEach(name -> add(restored(name)));
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A code, the code of the province for a regency, and the name. */
+    private void line(String line) {
+        String name = restored(line.substring(line.lastIndexOf(',') + 1));
+        if (name.isBlank()) {
+            return;
+        }
+        add(name);
+        String[] parts = line.split(",");
+        if (parts.length == 2) {
+            codes.put(parts[0], name);
+        } else {
+            String province = codes.getOrDefault(parts[1], "");
+            provinces.put(bare(name).toLowerCase(Locale.ROOT), province);
+        }
+    }
+
+    /** The province that a regency or city is in. */
+    Optional<String> province(String place) {
+        return Optional.ofNullable(provinces.get(bare(place).toLowerCase(Locale.ROOT))).filter(name -> !name.isEmpty());
     }
 
     /** "KOTA BANDA ACEH" is "Kota Banda Aceh". */
@@ -91,6 +119,21 @@ public final class Gazetteer {
                 .findFirst()
                 .map(kind -> name.substring(kind.length()))
                 .orElse(name);
+    }
+
+    /** Whether it is a province, a regency or a city of Indonesia. */
+    boolean isIndonesian(String name) {
+        return provinces.containsKey(name.toLowerCase(Locale.ROOT)) || codes.containsValue(names.getOrDefault(name.toLowerCase(Locale.ROOT), ""));
+    }
+
+    /** Whether it is a country other than Indonesia or a well-known city there. */
+    boolean isAbroad(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return ABROAD.contains(small) || isCountry(small) && !small.equals("indonesia");
+    }
+
+    boolean isCountry(String name) {
+        return countries.contains(name.toLowerCase(Locale.ROOT));
     }
 
     public boolean has(String name) {

@@ -6,5 +6,7 @@ public enum Kind {
     PERSON,
     ORGANISATION,
     PLACE,
-    CHANNEL
+    CHANNEL,
+    /** An IPTC Media Topic: the suggestion's name is its code. */
+    SUBJECT
 }

@@ -1,9 +1,11 @@
 package id.redaksi.tagging;
 
 import id.redaksi.story.Story;
+import id.redaksi.topics.MediaTopics;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known beside the story that is read: the newsroom's vocabulary, its archive, and what was answered before. */
 public interface Known {
@@ -30,6 +32,21 @@ public interface Known {
     Map<String, Integer> holding(Collection<String> words);
 
     Near near(Story story);
+
+    /** The newsroom's channels, and which words speak for each. */
+    default ChannelWords channels() {
+        return ChannelWords.NONE;
+    }
+
+    /** The vocabulary of IPTC's subjects that the newsroom has. */
+    default MediaTopics topics() {
+        return MediaTopics.OWN;
+    }
+
+    /** The codes of the subjects that the story stands for already, by itself or by what it is filed under. */
+    default Set<String> subjects(Story story) {
+        return Set.of();
+    }
 
     /** What a short name stands for, as a story of the archive explains it. */
     Optional<String> meaning(String brief);

@@ -232,13 +232,19 @@ final class NameReader {
             if (first >= last) {
                 return;
             }
-            int place = placeBefore(first, last);
-            if (place > first && place < last && (titled || token(first).isAcronym())) {
+            int place = gazetteer.has(piece.words(first + 1 < last ? first + 1 : first, last)) ? first : placeBefore(first, last);
+            if (place > first && place < last && (titled || token(first).isAcronym() || isNationality(first, place, last))) {
                 name(names, first, place, false);
                 name(names, place, last, titled);
             } else {
                 name(names, first, last, titled);
             }
+        }
+
+        /** "striker Argentina Lucas Romero": a country behind a small word, and a person's or a firm's name behind that. */
+        private boolean isNationality(int from, int place, int to) {
+            boolean small = from > 0 && token(from).joined() && !token(from - 1).isCapital() && kinds.isContent(token(from - 1));
+            return small && to - place > 1 && gazetteer.isCountry(piece.words(from, place)) && !kinds.isOrdinary(token(place).folded());
         }
 
         private boolean isNamedHouse(int at) {
@@ -258,7 +264,8 @@ final class NameReader {
                 }
             }
             boolean known = kinds.isPlaceHead(token(from).folded()) || kinds.isInstitution(token(from).folded());
-            return token(from).isAcronym() && to - from > 1 && !known ? from + 1 : from;
+            boolean office = from > 0 && token(from).joined() && kinds.isRole(token(from - 1).folded());
+            return office && token(from).isAcronym() && to - from > 1 && !known ? from + 1 : from;
         }
 
         private void name(List<Name> names, int from, int to, boolean titled) {
@@ -317,6 +324,9 @@ final class NameReader {
             }
             if (single && first.isAcronym()) {
                 return Kind.ORGANISATION;
+            }
+            if (first.isAcronym() && gazetteer.has(piece.words(from + 1, to))) {
+                return Kind.ORGANISATION; // "BKSDA Sulawesi Tengah"
             }
             if (titled || said || isAged(to)) {
                 return Kind.PERSON;

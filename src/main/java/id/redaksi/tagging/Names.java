@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the names of a story together: a surname is the person named before, "BPS" and "Badan Pusat Statistik" are one where
@@ -36,6 +37,7 @@ final class Names {
         places(city);
         unite(brief);
         shortForms();
+        parts();
         headline();
         return List.copyOf(candidates.values());
     }
@@ -54,13 +56,25 @@ final class Names {
         found.forEach((folded, names) -> {
             if (kind(names) == Kind.PERSON && folded.indexOf(' ') > 0) {
                 for (String word : folded.split("[ .]+")) {
-                    if (word.length() > 2) {
+                    if (word.length() > 2 && (isSure(names) || isBefore(names, found.getOrDefault(word, List.of())))) {
                         surnames.putIfAbsent(word, folded);
                     }
                 }
             }
         });
         return surnames;
+    }
+
+    private static boolean isSure(List<Name> names) {
+        return names.stream().anyMatch(name -> name.sure() && name.kind() == Kind.PERSON);
+    }
+
+    /** People are named in full first; what is called by one word from the start is called so. */
+    private boolean isBefore(List<Name> full, List<Name> single) {
+        Name first = full.getFirst();
+        return single.stream()
+                .filter(name -> spot(name) != Spot.HEADLINE && spot(name) != Spot.CAPTION)
+                .noneMatch(name -> name.piece() < first.piece() || name.piece() == first.piece() && name.from() < first.from());
     }
 
     private void put(String folded, List<Name> names, Map<String, String> surnames) {
@@ -70,7 +84,12 @@ final class Names {
         String key = calls ? full : folded;
         List<Name> same = calls ? found.getOrDefault(full, names) : names;
         Candidate candidate = candidates.computeIfAbsent(key, _ -> candidate(same.getFirst().text(), kind(same)));
-        names.forEach(name -> candidate.mentioned().at(spot(name), name.piece()));
+        for (Name name : names) {
+            candidate.mentioned().at(spot(name), name.piece());
+            if (name.from() == 0 || reading.pieces().get(name.piece()).tokens().get(name.from()).starts()) {
+                candidate.mentioned().begins();
+            }
+        }
         if (calls) {
             candidate.alsoWritten().add(names.getFirst().text());
         }
@@ -141,7 +160,7 @@ final class Names {
                 String[] written = candidate.name().split(" ");
                 if (written.length == words.size()) {
                     String text = String.join(" ", List.of(written).subList(from, written.length));
-                    candidates.computeIfAbsent(part, _ -> candidate(text, Kind.PLACE)).mentioned().with(candidate.mentioned());
+                    candidates.computeIfAbsent(part, _ -> candidate(text, Kind.PLACE)).mentioned().inside(candidate.mentioned());
                     break;
                 }
             }
@@ -153,7 +172,7 @@ final class Names {
                 if (gazetteer.has(part) && !country) {
                     Candidate place = candidates.computeIfAbsent(
                             part, _ -> candidate(gazetteer.written(part).orElseThrow(), Kind.PLACE));
-                    place.mentioned().with(candidate.mentioned());
+                    place.mentioned().inside(candidate.mentioned());
                     return;
                 }
             }
@@ -167,9 +186,12 @@ final class Names {
             if (shortly == null && fully == null) {
                 return;
             }
+            withHead(small, large, shortly, fully);
             if (shortly != null && fully != null) {
                 shortly.mentioned().with(fully.mentioned());
                 fully.mentioned().with(shortly.mentioned());
+                shortly.mentioned().explained();
+                fully.mentioned().explained();
             }
             if (shortly != null) {
                 shortly.alsoWritten().add(large);
@@ -178,6 +200,25 @@ final class Names {
                 fully.alsoWritten().add(small);
             }
         });
+    }
+
+    /** "Dinas Pekerjaan Umum (PUPR)" is called Dinas PUPR: the short name has no letter of the word that it begins with. */
+    private void withHead(String small, String large, @Nullable Candidate shortly, @Nullable Candidate fully) {
+        String head = large.split(" ")[0];
+        boolean without = kinds.isInstitution(head.toLowerCase(Locale.ROOT)) && Character.toLowerCase(head.charAt(0)) != Character.toLowerCase(small.charAt(0));
+        String both = head + " " + small;
+        if (without && isInHeadline(words(both))) {
+            Candidate called = candidates.computeIfAbsent(both.toLowerCase(Locale.ROOT), _ -> candidate(both, Kind.ORGANISATION));
+            if (shortly != null) {
+                called.mentioned().with(shortly.mentioned());
+                shortly.alsoWritten().add(both);
+            }
+            if (fully != null) {
+                called.mentioned().with(fully.mentioned());
+                fully.alsoWritten().add(both);
+            }
+            called.alsoWritten().add(small);
+        }
     }
 
     /** "BPS Jawa Timur" is also of BPS; "Dinas Bina Marga Provinsi DKI Jakarta" is Dinas Bina Marga where the story calls it so. */
@@ -190,7 +231,7 @@ final class Names {
             String first = candidate.name().split(" ")[0];
             if (Token.of(first, 0, false, false).isAcronym() && !kinds.isGeneralAcronym(words.getFirst())) {
                 Candidate brief = candidates.computeIfAbsent(words.getFirst(), _ -> candidate(first, Kind.ORGANISATION));
-                brief.mentioned().with(candidate.mentioned());
+                brief.mentioned().inside(candidate.mentioned());
             }
             for (int to = words.size() - 1; to > 1 && !isInHeadline(words); to--) {
                 List<String> start = words.subList(0, to);
@@ -200,6 +241,18 @@ final class Names {
                     Candidate same = candidates.computeIfAbsent(String.join(" ", start), _ -> candidate(text, Kind.ORGANISATION));
                     same.mentioned().with(candidate.mentioned());
                     break;
+                }
+            }
+        }
+    }
+
+    private void parts() {
+        var parts = new NameParts(kinds, gazetteer);
+        for (Candidate candidate : List.copyOf(candidates.values())) {
+            for (Candidate part : parts.of(candidate)) {
+                Candidate before = candidates.putIfAbsent(part.name().toLowerCase(Locale.ROOT), part);
+                if (before != null) {
+                    before.mentioned().inside(candidate.mentioned());
                 }
             }
         }

@@ -10,9 +10,11 @@ final class Phrases {
     private static final int LONGEST = 3;
 
     private final WordKinds kinds;
+    private final Bounds bounds;
 
     Phrases(WordKinds kinds) {
         this.kinds = kinds;
+        bounds = new Bounds(kinds);
     }
 
     List<Candidate> in(Reading reading) {
@@ -23,7 +25,10 @@ final class Phrases {
             for (int from = 0; from < tokens.size(); from++) {
                 for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST) && isPart(tokens, from, to - 1); to++) {
                     if (isPhrase(piece, from, to)) {
-                        add(phrases, piece, i, from, to);
+                        add(phrases, piece, i, from, to, Candidate.Source.PHRASE);
+                    }
+                    if (isEvent(piece, from, to)) {
+                        add(phrases, piece, i, from, to + 1, Candidate.Source.EVENT);
                     }
                 }
             }
@@ -34,7 +39,21 @@ final class Phrases {
     private boolean isPart(List<Token> tokens, int from, int at) {
         Token token = tokens.get(at);
         boolean ended = at > from && !tokens.get(at - 1).bare().equals(tokens.get(at - 1).folded()); // "-nya" ends what it hangs on
-        return kinds.isContent(token) && !ended && (at == from || token.joined() && !token.starts());
+        boolean behindTail = at > from && kinds.isTail(tokens.get(at - 1)) && !kinds.isContent(tokens.get(at - 1));
+        boolean holds = kinds.isContent(token) || at > from && kinds.isTail(token);
+        return holds && !ended && !behindTail && (at == from || token.joined() && !token.starts());
+    }
+
+    /** Whether the words behind the phrase say what happens to it, at a spot where stories say what they are about. */
+    private boolean isEvent(Piece piece, int from, int to) {
+        boolean told = piece.spot() == Spot.HEADLINE || piece.spot() == Spot.LEAD || piece.spot() == Spot.STANDFIRST;
+        List<Token> tokens = piece.tokens();
+        boolean whole = from == 0 || !tokens.get(from).joined() || tokens.get(from).starts() || !kinds.isContent(tokens.get(from - 1));
+        return told
+                && whole
+                && (!tokens.get(from).isCapital() || tokens.get(from).starts())
+                && to - from < LONGEST
+                && to < tokens.size() && tokens.get(to).joined() && kinds.isState(tokens.get(to).bare());
     }
 
     /** Names are found by their capitals; a phrase has a small letter somewhere, or stands where all have capitals. */
@@ -55,15 +74,16 @@ final class Phrases {
         return !cut;
     }
 
-    private static void add(Map<String, Candidate> phrases, Piece piece, int index, int from, int to) {
+    private void add(Map<String, Candidate> phrases, Piece piece, int index, int from, int to, Candidate.Source source) {
         List<String> words = new ArrayList<>();
         for (Token token : piece.tokens().subList(from, to)) {
             words.add(token.bare());
         }
         Candidate phrase = phrases.computeIfAbsent(
                 String.join(" ", words),
-                _ -> new Candidate(shown(piece, from, to), Kind.TAG, Candidate.Source.PHRASE, words, new Mentioned()));
+                _ -> new Candidate(shown(piece, from, to), Kind.TAG, source, words, new Mentioned()));
         phrase.mentioned().at(piece.spot(), index);
+        bounds.note(piece.tokens(), from, to, phrase.mentioned());
     }
 
     /** As a newsroom writes a tag that is no name: in small letters but for what is a name in it. */

@@ -26,6 +26,10 @@ final class Rarity {
         return words.stream().mapToDouble(this::of).average().orElse(0);
     }
 
+    double rarest(List<String> words) {
+        return words.stream().mapToDouble(this::of).max().orElse(0);
+    }
+
     private double of(String word) {
         double general = Math.min(1, Math.log(frequencies.rank(word) + 10.0) / UNRANKED);
         Integer held = holding.get(word);

@@ -3,12 +3,27 @@ package id.redaksi.tagging;
 import id.redaksi.wording.Message;
 import java.util.List;
 
-/** A name that the story may be filed under, from 0 to 1 how much speaks for it, and what does, the weightiest first. */
-public record Suggestion(Kind kind, String name, double score, List<Message> reasons) {
+/**
+ * A name that the story may be filed under, from 0 to 1 how much speaks for it, and what does, the weightiest first. Of a
+ * tag the score is how likely an editor takes it. {@code label} is what people read: the name, but of a subject its
+ * label, and {@code through} the tag that is to stand for the subject, for by tags and channel stories get subjects.
+ */
+public record Suggestion(Kind kind, String name, String label, String through, double score, List<Message> reasons) {
+    /** What is less likely is rather offered than suggested: four good tags are better than five. */
+    static final double SURE = 1.0 / 3;
+
+    Suggestion(Kind kind, String name, double score, List<Message> reasons) {
+        this(kind, name, name, "", score, reasons);
+    }
+
     public Suggestion {
         reasons = List.copyOf(reasons);
         if (name.isBlank() || !(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("no suggestion");
         }
+    }
+
+    public boolean isSure() {
+        return score >= SURE;
     }
 }

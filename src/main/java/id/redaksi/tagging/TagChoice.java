@@ -3,6 +3,7 @@ package id.redaksi.tagging;
 import id.redaksi.language.Frequencies;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses a story's tags among names, key phrases and the vocabulary: the best, without those that say the same again. */
 final class TagChoice {
-    /** What weighs less is not suggested: four good tags are better than twelve. */
-    private static final double LEAST = 0.6;
+    /** What has odds below one to twenty is not suggested. */
+    private static final double LEAST = -3;
 
     /** So many candidates' words are looked up in the archive. */
     private static final int LIKELY = 40;
@@ -22,99 +24,72 @@ final class TagChoice {
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
     private final Frequencies frequencies;
+    private final Weights weights;
 
-    /** A candidate that was weighed. */
-    private record Weighed(Candidate candidate, Weighing weighing) {}
+    /** A candidate, what is true of it, and the tag of the vocabulary that it is. */
+    record Found(Candidate candidate, Traits traits, VocabularyMatches.@Nullable Match match, double near) {}
 
-    TagChoice(WordKinds kinds, Gazetteer gazetteer, Frequencies frequencies) {
+    TagChoice(WordKinds kinds, Gazetteer gazetteer, Frequencies frequencies, Weights weights) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.frequencies = frequencies;
+        this.weights = weights;
     }
 
     List<Suggestion> of(Story story, Reading reading, List<Candidate> names, Known known) {
-        Map<String, Candidate> all = candidates(reading, names);
-        List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
-        Set<String> words = new HashSet<>();
-        all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
-        matches.forEach(match -> words.addAll(Names.words(match.term().name())));
-        var weights = new TagWeights(gazetteer, reading.headlineWords(), new Rarity(frequencies, known, words));
-        Map<String, Weighed> weighed = new LinkedHashMap<>();
-        weights.longer(all.values());
-        all.forEach((key, candidate) -> weighed.put(key, new Weighed(candidate, weights.of(candidate))));
-        Known.Near near = known.near(story);
-        matches.forEach(match -> known(match, near, weights, weighed));
-        Map<String, Known.Answers> answers = known.answers(
-                Kind.TAG, weighed.values().stream().map(one -> one.candidate().name()).toList());
+        List<Found> found = found(story, reading, names, known);
+        Map<String, Known.Answers> answers =
+                known.answers(Kind.TAG, found.stream().map(one -> one.candidate().name()).toList());
         Set<String> bears = TagSuggester.folded(story.topics().tags());
-        List<Weighed> open = new ArrayList<>();
-        for (Weighed one : weighed.values()) {
+        Map<Found, Weighing> open = new LinkedHashMap<>();
+        for (Found one : found) {
             Known.Answers answer = answers.getOrDefault(one.candidate().name(), Known.Answers.NONE);
-            NameWeights.learned(one.weighing(), answer);
             if (!answer.here() && !bears.contains(one.candidate().name().toLowerCase(Locale.ROOT))) {
-                open.add(one);
+                Weighing weighing = TagReasons.of(one, weights);
+                NameWeights.learned(weighing, answer);
+                open.put(one, weighing);
             }
         }
         return best(open);
     }
 
-    /** Names and phrases by what they are called; what is a person's is no phrase. */
-    private Map<String, Candidate> candidates(Reading reading, List<Candidate> names) {
-        Map<String, Candidate> all = new LinkedHashMap<>();
-        Set<String> ofPeople = new HashSet<>();
-        for (Candidate name : names) {
-            String bare = name.kind() == Kind.PLACE ? Gazetteer.bare(name.name()) : name.name();
-            boolean shorter = !bare.equals(name.name()) && gazetteer.has(bare);
-            Candidate candidate = shorter ? new Candidate(bare, Kind.PLACE, Candidate.Source.NAME, Names.words(bare), name.mentioned()) : name;
-            all.merge(candidate.key(), candidate, (one, other) -> {
-                one.mentioned().with(other.mentioned());
-                return one;
-            });
-            if (name.kind() == Kind.PERSON) {
-                ofPeople.addAll(name.words());
-            }
+    /** All candidates with what is true of each. */
+    List<Found> found(Story story, Reading reading, List<Candidate> names, Known known) {
+        Map<String, Candidate> all = new TagCandidates(kinds, gazetteer).in(reading, names);
+        List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
+        Set<String> words = new HashSet<>();
+        all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
+        matches.forEach(match -> words.addAll(Names.words(match.term().name())));
+        var reader = new TraitReader(gazetteer, reading, new Rarity(frequencies, known, words), all.values());
+        Known.Near near = known.near(story);
+        Map<String, Candidate> replaced = new HashMap<>();
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (VocabularyMatches.Match match : matches) {
+            Candidate tag = TagCandidates.known(match, all, replaced);
+            double share = near.tags().getOrDefault(tag.name(), 0.0);
+            found.put(tag.key(), new Found(tag, inVocabulary(reader.of(tag), tag, match, share), match, share));
         }
-        var companions = new Companions(reading, kinds);
-        for (Candidate name : List.copyOf(all.values())) {
-            if (name.words().size() == 1 && name.kind() != Kind.PERSON && !gazetteer.has(name.name()) && !isShort(name.name())) {
-                companions.of(name).ifPresent(both -> {
-                    all.remove(name.key());
-                    all.merge(both.key(), both, (one, _) -> one);
-                });
+        all.forEach((key, candidate) -> {
+            if (!replaced.containsKey(key)) {
+                found.putIfAbsent(key, new Found(candidate, reader.of(candidate), null, 0));
             }
-        }
-        for (Candidate phrase : new Phrases(kinds).in(reading)) {
-            boolean person = phrase.words().stream().anyMatch(word -> ofPeople.contains(word) && !kinds.isOrdinary(word));
-            if (!person) {
-                all.putIfAbsent(phrase.key(), phrase);
-            }
-        }
-        return all;
+        });
+        return List.copyOf(found.values());
     }
 
-    private static void known(
-            VocabularyMatches.Match match, Known.Near near, TagWeights weights, Map<String, Weighed> weighed) {
-        Known.Term term = match.term();
-        String key = String.join(" ", Names.words(term.name()));
-        Weighed found = weighed.get(key);
-        Candidate candidate = found == null
-                ? new Candidate(term.name(), Kind.TAG, isName(term.name()) ? Candidate.Source.VOCABULARY : Candidate.Source.PHRASE, Names.words(term.name()), match.mentioned())
-                : new Candidate(term.name(), found.candidate().kind(), found.candidate().source(), found.candidate().words(), found.candidate().mentioned());
-        Weighing weighing = weights.of(candidate);
-        double used = match.root() ? Weights.ROOT : Weights.VOCABULARY + Weights.USED * Math.min(4, Math.log(1.0 + term.stories()));
-        weighing.add(candidate.mentioned().isAt(Spot.HEADLINE) ? Weights.TAG_HEADLINE : 0);
-        weighing.add(candidate.words().size() == 1 && !isName(term.name()) ? Weights.GENERAL : 0);
-        weighing.add(used, "tagging.reason.vocabulary", term.stories());
-        if (!term.synonym().isEmpty()) {
-            weighing.tell(3, "tagging.reason.synonym", match.form());
-        } else if (match.root()) {
-            weighing.tell(3, "tagging.reason.root", match.form());
-        }
-        double share = near.tags().getOrDefault(term.name(), 0.0);
-        if (share > 0) {
-            weighing.add(Weights.NEAR * share, "tagging.reason.near", Math.round(100 * share));
-        }
-        weighed.put(key, new Weighed(candidate, weighing));
+    private static Traits inVocabulary(Traits traits, Candidate tag, VocabularyMatches.Match match, double near) {
+        Mentioned mentioned = tag.mentioned();
+        boolean there = mentioned.isAt(Spot.HEADLINE);
+        boolean name = !tag.isPhrase();
+        traits.is(Trait.ROOT, match.root());
+        traits.is(Trait.VOCABULARY, !match.root());
+        traits.has(Trait.USED, match.root() ? 0 : Math.min(4, Math.log(1.0 + match.term().stories())));
+        traits.has(Trait.NEAR, near);
+        traits.is(Trait.GENERAL, tag.words().size() == 1 && !name);
+        traits.is(Trait.VOCABULARY_HEADLINE, there);
+        traits.is(Trait.VOCABULARY_LEAD, mentioned.isAt(Spot.LEAD));
+        traits.is(Trait.IN_PASSING, name && !there && !mentioned.isAt(Spot.LEAD) && mentioned.times() == 1);
+        return traits;
     }
 
     /** What stands at the top or more than once; of other words the archive need not be asked how rare they are. */
@@ -123,31 +98,23 @@ final class TagChoice {
         return mentioned.isAt(Spot.HEADLINE) || mentioned.isAt(Spot.LEAD) || mentioned.times() > 1;
     }
 
-    private static boolean isShort(String name) {
-        return Token.of(name, 0, false, false).isAcronym();
-    }
-
-    private static boolean isName(String tag) {
-        return tag.chars().anyMatch(Character::isUpperCase);
-    }
-
     /** Takes the best, and weighs those that are left against what was taken. */
-    private static List<Suggestion> best(List<Weighed> open) {
+    private List<Suggestion> best(Map<Found, Weighing> open) {
         List<Suggestion> best = new ArrayList<>();
-        Map<Weighed, Double> sums = new HashMap<>();
-        open.forEach(one -> sums.put(one, one.weighing().sum()));
+        Map<Found, Double> sums = new HashMap<>();
+        open.forEach((one, weighing) -> sums.put(one, weighing.sum()));
         while (best.size() < TagSuggester.MOST && !sums.isEmpty()) {
-            Weighed top = sums.entrySet().stream()
-                    .max(Map.Entry.<Weighed, Double>comparingByValue()
-                            .thenComparing(one -> one.getKey().candidate().key(), java.util.Comparator.reverseOrder()))
+            Found top = sums.entrySet().stream()
+                    .max(Map.Entry.<Found, Double>comparingByValue()
+                            .thenComparing(one -> one.getKey().candidate().key(), Comparator.reverseOrder()))
                     .orElseThrow()
                     .getKey();
             double sum = sums.remove(top);
             if (sum < LEAST) {
                 break;
             }
-            best.add(new Suggestion(Kind.TAG, top.candidate().name(), NameWeights.share(sum), top.weighing().reasons()));
-            sums.replaceAll((one, before) -> before - TagWeights.overlap(one.candidate(), top.candidate()));
+            best.add(new Suggestion(Kind.TAG, top.candidate().name(), 1 / (1 + Math.exp(-sum)), open.get(top).reasons()));
+            sums.replaceAll((one, before) -> before + weights.overlap(one.candidate(), top.candidate()));
         }
         return best;
     }

@@ -27,23 +27,61 @@ public final class TagSuggester {
     private final WordKinds kinds;
     private final Frequencies frequencies;
     private final Gazetteer gazetteer;
+    private final Weights weights;
 
     /** {@code words} are the words of the language in small letters, by which names are told from them. */
     public TagSuggester(WordSet words, Frequencies frequencies, Gazetteer gazetteer) {
-        kinds = new WordKinds(words, frequencies);
+        this(new WordKinds(words, frequencies), frequencies, gazetteer, Weights.SHIPPED);
+    }
+
+    private TagSuggester(WordKinds kinds, Frequencies frequencies, Gazetteer gazetteer, Weights weights) {
+        this.kinds = kinds;
         this.frequencies = frequencies;
         this.gazetteer = gazetteer;
+        this.weights = weights;
+    }
+
+    /** The same with other weights than those that come with the program. */
+    TagSuggester with(Weights others) {
+        return new TagSuggester(kinds, frequencies, gazetteer, others);
     }
 
     public List<Suggestion> suggest(Story story, Known known) {
-        Reading reading = new HeadlineCase(kinds, gazetteer).of(Reading.of(story));
-        List<Candidate> names = new Names(reading, gazetteer, kinds).candidates(city(story), acronyms(reading, known));
-        List<Suggestion> all = new ArrayList<>(new TagChoice(kinds, gazetteer, frequencies).of(story, reading, names, known));
+        Reading reading = read(story);
+        List<Candidate> names = names(story, reading, known);
+        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, known));
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             all.addAll(names(story, names, kind, known));
         }
-        all.addAll(channels(story, known));
+        all.addAll(new ChannelWeights(known.channels(), known.near(story)).of(story, known));
+        String language = story.labels().language().isBlank() ? "id" : story.labels().language();
+        List<String> tags = new ArrayList<>(story.topics().tags());
+        all.stream().filter(one -> one.kind() == Kind.TAG && one.isSure()).forEach(one -> tags.add(one.name()));
+        all.addAll(new SubjectChoice(known.topics()).of(reading, language, known.subjects(story), tags, known));
         return List.copyOf(all);
+    }
+
+    /** Learns which words speak for each channel, from some stories of it; a channel may have none yet. */
+    public ChannelWords channelWords(Map<String, List<Story>> stories) {
+        return ChannelWords.of(stories, gazetteer);
+    }
+
+    /** The candidates for its tags, with what is true of each. */
+    List<TagChoice.Found> candidates(Story story, Known known) {
+        Reading reading = read(story);
+        return choice().found(story, reading, names(story, reading, known), known);
+    }
+
+    private TagChoice choice() {
+        return new TagChoice(kinds, gazetteer, frequencies, weights);
+    }
+
+    private Reading read(Story story) {
+        return new HeadlineCase(kinds, gazetteer).of(Reading.of(story));
+    }
+
+    private List<Candidate> names(Story story, Reading reading, Known known) {
+        return new Names(reading, gazetteer, kinds).candidates(city(story), acronyms(reading, known));
     }
 
     private static String city(Story story) {
@@ -72,6 +110,7 @@ public final class TagSuggester {
             case PLACE -> story.topics().places();
             case TAG -> story.topics().tags();
             case CHANNEL -> List.of(story.topics().channel());
+            case SUBJECT -> List.of();
         });
         Set<String> called = new HashSet<>();
         names.stream().filter(name -> name.kind() == Kind.PLACE).forEach(name -> called.add(name.name()));
@@ -93,18 +132,6 @@ public final class TagSuggester {
         Set<String> folded = new HashSet<>();
         names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
         return folded;
-    }
-
-    private static List<Suggestion> channels(Story story, Known known) {
-        Known.Near near = known.near(story);
-        Map<String, Known.Answers> answers = known.answers(Kind.CHANNEL, near.channels().keySet());
-        return near.channels().entrySet().stream()
-                .filter(channel -> !channel.getKey().equals(story.topics().channel()) && channel.getValue() > 0.15)
-                .filter(channel -> !answers.getOrDefault(channel.getKey(), Known.Answers.NONE).here())
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(3)
-                .map(channel -> ChannelWeights.suggestion(channel.getKey(), channel.getValue(), near.stories()))
-                .toList();
     }
 
     static Stream<String> written(Candidate candidate) {

@@ -20,10 +20,12 @@ final class VocabularyMatches {
 
     private final Reading reading;
     private final WordKinds kinds;
+    private final Bounds bounds;
 
     VocabularyMatches(Reading reading, WordKinds kinds) {
         this.reading = reading;
         this.kinds = kinds;
+        bounds = new Bounds(kinds);
     }
 
     List<Match> in(Known known) {
@@ -66,9 +68,9 @@ final class VocabularyMatches {
                 }
                 form.append(to > from + 1 ? " " : "");
                 if (isEnd(tokens.get(from)) && isEnd(last)) {
-                    note(forms, form + last.folded(), piece, index);
+                    bounds.note(tokens, from, to, note(forms, form + last.folded(), piece, index));
                     if (!last.bare().equals(last.folded())) {
-                        note(forms, form + last.bare(), piece, index);
+                        bounds.note(tokens, from, to, note(forms, form + last.bare(), piece, index));
                     }
                 }
                 form.append(last.folded());
@@ -84,8 +86,10 @@ final class VocabularyMatches {
         return !kinds.isFunction(token.folded());
     }
 
-    private static void note(Map<String, Mentioned> where, String form, Piece piece, int index) {
-        where.computeIfAbsent(form, _ -> new Mentioned()).at(piece.spot(), index);
+    private static Mentioned note(Map<String, Mentioned> where, String form, Piece piece, int index) {
+        Mentioned mentioned = where.computeIfAbsent(form, _ -> new Mentioned());
+        mentioned.at(piece.spot(), index);
+        return mentioned;
     }
 
     /** What the word may be derived from: "kebanjiran" from "banjir", "mengekspor" from "ekspor". */

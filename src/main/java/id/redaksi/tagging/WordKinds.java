@@ -20,6 +20,8 @@ final class WordKinds {
     private static final Set<String> GROUPS = list("groups.txt");
     private static final Set<String> INSTITUTIONS = list("institutions.txt");
     private static final Set<String> PLACE_HEADS = list("place_heads.txt");
+    private static final Set<String> STATES = list("states.txt");
+    private static final Set<String> EVENT_HEADS = list("event_heads.txt");
     private static final Set<String> GENERAL = list("general_acronyms.txt");
 
     /** Begin like verbs and are none. */
@@ -50,6 +52,10 @@ final class WordKinds {
         return Set.copyOf(all.stream().map(word -> word.toLowerCase(java.util.Locale.ROOT)).distinct().toList());
     }
 
+    static boolean isStop(String word) {
+        return FUNCTION.contains(word) || word.length() < 2;
+    }
+
     boolean isFunction(String word) {
         return FUNCTION.contains(word);
     }
@@ -69,6 +75,10 @@ final class WordKinds {
 
     boolean isPlaceHead(String word) {
         return PLACE_HEADS.contains(word);
+    }
+
+    boolean isEventHead(String word) {
+        return EVENT_HEADS.contains(word);
     }
 
     boolean isGeneralAcronym(String word) {
@@ -112,6 +122,13 @@ final class WordKinds {
                 || (word.endsWith("kan") || word.endsWith("i")) && word.length() > 4 && words.has("di" + word);
     }
 
+    /** A verb that says what becomes of what stands before it: "dirumahkan", "tergelincir", "berlubang", "keracunan", "jatuh". */
+    boolean isState(String word) {
+        boolean around = word.startsWith("ke") && word.endsWith("an") && word.length() > 7 && isOrdinary(word);
+        return !NO_VERBS.contains(word) && !FUNCTION.contains(word)
+                && (isPassive(word) || begins(word, "ter") || begins(word, "ber") || around || STATES.contains(word));
+    }
+
     boolean isHeadlineVerb(String word) {
         return HEADLINE_VERBS.contains(word);
     }
@@ -143,11 +160,17 @@ final class WordKinds {
         return word.length() >= 6 && ACTIVE.matcher(word).lookingAt();
     }
 
+    /** What ends a key phrase and begins none: "harga BBM", "haji 2027". */
+    boolean isTail(Token token) {
+        return token.isAcronym() && isGeneralAcronym(token.bare()) && token.text().length() > 1
+                || token.text().length() == 4 && token.text().startsWith("20") && token.text().chars().allMatch(Character::isDigit);
+    }
+
     /** Whether a key phrase may hold it: no function word, no verb, no number, three letters at least. */
     boolean isContent(Token token) {
         String word = token.bare();
         return !token.isNumber()
-                && (word.length() >= 3 || token.isAcronym())
+                && (word.length() >= 3 || token.isAcronym() || word.equals("es"))
                 && !(token.isAcronym() && isGeneralAcronym(word))
                 && !isFunction(word)
                 && !isFunction(token.folded())

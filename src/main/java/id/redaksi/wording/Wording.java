@@ -22,7 +22,7 @@ public final class Wording {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The files, one for each room that speaks. */
-    static final List<String> ROOMS = List.of("guard", "edit", "language", "newsroom", "doctor", "archive", "media", "page", "exchange", "app", "cli", "desk", "backup", "tags", "links", "site", "corrections", "bundles", "looks", "publish", "topics", "targets", "tagging", "checks", "rulebook", "rules");
+    static final List<String> ROOMS = List.of("guard", "edit", "language", "newsroom", "doctor", "archive", "media", "page", "exchange", "app", "cli", "desk", "backup", "tags", "links", "site", "corrections", "bundles", "looks", "publish", "topics", "targets", "tagging", "checks", "rulebook", "rules", "dictionary");
 
     private final Locale locale;
     private final Map<String, String> texts = new TreeMap<>();

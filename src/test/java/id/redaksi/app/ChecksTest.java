@@ -73,6 +73,18 @@ class ChecksTest {
                 .toList();
     }
 
+    @Test
+    void what_news_writes_daily_is_no_slip_of_what_lies_beside_it() {
+        assertEquals(
+                List.of(),
+                misspelled(
+                        "Pertumbuhan ekonomi melambat dan ketidakpastian memperburuk keadaan.",
+                        "Pelaku yang terekam kamera membobol toko, lalu menepi.",
+                        "Pelatih menyesalkan timnya kalah; golnya dianulir.",
+                        "Ketidaksetaraan upah dan ketidakhadiran saksi dibahas."));
+        assertEquals(List.of("melanbat", "ketidakpastisn", "timmya"), misspelled("Ekonomi melanbat, ada ketidakpastisn, dan timmya kalah."));
+    }
+
     /** The seed's paragraphs with its headline before them. */
     private static Story seed() throws Exception {
         Story story = new TextImporter()
@@ -185,8 +197,8 @@ class ChecksTest {
     void a_learned_word_is_known_from_then_on_and_the_file_keeps_what_stands_in_it() throws Exception {
         Files.writeString(folder.resolve("words.txt"), "# kata redaksi\nGacor\n");
         Checks checks = spelling();
-        checks.learn("mantul");
-        checks.learn("mantul");
+        checks.words().add(OwnWords.Whose.NEWSROOM, List.of("mantul"));
+        checks.words().add(OwnWords.Whose.NEWSROOM, List.of("mantul"));
 
         assertEquals("# kata redaksi\nGacor\nmantul\n", Files.readString(folder.resolve("words.txt")));
         assertEquals(List.of(), found(checks(), Samples.story("", "Itu mantul. Gacor itu.")));
@@ -198,7 +210,7 @@ class ChecksTest {
         Files.write(folder.resolve("words.txt"), binary);
         Checks checks = checks();
 
-        assertEquals("app.words.notText", assertThrows(WordsFailed.class, () -> checks.learn("mantul")).explanation().key());
+        assertEquals("app.words.notText", assertThrows(WordsFailed.class, () -> checks.words().add(OwnWords.Whose.NEWSROOM, List.of("mantul"))).explanation().key());
         assertEquals("app.words.notText", checks.troubles().getLast().key());
         assertTrue(checks.rules().size() > 8);
         assertArrayEquals(binary, Files.readAllBytes(folder.resolve("words.txt")));
@@ -272,7 +284,7 @@ class ChecksTest {
 
     @Test
     void the_list_of_words_is_utf_8() throws Exception {
-        checks().learn("café");
+        checks().words().add(OwnWords.Whose.NEWSROOM, List.of("café"));
 
         assertEquals("café\n", new String(Files.readAllBytes(folder.resolve("words.txt")), StandardCharsets.UTF_8));
     }

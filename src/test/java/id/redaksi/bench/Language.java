@@ -58,6 +58,7 @@ final class Language {
         double[] suggested = suggestions(rules);
         figures.add(one("language, suggestions, median", Keys.median(suggested), "ms", SLIPS, null));
         figures.add(one("language, suggestions, p99", Keys.percentile(suggested, 0.99), "ms", SLIPS, "<= 35"));
+        figures.addAll(SpellSpeed.figures());
         figures.addAll(labelled(rules));
         figures.addAll(keys(app));
         return figures;

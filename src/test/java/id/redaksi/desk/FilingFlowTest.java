@@ -9,6 +9,7 @@ import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
+import id.redaksi.topics.Filed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,10 @@ class FilingFlowTest extends DeskFlow {
         robot.interact(() -> row("PERSON", "Endro Waluyo").requestFocus());
         robot.push(KeyCode.ENTER);
         until(() -> open().story().topics().people().equals(List.of("Endro Waluyo")));
+        robot.interact(() -> row("SUBJECT", "20000154").requestFocus());
+        robot.push(KeyCode.ENTER);
+        until(() -> app.subjects().called(Filed.tag("banjir rob")).topics().equals(List.of("20000154")));
+        until(() -> offered().stream().noneMatch("banjir"::equals));
         robot.interact(() -> row("TAG", "Tambaklorok").requestFocus());
         robot.push(KeyCode.DELETE);
         until(() -> app.newsroom().answers().of("TAG", List.of("Tambaklorok"), STORY.id()).size() == 1);

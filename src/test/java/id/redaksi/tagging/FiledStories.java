@@ -17,6 +17,7 @@ import java.util.Set;
 /** A newsroom in which all stories but one are filed, with a vocabulary that was there before them. */
 public final class FiledStories implements Known {
     private static final int NEAR = 5;
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Integer> holding = new HashMap<>();
@@ -91,6 +92,13 @@ public final class FiledStories implements Known {
             channels.merge(one.getKey().channel(), one.getValue() / sum, Double::sum);
         }
         return new Near(tags, channels, new ArrayList<>(best).size());
+    }
+
+    @Override
+    public ChannelWords channels() {
+        Map<String, List<Story>> byChannel = new HashMap<>();
+        words.keySet().forEach(story -> byChannel.computeIfAbsent(story.channel(), _ -> new ArrayList<>()).add(story.story()));
+        return ChannelWords.of(byChannel, GAZETTEER);
     }
 
     @Override

@@ -19,10 +19,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A story without tags, and those that an editor gave it. */
-public record GoldStory(Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places) {
+public record GoldStory(Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places, List<String> subjects) {
     /** The stories that were tagged for the test. */
     public static List<GoldStory> ours() {
-        try (InputStream in = GoldStory.class.getResourceAsStream("stories.jsonl")) {
+        return named("stories.jsonl");
+    }
+
+    /** Those and further ones, from which weights are learned. */
+    public static List<GoldStory> learning() {
+        List<GoldStory> all = new ArrayList<>(ours());
+        all.addAll(named("more.jsonl"));
+        return all;
+    }
+
+    /** Stories that were tagged before anything was tried on them, and from which nothing was learned. */
+    public static List<GoldStory> heldOut() {
+        return named("held-out.jsonl");
+    }
+
+    private static List<GoldStory> named(String file) {
+        try (InputStream in = GoldStory.class.getResourceAsStream(file)) {
             return read(new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +71,8 @@ public record GoldStory(Story story, String channel, List<String> tags, List<Str
                 list(said.path("tags")),
                 list(said.path("people")),
                 list(said.path("organisations")),
-                list(said.path("places")));
+                list(said.path("places")),
+                list(said.path("subjects")));
     }
 
     private static Story with(Story story, Figure lead) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** How many of the first five that are suggested are right, and how many of the right ones are among the first ten. */
 public final class Measure {
     private int suggested;
+    private int stories;
     private int right;
     private int wanted;
     private int found;
@@ -16,6 +17,7 @@ public final class Measure {
         Set<String> names = folded(gold);
         Set<String> five = folded(suggestions.subList(0, Math.min(5, suggestions.size())));
         Set<String> ten = folded(suggestions.subList(0, Math.min(10, suggestions.size())));
+        stories++;
         suggested += five.size();
         wanted += names.size();
         five.retainAll(names);
@@ -32,6 +34,11 @@ public final class Measure {
 
     public double precision() {
         return suggested == 0 ? 0 : (double) right / suggested;
+    }
+
+    /** How many of the first five there were, for each story. */
+    public double shown() {
+        return stories == 0 ? 0 : (double) suggested / stories;
     }
 
     public double recall() {

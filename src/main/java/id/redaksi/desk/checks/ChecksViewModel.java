@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -227,8 +228,8 @@ public final class ChecksViewModel implements AutoCloseable {
         return Spelling.found(finding);
     }
 
-    void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override

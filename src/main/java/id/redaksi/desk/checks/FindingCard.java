@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
@@ -241,7 +242,9 @@ final class FindingCard extends VBox {
         menu.getStyleClass().addAll("plain-button", "finding-more");
         menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {
-            menu.getItems().add(item("desk.findings.learn", () -> model.learn(finding)));
+            for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+                menu.getItems().add(item("desk.findings.learn." + whose.key(), () -> model.learn(finding, whose)));
+            }
         }
         if (same > 1) {
             var all = new MenuItem(words.now("checks.changeAll", same, finding.text()));

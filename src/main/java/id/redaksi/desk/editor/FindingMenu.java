@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.Finding;
@@ -82,7 +83,9 @@ final class FindingMenu extends VBox {
         lines.add(new Line(words.now("desk.findings.ignoreHere"), first, () -> model.dismiss(finding, true)));
         lines.add(new Line(words.now("desk.findings.ignore"), "act", () -> model.dismiss(finding, false)));
         if (model.canLearn(finding)) {
-            lines.add(new Line(words.now("desk.findings.learn"), "act", () -> model.learn(finding)));
+            for (OwnWords.Whose whose : OwnWords.Whose.values()) {
+                lines.add(new Line(words.now("desk.findings.learn." + whose.key()), "act", () -> model.learn(finding, whose)));
+            }
         }
         heading.setText(words.now(finding.message()));
         list.getItems().setAll(lines);

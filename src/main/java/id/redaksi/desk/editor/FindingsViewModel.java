@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
@@ -210,14 +211,14 @@ public final class FindingsViewModel implements AutoCloseable {
         look();
     }
 
-    /** Whether the finding is a word that the newsroom could know. */
+    /** Whether the finding is a word that the newsroom or the user could know. */
     public boolean canLearn(Finding finding) {
         return Spelling.found(finding);
     }
 
-    /** Takes the word among those of the newsroom. */
-    public void learn(Finding finding) {
-        proofreading.learn(finding.text());
+    /** Takes the word among those of the newsroom or of the user. */
+    public void learn(Finding finding, OwnWords.Whose whose) {
+        proofreading.learn(whose, finding.text());
     }
 
     @Override

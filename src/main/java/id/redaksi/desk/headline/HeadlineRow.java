@@ -20,6 +20,8 @@ final class HeadlineRow extends VBox {
     /** Longer headlines are cut in lists and on cards; a hint only. */
     private static final int LONG = 70;
 
+    private static final double LENGTH_WIDTH = 84;
+
     private final Words words;
     private final TextField field = new TextField();
     private final Label length = new Label();
@@ -40,7 +42,7 @@ final class HeadlineRow extends VBox {
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setOnAction(_ -> taken.accept(field.getText().strip()));
         take.disableProperty().bind(field.textProperty().map(String::isBlank));
-        length.setMinWidth(Region.USE_PREF_SIZE);
+        length.setMinWidth(LENGTH_WIDTH); // so that all fields are equally wide, written in or not
         length.getStyleClass().add("faint");
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(8, field, length, take);

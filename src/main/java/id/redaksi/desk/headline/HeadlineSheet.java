@@ -152,7 +152,7 @@ public final class HeadlineSheet {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var line = new HBox(8, label, take);
-        line.setAlignment(Pos.TOP_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

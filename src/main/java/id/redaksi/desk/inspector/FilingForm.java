@@ -84,9 +84,11 @@ final class FilingForm extends VBox implements AutoCloseable {
         getChildren().clear();
         for (Kind kind : Kind.values()) {
             List<Suggestion> some = suggestions.stream().filter(one -> one.kind() == kind).toList();
-            if (!some.isEmpty()) {
-                getChildren().add(Nodes.label(words.of("desk.filing." + kind.name().toLowerCase(Locale.ROOT)), "group-heading"));
-                some.forEach(one -> getChildren().add(row(one)));
+            if (kind == Kind.TAG) {
+                group("tag", some.stream().filter(Suggestion::isSure).toList(), false);
+                group("perhaps", some.stream().filter(one -> !one.isSure()).toList(), true);
+            } else {
+                group(kind.name().toLowerCase(Locale.ROOT), some, false);
             }
         }
         Nodes.shown(this, !suggestions.isEmpty());
@@ -94,6 +96,13 @@ final class FilingForm extends VBox implements AutoCloseable {
             List<String> now = rows.stream().map(Button::getId).toList();
             int same = now.indexOf(before.get(focused));
             Nodes.focus(rows.get(same >= 0 ? same : Math.min(focused, rows.size() - 1)));
+        }
+    }
+
+    private void group(String heading, List<Suggestion> some, boolean doubtful) {
+        if (!some.isEmpty()) {
+            getChildren().add(Nodes.label(words.of("desk.filing." + heading), "group-heading"));
+            some.forEach(one -> getChildren().add(row(one, doubtful)));
         }
     }
 
@@ -107,16 +116,19 @@ final class FilingForm extends VBox implements AutoCloseable {
         return -1;
     }
 
-    private Node row(Suggestion one) {
-        var take = new Button(Signs.shown(one.name()), Nodes.icon(Feather.PLUS));
+    private Node row(Suggestion one, boolean doubtful) {
+        var take = new Button(Signs.shown(one.label()), Nodes.icon(Feather.PLUS));
         take.setId("filing-" + one.kind().name().toLowerCase(Locale.ROOT) + "-" + one.name());
         take.getStyleClass().add("filing-take");
         take.setMaxWidth(Double.MAX_VALUE);
-        take.setAccessibleText(words.now("desk.filing.take", one.name(), why(one, REASONS)));
+        if (doubtful) {
+            take.getStyleClass().add("filing-doubtful");
+        }
+        take.setAccessibleText(words.now("desk.filing.take", one.label(), why(one, REASONS)));
         take.setTooltip(new Tooltip(one.reasons().stream().map(words::now).collect(Collectors.joining("\n"))));
         take.setOnAction(_ -> model.accept(one));
         take.setOnKeyPressed(event -> keys(event.getCode(), take, one, event::consume));
-        Button away = Nodes.iconButton(Feather.X, words.of("desk.filing.dismiss", one.name()), () -> model.dismiss(one));
+        Button away = Nodes.iconButton(Feather.X, words.of("desk.filing.dismiss", one.label()), () -> model.dismiss(one));
         away.getStyleClass().addAll("chip-button", "filing-dismiss");
         rows.add(take);
         var line = new HBox(2, take, away);

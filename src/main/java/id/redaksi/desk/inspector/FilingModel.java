@@ -63,6 +63,7 @@ final class FilingModel {
             case ORGANISATION -> topics.organisations();
             case PLACE -> topics.places();
             case CHANNEL -> List.of(topics.channel());
+            case SUBJECT -> List.of();
         };
         return names.stream().anyMatch(one.name()::equalsIgnoreCase);
     }
@@ -75,6 +76,10 @@ final class FilingModel {
             case ORGANISATION -> add(Field.ORGANISATIONS, open.story().topics().organisations(), one.name());
             case PLACE -> add(Field.PLACES, open.story().topics().places(), one.name());
             case CHANNEL -> open.set(Field.CHANNEL, one.name());
+            case SUBJECT -> {
+                add(Field.TAGS, open.story().topics().tags(), one.through());
+                suggestions.standsFor(one.through(), one.name());
+            }
         }
         answered(one, true);
     }

@@ -1,6 +1,7 @@
 package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
+import id.redaksi.app.OwnWords;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.language.Answering;
@@ -61,17 +62,30 @@ public final class Proofreading {
         edition.set(edition.get() + 1);
     }
 
-    /** Keeps a word among those of the newsroom; stories know it from then on. */
-    public void learn(String word) {
+    /** Keeps a word among those of the newsroom or of the user; stories know it from then on. It can be taken back. */
+    public void learn(OwnWords.Whose whose, String word) {
         lane.run(
-                () -> {
-                    app.checks().learn(word);
-                    return word;
-                },
+                () -> app.checks().words().add(whose, List.of(word)),
                 learned -> {
                     rulesChanged();
-                    notices.show(Message.of("desk.findings.learned", learned));
+                    var said = Message.of("desk.findings.learned." + whose.key(), word);
+                    if (learned.isEmpty()) {
+                        notices.show(said);
+                    } else {
+                        notices.show(said, "desk.command.undo", () -> forget(whose, learned));
+                    }
                 },
+                notices::explain);
+    }
+
+    private void forget(OwnWords.Whose whose, List<String> words) {
+        notices.dismiss();
+        lane.run(
+                () -> {
+                    app.checks().words().remove(whose, words);
+                    return words;
+                },
+                _ -> rulesChanged(),
                 notices::explain);
     }
 

@@ -59,7 +59,6 @@ final class HouseStyleRows {
         lengths.add(length("sentence", most.sentence(), v -> new Lengths(now().headline(), now().lead(), v, now().paragraph())), 0, 1);
         lengths.add(length("paragraph", most.paragraph(), v -> new Lengths(now().headline(), now().lead(), now().sentence(), v)), 1, 1);
         return List.of(
-                Nodes.label(words.of("checks.style"), "group-heading"),
                 choices,
                 italic,
                 Nodes.label(words.of("checks.lengths"), "group-heading"),

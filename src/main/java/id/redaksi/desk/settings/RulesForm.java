@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -99,19 +100,19 @@ final class RulesForm extends VBox {
         private boolean filling;
 
         Cell() {
-            on.setWrapText(true);
+            on.setMinWidth(0);
             on.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().turned(rule.id(), wanted))));
             stops.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().blocking(rule.id(), wanted))));
             stops.setMinWidth(USE_PREF_SIZE);
             grade.setMinWidth(GRADE);
             grade.setPrefWidth(GRADE);
             more.getStyleClass().add("faint");
-            more.setWrapText(true);
-            more.setMinHeight(USE_PREF_SIZE);
+            more.setMinWidth(0);
             var words = new VBox(2, on, more);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(10, words, stops, grade);
             line.setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("rule-cell");
             setPrefWidth(0);
         }
 
@@ -142,6 +143,7 @@ final class RulesForm extends VBox {
             super.updateItem(rule, empty);
             if (rule == null || empty) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             filling = true;
@@ -153,7 +155,8 @@ final class RulesForm extends VBox {
             grade.setAccessibleText(words.now("checks.rules.grade", title));
             stops.setSelected(choices().blocks(rule));
             stops.setAccessibleText(words.now("checks.rules.stopsOf", title));
-            stops.setVisible(rule.mayBlock());
+            Nodes.shown(stops, rule.mayBlock());
+            setTooltip(new Tooltip(title + "\n" + more.getText()));
             filling = false;
             setGraphic(line);
         }

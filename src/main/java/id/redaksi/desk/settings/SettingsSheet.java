@@ -56,6 +56,7 @@ public final class SettingsSheet {
 
     private final ObservableValue<List<Message>> troubles;
     private @Nullable Runnable backups;
+    private @Nullable Runnable ownWords;
     private Supplier<List<Node>> themeRows = List::of;
     private ChannelStories channelStories = ChannelStories.NONE;
     private ObservableValue<List<About>> houseRules = new SimpleObjectProperty<>(List.of());
@@ -76,6 +77,12 @@ public final class SettingsSheet {
         this.now = now;
         this.settle = settle;
         this.troubles = troubles;
+    }
+
+    /** With a way to the words of the newsroom and of the user. */
+    public SettingsSheet withOwnWords(Runnable show) {
+        ownWords = show;
+        return this;
     }
 
     /** Leads to the backups and their second place from where the newsroom's folder is told. */
@@ -111,8 +118,11 @@ public final class SettingsSheet {
         List<Section> sections = List.of(
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
-                new Section("desk.settings.checking", new CheckingRows(words, now, settle, troubles).all()),
-                new Section("checks.settings", rules(sheets)),
+                new Section("desk.settings.checking", checking(sheets)),
+                new Section("checks.style", new HouseStyleRows(words, now, settle).all()),
+                new Section(
+                        "checks.settings",
+                        List.of(new RulesForm(words, now, settle, houseRules.getValue(), houseRules(sheets)))),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
@@ -145,12 +155,6 @@ public final class SettingsSheet {
         card.getStyleClass().add("sheet");
         card.setMaxSize(WIDTH, HEIGHT);
         sheets.showCard(card, list);
-    }
-
-    private List<Node> rules(Sheets sheets) {
-        List<Node> rows = new ArrayList<>(new HouseStyleRows(words, now, settle).all());
-        rows.add(new RulesForm(words, now, settle, houseRules.getValue(), houseRules(sheets)));
-        return rows;
     }
 
     private Button houseRules(Sheets sheets) {
@@ -234,18 +238,29 @@ public final class SettingsSheet {
         return List.of(row("desk.settings.site", site), channels, kept, backups(sheets));
     }
 
+    private List<Node> checking(Sheets sheets) {
+        List<Node> rows = new ArrayList<>(new CheckingRows(words, now, settle, troubles).all());
+        rows.add(leading(sheets, "settings-own-words", "desk.command.ownWords", ownWords));
+        return rows;
+    }
+
     private Node backups(Sheets sheets) {
+        return leading(sheets, "settings-backups", "backup.settings", backups);
+    }
+
+    /** A button that leads to another sheet. */
+    private Node leading(Sheets sheets, String id, String key, @Nullable Runnable to) {
         var button = new Button();
-        button.setId("settings-backups");
+        button.setId(id);
         button.getStyleClass().add("plain-button");
-        button.textProperty().bind(words.of("backup.settings"));
+        button.textProperty().bind(words.of(key));
         button.setOnAction(_ -> {
             sheets.close();
-            if (backups != null) {
-                backups.run();
+            if (to != null) {
+                to.run();
             }
         });
-        Nodes.shown(button, backups != null);
+        Nodes.shown(button, to != null);
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
     }

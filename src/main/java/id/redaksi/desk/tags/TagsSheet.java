@@ -189,13 +189,18 @@ public final class TagsSheet extends VBox {
     private void refresh() {
         TagsViewModel.Shown shown = model.shownProperty().get();
         List<String> before = chooseNext.isEmpty() ? chosen() : List.of(chooseNext);
-        if (narrowed.show(shown.rows(), words.now(shown.reading() ? "tags.reading" : "tags.none"))) {
+        if (narrowed.show(shown.rows(), words.now(shown.reading() ? "tags.reading" : nothing()))) {
             choose(before);
         }
         status.setText(
                 shown.reading() ? words.now("tags.reading")
                 : shown.cut() ? words.now("tags.cut", shown.rows().size())
                 : words.now(isNear() ? "tags.pairs" : is(Filter.CHANNELS) ? "tags.channels" : "tags.shown", shown.rows().size()));
+    }
+
+    /** What is said where nothing is listed: that nothing is like what was asked for, or that there is nothing yet. */
+    private String nothing() {
+        return is(Filter.ALL) && narrowed.text().isBlank() ? "tags.noneYet" : "tags.none";
     }
 
     private boolean isNear() {

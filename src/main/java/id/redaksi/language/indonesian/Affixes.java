@@ -21,6 +21,9 @@ public final class Affixes implements WordSet {
             "mini", "mono", "multi", "nir", "non", "panca", "para", "pasca", "poli", "pra", "pro", "re", "semi", "sub",
             "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra");
 
+    /** "ketidakpastian": whatever can be denied makes a noun. */
+    private static final String DENIED = "ketidak";
+
     private static final int SHORTEST = 4;
     private static final String VOWELS = "aiueo";
 
@@ -60,11 +63,16 @@ public final class Affixes implements WordSet {
                 || begins(word, "ber", rest -> suffixed(rest, Set.of("", "kan", "an")))
                 || begins(word, "be", rest -> rest.startsWith("r") && isRoot(rest))
                 || begins(word, "ke", rest -> rest.endsWith("an") && suffixed(rest, Set.of("an")))
+                || begins(word, DENIED, rest -> rest.endsWith("an") && isDeniable(without(rest, "an")))
                 || begins(word, "per", rest -> suffixed(rest, Set.of("an")))
                 || begins(word, "se", this::isRoot)
                 || melted(word, "pe").anyMatch(rest -> suffixed(rest, Set.of("", "an")))
                 || suffixed(word, Set.of("kan", "an"))
                 || JOINED.stream().anyMatch(bound -> begins(word, bound, this::isRoot));
+    }
+
+    private boolean isDeniable(String word) {
+        return isRoot(word) || word.length() >= SHORTEST && isDerived(word);
     }
 
     private static boolean begins(String word, String prefix, WordSet rest) {

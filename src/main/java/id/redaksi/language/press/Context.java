@@ -22,8 +22,11 @@ final class Context {
     /** Names of two words or more, and initials. */
     static final Pattern NAME = Pattern.compile("(?<![.?!] )\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+\\b");
     static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}{2}|\\p{Lu}\\.\\p{Lu}\\.?)(?=[ ,(])");
+    /** A street is where somebody lives only with a number or where it says so; else things merely happen there. */
     static final Pattern PLACE = Pattern.compile(
-            "\\b(?:Desa|Kelurahan|Kampung|Dusun|Gang|Perumahan|SDN?|SMPN?|SMAN?|SMKN?|RT|RW|Jalan)(?: \\d+| Negeri)? ?(?:\\p{Lu}\\p{L}+|\\d+)");
+            "\\b(?:Desa|Kelurahan|Kampung|Dusun|Gang|Perumahan|SDN?|SMPN?|SMAN?|SMKN?|RT|RW)(?: \\d+| Negeri)? ?(?:\\p{Lu}\\p{L}+|\\d+)"
+                    + "|\\bJalan \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*,? (?:No\\.?|Nomor) ?\\d+"
+                    + "|(?<=\\b(?:rumah|rumahnya|tinggal|kediaman|kediamannya|alamat|beralamat|kos|warga) (?:di )?)Jalan \\p{Lu}\\p{L}+");
 
     private Context() {}
 

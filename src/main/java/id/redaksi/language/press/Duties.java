@@ -38,7 +38,7 @@ public final class Duties implements Rule {
             "(?i)\\b(?:membantah|bantahan|kuasa hukum|pengacara|belum (?:dapat |bisa )?(?:menjawab|merespons|memberi(?:kan)? tanggapan|dimintai|menanggapi)|menanggapi|mengaku|menolak berkomentar|penasihat hukum|hak jawab|mengklarifikasi|tidak menjawab)\\b");
     private static final Pattern ACCUSED = Pattern.compile("(?i)\\b(?:tersangka|terdakwa|diduga|dituduh|terduga)\\b");
     private static final Pattern SECRET = Pattern.compile("(?i)\\b(?:off the record|off-the-record|tidak untuk dimuat|jangan dimuat|bukan untuk dipublikasikan|narasumber meminta tidak dikutip)\\b");
-    private static final Pattern LIKENESS = Pattern.compile("(?i)\\b(?:avatar|tiruan suara|kloning suara|suara tiruan|wajah tiruan|deepfake)\\b");
+    private static final Pattern LIKENESS = Pattern.compile("\\bavatar\\b|(?i)\\b(?:tiruan suara|kloning suara|suara tiruan|wajah tiruan|deepfake)\\b");
     private static final Pattern CONSENT = Pattern.compile("(?i)\\b(?:izin|persetujuan|seizin)\\b");
 
     private final String id;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import id.redaksi.app.App;
+import id.redaksi.app.OwnWords;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
@@ -77,17 +78,17 @@ class ProofreadingTest {
     @Test
     void a_learned_word_makes_new_rules_and_is_said() {
         int before = proofreading.editionProperty().get();
-        proofreading.learn("mantul");
+        proofreading.learn(OwnWords.Whose.NEWSROOM, "mantul");
 
         assertEquals(before + 1, proofreading.editionProperty().get());
-        assertEquals("desk.findings.learned", notices.currentProperty().get().message().key());
+        assertEquals("desk.findings.learned.newsroom", notices.currentProperty().get().message().key());
     }
 
     @Test
     void a_word_that_cannot_be_kept_is_said_and_the_file_stays_as_it_was() throws Exception {
         byte[] binary = {0, 1, 2, 3, (byte) 0xFF, 0, 7};
         Files.write(folder.resolve("words.txt"), binary);
-        proofreading.learn("mantul");
+        proofreading.learn(OwnWords.Whose.NEWSROOM, "mantul");
 
         assertEquals("app.words.notText", notices.currentProperty().get().message().key());
         assertArrayEquals(binary, Files.readAllBytes(folder.resolve("words.txt")));

@@ -102,14 +102,14 @@ class IndonesianRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "digelar", "dipicu", "mengonversi", "seusai", "sekelas", "terkoreksi", "mengoreksi", "perfilman", "berjangka", "perpanjangan",
-        "antarsesama", "digelarnya", "kelasnya", "pengirim", "menyosialisasikan", "menganggarankan"
+        "antarsesama", "digelarnya", "kelasnya", "pengirim", "menyosialisasikan", "menganggarankan", "ketidakpanjangan"
     })
     void regular_forms_of_known_words_are_known(String word) {
         assertTrue(affixes.has(word), word);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dipasar", "mengkonversi", "mensosialisasikan", "memkoreksi", "digelra", "menpicu", "ber", "me", "nya", "dinya", "", "terkorek"})
+    @ValueSource(strings = {"dipasar", "mengkonversi", "mensosialisasikan", "memkoreksi", "digelra", "menpicu", "ber", "me", "nya", "dinya", "", "terkorek", "ketidakpanjng", "ketidakan"})
     void irregular_forms_are_not(String word) {
         assertFalse(affixes.has(word), word);
     }

@@ -61,7 +61,7 @@ public final class BodySurface extends Region {
     private final Rows rows;
     private final BlockHandle handle;
     private final SurfaceAccess access;
-    private final Lights lights;
+    private final Markings markings;
     private final CaretView caret = new CaretView();
     private final Places places;
     private final SurfacePointer pointer;
@@ -98,9 +98,7 @@ public final class BodySurface extends Region {
     private @Nullable Selection selected;
     private @Nullable Block caretBlock;
     private TextPlace.@Nullable InBlock aside;
-    private Decorations marks = Decorations.NONE;
     private Review review = Review.NONE;
-    private String noteHere = "";
     private final UnaryOperator<String> looks;
     private @Nullable Numbering numbering;
     private @Nullable Position ending;
@@ -120,7 +118,7 @@ public final class BodySurface extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(around.words().of("desk.body"));
         access = new SurfaceAccess(this, model, around.words());
-        lights = new Lights(model);
+        markings = new Markings(model);
         handle = new BlockHandle(this, model, around.words());
         getChildren().addAll(handle.target(), handle, caret, drop);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
@@ -189,13 +187,13 @@ public final class BodySurface extends Region {
 
     /** Shows these marks over the text from now on, in the place of those before. */
     public void decorate(Decorations shown) {
-        marks = shown;
+        markings.become(shown);
         requestLayout();
     }
 
     /** Lets this stand out around the caret. */
     public void light(Spotlight spotlight) {
-        lights.become(spotlight);
+        markings.light(spotlight);
         requestLayout();
     }
 
@@ -322,8 +320,7 @@ public final class BodySurface extends Region {
 
     /** Lets the words of this note stand out; an empty key stands for none. */
     public void lookAt(String note) {
-        if (!note.equals(noteHere)) {
-            noteHere = note;
+        if (markings.lookAt(note)) {
             requestLayout();
         }
     }
@@ -445,65 +442,12 @@ public final class BodySurface extends Region {
     }
 
     private void paint() {
-        Selection selection = model.selection();
-        Position from = selection.from(model.body());
-        Position to = selection.to(model.body());
-        Row firstRow = rows.of(from.block());
-        Row lastRow = rows.of(to.block());
-        boolean inside = false;
-        for (Row row : rows.all()) {
-            boolean first = row == firstRow;
-            boolean last = row == lastRow;
-            inside = inside || first;
-            if (row.view != null) {
-                lights.fall(row);
-                List<Decorations.Decoration> noted = both(
-                        NoteMarks.on(row.block(), review, noteHere), OffRecordMarks.on(row.block()));
-                decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
-                row.view.mark(model.found());
-                select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
-            }
-            inside = inside && !last;
-        }
+        markings.lay(rows, review);
         if (numbering != null) {
             numbering.paint(rows.all(), viewTop - MARGIN, viewBottom + MARGIN);
         }
         composition.show();
         caret.place(caretBounds(), places.otherBounds(spot()));
-    }
-
-    private static <T> List<T> both(List<T> first, List<T> second) {
-        if (second.isEmpty()) {
-            return first;
-        }
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static void decorate(List<LeafView> leaves, List<Decorations.Decoration> all) {
-        for (int i = 0; i < leaves.size(); i++) {
-            int leaf = i;
-            leaves.get(i).decorate(
-                    all.isEmpty() ? all : all.stream().filter(one -> one.leaf() == leaf).toList());
-        }
-    }
-
-    private static void select(
-            List<LeafView> leaves,
-            boolean inside,
-            @Nullable Position from,
-            @Nullable Position to) {
-        for (int i = 0; i < leaves.size(); i++) {
-            LeafView leaf = leaves.get(i);
-            boolean before = from != null && i < from.leaf();
-            boolean after = to != null && i > to.leaf();
-            if (!inside || before || after) {
-                leaf.select(-1, -1);
-            } else {
-                leaf.select(
-                        from != null && i == from.leaf() ? from.offset() : 0,
-                        to != null && i == to.leaf() ? to.offset() : leaf.length());
-            }
-        }
     }
 
     private void blink() {

@@ -1,0 +1,48 @@
+package id.redaksi.tagging;
+
+import java.util.Map;
+
+/** Says of a candidate what speaks for it, the weightiest first. */
+final class TagReasons {
+    private static final String KEY = "tagging.reason.";
+
+    private TagReasons() {}
+
+    static Weighing of(TagChoice.Found found, Weights weights) {
+        var weighing = new Weighing();
+        weighing.add(weights.sum(found.traits()));
+        for (Map.Entry<Trait, Double> one : found.traits().all().entrySet()) {
+            String reason = one.getKey().reason();
+            if (!reason.isEmpty() && !reason.equals("vocabulary")) {
+                weighing.tell(Math.max(0.2, weights.of(one.getKey()) * one.getValue()), KEY + reason);
+            }
+        }
+        int times = found.candidate().mentioned().times();
+        if (times > 1) {
+            weighing.tell(0.5, KEY + "times", times);
+        }
+        if (found.traits().of(Trait.RARE) > 0.1) {
+            weighing.tell(0.1, KEY + "rare");
+        }
+        VocabularyMatches.Match match = found.match();
+        if (match != null) {
+            vocabulary(weighing, match, found.near());
+        }
+        if (weighing.reasons().isEmpty()) {
+            weighing.tell(0, KEY + "text");
+        }
+        return weighing;
+    }
+
+    private static void vocabulary(Weighing weighing, VocabularyMatches.Match match, double near) {
+        weighing.tell(2, KEY + "vocabulary", match.term().stories());
+        if (!match.term().synonym().isEmpty()) {
+            weighing.tell(3, KEY + "synonym", match.form());
+        } else if (match.root()) {
+            weighing.tell(3, KEY + "root", match.form());
+        }
+        if (near > 0) {
+            weighing.tell(1, KEY + "near", Math.round(100 * near));
+        }
+    }
+}

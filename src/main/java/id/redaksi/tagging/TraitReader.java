@@ -1,0 +1,176 @@
+package id.redaksi.tagging;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what is true of each candidate of a story: where it stands, what it is made of, how rare its words are. */
+final class TraitReader {
+    private static final Set<String> WEAK = Set.of("indonesia", "jakarta", "dki jakarta", "nusantara", "jawa");
+
+    /** So many words at the front of a headline say whom or what it is about. */
+    private static final int FRONT = 3;
+
+    private final Gazetteer gazetteer;
+    private final Reading reading;
+    private final Rarity rarity;
+    private final Set<String> headline;
+    private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Integer> frequent = new HashMap<>();
+    private final Map<String, Integer> said = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> broader = new HashSet<>();
+
+    TraitReader(Gazetteer gazetteer, Reading reading, Rarity rarity, Collection<Candidate> candidates) {
+        this.gazetteer = gazetteer;
+        this.reading = reading;
+        this.rarity = rarity;
+        headline = reading.headlineWords();
+        reading.pieces().forEach(piece -> piece.tokens().forEach(token -> said.merge(token.bare(), 1, Integer::sum)));
+        candidates.forEach(this::note);
+    }
+
+    /** Notes which phrases stand only inside longer ones, which say it better, and of which places a part is named. */
+    private void note(Candidate candidate) {
+        List<String> words = candidate.words();
+        if (candidate.kind() == Kind.PLACE) {
+            gazetteer.province(candidate.name()).ifPresent(province -> broader.add(province.toLowerCase(java.util.Locale.ROOT)));
+        }
+        if (words.size() > 5) {
+            return;
+        }
+        int times = candidate.mentioned().times();
+        frequent.merge(candidate.key(), times, Math::max);
+        if (candidate.source() == Candidate.Source.NAME) {
+            names.addAll(words);
+        }
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                if (to - from < words.size()) {
+                    inside.merge(String.join(" ", words.subList(from, to)), times, Math::max);
+                }
+            }
+        }
+    }
+
+    Traits of(Candidate candidate) {
+        var traits = new Traits();
+        traits.has(Trait.BIAS, 1);
+        spots(candidate, traits);
+        traits.has(Trait.RARE, rarity.of(candidate.words()) - 0.75);
+        traits.has(Trait.RAREST, rarity.rarest(candidate.words()) - 0.75);
+        if (candidate.isPhrase()) {
+            phrase(candidate, traits);
+        } else {
+            name(candidate, traits);
+        }
+        return traits;
+    }
+
+    private void spots(Candidate candidate, Traits traits) {
+        Mentioned mentioned = candidate.mentioned();
+        boolean there = mentioned.isAt(Spot.HEADLINE);
+        traits.is(Trait.HEADLINE, there);
+        traits.is(Trait.HEADLINE_START, there && isAtFront(candidate));
+        traits.is(Trait.HEADLINE_ONLY, there && mentioned.times() == 1);
+        if (!there) {
+            double shared = candidate.words().stream().filter(headline::contains).count();
+            traits.has(Trait.SHARED, shared / candidate.words().size());
+        }
+        traits.is(Trait.LEAD, mentioned.isAt(Spot.LEAD));
+        traits.is(Trait.STANDFIRST, mentioned.isAt(Spot.STANDFIRST));
+        traits.is(Trait.CAPTION, mentioned.isAt(Spot.CAPTION) && mentioned.times() > 1);
+        traits.has(Trait.TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
+        traits.has(Trait.SPREAD, (double) mentioned.pieces() / Math.max(4, reading.pieces().size()));
+        traits.has(Trait.SUBJECT, mentioned.subject());
+    }
+
+    private boolean isAtFront(Candidate candidate) {
+        return reading.pieces().stream()
+                .filter(piece -> piece.spot() == Spot.HEADLINE)
+                .anyMatch(piece -> piece.tokens().stream().limit(FRONT).anyMatch(token -> token.bare().equals(candidate.words().getFirst())));
+    }
+
+    /** A phrase that stands only in longer ones says less than these; one with a more frequent one in it says too much. */
+    private void phrase(Candidate candidate, Traits traits) {
+        Mentioned mentioned = candidate.mentioned();
+        List<String> words = candidate.words();
+        traits.is(Trait.EVENT, candidate.source() == Candidate.Source.EVENT);
+        traits.is(Trait.EVENT_HEADLINE, candidate.source() == Candidate.Source.EVENT && mentioned.isAt(Spot.HEADLINE));
+        traits.is(Trait.ONE_WORD, words.size() == 1);
+        traits.is(Trait.TWO_WORDS, words.size() == 2);
+        traits.is(Trait.THREE_WORDS, words.size() > 2);
+        traits.is(Trait.THREE_AGAIN, words.size() > 2 && mentioned.times() > 1);
+        traits.is(Trait.THREE_FREE, words.size() > 2 && mentioned.free() > 0.4);
+        traits.is(Trait.NEVER_FREE, mentioned.free() == 0);
+        traits.has(Trait.ONE_RARE, words.size() == 1 ? rarity.of(words) - 0.75 : 0);
+        boolean there = mentioned.isAt(Spot.HEADLINE);
+        traits.is(Trait.ONE_HEADLINE, there && words.size() == 1);
+        traits.is(Trait.PHRASE_HEADLINE, there);
+        traits.is(Trait.PHRASE_LEAD, mentioned.isAt(Spot.LEAD));
+        traits.has(Trait.PHRASE_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
+        traits.has(Trait.FREE, mentioned.free());
+        traits.has(Trait.FREE_BEFORE, mentioned.freeBefore());
+        traits.has(Trait.FREE_BEHIND, mentioned.freeBehind());
+        int fewest = words.stream().mapToInt(word -> said.getOrDefault(word, 1)).min().orElse(1);
+        traits.has(Trait.TOGETHER, words.size() > 1 ? Math.min(1, (double) mentioned.times() / fewest) : 0);
+        traits.has(Trait.HEAD, words.size() > 1 ? Math.log(said.getOrDefault(words.getFirst(), 1)) : 0);
+        int longer = inside.getOrDefault(candidate.key(), 0);
+        traits.is(Trait.ONLY_INSIDE, longer > 1 && longer >= mentioned.times());
+        traits.is(Trait.ALSO_INSIDE, longer > 1 && longer < mentioned.times());
+        traits.is(Trait.SAYS_TOO_MUCH, parts(words) > mentioned.times());
+        traits.is(Trait.HOLDS_NAME, words.size() > 1 && words.stream().anyMatch(names::contains));
+    }
+
+    /** How often the most frequent part of a phrase is said: a phrase in it, or a name. */
+    private int parts(List<String> words) {
+        int most = 0;
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                if (to - from < words.size() && (to - from > 1 || names.contains(words.get(from)))) {
+                    most = Math.max(most, frequent.getOrDefault(String.join(" ", words.subList(from, to)), 0));
+                }
+            }
+        }
+        return most;
+    }
+
+    private void name(Candidate candidate, Traits traits) {
+        Mentioned mentioned = candidate.mentioned();
+        int words = candidate.words().size();
+        boolean there = mentioned.isAt(Spot.HEADLINE);
+        int longer = inside.getOrDefault(candidate.key(), 0);
+        traits.is(Trait.NAME_INSIDE, words == 1 && candidate.kind() != Kind.PERSON && longer > 1 && longer >= mentioned.times());
+        traits.has(Trait.INNER, mentioned.inner());
+        traits.is(Trait.ALWAYS_INNER, mentioned.inner() > 0.99);
+        traits.is(Trait.ACRONYM, Token.of(candidate.name(), 0, false, false).isAcronym());
+        traits.is(Trait.LONG_NAME, words > 4);
+        switch (candidate.kind()) {
+            case PERSON -> {
+                traits.has(Trait.PERSON, 1);
+                traits.is(Trait.PERSON_HEADLINE, there);
+                traits.has(Trait.PERSON_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
+            }
+            case PLACE -> {
+                traits.has(Trait.PLACE, 1);
+                traits.is(Trait.PLACE_KNOWN, gazetteer.has(candidate.name()));
+                traits.is(Trait.PLACE_HEADLINE, there);
+                traits.is(Trait.PLACE_LEAD, mentioned.isAt(Spot.LEAD));
+                traits.is(Trait.PLACE_WEAK, WEAK.contains(candidate.key()));
+                traits.is(Trait.PLACE_BROADER, broader.contains(candidate.key()));
+            }
+            case ORGANISATION -> {
+                traits.has(Trait.ORGANISATION, 1);
+                traits.is(Trait.ORGANISATION_HEADLINE, there);
+                traits.is(Trait.LONG_FORM, words > 1 && candidate.alsoWritten().stream().anyMatch(text -> text.indexOf(' ') < 0));
+            }
+            case TAG, CHANNEL, SUBJECT -> {
+                traits.has(Trait.NAME, 1);
+                traits.is(Trait.NAME_HEADLINE, there);
+            }
+        }
+    }
+}

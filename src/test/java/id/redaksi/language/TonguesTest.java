@@ -1,0 +1,83 @@
+package id.redaksi.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Quote;
+import id.redaksi.story.Story;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Passages in another language are read with its dictionary. */
+class TonguesTest {
+    private static final WordGraph INDONESIAN = WordGraph.of(List.of(
+            "kata", "dia", "kami", "akan", "datang", "besok", "data", "menteri", "dalam", "pidato", "dan", "lalu", "air"));
+    private static final WordGraph ENGLISH = WordGraph.of(List.of(
+            "we", "will", "receive", "the", "data", "tomorrow", "he", "said", "report", "air", "and"));
+    private static final WordSet NONE = _ -> false;
+    private static final Tongues TONGUES = new Tongues(Map.of("id", INDONESIAN, "en", ENGLISH));
+
+    private static Spelling spelling(String language, String other, WordGraph own, Tongues tongues) {
+        var lexicon = new Lexicon(
+                new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(NONE, NONE), new Suggester(List.of(own), Frequencies.NONE));
+        return new Spelling(language, other, lexicon, new Spelling.Spared(true, false), tongues);
+    }
+
+    private static List<String> found(Story story, Tongues tongues) {
+        var checker = new Checker(List.of(
+                spelling("id", "en", INDONESIAN, tongues), spelling("en", "id", ENGLISH, tongues)));
+        return checker.check(story).all().map(one -> one.rule() + " " + one.text()).toList();
+    }
+
+    private static Story story(String text) {
+        return Samples.story("", text).with(Field.LANGUAGE, "id");
+    }
+
+    @Test
+    void an_english_quotation_in_an_indonesian_story_is_read_in_english() {
+        Story story = story("Menteri datang. “We will recieve the report tomorrow,” kata dia.");
+
+        assertEquals(List.of("spelling-en recieve"), found(story, TONGUES));
+        assertEquals(5, found(story, Tongues.NONE).size(), "control: else each of its words is marked");
+    }
+
+    @Test
+    void an_indonesian_quotation_in_an_english_story_is_read_in_indonesian() {
+        Story story = story("He said, “Kami akan datag besok,” and the report.").with(Field.LANGUAGE, "en-GB");
+
+        assertEquals(List.of("spelling-id datag"), found(story, TONGUES));
+    }
+
+    @Test
+    void what_is_in_italics_is_read_in_its_own_language() {
+        String text = "Menteri datang dalam we will recieve the report lalu kata dia.";
+        Story plain = story(text);
+        Block block = plain.body().blocks().getFirst();
+        Inline italic = Inline.of(text).with(text.indexOf("we"), text.indexOf(" lalu"), Emphasis.ITALIC);
+        Story set = plain.withBody(plain.body().with(0, block.withLeaves(List.of(italic))));
+
+        assertEquals(List.of("spelling-en recieve"), found(set, TONGUES));
+        assertEquals(5, found(plain, TONGUES).size(), "control: nothing says that it is English");
+    }
+
+    @Test
+    void a_quotation_in_the_storys_language_stays_in_it() {
+        assertEquals(List.of("spelling-id datag"), found(story("“Kami akan datag besok, data air,” kata dia."), TONGUES));
+        assertEquals(List.of("spelling-id xyzzy"), found(story("“data air xyzzy” kata dia."), TONGUES), "too few words to tell");
+    }
+
+    @Test
+    void a_quotation_block_is_one_passage() {
+        Story story = story("Menteri datang.");
+        Block first = story.body().blocks().getFirst();
+        var quote = new Quote(first.id(), Inline.of("We will recieve the report."), Inline.EMPTY);
+        story = story.withBody(story.body().with(0, quote));
+
+        assertEquals(List.of("spelling-en recieve"), found(story, TONGUES));
+    }
+}
