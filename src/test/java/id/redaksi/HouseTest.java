@@ -97,7 +97,7 @@ class HouseTest {
             entry("desk.preview", area("app", "media", "page")),
             entry("desk.preview.looks", area("app", "page.elsewhere", "page.heard")),
             entry("desk.export", area("app", "exchange", "newsroom")),
-            entry("desk.targets", area("app", "exchange", "newsroom", "desk.export")),
+            entry("desk.targets", area("app", "exchange", "language", "newsroom", "desk.export")),
             entry("desk.settings", area("app", "language", "page")),
             entry("desk.headline", area("app", "language", "page.elsewhere")),
             entry("desk.site", area("app", "site")),

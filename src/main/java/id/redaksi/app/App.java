@@ -6,6 +6,7 @@ import id.redaksi.guard.StateFolder;
 import id.redaksi.newsroom.Doctor;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.exchange.ImportFailed;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Relisting;
@@ -78,7 +79,7 @@ public final class App implements AutoCloseable {
                 newsroom.folder(),
                 new OwnWords(newsroom.folder(), newsroom.isReadOnly()),
                 this::settings,
-                new CheckedAround(newsroom, clock).surroundings(),
+                new CheckedAround(newsroom, subjects, clock).surroundings(),
                 ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
         pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
@@ -346,7 +347,12 @@ public final class App implements AutoCloseable {
 
     /** What is done to many stories at once under what they are filed. */
     public RefileStories refileStories() {
-        return new RefileStories(newsroom);
+        return new RefileStories(newsroom, readyGate());
+    }
+
+    /** What keeps a story from being called ready. */
+    public ReadyGate readyGate() {
+        return new ReadyGate(checks);
     }
 
     /** What stories are about in the words of others. */
@@ -403,6 +409,11 @@ public final class App implements AutoCloseable {
     /** Sends stories to the newsroom's targets. */
     public Deliver deliver() {
         return new Deliver(newsroom, exportStory(), search, new TargetPlaces(newsroom.folder(), Volumes.HERE), clock);
+    }
+
+    /** The targets as the rules know them, by their names. Blocks. */
+    public List<Receiver> receivers() throws NewsroomFailed {
+        return newsroom.targets().all().stream().map(Sending::receiver).toList();
     }
 
     public ChangeTargets changeTargets() {

@@ -66,7 +66,8 @@ final class AsOnSite {
         Settings now = settings.get();
         return new Site(
                 now.house().site(), now.publishing().tagline(), now.publishing().address(), "id",
-                links(now.house().tree(), now.house().tree().top()), SiteAddresses.SEARCH, List.of(), null);
+                links(now.house().tree(), now.house().tree().top()), SiteAddresses.SEARCH, List.of(), null,
+                now.checking().style().pace());
     }
 
     private static List<ChannelLink> links(Channels tree, List<String> names) {

@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.media.ShareCard;
+import id.redaksi.language.RuleChoices;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Traces;
@@ -23,6 +24,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Builds the site of what has gone out, or brings it up to what the newsroom holds now. Any thread; blocks. Builds wait
@@ -133,6 +138,17 @@ public final class BuildSite {
                 look,
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
-                settings.exporting().blocks().stream().sorted().toList().toString());
+                settings.checking().style().pace(),
+                rules(settings));
+    }
+
+    /** All that may keep a story in: what blocks an export, the rules that stop anything, and what is required. */
+    private static String rules(Settings settings) {
+        RuleChoices choices = settings.checking().choices();
+        return settings.exporting().blocks().stream().sorted().toList()
+                + " " + new TreeSet<>(choices.blocking())
+                + " " + new TreeMap<>(choices.on())
+                + " " + new TreeMap<>(settings.checking().style().required().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> new TreeSet<>(one.getValue()))));
     }
 }

@@ -1,9 +1,11 @@
 package id.redaksi.app;
 
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Surroundings;
 import id.redaksi.media.PhotoReader;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
+import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import java.time.Clock;
@@ -21,6 +23,7 @@ final class CheckedAround {
     private static final int PHOTOS = 200;
 
     private final Newsroom newsroom;
+    private final Subjects subjects;
     private final Clock clock;
     private final Map<String, Surroundings.PhotoFacts> photos = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,13 +32,22 @@ final class CheckedAround {
         }
     };
 
-    CheckedAround(Newsroom newsroom, Clock clock) {
+    CheckedAround(Newsroom newsroom, Subjects subjects, Clock clock) {
         this.newsroom = newsroom;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     Surroundings surroundings() {
-        return new Surroundings(this::isKilled, this::photo, clock::instant, "");
+        return new Surroundings(this::isKilled, this::photo, this::hasTopic, clock::instant, Receiver.NOBODY);
+    }
+
+    private boolean hasTopic(Story story) {
+        try {
+            return !subjects.of(story).isEmpty();
+        } catch (NewsroomFailed e) {
+            return false;
+        }
     }
 
     private boolean isKilled(StoryId story) {

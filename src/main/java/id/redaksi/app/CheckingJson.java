@@ -30,7 +30,8 @@ final class CheckingJson {
                         length(most.path("lead"), lengths.lead()),
                         length(most.path("sentence"), lengths.sentence()),
                         length(most.path("paragraph"), lengths.paragraph())))
-                .requiring(json.path("required").isObject() ? required(json.path("required")) : usual.required());
+                .requiring(json.path("required").isObject() ? required(json.path("required")) : usual.required())
+                .withPace(length(json.path("pace"), usual.pace()));
     }
 
     private static int length(JsonNode figure, int usual) {
@@ -81,7 +82,8 @@ final class CheckingJson {
                 .put("percent", style.percent().name())
                 .put("clock", style.clock().name())
                 .put("marks", style.marks().name())
-                .put("italicMedia", style.italicMedia());
+                .put("italicMedia", style.italicMedia())
+                .put("pace", style.pace());
         json.putObject("lengths")
                 .put("headline", style.lengths().headline())
                 .put("lead", style.lengths().lead())

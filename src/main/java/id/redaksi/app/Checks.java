@@ -61,6 +61,7 @@ import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
 import id.redaksi.story.Story;
@@ -76,6 +77,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checks {
     private static final WordSet NONE = _ -> false;
+
+    private static final String OF_TARGET = "missing-target";
 
     /** The rules that are a list of words and what takes their place. */
     private static final List<String> PHRASES = List.of(
@@ -215,11 +218,31 @@ public final class Checks {
 
     /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */
     public List<Finding> blocking(Story story) {
-        Terms terms = termsOf(story);
+        return blocking(story, Receiver.NOBODY);
+    }
+
+    /** The same of a story that is to go to a target, with what that wants. */
+    public List<Finding> blocking(Story story, Receiver receiver) {
+        Terms terms = termsOf(story, receiver);
         List<Rule> gate = gate(terms.choices());
         return gate.isEmpty()
                 ? List.of()
                 : Answering.open(story, Checker.withoutNames(gate).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** What a target wants and a story lacks, whether that stops it or not. */
+    public List<Finding> missing(Story story, Receiver receiver) {
+        List<Rule> asked = Missing.all().stream().filter(rule -> rule.id().equals(OF_TARGET)).toList();
+        Terms terms = termsOf(story, receiver);
+        return receiver.isNobody() || terms.style().requirements(receiver.key()).isEmpty() || !terms.choices().isOn(OF_TARGET)
+                ? List.of()
+                : Answering.open(story, Checker.withoutNames(asked).check(story, terms, () -> true)).everywhere().toList();
+    }
+
+    /** The same terms before a target. */
+    public Terms termsOf(Story story, Receiver receiver) {
+        Terms terms = termsOf(story);
+        return terms.with(terms.around().with(receiver));
     }
 
     /** The newsroom's terms, but for the rules that have gone quiet or are silent in this story. */

@@ -112,7 +112,7 @@ public final class Deliver {
         List<Item> going = plan.going();
         var gone = new ArrayList<Gone>();
         var left = new ArrayList<Left>();
-        for (List<Item> together : together(going, receiving.exporter())) {
+        for (List<Item> together : together(plan.target(), going, receiving.exporter())) {
             int done = gone.size() + left.size();
             if (!progress.at(done, going.size())) {
                 return new Report(plan.target(), folder, gone, left, true, Optional.empty());
@@ -144,11 +144,11 @@ public final class Deliver {
     }
 
     /** What goes into one export each: all where the format holds many; what is only told in words goes by itself. */
-    private List<List<Item>> together(List<Item> going, Exporter exporter) throws NewsroomFailed {
+    private List<List<Item>> together(Target target, List<Item> going, Exporter exporter) throws NewsroomFailed {
         List<List<Item>> all = new ArrayList<>();
         List<Item> one = new ArrayList<>();
         for (Item item : going) {
-            if (exporter.holdsMany() && !isTold(item, exporter)) {
+            if (exporter.holdsMany() && !isTold(target, item, exporter)) {
                 one.add(item);
             } else {
                 all.add(List.of(item));
@@ -161,8 +161,8 @@ public final class Deliver {
     }
 
     /** Whether the receiver is told in words that a story was withdrawn. */
-    private boolean isTold(Item item, Exporter exporter) throws NewsroomFailed {
-        return item.turn() == Turn.WITHDRAWN && Sending.isInWords(exporter, exports, newsroom.stories().find(item.story()));
+    private boolean isTold(Target target, Item item, Exporter exporter) throws NewsroomFailed {
+        return item.turn() == Turn.WITHDRAWN && Sending.isInWords(exporter, exports, newsroom.stories().find(item.story()), target);
     }
 
     /** What went where of a story is told by {@link Newsroom#deliveries}; this sends one story, as a person asks. */

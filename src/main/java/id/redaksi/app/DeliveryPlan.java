@@ -24,9 +24,21 @@ public record DeliveryPlan(Target target, List<Item> items, List<Loss> losses, b
         HELD
     }
 
-    /** One story; {@code why} says what holds it, {@code last} what of it went there last. */
+    /**
+     * One story; {@code why} says what holds it, {@code last} what of it went there last, {@code lacks} what the target
+     * wants and the story has not, whether that holds it or not.
+     */
     public record Item(
-            StoryId story, String headline, int revision, Turn turn, Optional<Message> why, Optional<Delivery> last) {}
+            StoryId story, String headline, int revision, Turn turn, Optional<Message> why, Optional<Delivery> last,
+            List<Message> lacks) {
+        public Item {
+            lacks = List.copyOf(lacks);
+        }
+
+        public Item(StoryId story, String headline, int revision, Turn turn, Optional<Message> why, Optional<Delivery> last) {
+            this(story, headline, revision, turn, why, last, List.of());
+        }
+    }
 
     public DeliveryPlan {
         items = List.copyOf(items);

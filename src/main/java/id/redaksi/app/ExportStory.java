@@ -24,6 +24,7 @@ import id.redaksi.exchange.proof.ProofOfAbsence;
 import id.redaksi.exchange.proof.Spoken;
 import id.redaksi.exchange.signing.SigningKey;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
@@ -70,8 +71,13 @@ public final class ExportStory {
         FILES
     }
 
-    /** What is to be written, how, and into which folder, which is made if need be. */
-    public record Order(Format format, Choices choices, Packing packing, Path folder) {
+    /** What is to be written, how, into which folder, which is made if need be, and to whom it goes. */
+    public record Order(Format format, Choices choices, Packing packing, Path folder, Receiver receiver) {
+        /** An export by hand, which goes to no target. */
+        public Order(Format format, Choices choices, Packing packing, Path folder) {
+            this(format, choices, packing, folder, Receiver.NOBODY);
+        }
+
         Exporter exporter() throws ExportFailed {
             return format.exporter().orElseThrow(() -> new ExportFailed(Message.of("app.export.onlyRead", format.title())));
         }
@@ -84,6 +90,12 @@ public final class ExportStory {
             };
         }
     }
+
+    /**
+     * Finds a story that is called corrected and says nothing of it. Where this rule does not stop it, the same is only
+     * advised: it may have been corrected before corrections had a place.
+     */
+    private static final String UNTOLD = "press-correction-link";
 
     private static final Set<Rule> OF_FIGURES = EnumSet.of(Rule.PHOTO, Rule.CREDIT, Rule.ALT);
 
@@ -123,16 +135,16 @@ public final class ExportStory {
 
     /** What stands in the way, what blocks first. */
     public List<Problem> problems(Story written) {
-        return problems(written, EnumSet.allOf(Rule.class));
+        return problems(written, EnumSet.allOf(Rule.class), Receiver.NOBODY);
     }
 
     /** The first thing that blocks; nothing else is looked at, which matters where many stories are asked about. */
     public Optional<Problem> blocking(Story written) {
         Set<Rule> blocks = settings.get().exporting().blocks();
-        return problems(written, blocks).stream().filter(Problem::blocks).findFirst();
+        return problems(written, blocks, Receiver.NOBODY).stream().filter(Problem::blocks).findFirst();
     }
 
-    private List<Problem> problems(Story written, Set<Rule> wanted) {
+    private List<Problem> problems(Story written, Set<Rule> wanted, Receiver receiver) {
         Story story = Reviewing.settled(written);
         List<Problem> problems = new ArrayList<>();
         if (wanted.contains(Rule.HEADLINE) && story.headline().isBlank()) {
@@ -154,11 +166,11 @@ public final class ExportStory {
         if (wanted.stream().anyMatch(OF_FIGURES::contains)) {
             figures(story, problems);
         }
-        if (wanted.contains(Rule.FINDING)) {
-            checks.blocking(written).stream()
-                    .map(Finding::message)
-                    .distinct()
-                    .forEach(what -> add(problems, Rule.FINDING, what));
+        List<Finding> found = wanted.contains(Rule.FINDING) ? checks.blocking(written, receiver) : List.of();
+        found.stream().map(Finding::message).distinct().forEach(what -> add(problems, Rule.FINDING, what));
+        boolean told = found.stream().anyMatch(one -> one.rule().equals(UNTOLD));
+        if (!told && story.corrections().isEmpty() && story.workflow().status() == Workflow.Status.CORRECTED) {
+            problems.add(new Problem(Rule.CORRECTION, Message.of("app.export.noCorrection"), false));
         }
         if (!wanted.contains(Rule.LENGTH)) {
             return problems;
@@ -192,10 +204,7 @@ public final class ExportStory {
         }
     }
 
-    /**
-     * Pedoman Pemberitaan Media Siber, butir 4, asks for the time of each and for what it says. A story that is called
-     * corrected and says nothing of it is only advised: it may have been corrected before corrections had a place.
-     */
+    /** Pedoman Pemberitaan Media Siber, butir 4, asks for the time of each and for what it says. */
     private void corrections(Story story, List<Problem> problems) {
         int number = 0;
         for (Correction one : story.corrections()) {
@@ -206,9 +215,6 @@ public final class ExportStory {
             if (one.at().isEmpty()) {
                 add(problems, Rule.CORRECTION, Message.of("app.export.correctionTime", number, one.time()));
             }
-        }
-        if (number == 0 && story.workflow().status() == Workflow.Status.CORRECTED) {
-            problems.add(new Problem(Rule.CORRECTION, Message.of("app.export.noCorrection"), false));
         }
     }
 
@@ -230,6 +236,11 @@ public final class ExportStory {
 
     private void add(List<Problem> problems, Rule rule, Message what) {
         problems.add(new Problem(rule, what, settings.get().exporting().blocks().contains(rule)));
+    }
+
+    /** What a receiver wants that the story lacks, also where that stops nothing. */
+    List<Message> missing(Story written, Receiver receiver) {
+        return checks.missing(written, receiver).stream().map(Finding::message).toList();
     }
 
     /** What would not be in it, were the story exported so. */
@@ -288,7 +299,7 @@ public final class ExportStory {
         String named = "";
         for (StoryId id : ids) {
             Saved saved = found(id);
-            Optional<Problem> stops = stopping(saved.story(), embargoed);
+            Optional<Problem> stops = stopping(saved.story(), embargoed, order.receiver());
             if (stops.isPresent()) {
                 throw new ExportFailed(stops.get().what());
             }
@@ -317,8 +328,8 @@ public final class ExportStory {
     }
 
     /** The first thing that keeps a story in, were it exported so. */
-    Optional<Problem> stopping(Story written, Embargoed embargoed) {
-        return problems(written).stream()
+    Optional<Problem> stopping(Story written, Embargoed embargoed, Receiver receiver) {
+        return problems(written, EnumSet.allOf(Rule.class), receiver).stream()
                 .filter(problem -> problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks())
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import id.redaksi.newsroom.TagName;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow.Status;
+import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,12 +24,11 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What would come of an act on some stories: how many there are and how many would change, for each tag how many get or
- * lose it, how many another channel or status, which cannot have that status since something in them is to come, and to
- * which of those that are killed others point, from where, and which bundles have them.
+ * lose it, how many another channel or status, which cannot have that status and why, and to which of those that are killed others point, from where, and which bundles have them.
  */
 public record Foreseen(
         int stories, int changed, Map<String, Integer> coming, Map<String, Integer> going, int channel, int status,
-        int heldBack, List<String> heldBackNames, Killed killed) {
+        int heldBack, List<RefileStories.HeldBack> heldBackFirst, Killed killed) {
     /**
      * Of those that are killed: how many others point to, the first of these by their headlines, the stories that point to
      * them ({@code more} when not all are named), and the bundles that have them.
@@ -49,14 +49,20 @@ public record Foreseen(
 
     private static final int AT_ONCE = 500;
 
+    /** What is asked, and of whom. */
+    record Asked(Newsroom newsroom, ReadyGate gate, Refiling refiling) {}
+
     /** {@code open} has the stories that are being edited, as they are on the screen. */
-    static Foreseen of(
-            Newsroom newsroom, StoryWalk walk, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
+    static Foreseen of(Asked asked, StoryWalk walk, Map<StoryId, Story> open, BooleanSupplier wanted)
             throws NewsroomFailed, ArchiveFailed {
-        var count = new Count(newsroom, refiling, open);
+        Newsroom newsroom = asked.newsroom();
+        var count = new Count(asked, open);
         for (List<StoryId> ids = walk.next(AT_ONCE); !ids.isEmpty() && wanted.getAsBoolean(); ids = walk.next(AT_ONCE)) {
             List<Errands.Listed> listed = newsroom.errands().listed(ids);
             for (Errands.Listed one : listed) {
+                if (!wanted.getAsBoolean()) {
+                    break;
+                }
                 count.take(one);
             }
             count.takePointed(listed);
@@ -71,7 +77,8 @@ public record Foreseen(
         private final Map<StoryId, Story> open;
         private final Map<String, Integer> coming = new LinkedHashMap<>();
         private final Map<String, Integer> going = new LinkedHashMap<>();
-        private final List<String> names = new ArrayList<>();
+        private final ReadyGate gate;
+        private final List<RefileStories.HeldBack> held = new ArrayList<>();
         private final List<String> pointedNames = new ArrayList<>();
         private final Map<StoryId, String> pointing = new LinkedHashMap<>();
         private final Set<String> bundles = new TreeSet<>();
@@ -83,9 +90,10 @@ public record Foreseen(
         private int channel;
         private int status;
 
-        Count(Newsroom newsroom, Refiling refiling, Map<StoryId, Story> open) {
-            this.newsroom = newsroom;
-            this.refiling = refiling;
+        Count(Asked asked, Map<StoryId, Story> open) {
+            newsroom = asked.newsroom();
+            refiling = asked.refiling();
+            gate = asked.gate();
             this.open = open;
             refiling.coming().forEach(tag -> coming.put(tag, 0));
             refiling.going().forEach(tag -> going.put(tag, 0));
@@ -93,13 +101,13 @@ public record Foreseen(
 
         void take(Errands.Listed one) throws NewsroomFailed {
             Filing before = Optional.ofNullable(open.get(one.story())).map(Filing::of).orElse(one.filing());
-            Filing after = refiling.of(before);
-            if (refiling.status() == Status.READY && before.status() != Status.READY && isHeldBack(one)) {
+            Optional<Message> why = refiling.readies(before) ? stops(one) : Optional.empty();
+            Filing after = why.isPresent() ? refiling.held(before) : refiling.of(before);
+            if (why.isPresent()) {
                 heldBack++;
-                if (names.size() < NAMED) {
-                    names.add(one.headline());
+                if (held.size() < NAMED) {
+                    held.add(new RefileStories.HeldBack(one.headline(), why.get()));
                 }
-                after = new Filing(after.channel(), before.status(), after.tags());
             }
             stories++;
             changed += after.equals(before) ? 0 : 1;
@@ -152,17 +160,17 @@ public record Foreseen(
             return filing.tags().stream().anyMatch(one -> TagName.folded(one).equals(folded));
         }
 
-        private boolean isHeldBack(Errands.Listed one) throws NewsroomFailed {
-            Story story = open.get(one.story());
-            return story == null
-                    ? newsroom.stories().find(one.story()).map(Saved::story).filter(refiling::isHeldBack).isPresent()
-                    : refiling.isHeldBack(story);
+        private Optional<Message> stops(Errands.Listed one) throws NewsroomFailed {
+            Optional<Story> story = open.containsKey(one.story())
+                    ? Optional.ofNullable(open.get(one.story()))
+                    : newsroom.stories().find(one.story()).map(Saved::story);
+            return story.flatMap(gate::stops);
         }
 
         Foreseen all() {
             return new Foreseen(
                     stories, changed, Collections.unmodifiableMap(coming), Collections.unmodifiableMap(going), channel, status, heldBack,
-                    List.copyOf(names),
+                    List.copyOf(held),
                     new Killed(
                             pointed,
                             pointedNames,

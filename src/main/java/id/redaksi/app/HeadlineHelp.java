@@ -23,9 +23,6 @@ import java.util.Set;
  * reads beside what the newsroom writes. Nothing is made up. Any thread; blocks.
  */
 public final class HeadlineHelp {
-    /** People read about so many words of an Indonesian news text in a minute. */
-    public static final int WORDS_A_MINUTE = 200;
-
     /** A standfirst has so many characters: less says nothing, more is cut in search results. */
     private static final int SHORTEST = 50;
 

@@ -165,6 +165,7 @@ public final class Pages {
 
     private Site site() {
         Settings.House house = settings.get().house();
-        return Site.named(house.site(), house.tree().top().toArray(String[]::new));
+        return Site.named(house.site(), house.tree().top().toArray(String[]::new))
+                .withPace(settings.get().checking().style().pace());
     }
 }

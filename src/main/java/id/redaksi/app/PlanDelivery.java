@@ -134,7 +134,8 @@ final class PlanDelivery {
                         .filter(loss -> !losses.contains(loss))
                         .forEach(losses::add);
             }
-            return new Item(id, story.headline(), saved.get().revision().number(), turn, held, last);
+            List<Message> lacks = story.workflow().status() == Status.KILLED ? List.of() : exports.missing(story, Sending.receiver(target));
+            return new Item(id, story.headline(), saved.get().revision().number(), turn, held, last, lacks);
         }
 
         /** One that is damaged stays, and does not keep the others. */
@@ -169,7 +170,7 @@ final class PlanDelivery {
                 return Optional.of(Message.of(
                         "targets.held.status", Message.of("desk.status." + status.name().toLowerCase(Locale.ROOT))));
             }
-            return exports.stopping(story, embargoed).map(ExportStory.Problem::what);
+            return exports.stopping(story, embargoed, Sending.receiver(target)).map(ExportStory.Problem::what);
         }
     }
 }

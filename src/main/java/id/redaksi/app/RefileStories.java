@@ -39,12 +39,19 @@ public final class RefileStories {
     /** A story that was changed, what it was filed under and what it is now. */
     public record Refiled(StoryId story, String headline, Filing before, Filing after) {}
 
+    /** A story that an act could not make ready, and why. */
+    public record HeldBack(String headline, Message why) {}
+
+    /** What becomes of a story: what it is filed under then, and what keeps it from being ready. */
+    public record Outcome(Filing after, Optional<Message> heldBack) {}
+
     /** How many stories of an act are done, and how many it has. */
     public record Progress(long done, long all) {}
 
     /** What a call has done: how the act stands, how many of its stories were looked at, and what they became. */
     public record Stepped(
-            State state, int looked, List<Refiled> changed, List<StoryId> open, List<String> left, List<String> heldBack) {
+            State state, int looked, List<Refiled> changed, List<StoryId> open, List<String> left,
+            List<HeldBack> heldBack) {
         public Stepped {
             changed = List.copyOf(changed);
             open = List.copyOf(open);
@@ -59,10 +66,12 @@ public final class RefileStories {
     }
 
     private final Newsroom newsroom;
+    private final ReadyGate gate;
     private final Errands errands;
 
-    RefileStories(Newsroom newsroom) {
+    RefileStories(Newsroom newsroom, ReadyGate gate) {
         this.newsroom = newsroom;
+        this.gate = gate;
         errands = newsroom.errands();
     }
 
@@ -97,7 +106,14 @@ public final class RefileStories {
     public Foreseen foresee(
             StoryWalk walk, Refiling refiling, Map<StoryId, Story> open, BooleanSupplier wanted)
             throws NewsroomFailed, ArchiveFailed {
-        return Foreseen.of(newsroom, walk, refiling, open, wanted);
+        return Foreseen.of(new Foreseen.Asked(newsroom, gate, refiling), walk, open, wanted);
+    }
+
+    /** What an act makes of a story: one that the gate stops does not become ready, and gets the rest. */
+    public Outcome outcome(Refiling refiling, Story story) {
+        Filing before = Filing.of(story);
+        Optional<Message> why = refiling.readies(before) ? gate.stops(story) : Optional.empty();
+        return new Outcome(why.isPresent() ? refiling.held(before) : refiling.of(before), why);
     }
 
     /** Begins an act on the stories that it names itself, and on these; its first {@link #step} changes the first of them. */
@@ -209,7 +225,7 @@ public final class RefileStories {
         private final List<Refiled> changed = new ArrayList<>();
         private final List<StoryId> waiting = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
-        private final List<String> heldBack = new ArrayList<>();
+        private final List<HeldBack> heldBack = new ArrayList<>();
 
         Pass(long key, ManyStoriesAct act, Set<StoryId> open) {
             this.key = key;
@@ -293,10 +309,9 @@ public final class RefileStories {
             }
             Story story = saved.get().story();
             Filing before = Filing.of(story);
-            Filing after = act.refiling().of(story);
-            if (act.refiling().isHeldBack(story)) {
-                heldBack.add(story.headline());
-            }
+            Outcome made = RefileStories.this.outcome(act.refiling(), story);
+            Filing after = made.after();
+            made.heldBack().ifPresent(why -> heldBack.add(new HeldBack(story.headline(), why)));
             if (!before.equals(after)) {
                 change(entry.story(), Turn.CHANGED, saved.get(), before, after);
             } else if (entry.turn() == Turn.OPEN && entry.after().filter(after::equals).isPresent()) {

@@ -1,9 +1,7 @@
 package id.redaksi.app;
 
-import id.redaksi.edit.Gaps;
 import id.redaksi.newsroom.Filing;
 import id.redaksi.newsroom.TagName;
-import id.redaksi.story.Story;
 import id.redaksi.story.Workflow.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,16 +48,15 @@ public record Refiling(
                 tags(filing.tags()));
     }
 
-    /** What a story is filed under after it: one in which something is still to come does not become ready. */
-    public Filing of(Story story) {
-        Filing before = Filing.of(story);
-        Filing after = of(before);
-        return isHeldBack(story) ? new Filing(after.channel(), before.status(), after.tags()) : after;
+    /** The same but for the status, for a story that cannot have it. */
+    public Filing held(Filing filing) {
+        Filing after = of(filing);
+        return new Filing(after.channel(), filing.status(), after.tags());
     }
 
-    /** Whether the story cannot have the status that is wanted, since something in it is still to come. */
-    public boolean isHeldBack(Story story) {
-        return status == Status.READY && story.workflow().status() != Status.READY && !Gaps.in(story).isEmpty();
+    /** Whether it makes a story ready that is not. */
+    public boolean readies(Filing filing) {
+        return status == Status.READY && filing.status() != Status.READY;
     }
 
     private List<String> tags(List<String> now) {

@@ -12,6 +12,7 @@ import id.redaksi.app.ExportStory.Sent;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.guard.Durable;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Deliveries.Arrived;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
@@ -58,19 +59,24 @@ final class Sending {
         Optional<Saved> first = newsroom.stories().find(items.getFirst().story());
         boolean inWords = items.size() == 1
                 && items.getFirst().turn() == Turn.WITHDRAWN
-                && isInWords(receiving.exporter(), exports, first);
+                && isInWords(receiving.exporter(), exports, first, target);
         return inWords && first.isPresent() ? tell(first.get()) : export(items, progress);
     }
 
     /** Whether a receiver learns of a withdrawal from a text beside, since the format or the story itself cannot say it. */
-    static boolean isInWords(Exporter exporter, ExportStory exports, Optional<Saved> story) {
+    static boolean isInWords(Exporter exporter, ExportStory exports, Optional<Saved> story, Target target) {
         return !exporter.tellsKills()
-                || story.filter(saved -> exports.stopping(saved.story(), Embargoed.STAYS).isEmpty()).isEmpty();
+                || story.filter(saved -> exports.stopping(saved.story(), Embargoed.STAYS, receiver(target)).isEmpty()).isEmpty();
+    }
+
+    /** A target as the rules know it. */
+    static Receiver receiver(Target target) {
+        return new Receiver(target.id().value(), target.name());
     }
 
     private String export(List<Item> items, Progress progress)
             throws ExportFailed, NewsroomFailed, SaveFailed, Cancelled {
-        var order = new Order(receiving.format(), receiving.choices(), receiving.packing(), folder);
+        var order = new Order(receiving.format(), receiving.choices(), receiving.packing(), folder, receiver(target));
         var follower = new Follower(items.size(), progress);
         Sent sent;
         try {

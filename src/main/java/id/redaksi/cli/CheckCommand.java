@@ -7,6 +7,7 @@ import id.redaksi.app.RuleBook;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Terms;
 import id.redaksi.language.Where;
 import id.redaksi.story.Story;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -27,6 +30,10 @@ final class CheckCommand extends NewsroomCommand {
     @Parameters(paramLabel = "FILE|STORY", description = "A file of any format that can be imported, or a story's id or the start of one.")
     String what = "";
 
+    @Option(names = "--target", paramLabel = "NAME", description = "Also look for what this target wants of a story.")
+    @Nullable
+    String target;
+
     @Override
     boolean onlyReads() {
         return true;
@@ -36,11 +43,12 @@ final class CheckCommand extends NewsroomCommand {
     int run(App app) throws Exception {
         List<Story> stories = Files.isRegularFile(Path.of(what)) ? app.storiesIn(Path.of(what)) : List.of(kept(app));
         app.ruleBook().whenStopped(overrun -> refuse(RuleBook.told(overrun)));
+        Receiver receiver = target == null ? Receiver.NOBODY : TargetsCommand.receiver(app, target);
         var checker = new Checker(app.checks().rules());
         ArrayNode all = JSON.arrayNode();
         boolean stops = false;
         for (Story story : stories) {
-            Terms terms = app.checks().termsOf(story);
+            Terms terms = app.checks().termsOf(story, receiver);
             for (Finding finding : Answering.open(story, checker.check(story, terms, () -> true)).everywhere().toList()) {
                 stops |= terms.choices().blocks(finding.about());
                 List<String> fixes = checker.fixes(finding);

@@ -1,5 +1,6 @@
 package id.redaksi.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
 import id.redaksi.app.Deliver;
@@ -61,11 +62,20 @@ final class DeliverTo {
                     .put("revision", item.revision())
                     .put("turn", name)
                     .put("file", file.orElse(null))
-                    .put("why", reason.orElse(null));
+                    .put("why", reason.orElse(null))
+                    .set("lacks", lacks(item));
             return;
         }
         String line = command.wording.text("targets.turn." + name) + "  " + item.headline();
         command.print(line + file.or(() -> reason).map(more -> "  " + more).orElse(""));
+        item.lacks().stream().filter(one -> why.isEmpty() || !why.get().equals(one)).forEach(one -> command.tell("cli.note", one));
+    }
+
+    /** What the target wants and the story has not. */
+    private ArrayNode lacks(Item item) {
+        ArrayNode all = FolderCommand.JSON.arrayNode();
+        item.lacks().stream().map(command.wording::text).forEach(all::add);
+        return all;
     }
 
     private int end(ObjectNode root, boolean whole) throws Exception {

@@ -3,25 +3,36 @@ package id.redaksi.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.app.App;
 import id.redaksi.app.Formats;
+import id.redaksi.app.Settings;
+import id.redaksi.app.SettingsFailed;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.NamingRule;
+import id.redaksi.language.HouseStyle;
+import id.redaksi.language.Receiver;
+import id.redaksi.language.Requirement;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Target;
 import id.redaksi.newsroom.TargetId;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code redaksi targets [--add NAME --folder DIR | --remove NAME | --test NAME]} */
+/** {@code redaksi targets [--add NAME --folder DIR | --requires NAME | --remove NAME | --test NAME] [--field FIELD]...} */
 @Command(name = "targets", description = "List the targets that stories are sent to; or add, remove or test one.")
 final class TargetsCommand extends NewsroomCommand {
     @Option(names = "--add", paramLabel = "NAME", description = "Add a target of this name.")
@@ -55,15 +66,30 @@ final class TargetsCommand extends NewsroomCommand {
             description = "How files are called: {slug}, {date}, {revision}, {format}, {channel}, {id}, letters, digits, - _ and .")
     String naming = NamingRule.USUAL.text();
 
+    @Option(names = "--requires", paramLabel = "NAME", description = "Say what this target wants of every story: the fields that follow, or none.")
+    @Nullable
+    String requires;
+
+    @Option(names = "--field", paramLabel = "FIELD", description = "With --add or --requires: what must be there, as standfirst, lead.photo or tags:3.")
+    List<String> fields = new ArrayList<>();
+
     @Override
     boolean onlyReads() {
-        return add == null && remove == null;
+        return add == null && remove == null && requires == null;
     }
 
     @Override
     int run(App app) throws Exception {
+        Set<String> wanted = wanted();
         if (add != null) {
-            return show(app, app.changeTargets().create(wanted(app, add)));
+            Target made = app.changeTargets().create(wanted(app, add));
+            require(app, made, wanted);
+            return show(app, made);
+        }
+        if (requires != null) {
+            Target target = named(app, requires);
+            require(app, target, wanted);
+            return show(app, target);
         }
         if (remove != null) {
             app.changeTargets().delete(named(app, remove).id());
@@ -103,6 +129,36 @@ final class TargetsCommand extends NewsroomCommand {
         boolean packed = !files || known == Formats.USUAL;
         return new Target(
                 TargetId.made(app.ids()), name, format, options, packed, app.deliver().place(chosen), naming);
+    }
+
+    /** What was named, as it is kept; a name that is none is refused before anything is made. */
+    private Set<String> wanted() {
+        Set<String> wanted = new TreeSet<>();
+        for (String field : fields) {
+            Requirement one = Requirement.read(field).orElseThrow(() -> new ParameterException(
+                    spec.commandLine(),
+                    wording.text("cli.targets.noField", field, Arrays.stream(Requirement.Kind.values())
+                            .map(Requirement.Kind::key)
+                            .collect(Collectors.joining(", ")))));
+            wanted.add(one.written());
+        }
+        return wanted;
+    }
+
+    private static void require(App app, Target target, Set<String> wanted) throws SettingsFailed {
+        Settings.Checking checking = app.settings().checking();
+        HouseStyle style = checking.style().requiring(Receiver.key(target.id().value()), wanted);
+        if (!style.equals(checking.style())) {
+            Settings changed = app.settings().with(checking.with(style));
+            app.keep(changed);
+            app.use(changed);
+        }
+    }
+
+    /** The target of this name as the rules know it, or a refusal. */
+    static Receiver receiver(App app, String name) throws NewsroomFailed, ExportFailed {
+        Target target = named(app, name);
+        return new Receiver(target.id().value(), target.name());
     }
 
     /** The target of this name, or a refusal. */
@@ -154,6 +210,9 @@ final class TargetsCommand extends NewsroomCommand {
                 .put("naming", target.naming())
                 .put("deliveries", app.newsroom().deliveries().count(target.id()))
                 .put("last", app.newsroom().deliveries().last(target.id()).map(Object::toString).orElse(null));
+        app.settings().checking().style().requirements(Receiver.key(target.id().value())).stream()
+                .map(Requirement::written)
+                .forEach(one.putArray("required")::add);
         ObjectNode chosen = one.putObject("options");
         new TreeMap<>(target.options()).forEach(chosen::put);
         return one;

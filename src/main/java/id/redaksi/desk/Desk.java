@@ -42,6 +42,7 @@ import id.redaksi.desk.stories.ImportSheet;
 import id.redaksi.desk.stories.NavigationView;
 import id.redaksi.desk.stories.StoriesViewModel;
 import id.redaksi.desk.stories.StoryListView;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.ListFilter;
 import id.redaksi.story.Related;
 import id.redaksi.story.StoryId;
@@ -147,7 +148,7 @@ public final class Desk {
         bundles = new BundleDesk(common, picker, this::marked);
         links = new LinkDesk(common, picker, writer, bundles.bundling());
         site = new SiteDesk(common, this::settle);
-        targets = new TargetDesk(common, this::marked, site::showFolder);
+        targets = new TargetDesk(common, this::marked, site::showFolder, target -> showSettings(Optional.of(target)));
         care = new Care(shared, stories, sheets, writer, links.moves());
         archive = new ArchiveModel(app, stories, lanes.quiet("archive"), notices);
         imports = new ImportSheet(app, stories, sheets, words, lanes.quiet("import"), notices, archive);
@@ -215,7 +216,7 @@ public final class Desk {
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
         var status = new StatusBar(
-                stories, words, lanes.quiet("lengths"), focus.modesProperty(), gaps::list, storyReview::turnSuggesting);
+                stories, words, lanes.quiet("lengths"), () -> app.settings().checking().style().pace(), focus.modesProperty(), gaps::list, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
         var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
@@ -411,13 +412,20 @@ public final class Desk {
     }
 
     void showSettings() {
-        new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
+        showSettings(Optional.empty());
+    }
+
+    /** Shows the settings; for a target, what it wants of a story. */
+    private void showSettings(Optional<Receiver> target) {
+        SettingsSheet sheet = new SettingsSheet(words, app::settings, this::settle, proofreading.troublesProperty(), reader)
                 .withBackups(care::showBackups)
                 .withOwnWords(this::showOwnWords)
                 .withThemes(app.themes(), site::showFolder)
                 .withChannels(many.ofChannels())
                 .withHouseRules(proofreading.rules().liveProperty(), () -> rulebook.show(Optional.empty()))
-                .show(sheets, app.newsroom().folder().toString());
+                .withTargets(targets::receivers);
+        target.ifPresent(sheet::atRequired);
+        sheet.show(sheets, app.newsroom().folder().toString());
     }
 
     /** Shows the newsroom's and the user's words. */

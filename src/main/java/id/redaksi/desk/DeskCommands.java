@@ -255,6 +255,7 @@ final class DeskCommands {
         onStory("review", Menu.REVIEW, "Shortcut+6", desk.places()::showReview);
         onStory("checks", Menu.REVIEW, "Shortcut+9", desk.places()::showChecks);
         commands.add("houseRules", Menu.REVIEW, "Alt+Shift+G", kept, () -> desk.rulebook().show(Optional.empty()));
+        onStory("unverified", Menu.REVIEW, "", desk.storyReview()::turnUnverified);
         onStory("history", Menu.REVIEW, "Shortcut+7", desk.places()::showHistory);
         onStory("links", Menu.REVIEW, "Shortcut+8", desk.places()::showLinks);
     }

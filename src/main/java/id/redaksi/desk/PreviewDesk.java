@@ -104,7 +104,8 @@ final class PreviewDesk implements AutoCloseable {
             }
             again();
         }
-        if (!changed.house().equals(before.house())) {
+        boolean pace = changed.checking().style().pace() != before.checking().style().pace();
+        if (pace || !changed.house().equals(before.house())) {
             again();
         }
         if (!changed.limits().equals(before.limits())) {

@@ -10,6 +10,7 @@ import id.redaksi.edit.Gaps;
 import id.redaksi.story.Story;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +42,7 @@ final class StatusBar extends HBox {
     private final Label mode;
     private boolean quiet;
     private final Background lane;
+    private final IntSupplier pace;
     private final LengthCount counted = new LengthCount();
     private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private final ChangeListener<Story> changed = (_, _, _) -> pause.playFromStart();
@@ -52,18 +54,21 @@ final class StatusBar extends HBox {
     private record Counted(LengthCount.Length length, int gaps) {}
 
     /**
-     * {@code lane} counts what is too long to be counted while the window waits; {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in
+     * {@code lane} counts what is too long to be counted while the window waits; {@code pace} is how many words are read in
+     * a minute; {@code modes} says how one writes just now; {@code listGaps} shows beside the given node what is still to come in
      * the story; {@code turnSuggesting} ends suggesting.
      */
     StatusBar(
             OpenStories stories,
             Words words,
             Background lane,
+            IntSupplier pace,
             ObservableValue<String> modes,
             Consumer<Node> listGaps,
             Runnable turnSuggesting) {
         this.words = words;
         this.lane = lane;
+        this.pace = pace;
         getStyleClass().add("status");
         saved.setId("save-state");
         ordered.setId("ordered-length");
@@ -174,7 +179,7 @@ final class StatusBar extends HBox {
 
     private void show(Story story, Counted shown) {
         LengthCount.Length count = shown.length();
-        long minutes = Math.max(1, Math.round(count.words() / 200.0));
+        long minutes = Math.max(1, Math.round(count.words() / (double) pace.getAsInt()));
         int wanted = story.workflow().ordered();
         Nodes.shown(ordered, wanted > 0);
         if (wanted > 0) {

@@ -4,6 +4,8 @@ import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Colleagues;
 import id.redaksi.desk.session.OpenStory;
+import id.redaksi.story.Assurance;
+import id.redaksi.story.Field;
 import id.redaksi.wording.Message;
 import java.util.function.Function;
 
@@ -29,6 +31,18 @@ final class StoryReview {
                     open.suggestingProperty().get()
                             ? Message.of("desk.review.on", colleagues.myName())
                             : Message.of("desk.review.off"));
+        });
+    }
+
+    /** Says of the story that it goes out before it is verified, or takes that back; the checks ask for the rest. */
+    void turnUnverified() {
+        desk.stories().current().ifPresent(open -> {
+            boolean wanted = open.story().answers().assured(Assurance.UNVERIFIED).isEmpty();
+            open.set(Field.ANSWERS, open.story().answers().assuring(Assurance.UNVERIFIED, wanted ? "1" : ""));
+            notices.show(Message.of(wanted ? "checks.unverified.on" : "checks.unverified.off"));
+            if (wanted) {
+                desk.places().showChecks();
+            }
         });
     }
 

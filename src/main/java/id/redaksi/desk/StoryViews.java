@@ -75,7 +75,7 @@ final class StoryViews {
 
     /** What was found in a story; {@code went} shows the place of one, a field only when asked. */
     ChecksForm checks(OpenStory open, BiConsumer<Finding, Boolean> went) {
-        var model = new ChecksViewModel(open, tools.proofreading(), tools.colleagues()::me);
+        var model = new ChecksViewModel(open, tools.proofreading(), tools.colleagues()::me, common.app().ids());
         return new ChecksForm(model, common.words(), went);
     }
 

@@ -10,6 +10,7 @@ import id.redaksi.desk.targets.DeliverSheet;
 import id.redaksi.desk.targets.DeliverViewModel;
 import id.redaksi.desk.targets.TargetsSheet;
 import id.redaksi.desk.targets.TargetsViewModel;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.TargetId;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
@@ -24,12 +25,17 @@ final class TargetDesk {
     private final Common common;
     private final Supplier<List<StoryId>> marked;
     private final Consumer<Path> opener;
+    private final Consumer<Receiver> required;
     private final Background lane;
     private final Delivering delivering;
     private final DeliverViewModel model;
 
-    /** {@code marked} are the stories that are marked in the list, {@code opener} shows a folder as the system does. */
-    TargetDesk(Common common, Supplier<List<StoryId>> marked, Consumer<Path> opener) {
+    /**
+     * {@code marked} are the stories that are marked in the list, {@code opener} shows a folder as the system does,
+     * {@code required} where it is said what a target wants.
+     */
+    TargetDesk(Common common, Supplier<List<StoryId>> marked, Consumer<Path> opener, Consumer<Receiver> required) {
+        this.required = required;
         this.common = common;
         this.marked = marked;
         this.opener = opener;
@@ -45,7 +51,12 @@ final class TargetDesk {
             return;
         }
         var targets = new TargetsViewModel(common.app(), delivering, lane, common.notices(), common.clock());
-        new TargetsSheet(targets, common.words(), common.sheets(), common.clock().getZone()).show();
+        new TargetsSheet(targets, common.words(), common.sheets(), common.clock().getZone(), required).show();
+    }
+
+    /** Gives the targets as the rules know them, a moment later. */
+    void receivers(Consumer<List<Receiver>> found) {
+        lane.run(() -> common.app().receivers(), found, common.notices()::explain);
     }
 
     /** Offers to send what is marked in the list, or else the story in front, or else what changed. */

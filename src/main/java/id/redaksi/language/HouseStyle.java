@@ -1,17 +1,26 @@
 package id.redaksi.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What newsrooms do differently on purpose, chosen once for a house. {@code ANY} everywhere means that either is right as
  * long as one story keeps to one. Lengths are the most that is taken without a word: characters of a headline, words of a
- * lead and of a sentence, sentences of a paragraph. {@code required} names the fields that must be filled for a channel
- * or an export's target, and under the empty name those for all.
+ * lead and of a sentence, sentences of a paragraph. {@code required} has what must be there as {@link Requirement} writes it:
+ * under the empty name for all stories, under a channel's name for its stories, under {@link Receiver#key} for a target.
+ * {@code pace} is how many words are read in a minute.
  */
 public record HouseStyle(
         Money money, Percent percent, Clock clock, Marks marks, boolean italicMedia, Lengths lengths,
-        Map<String, Set<String>> required) {
+        Map<String, Set<String>> required, int pace) {
+    /** Words of an Indonesian news text that people read in a minute. */
+    public static final int USUAL_PACE = 200;
+
+    public static final int SLOWEST = 50;
+    public static final int FASTEST = 1_000;
+
     public enum Money {
         ANY,
         /** Rp1.000, as EYD V II.G.3 has it. */
@@ -44,39 +53,74 @@ public record HouseStyle(
     }
 
     public static final HouseStyle USUAL = new HouseStyle(
-            Money.ANY, Percent.ANY, Clock.ANY, Marks.ANY, true, Lengths.USUAL, Map.of("", Set.of("headline", "channel")));
+            Money.ANY, Percent.ANY, Clock.ANY, Marks.ANY, true, Lengths.USUAL, Map.of("", Set.of("headline", "channel")), USUAL_PACE);
 
     public HouseStyle {
         Map<String, Set<String>> copied = new java.util.HashMap<>();
         required.forEach((name, fields) -> copied.put(name, Set.copyOf(fields)));
+        copied.values().removeIf(Set::isEmpty);
         required = Map.copyOf(copied);
+        pace = Math.clamp(pace, SLOWEST, FASTEST);
     }
 
     public HouseStyle with(Money other) {
-        return new HouseStyle(other, percent, clock, marks, italicMedia, lengths, required);
+        return new HouseStyle(other, percent, clock, marks, italicMedia, lengths, required, pace);
     }
 
     public HouseStyle with(Percent other) {
-        return new HouseStyle(money, other, clock, marks, italicMedia, lengths, required);
+        return new HouseStyle(money, other, clock, marks, italicMedia, lengths, required, pace);
     }
 
     public HouseStyle with(Clock other) {
-        return new HouseStyle(money, percent, other, marks, italicMedia, lengths, required);
+        return new HouseStyle(money, percent, other, marks, italicMedia, lengths, required, pace);
     }
 
     public HouseStyle with(Marks other) {
-        return new HouseStyle(money, percent, clock, other, italicMedia, lengths, required);
+        return new HouseStyle(money, percent, clock, other, italicMedia, lengths, required, pace);
     }
 
     public HouseStyle with(Lengths other) {
-        return new HouseStyle(money, percent, clock, marks, italicMedia, other, required);
+        return new HouseStyle(money, percent, clock, marks, italicMedia, other, required, pace);
     }
 
     public HouseStyle withItalicMedia(boolean wanted) {
-        return new HouseStyle(money, percent, clock, marks, wanted, lengths, required);
+        return new HouseStyle(money, percent, clock, marks, wanted, lengths, required, pace);
     }
 
     public HouseStyle requiring(Map<String, Set<String>> fields) {
-        return new HouseStyle(money, percent, clock, marks, italicMedia, lengths, fields);
+        return new HouseStyle(money, percent, clock, marks, italicMedia, lengths, fields, pace);
+    }
+
+    /** With these in the place of what was asked for under a name. */
+    public HouseStyle requiring(String name, Set<String> wanted) {
+        Map<String, Set<String>> others = new java.util.HashMap<>(required);
+        others.put(name, wanted);
+        return requiring(others);
+    }
+
+    /** When a channel is called something else; one of which something is asked under that name already keeps that. */
+    public HouseStyle renamed(String from, String to) {
+        Map<String, Set<String>> others = new java.util.HashMap<>(required);
+        Set<String> own = from.isEmpty() ? null : others.remove(from);
+        if (own != null) {
+            others.putIfAbsent(to, own);
+        }
+        return requiring(others);
+    }
+
+    public HouseStyle withPace(int wordsAMinute) {
+        return new HouseStyle(money, percent, clock, marks, italicMedia, lengths, required, wordsAMinute);
+    }
+
+    /** What is asked for under a name. */
+    public List<Requirement> requirements(String name) {
+        return Requirement.of(required.getOrDefault(name, Set.of()));
+    }
+
+    /** What is asked of a story of a channel; one without a channel is asked for what is asked of all. */
+    public List<Requirement> asked(String channel) {
+        List<String> both = new ArrayList<>(required.getOrDefault("", Set.of()));
+        both.addAll(required.getOrDefault(channel, Set.of()));
+        return Requirement.of(both);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
  */
 public record RuleChoices(Map<String, Boolean> on, Map<String, Severity> severities, Set<String> blocking) {
     /**
-     * What the press code asks before anything goes out: the label and the link of a correction. The embargo is not among
-     * them: an export has its own question about that.
+     * What the press code asks before anything goes out, the label and the link of a correction, and what a target was said
+     * to want. The embargo is not among them: an export has its own question about that.
      */
     public static final RuleChoices USUAL = new RuleChoices(
-            Map.of(), Map.of(), Set.of("press-advertorial-label", "press-correction-link"));
+            Map.of(), Map.of(), Set.of("press-advertorial-label", "press-correction-link", "missing-target"));
 
     public static final RuleChoices NONE = new RuleChoices(Map.of(), Map.of(), Set.of());
 

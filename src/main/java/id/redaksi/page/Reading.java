@@ -6,18 +6,19 @@ import id.redaksi.story.Inline;
 
 /** How long it takes to read a story. */
 final class Reading {
-    /** How many characters of an Indonesian news text people read in a minute: 200 words, each with its blank. */
-    private static final int A_MINUTE = 1_400;
+    /** The characters of a word of an Indonesian news text, with its blank. */
+    private static final int OF_WORD = 7;
 
     private Reading() {}
 
-    static int minutes(Body body) {
+    /** {@code pace} is how many words are read in a minute. */
+    static int minutes(Body body, int pace) {
         int length = 0;
         for (Block block : body.blocks()) {
             for (Inline leaf : block.leaves()) {
                 length += leaf.length();
             }
         }
-        return Math.max(1, Math.round(length / (float) A_MINUTE));
+        return Math.max(1, Math.round(length / (float) (OF_WORD * pace)));
     }
 }

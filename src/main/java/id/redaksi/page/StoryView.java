@@ -63,7 +63,7 @@ final class StoryView extends PageView {
     private final Once<List<PageView.Other>> latest = new Once<>(() -> stories(around().latest()));
     private final Once<List<Bundle>> bundles = new Once<>(this::madeBundles);
     private final Once<Optional<Share>> share = new Once<>(() -> Optional.ofNullable(Share.of(this)));
-    private final Once<String> minutes = new Once<>(() -> String.valueOf(Reading.minutes(story().body())));
+    private final Once<String> minutes = new Once<>(() -> String.valueOf(Reading.minutes(story().body(), site().pace())));
 
     StoryView(StoryPage page, Making making) {
         super(page, making, page.story().labels().language());

@@ -92,7 +92,7 @@ class EveryRuleTest {
     private static boolean isDuty(String id) {
         return Set.of(
                         "press-embargo", "press-correction-kind", "press-correction-link", "press-correction-target",
-                        "press-kill-ground", "press-ai-label")
+                        "press-kill-ground", "press-ai-label", "press-photo-position")
                 .contains(id);
     }
 

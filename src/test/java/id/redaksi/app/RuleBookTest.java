@@ -48,7 +48,7 @@ class RuleBookTest {
 
     /** The dictionaries are read once for all newsrooms. */
     private static final Checks CHECKS = new Checks(
-            Path.of("nowhere"), false, () -> now().settings(), Surroundings.NONE, () -> now().ruleBook().live());
+            Path.of("nowhere"), new OwnWords(Path.of("nowhere"), false), () -> now().settings(), Surroundings.NONE, () -> now().ruleBook().live());
 
     private static @Nullable App now;
 
@@ -264,10 +264,10 @@ class RuleBookTest {
     }
 
     @Test
-    void what_stops_something_and_what_the_press_code_asks_is_never_quiet() throws Exception {
+    void what_stops_something_the_spelling_and_what_the_press_code_asks_is_never_quiet() throws Exception {
         choose(RuleChoices.NONE.blocking(RULE.id(), true).with("press-accusation", Severity.ERROR));
         live(RULE);
-        for (String rule : List.of(RULE.id(), "press-correction-link", "press-accusation", "press-identity")) {
+        for (String rule : List.of(RULE.id(), "press-correction-link", "press-accusation", "spelling-id", "press-identity")) {
             book.answered(rule, Answer.WRONG, 20);
         }
 

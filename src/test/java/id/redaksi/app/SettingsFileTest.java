@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.Typography.Sign;
+import id.redaksi.language.HouseStyle;
+import id.redaksi.language.Receiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +44,24 @@ class SettingsFileTest {
         var settings = Settings.DEFAULT.with(new Settings.Writing(Set.of(Sign.DASHES), true, List.of("—", "😀")))
                 .with(new Settings.Focus(true, Spotlight.LINE, "Inter"))
                 .with(new Settings.Searching(
-                        List.of(new Settings.KeptSearch("Timnas", "tag:\"timnas u-23\" -rumor")), true));
+                        List.of(new Settings.KeptSearch("Timnas", "tag:\"timnas u-23\" -rumor")), true))
+                .with(Settings.DEFAULT.checking().with(HouseStyle.USUAL
+                        .withPace(250)
+                        .requiring("Sport", Set.of("tags:3"))
+                        .requiring(Receiver.key("x"), Set.of("standfirst", "later:2"))));
         var file = new SettingsFile(folder);
 
         file.write(settings);
 
         assertEquals(settings, file.read());
+    }
+
+    @Test
+    void a_pace_that_nobody_reads_at_is_the_nearest_that_somebody_does() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"checking\": {\"style\": {\"pace\": 9}}}");
+        assertEquals(HouseStyle.SLOWEST, new SettingsFile(folder).read().checking().style().pace());
+        Files.writeString(folder.resolve("settings.json"), "{\"checking\": {\"style\": {\"pace\": \"cepat\"}}}");
+        assertEquals(HouseStyle.USUAL_PACE, new SettingsFile(folder).read().checking().style().pace());
     }
 
     @Test

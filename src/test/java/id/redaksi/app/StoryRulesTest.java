@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.redaksi.language.Checker;
 import id.redaksi.language.HouseStyle;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Terms;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Answers;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
@@ -17,6 +20,7 @@ import id.redaksi.story.Correction;
 import id.redaksi.story.Dateline;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
@@ -86,11 +90,22 @@ class StoryRulesTest {
 
     @Test
     void a_channel_and_a_target_ask_for_fields_of_their_own() {
-        terms = terms.with(HouseStyle.USUAL.requiring(Map.of("Sport", Set.of("places"), "web", Set.of("slug"))));
+        Receiver web = new Receiver("web", "Situs mitra");
+        Story sport = story("Isi.").with(Field.CHANNEL, "Sport").with(Field.TAGS, List.of("bola", "liga"));
+        terms = terms.with(HouseStyle.USUAL.requiring(
+                Map.of("Sport", Set.of("places", "tags:3"), web.key(), Set.of("slug", "editor"), "web", Set.of("genre"))));
         assertEquals(0, count(story("Isi."), "missing-required"));
-        assertEquals(1, count(story("Isi.").with(Field.CHANNEL, "Sport"), "missing-required"));
-        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), () -> Instant.MAX, "web"));
-        assertEquals(2, count(story("Isi.").with(Field.CHANNEL, "Sport"), "missing-required"));
+        assertEquals(2, count(sport, "missing-required"));
+        assertEquals(1, count(sport.with(Field.TAGS, List.of("bola", "liga", "gol")), "missing-required"));
+        assertEquals(0, count(sport, "missing-target"));
+        terms = terms.with(terms.around().with(web));
+        assertEquals(2, count(sport, "missing-required"));
+        assertEquals(List.of("InField[field=contributors, entry=0] editor", "InField[field=slug, entry=0] "), found(sport, "missing-target"));
+        Story whole = sport.with(Field.SLUG, "bola").with(
+                Field.CONTRIBUTORS, List.of(new Contributor("Budi", Contributor.Role.EDITOR)));
+        assertEquals(0, count(whole, "missing-target"));
+        terms = terms.with(terms.around().with(new Receiver("lain", "Lain")));
+        assertEquals(0, count(sport, "missing-target"));
     }
 
     @Test
@@ -158,7 +173,7 @@ class StoryRulesTest {
 
         assertEquals(1, count(linked, "link-text"));
         assertEquals(0, count(linked, "link-killed"));
-        terms = terms.with(new Surroundings(target.id()::equals, _ -> Optional.empty(), () -> Instant.MAX, ""));
+        terms = terms.with(new Surroundings(target.id()::equals, _ -> Optional.empty(), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(linked, "link-killed"));
         assertEquals(1, count(linked, "related-killed"));
     }
@@ -188,7 +203,7 @@ class StoryRulesTest {
         String late = "2026-11-25T08:00+07:00";
         assertEquals(1, count(timed(story("Isi."), late, early), "times-order"));
         assertEquals(0, count(timed(story("Isi."), early, late), "times-order"));
-        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), () -> Instant.parse("2026-11-24T12:00:00Z"), ""));
+        terms = terms.with(new Surroundings(_ -> false, _ -> Optional.empty(), _ -> false, () -> Instant.parse("2026-11-24T12:00:00Z"), Receiver.NOBODY));
         Story ready = timed(story("Isi."), late, late).with(Field.STATUS, Workflow.Status.READY);
         assertEquals(1, count(ready, "press-embargo"));
         assertEquals(0, count(timed(ready, early, early), "press-embargo"));
@@ -202,11 +217,50 @@ class StoryRulesTest {
         assertEquals(1, count(story("Isi.").with(Field.CORRECTIONS, List.of(empty)), "press-correction-kind"));
         assertEquals(0, count(story("Isi.").with(Field.CORRECTIONS, List.of(whole)), "press-correction-kind"));
         assertEquals(1, count(story("Isi.").with(Field.STATUS, Workflow.Status.KILLED), "press-kill-ground"));
-        assertEquals(0, count(story("Isi.").with(Field.STATUS, Workflow.Status.KILLED).with(Field.CORRECTIONS, List.of(whole)), "press-kill-ground"));
+        Story killed = story("Isi.").with(Field.STATUS, Workflow.Status.KILLED).with(Field.CORRECTIONS, List.of(whole));
+        assertEquals(1, count(killed, "press-kill-ground"));
+        assertEquals(0, count(killed.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.KILL_GROUND, "child")), "press-kill-ground"));
         assertEquals(1, count(story("Isi.").with(Field.STATUS, Workflow.Status.CORRECTED), "press-correction-link"));
         assertEquals(0, count(story("Isi."), "press-correction-link"));
         assertEquals(1, count(Samples.story("Ralat: Jumlah Rumah", "Isi."), "press-correction-target"));
         assertEquals(0, count(Samples.story("Jumlah Rumah", "Isi."), "press-correction-target"));
+    }
+
+    @Test
+    void an_unverified_story_asks_its_conditions_and_stays_open_until_an_update_is_linked() {
+        Story plain = story("Kabar itu beredar.", "(Redaksi masih mengupayakan verifikasi.)");
+        for (String rule : List.of("press-unverified", "press-unverified-terms", "press-unverified-update")) {
+            assertEquals(0, count(plain, rule), rule);
+        }
+        Answers flagged = Answers.NONE.assuring(Assurance.UNVERIFIED, "ya");
+        assertEquals(1, count(story("Kabar itu beredar.").with(Field.ANSWERS, flagged), "press-unverified"));
+        Story open = plain.with(Field.ANSWERS, flagged);
+        assertEquals(0, count(open, "press-unverified"));
+        assertEquals(1, count(open, "press-unverified-terms"));
+        assertEquals(1, count(open, "press-unverified-update"));
+
+        Answers answered = flagged;
+        for (Assurance one : Assurance.CONDITIONS) {
+            assertEquals(1, count(open.with(Field.ANSWERS, answered), "press-unverified-terms"));
+            answered = answered.assuring(one, "sudah");
+        }
+        Story waiting = open.with(Field.ANSWERS, answered);
+        assertEquals(0, count(waiting, "press-unverified-terms"));
+        assertEquals(1, count(waiting, "press-unverified-update"));
+
+        var update = new Correction(Correction.Kind.PEMBARUAN, "2026-11-24T10:00+07:00", Inline.of("Sudah dipastikan polisi."), "");
+        assertEquals(1, count(waiting.with(Field.CORRECTIONS, List.of(update)), "press-unverified-update"), "without a link");
+        var linked = update.withText(Inline.of("Sudah dipastikan polisi.", new Link("https://contoh.id/baru")));
+        assertEquals(0, count(waiting.with(Field.CORRECTIONS, List.of(linked)), "press-unverified-update"));
+        assertEquals(0, count(waiting.with(Field.CORRECTIONS, List.of(update.withRevision("a".repeat(64)))), "press-unverified-update"));
+    }
+
+    @Test
+    void a_consent_that_is_kept_with_the_story_is_consent() {
+        Story story = story("Suara itu tiruan suara seorang aktor.");
+        assertEquals(1, count(story, "press-ai-consent"));
+        assertEquals(0, count(story.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.CONSENT, "Surat, 3 November")), "press-ai-consent"));
+        assertEquals(1, count(story.with(Field.ANSWERS, Answers.NONE.assuring(Assurance.CONSENT, " ")), "press-ai-consent"));
     }
 
     @Test
@@ -216,8 +270,32 @@ class StoryRulesTest {
         Story plain = story("Isi.").with(Field.LEAD, figure("Kota.", "Sari", "Kota"));
         assertEquals(0, count(plain, "press-ai-label"));
         terms = terms.with(new Surroundings(
-                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), () -> Instant.MAX, ""));
+                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(true, false)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
         assertEquals(1, count(plain, "press-ai-label"));
+        assertEquals(0, count(plain, "press-photo-position"));
+        terms = terms.with(new Surroundings(
+                _ -> false, _ -> Optional.of(new Surroundings.PhotoFacts(false, true)), _ -> false, () -> Instant.MAX, Receiver.NOBODY));
+        assertEquals(1, count(plain, "press-photo-position"));
+        assertEquals(0, count(story("Isi."), "press-photo-position"));
+    }
+
+    @Test
+    void every_picture_of_a_gallery_and_of_the_body_is_asked_for_its_label() {
+        Figure made = new Figure(new BlockId("b1"), Inline.of("Foto suasana pantai."), Inline.of("Redaksi/Midjourney"), "Pantai", PHOTO);
+        Figure labelled = new Figure(new BlockId("b2"), Inline.of("Pantai. Gambar dibuat dengan AI."), Inline.of("Redaksi/Midjourney"), "Pantai", PHOTO);
+        Figure plain = new Figure(new BlockId("b3"), Inline.of("Pantai."), Inline.of("Sari"), "Pantai", PHOTO);
+        Story story = story("Isi.");
+        List<Block> blocks = new ArrayList<>(story.body().blocks());
+        blocks.add(new Gallery(new BlockId("g"), List.of(plain, labelled, made)));
+        blocks.add(new Figure(new BlockId("f"), Inline.EMPTY, Inline.of("DALL-E"), "Kota", PHOTO));
+        Story pictures = story.withBody(new Body(blocks));
+
+        assertEquals(
+                List.of("Leaf[block=g, leaf=4] ", "Leaf[block=f, leaf=0] "),
+                found(pictures, "press-ai-label"));
+        assertEquals(
+                List.of("Gambar dibuat dengan AI."),
+                checker.check(pictures, terms, () -> true).everywhere().filter(one -> one.rule().equals("press-ai-label")).findFirst().orElseThrow().fixes());
     }
 
     @Test

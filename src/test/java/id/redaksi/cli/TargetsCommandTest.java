@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.app.App;
 import id.redaksi.app.Settings;
 import id.redaksi.guard.Json;
+import id.redaksi.language.RuleChoices;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
@@ -99,6 +100,44 @@ class TargetsCommandTest {
         assertEquals(0, run("targets", "--remove", "Antara").exit());
         assertEquals("", run("targets").out());
         assertEquals(1, run("targets", "--remove", "Antara").exit());
+    }
+
+    @Test
+    void what_a_target_wants_is_said_checked_and_asked_before_it_gets_anything() throws Exception {
+        assertEquals(2, run("targets", "--add", "Antara", "--folder", inbox, "--field", "warna").exit());
+        assertEquals("", run("targets").out());
+        assertEquals(0, run("targets", "--add", "Antara", "--folder", inbox, "--format", "ninjs", "--files", "--field", "standfirst", "--field", "tags:2").exit());
+        assertEquals("[\"standfirst\",\"tags:2\"]", run("targets", "--json").json().at("/targets/0/required").toString());
+        save(second, first.with(Field.STANDFIRST, "Ringkas.").with(Field.TAGS, List.of("cabai", "harga")));
+
+        String id = second.id().value();
+        assertFalse(run("check", id, "--json").out().contains("missing-target"));
+        Answer checked = run("check", id, "--target", "antara", "--json");
+        assertEquals(1, checked.exit());
+        assertTrue(checked.out().contains("missing-target"));
+        assertEquals(1, run("check", id, "--target", "Reuters").exit());
+
+        JsonNode dry = run("export", "--target", "Antara", "--dry-run", "--json", id, first.id().value()).json();
+        assertEquals("held", dry.at("/stories/0/turn").asText());
+        assertEquals(2, dry.at("/stories/0/lacks").size());
+        assertEquals("fresh", dry.at("/stories/1/turn").asText());
+        assertEquals(0, dry.at("/stories/1/lacks").size());
+        assertEquals(1, run("export", "--target", "Antara", "--json", id, first.id().value()).json().path("sent").asInt());
+
+        assertEquals(0, run("targets", "--requires", "Antara").exit());
+        assertEquals(1, run("export", "--target", "Antara", "--json", id).json().path("sent").asInt());
+    }
+
+    @Test
+    void where_it_stops_nothing_what_is_missing_is_told_and_the_story_goes() throws Exception {
+        assertEquals(0, run("targets", "--add", "Antara", "--folder", inbox, "--format", "ninjs", "--files", "--field", "standfirst").exit());
+        try (App app = app()) {
+            app.keep(app.settings().with(app.settings().checking().with(RuleChoices.USUAL.blocking("missing-target", false))));
+        }
+        save(second);
+        Answer dry = run("export", "--target", "Antara", "--dry-run", second.id().value());
+        assertTrue(dry.err().contains("Antara requires: Standfirst"), dry.err());
+        assertEquals(1, run("export", "--target", "Antara", "--json", second.id().value()).json().path("sent").asInt());
     }
 
     @Test

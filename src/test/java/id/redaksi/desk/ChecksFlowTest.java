@@ -74,6 +74,19 @@ class ChecksFlowTest {
     }
 
     @Test
+    void what_nobody_should_read_is_darkened_with_one_act() throws Exception {
+        open("Nomor induknya 3174012345678901 tersebar di grup warga.");
+        String before = story().body().text();
+
+        Node card = card("gelapkan");
+        window.act(() -> ((javafx.scene.control.Button) card.lookup("#finding-darken")).fire());
+
+        assertEquals("Nomor induknya █████ tersebar di grup warga.", story().body().text());
+        window.act(() -> window.story().undo());
+        assertEquals(before, story().body().text());
+    }
+
+    @Test
     void all_of_a_kind_are_mended_with_one_act() throws Exception {
         open("Mereka tinggal dirumah dan bekerja dipasar.", "Warga menunggu dijalan.");
         String before = story().body().text();

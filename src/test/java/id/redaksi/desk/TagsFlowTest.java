@@ -194,7 +194,7 @@ class TagsFlowTest extends DeskFlow {
         until(() -> label("#bulk-ahead").getText().contains("1 belum dapat siap"));
         picture("bulk");
         robot.clickOn("#bulk-act");
-        untilNotice("Selesai: perubahan pada 3 berita; 3 berita diubah. 1 belum siap");
+        untilNotice("Selesai: perubahan pada 3 berita; 3 berita diubah. 1 belum Siap: “Masih TK” (masih ada 1");
         assertEquals(Status.READY, saved(FIRST).workflow().status());
         assertEquals(Status.DRAFT, saved(THIRD).workflow().status());
         assertEquals(List.of("Iran", "Telegram", "Baru"), tags(SECOND));

@@ -53,6 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What many tests start from. */
@@ -168,7 +169,8 @@ public final class Samples {
                         new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")),
                 new Answers(
                         List.of(new Answers.Dismissal("ejaan", "Basra", "di Basra kemarin", "nama kota", SARI)),
-                        new TreeSet<>(List.of("kalimat-panjang"))));
+                        new TreeSet<>(List.of("kalimat-panjang")),
+                        new TreeMap<>(Map.of("consent", "Surat kuasa Rani tanggal tiga"))));
     }
 
     /** The same as it leaves the house: no suggestion is in it, and no note. */

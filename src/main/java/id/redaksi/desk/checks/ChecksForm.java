@@ -46,6 +46,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     private final BiConsumer<Finding, Boolean> went;
     private final Map<Severity, ToggleButton> weights = new EnumMap<>(Severity.class);
     private final VBox cards = new VBox(8);
+    private final BeforeTarget before;
     private final ChangeListener<Findings> found = (_, _, _) -> refresh();
     private final ChangeListener<Object> counted = (_, _, _) -> refresh();
     private List<Finding> shown = List.of();
@@ -74,7 +75,8 @@ public final class ChecksForm extends VBox implements AutoCloseable {
             weights.put(severity, weight);
             row.getChildren().add(weight);
         }
-        getChildren().addAll(row, cards);
+        before = new BeforeTarget(model, words);
+        getChildren().addAll(row, before, cards);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         model.foundProperty().addListener(found);
         model.answersProperty().addListener(counted);
@@ -83,6 +85,9 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     /** Follows what is found while somebody looks at it; nothing is built in the dark. */
     public void run(boolean on) {
         running = on;
+        if (on) {
+            before.refresh();
+        }
         refresh();
     }
 
@@ -258,6 +263,7 @@ public final class ChecksForm extends VBox implements AutoCloseable {
     public void close() {
         model.foundProperty().removeListener(found);
         model.answersProperty().removeListener(counted);
+        before.close();
         model.close();
     }
 }

@@ -4,24 +4,34 @@ import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.edit.Appending;
+import id.redaksi.edit.ClosingNote;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Receiver;
+import id.redaksi.language.Remedy;
 import id.redaksi.language.Spelling;
 import id.redaksi.newsroom.RuleAnswers;
 import id.redaksi.rulebook.Answer;
 import id.redaksi.rulebook.Quiet;
 import id.redaksi.rulebook.Tally;
 import id.redaksi.story.Answers;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import id.redaksi.story.Ids;
+import id.redaksi.wording.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -32,21 +42,34 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What was found in one story and the answers to it. Lives on JavaFX's thread. */
 public final class ChecksViewModel implements AutoCloseable {
     /** Whose answer it is does not matter where findings are told apart. */
     private static final By NOBODY = new By("", Instant.EPOCH);
+    /** Of one length whatever it hides, so that the length tells nothing. */
+    private static final String DARK = "█████";
+
+    private static final Map<String, String> NOTES =
+            Map.of("press-unverified", "checks.note.unverified", "press-suicide-help", "checks.note.help");
+
+    private static final Map<String, List<Assurance>> ASKED = Map.of(
+            "press-unverified-terms", Assurance.CONDITIONS,
+            "press-ai-consent", List.of(Assurance.CONSENT),
+            "press-kill-ground", List.of(Assurance.KILL_GROUND));
 
     private final OpenStory open;
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
     private final Set<Answers.Dismissal> answered = new HashSet<>();
+    private final Ids ids;
 
-    /** {@code me} is who answers, and when. */
-    public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me) {
+    /** {@code me} is who answers, and when; {@code ids} names new blocks. */
+    public ChecksViewModel(OpenStory open, Proofreading proofreading, Supplier<By> me, Ids ids) {
+        this.ids = ids;
         this.open = open;
         this.proofreading = proofreading;
         this.me = me;
@@ -59,6 +82,25 @@ public final class ChecksViewModel implements AutoCloseable {
 
     OpenStory open() {
         return open;
+    }
+
+    /** Before which target stories are looked through. */
+    ReadOnlyObjectProperty<Receiver> receiverProperty() {
+        return proofreading.receiverProperty();
+    }
+
+    /** Grows whenever stories are to be looked through again. */
+    ReadOnlyIntegerProperty looksProperty() {
+        return proofreading.looksProperty();
+    }
+
+    void before(Receiver target) {
+        proofreading.before(target);
+    }
+
+    /** Gives the targets that want anything of a story. */
+    void demanding(Consumer<List<Receiver>> found) {
+        proofreading.demanding(found);
     }
 
     /** What stops "ready" and an export. */
@@ -81,6 +123,12 @@ public final class ChecksViewModel implements AutoCloseable {
 
     /** Puts a text in the place of what was found, as one act; nothing when the story is not what was looked at any more. */
     void fix(Finding finding, String with) {
+        if (finding.from() == finding.to()) {
+            // What is missing is put behind what the text says already.
+            open.apply(Spot.place(open.story(), finding.where())
+                    .flatMap(place -> Appending.to(open.story(), open.editing().selection(), place, with)));
+            return;
+        }
         SequencedMap<Hit, String> one = new LinkedHashMap<>();
         Spot.hit(open.story(), finding).ifPresent(hit -> one.put(hit, with));
         if (!one.isEmpty()) {
@@ -91,6 +139,45 @@ public final class ChecksViewModel implements AutoCloseable {
 
     private void mend(SequencedMap<Hit, String> texts) {
         open.apply(Correcting.all(open.story(), open.editing().selection(), texts));
+    }
+
+    /** Whether what was found are words that nobody should read. */
+    boolean canDarken(Finding finding) {
+        return finding.about().remedy() == Remedy.DARKEN && !finding.text().isBlank();
+    }
+
+    /** Makes them unreadable, as one act. */
+    void darken(Finding finding) {
+        fix(finding, DARK);
+    }
+
+    /** The note that a story should end with, in its language; empty for a finding that none answers. */
+    Optional<String> closingNote(Finding finding) {
+        return Optional.ofNullable(NOTES.get(finding.rule()))
+                .map(key -> Wording.of(Locale.forLanguageTag(open.story().labels().language())).text(key));
+    }
+
+    /** Ends the story with a note, as one act. */
+    void close(String note) {
+        open.apply(ClosingNote.on(open.story(), open.editing().selection(), ids.block(), note));
+    }
+
+    /** What the press code asks an editor at a finding. */
+    List<Assurance> asked(Finding finding) {
+        return ASKED.getOrDefault(finding.rule(), List.of());
+    }
+
+    String assured(Assurance what) {
+        return open.story().answers().assured(what);
+    }
+
+    /** Keeps these answers, as one act. */
+    void assure(Map<Assurance, String> answers) {
+        Answers all = open.story().answers();
+        for (Map.Entry<Assurance, String> one : answers.entrySet()) {
+            all = all.assuring(one.getKey(), one.getValue());
+        }
+        answer(all);
     }
 
     /** Those that the same rule found and that have a fix which is sure, with it. */

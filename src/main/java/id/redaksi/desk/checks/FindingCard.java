@@ -7,6 +7,7 @@ import id.redaksi.language.About;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
 import id.redaksi.rulebook.Tally;
+import id.redaksi.story.Assurance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding: what it is, where, why, and what can be done. Enter takes the first fix, Delete says that it is wrong at its
@@ -52,6 +54,7 @@ final class FindingCard extends VBox {
     private final Button right = new Button();
     private final Button wrong = new Button();
     private final Label tally = new Label();
+    private @Nullable AssuranceRows assurances;
     private List<String> fixes = List.of();
     private Asked asked = Asked.WRONG;
 
@@ -93,6 +96,15 @@ final class FindingCard extends VBox {
             acts.getChildren().add(go);
         }
         acts.setMinWidth(0);
+        if (model.canDarken(finding)) {
+            acts.getChildren().add(darkening());
+        }
+        model.closingNote(finding).ifPresent(this::offerNote);
+        List<Assurance> open = model.asked(finding);
+        if (!open.isEmpty()) {
+            assurances = new AssuranceRows(model, open, words, this::answered);
+            acts.getChildren().add(answering(assurances));
+        }
         var answers = answers();
         acts.getChildren().add(more(same));
         reason.setId("finding-reason");
@@ -106,8 +118,12 @@ final class FindingCard extends VBox {
         why();
         Nodes.shown(why, false);
         getChildren().addAll(why, acts, answers, reason);
+        if (assurances != null) {
+            Nodes.shown(assurances, false);
+            getChildren().add(assurances);
+        }
         setOnMouseClicked(event -> {
-            if (event.getTarget() != reason) {
+            if (!isAsking()) {
                 requestFocus();
                 went.accept(finding, false);
             }
@@ -163,9 +179,44 @@ final class FindingCard extends VBox {
         return finding;
     }
 
-    /** Whether somebody is writing why it is no fault. */
+    /** Whether somebody is writing why it is no fault, or what is asked. */
     boolean isAsking() {
-        return reason.isVisible();
+        return reason.isVisible() || assurances != null && assurances.isVisible();
+    }
+
+    private Button darkening() {
+        var darken = new Button(words.now("checks.darken"));
+        darken.setId("finding-darken");
+        darken.getStyleClass().add("plain-button");
+        darken.setOnAction(_ -> model.darken(finding));
+        return darken;
+    }
+
+    private void offerNote(String note) {
+        var close = new Button(words.now("checks.note.add"));
+        close.setId("finding-note");
+        close.getStyleClass().add("plain-button");
+        Tooltip.install(close, new Tooltip(note));
+        close.setOnAction(_ -> model.close(note));
+        acts.getChildren().add(close);
+    }
+
+    private Button answering(AssuranceRows rows) {
+        var answer = new Button(words.now("checks.assure"));
+        answer.setId("finding-answer");
+        answer.getStyleClass().add("plain-button");
+        answer.setOnAction(_ -> {
+            Nodes.shown(rows, true);
+            rows.begin();
+        });
+        return answer;
+    }
+
+    private void answered() {
+        if (assurances != null) {
+            Nodes.shown(assurances, false);
+        }
+        requestFocus();
     }
 
     private static TextFlow said(Excerpt excerpt) {
@@ -279,6 +330,7 @@ final class FindingCard extends VBox {
     private void pressed(KeyEvent event) {
         if (isAsking() && event.getCode() == KeyCode.ESCAPE) {
             asked();
+            answered();
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !fixes.isEmpty()) {
             model.fix(finding, fixes.getFirst());

@@ -33,7 +33,8 @@ final class Spot {
                 .map(place -> new Hit(place, from, finding.to(), List.of()));
     }
 
-    private static Optional<TextPlace> place(Story story, Where where) {
+    /** The text in which something is missing. */
+    static Optional<TextPlace> place(Story story, Where where) {
         return switch (where) {
             case Where.Leaf(var block, var leaf) -> Optional.of(new TextPlace.InBlock(block, leaf));
             case Where.Aside(var block, var aside) ->

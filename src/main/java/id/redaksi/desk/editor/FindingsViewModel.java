@@ -73,7 +73,7 @@ public final class FindingsViewModel implements AutoCloseable {
             show();
         });
         body.onChange(this::changed);
-        proofreading.editionProperty().addListener(ruled);
+        proofreading.looksProperty().addListener(ruled);
         soon.playFromStart();
     }
 
@@ -227,6 +227,6 @@ public final class FindingsViewModel implements AutoCloseable {
         soon.stop();
         latest.stop();
         rested.stop();
-        proofreading.editionProperty().removeListener(ruled);
+        proofreading.looksProperty().removeListener(ruled);
     }
 }

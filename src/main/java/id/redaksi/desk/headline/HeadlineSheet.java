@@ -118,7 +118,8 @@ public final class HeadlineSheet {
             return List.of(said(words.now("desk.headline.reads.none")));
         }
         List<Node> lines = new ArrayList<>();
-        lines.add(said(words.now("desk.headline.minutes", reads.words(), reads.minutes(HeadlineHelp.WORDS_A_MINUTE), HeadlineHelp.WORDS_A_MINUTE)));
+        int pace = app.settings().checking().style().pace();
+        lines.add(said(words.now("desk.headline.minutes", reads.words(), reads.minutes(pace), pace)));
         lines.add(said(words.now("desk.headline.sentences", reads.median(), reads.over25(), reads.over30())));
         lines.add(said(words.now("desk.headline.letters", reads.letters())));
         if (usual.sentences() > 0) {

@@ -13,15 +13,22 @@ import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Pointers;
+import id.redaksi.story.Assurance;
+import id.redaksi.story.Correction;
 import id.redaksi.story.Field;
+import id.redaksi.story.Inline;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
+import id.redaksi.wording.Wording;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -81,7 +88,8 @@ public final class StoryMoves {
             return;
         }
         asking.look(open.id(), found -> {
-            if (found.isNothing()) {
+            boolean wasOut = wasOut(open.story()) || found.exports().times() > 0;
+            if (found.isNothing() && !wasOut) {
                 open.set(Field.STATUS, Workflow.Status.KILLED);
                 return;
             }
@@ -94,6 +102,7 @@ public final class StoryMoves {
                     found.touches(),
                     Optional.of(touch -> words.now("links.out." + Asking.key(touch.kind()))),
                     Optional.empty(),
+                    wasOut,
                     words.now("links.kill.do"));
             asking.ask(question, answer -> kill(open, answer), cancelled);
         }, cancelled);
@@ -101,9 +110,36 @@ public final class StoryMoves {
 
     private void kill(OpenStory open, Question.Answer answer) {
         List<Wish> wishes = Asking.wishes(answer.ticked(), kinds -> story -> Pointers.without(story, open.id(), kinds));
-        wishes.add(new Wish(
-                open.id(), open.story().headline(), story -> story.with(Field.STATUS, Workflow.Status.KILLED)));
+        wishes.add(new Wish(open.id(), open.story().headline(), story -> killed(story, answer.reason())));
         act.run(wishes, stories -> Message.of("links.kill.done", stories - 1));
+    }
+
+    /** Killed, with what readers are told where that was said. */
+    private Story killed(Story story, Question.Reason reason) {
+        Story killed = story.with(Field.STATUS, Workflow.Status.KILLED)
+                .with(Field.ANSWERS, story.answers().assuring(Assurance.KILL_GROUND, reason.ground()));
+        if (reason.words().isEmpty()) {
+            return killed;
+        }
+        List<Correction> all = new ArrayList<>(story.corrections());
+        String now = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                shared.clock().instant().truncatedTo(ChronoUnit.MINUTES).atZone(shared.clock().getZone()));
+        all.add(new Correction(Correction.Kind.PENCABUTAN, now, Inline.of(told(story, reason)), ""));
+        return killed.with(Field.CORRECTIONS, all);
+    }
+
+    /** In the language of the story, since its readers read it: the ground is announced with the reason. */
+    private static String told(Story story, Question.Reason reason) {
+        if (reason.ground().isEmpty()) {
+            return reason.words();
+        }
+        var wording = Wording.of(Locale.forLanguageTag(story.labels().language()));
+        return wording.text("links.kill.told", wording.text("checks.ground." + reason.ground()), reason.words());
+    }
+
+    private static boolean wasOut(Story story) {
+        Workflow flow = story.workflow();
+        return isOut(story) || flow.status() == Workflow.Status.ARCHIVED && flow.times().publish() != null;
     }
 
     /** Gives the story another slug, after what knows the former one was shown; {@code cancelled} when it stays. */

@@ -30,6 +30,7 @@ final class TouchedSheet extends VBox {
     private final ListView<TouchedRow> list = new ListView<>();
     private final CheckBox all = new CheckBox();
     private final CheckBox extra = new CheckBox();
+    private final ReasonRows reason;
     private final Button act = new Button();
     private boolean answered;
 
@@ -39,6 +40,7 @@ final class TouchedSheet extends VBox {
         this.asker = asker;
         this.words = words;
         this.sheets = sheets;
+        reason = new ReasonRows(words);
         rows = question.touches().stream().map(TouchedRow::new).toList();
         setId("touched-sheet");
         getStyleClass().addAll("sheet", "find-stories");
@@ -63,6 +65,9 @@ final class TouchedSheet extends VBox {
             extra.setSelected(true);
             getChildren().add(extra);
         });
+        if (question.withdraws()) {
+            getChildren().add(reason);
+        }
         getChildren().add(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().addListener((_, _, scene) -> {
@@ -74,7 +79,7 @@ final class TouchedSheet extends VBox {
     }
 
     void show() {
-        sheets.showCard(this, rows.isEmpty() ? act : list);
+        sheets.showCard(this, rows.isEmpty() ? question.withdraws() ? reason.lookup("#kill-ground") : act : list);
         list.getSelectionModel().selectFirst();
     }
 
@@ -142,7 +147,8 @@ final class TouchedSheet extends VBox {
                                         .filter(TouchedRow::isTicked)
                                         .map(TouchedRow::touch)
                                         .toList(),
-                        extra.isSelected()));
+                        extra.isSelected(),
+                        reason.reason()));
     }
 
     private void pressed(KeyEvent event) {

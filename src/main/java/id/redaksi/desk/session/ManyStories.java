@@ -2,6 +2,8 @@ package id.redaksi.desk.session;
 
 import id.redaksi.app.App;
 import id.redaksi.app.ManyStoriesAct;
+import id.redaksi.app.RefileStories.HeldBack;
+import id.redaksi.app.RefileStories.Outcome;
 import id.redaksi.app.RefileStories.Progress;
 import id.redaksi.app.RefileStories.Refiled;
 import id.redaksi.app.RefileStories.Stepped;
@@ -58,7 +60,7 @@ public final class ManyStories {
         private final ManyStoriesAct act;
         private final Also also;
         private final Set<String> left = new LinkedHashSet<>();
-        private final Set<String> heldBack = new LinkedHashSet<>();
+        private final Set<HeldBack> heldBack = new LinkedHashSet<>();
         private Progress progress = new Progress(0, 0);
         private long changed;
         private boolean cancelled;
@@ -335,21 +337,36 @@ public final class ManyStories {
         }
     }
 
+    /** Whether it may be ready is asked on the lane; what was said of a value that is no longer the story is asked again. */
     private void change(Run of, OpenStory open, Runnable next) {
+        Story asked = open.story();
+        lane.run(
+                () -> app.refileStories().outcome(of.act.refiling(), asked),
+                outcome -> {
+                    if (open.story() == asked) {
+                        change(of, open, outcome, next);
+                    } else {
+                        change(of, open, next);
+                    }
+                },
+                this::failed);
+    }
+
+    private void change(Run of, OpenStory open, Outcome outcome, Runnable next) {
         Filing before = Filing.of(open.story());
-        Filing after = of.act.refiling().of(open.story());
-        if (of.act.refiling().isHeldBack(open.story())) {
-            of.heldBack.add(open.story().headline());
-        }
+        Filing after = outcome.after();
         if (before.equals(after)) {
+            outcome.heldBack().ifPresent(why -> of.heldBack.add(new HeldBack(open.story().headline(), why)));
             already(of, open.id(), after, next);
             return;
         }
+        Story asked = open.story();
         tell(() -> app.refileStories().opening(of.key, open.id(), before, after), () -> {
-            if (!Filing.of(open.story()).equals(before)) {
+            if (open.story() != asked) {
                 change(of, open, next); // somebody was faster
                 return;
             }
+            outcome.heldBack().ifPresent(why -> of.heldBack.add(new HeldBack(open.story().headline(), why)));
             open.settle(act(open.story(), after));
             of.changed++;
             save(open, () -> tell(() -> app.refileStories().changed(of.key, open.id(), before, after), next));
@@ -447,7 +464,7 @@ public final class ManyStories {
         stories.newsroomChanged();
         var said = Message.of(
                 done ? "tags.many.done" : "tags.many.undone", of.name, of.changed, some("tags.many.left", of.left),
-                some("tags.many.heldBack", of.heldBack));
+                heldBack(of.heldBack));
         if (!done && !of.left.isEmpty()) {
             notices.warn(said);
         } else if (done) {
@@ -479,5 +496,16 @@ public final class ManyStories {
                 .map(headline -> "“" + (headline.isBlank() ? "…" : headline) + "”")
                 .collect(Collectors.joining(", "));
         return Message.of(key, headlines.size(), named, Math.max(0, headlines.size() - NAMED));
+    }
+
+    /** Which stories could not be ready and why, in a sentence of its own; nothing for none. */
+    private static Message heldBack(Set<HeldBack> held) {
+        return held.isEmpty()
+                ? Message.of("tags.many.none")
+                : Message.of(
+                        "tags.many.heldBack",
+                        held.size(),
+                        Headlines.held(held.stream().limit(NAMED).toList()),
+                        Math.max(0, held.size() - NAMED));
     }
 }

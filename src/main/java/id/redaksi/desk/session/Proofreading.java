@@ -8,11 +8,10 @@ import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
 import id.redaksi.language.Findings;
+import id.redaksi.language.Receiver;
 import id.redaksi.language.Rule;
 import id.redaksi.language.RuleChoices;
-import id.redaksi.story.Field;
 import id.redaksi.story.Story;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,9 +32,11 @@ public final class Proofreading {
     private final App app;
     private final Background lane;
     private final Notices notices;
-    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Receiver> receiver = new ReadOnlyObjectWrapper<>(Receiver.NOBODY);
     private final ReadOnlyObjectWrapper<List<Message>> troubles = new ReadOnlyObjectWrapper<>(List.of());
     private final HouseRules rules;
+    private int edition;
     private @Nullable Made made;
     private boolean asked;
 
@@ -51,15 +52,39 @@ public final class Proofreading {
         return rules;
     }
 
-    /** Grows whenever the rules are others than before, so that stories are looked through again. */
-    public ReadOnlyIntegerProperty editionProperty() {
-        return edition.getReadOnlyProperty();
+    /** Grows whenever stories are to be looked through again: the rules are others, or what they are asked before. */
+    public ReadOnlyIntegerProperty looksProperty() {
+        return looks.getReadOnlyProperty();
     }
 
     /** The settings have changed, or the rules of the house. */
     public void rulesChanged() {
         rules.read();
-        edition.set(edition.get() + 1);
+        edition++;
+        looks.set(looks.get() + 1);
+    }
+
+    /** Before which target stories are looked through; {@link Receiver#NOBODY} for none. */
+    public ReadOnlyObjectProperty<Receiver> receiverProperty() {
+        return receiver.getReadOnlyProperty();
+    }
+
+    /** Looks all stories through as if they were about to go to this target. */
+    public void before(Receiver target) {
+        if (!target.equals(receiver.get())) {
+            receiver.set(target);
+            looks.set(looks.get() + 1);
+        }
+    }
+
+    /** Gives the targets that want anything of a story, a moment later. */
+    public void demanding(Consumer<List<Receiver>> found) {
+        lane.run(
+                () -> app.receivers().stream()
+                        .filter(one -> !app.settings().checking().style().requirements(one.key()).isEmpty())
+                        .toList(),
+                found,
+                notices::warn);
     }
 
     /** Keeps a word among those of the newsroom or of the user; stories know it from then on. It can be taken back. */
@@ -96,8 +121,7 @@ public final class Proofreading {
 
     /** What would stop a story were it ready. */
     public void stopping(Story story, Consumer<List<Finding>> done) {
-        Story ready = story.with(Field.STATUS, Workflow.Status.READY);
-        lane.run(() -> app.checks().blocking(ready), done, notices::warn);
+        lane.run(() -> app.readyGate().findings(story), done, notices::warn);
     }
 
     /** Which rules the newsroom has on, and which of them stop an export. */
@@ -152,8 +176,12 @@ public final class Proofreading {
                 return;
             }
             troublesProperty();
-            int wanted = edition.get();
-            lane.run(() -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story), () -> !closed)), done, notices::warn);
+            int wanted = edition;
+            Receiver target = receiver.get();
+            lane.run(
+                    () -> Answering.open(story, checker(wanted).check(story, app.checks().termsOf(story, target), () -> !closed)),
+                    done,
+                    notices::warn);
         }
 
         private Checker checker(int wanted) {
@@ -168,7 +196,7 @@ public final class Proofreading {
 
         /** What may stand in the place of what was found, the best first. */
         public void fixes(Finding finding, Consumer<List<String>> done) {
-            int wanted = edition.get();
+            int wanted = edition;
             lane.run(() -> checker(wanted).fixes(finding), done, notices::warn);
         }
 

@@ -227,7 +227,8 @@ final class ChannelsForm extends VBox {
     private void renamed(String from, String to, boolean withStories) {
         Settings settings = now.get();
         settle.accept(settings.with(settings.house().with(tree().renamed(from, to)))
-                .with(settings.limits().renamed(from, to)));
+                .with(settings.limits().renamed(from, to))
+                .with(settings.checking().with(settings.checking().style().renamed(from, to))));
         show(to);
         stories.rename().to(from, to, withStories, back(settings, now.get()));
     }
@@ -265,12 +266,15 @@ final class ChannelsForm extends VBox {
         }));
     }
 
-    /** Gives channels and limits back what they were, unless somebody has changed them since. */
+    /** Gives channels, limits and what is required back what they were, unless somebody has changed them since. */
     private Runnable back(Settings before, Settings made) {
         return () -> {
             Settings settings = now.get();
             if (settings.house().equals(made.house()) && settings.limits().equals(made.limits())) {
-                settle.accept(settings.with(before.house()).with(before.limits()));
+                var required = before.checking().style().required();
+                settle.accept(settings.with(before.house())
+                        .with(before.limits())
+                        .with(settings.checking().with(settings.checking().style().requiring(required))));
                 show("");
             }
         };

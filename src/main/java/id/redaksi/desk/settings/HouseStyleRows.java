@@ -2,14 +2,17 @@ package id.redaksi.desk.settings;
 
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.WholeNumber;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.HouseStyle;
 import id.redaksi.language.HouseStyle.Lengths;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
@@ -62,7 +65,17 @@ final class HouseStyleRows {
                 choices,
                 italic,
                 Nodes.label(words.of("checks.lengths"), "group-heading"),
-                lengths);
+                lengths,
+                pace(style.pace()));
+    }
+
+    /** How fast readers read, for every reading time that is shown. */
+    private Node pace(int value) {
+        return figure("checks.pace", "settings-pace", "" + value, typed -> {
+            OptionalInt pace = WholeNumber.read(typed, HouseStyle.SLOWEST, HouseStyle.FASTEST);
+            pace.ifPresent(one -> settle(style().withPace(one)));
+            return pace.isPresent();
+        });
     }
 
     private static ColumnConstraints half() {
@@ -98,19 +111,24 @@ final class HouseStyleRows {
     }
 
     private Node length(String name, int value, IntFunction<Lengths> with) {
-        var figure = new TextField("" + value);
-        figure.setId("settings-length-" + name);
+        return figure("checks.lengths." + name, "settings-length-" + name, "" + value, typed -> {
+            boolean right = FIGURE.matcher(typed).matches();
+            if (right) {
+                settle(style().with(with.apply(Integer.parseInt(typed))));
+            }
+            return right;
+        });
+    }
+
+    /** A figure behind its name; {@code taken} says whether what is typed is one. */
+    private Node figure(String key, String id, String value, Predicate<String> taken) {
+        var figure = new TextField(value);
+        figure.setId(id);
         figure.setPrefColumnCount(4);
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        figure.accessibleTextProperty().bind(words.of("checks.lengths." + name));
-        figure.textProperty().addListener((_, _, typed) -> {
-            boolean right = FIGURE.matcher(typed.strip()).matches();
-            Nodes.styled(figure, "wrong", !right);
-            if (right) {
-                settle(style().with(with.apply(Integer.parseInt(typed.strip()))));
-            }
-        });
-        var label = Nodes.label(words.of("checks.lengths." + name), "soft");
+        figure.accessibleTextProperty().bind(words.of(key));
+        figure.textProperty().addListener((_, _, typed) -> Nodes.styled(figure, "wrong", !taken.test(typed.strip())));
+        var label = Nodes.label(words.of(key), "soft");
         label.setLabelFor(figure);
         label.setWrapText(true);
         var row = new HBox(8, label, Nodes.spring(), figure);

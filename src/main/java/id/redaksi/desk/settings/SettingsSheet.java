@@ -11,12 +11,14 @@ import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Typography;
 import id.redaksi.language.About;
+import id.redaksi.language.Receiver;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ public final class SettingsSheet {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 580;
     private static final double LIST_WIDTH = 196;
+    private static final String REQUIRED = "checks.required";
 
     private final Words words;
     private final Supplier<Settings> now;
@@ -61,6 +64,8 @@ public final class SettingsSheet {
     private ChannelStories channelStories = ChannelStories.NONE;
     private ObservableValue<List<About>> houseRules = new SimpleObjectProperty<>(List.of());
     private @Nullable Runnable showHouseRules;
+    private Consumer<Consumer<List<Receiver>>> targets = found -> found.accept(List.of());
+    private Optional<String> required = Optional.empty();
 
     /**
      * {@code troubles} says what keeps stories from being looked through. On {@code reader} the fonts of the machine are
@@ -97,6 +102,18 @@ public final class SettingsSheet {
         return this;
     }
 
+    /** Offers the newsroom's targets where it is said what must be there; they come a moment after they are asked for. */
+    public SettingsSheet withTargets(Consumer<Consumer<List<Receiver>>> found) {
+        targets = found;
+        return this;
+    }
+
+    /** Shows first what a target wants. */
+    public SettingsSheet atRequired(Receiver target) {
+        required = Optional.of(target.key());
+        return this;
+    }
+
     /** Offers these themes for the pages; {@code opener} shows the folder of one as the system does. */
     public SettingsSheet withThemes(Themes themes, Consumer<Path> opener) {
         themeRows = () -> List.of(new ThemeRows(words, now, settle, reader, themes, opener));
@@ -126,6 +143,7 @@ public final class SettingsSheet {
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
                 new Section("desk.settings.blocks", exporting()),
+                new Section(REQUIRED, List.of(new RequiredForm(words, now, settle, targets, required))),
                 new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
                 new Section("publish.settings.theme", themeRows.get()));
         var content = new VBox(4);
@@ -185,6 +203,9 @@ public final class SettingsSheet {
             }
         });
         list.getSelectionModel().selectFirst();
+        if (required.isPresent()) {
+            sections.stream().filter(one -> one.key().equals(REQUIRED)).forEach(list.getSelectionModel()::select);
+        }
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         return list;

@@ -1,6 +1,7 @@
 package id.redaksi.desk.tags;
 
 import id.redaksi.app.Foreseen;
+import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Signs;
@@ -206,10 +207,16 @@ public final class BulkSheet extends VBox {
         status.getValue().ifPresent(_ -> lines.add(words.now(
                 "tags.bulk.status", foreseen.status(), foreseen.stories() - foreseen.status())));
         if (foreseen.heldBack() > 0) {
-            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), named(foreseen.heldBackNames())));
+            lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), heldBack(foreseen)));
         }
         killed(foreseen.killed(), lines);
         return String.join("\n", lines);
+    }
+
+    /** The first of them with their reasons, and that there are more. */
+    private String heldBack(Foreseen foreseen) {
+        String first = words.now(Headlines.held(foreseen.heldBackFirst()));
+        return foreseen.heldBack() > foreseen.heldBackFirst().size() ? first + "; …" : first;
     }
 
     /** What others would notice of those that are killed. */

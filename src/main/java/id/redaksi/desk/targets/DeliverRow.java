@@ -53,10 +53,11 @@ record DeliverRow(Item item, Turn turn, Optional<String> file, Optional<Message>
         return words.now(gone() ? "targets.gone.short" : "targets.turn." + turn.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The file, the reason, or which revision is meant. */
+    /** The file, the reason, what is missing though it goes, or which revision is meant. */
     String said(Words words) {
         Optional<Delivery> last = item.last();
         return file.or(() -> why.map(words::now))
+                .or(() -> item.lacks().stream().map(words::now).reduce((first, next) -> first + "; " + next))
                 .orElseGet(() -> last.isEmpty()
                         ? words.now("targets.revision", item.revision())
                         : words.now("targets.revisionAfter", item.revision(), last.get().revision()));

@@ -11,6 +11,7 @@ import id.redaksi.exchange.Exporter;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.NamingRule;
 import id.redaksi.exchange.Option;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Delivery;
 import id.redaksi.newsroom.Target;
 import id.redaksi.newsroom.TargetId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -60,13 +63,16 @@ final class TargetDetails extends VBox {
     private final ListView<Delivery> log = new ListView<>();
     private final Label none;
     private final VBox fields;
+    private final Consumer<Receiver> required;
+    private final Hyperlink wants = new Hyperlink();
     private Optional<TargetId> of = Optional.empty();
     private Optional<Target> shown = Optional.empty();
     private boolean filling;
     private boolean namesNext;
 
-    TargetDetails(TargetsViewModel model, Words words, ZoneId zone) {
+    TargetDetails(TargetsViewModel model, Words words, ZoneId zone, Consumer<Receiver> required) {
         super(10);
+        this.required = required;
         this.model = model;
         this.words = words;
         setId("target-details");
@@ -90,7 +96,8 @@ final class TargetDetails extends VBox {
                 options,
                 packed,
                 where(),
-                naming());
+                naming(),
+                wants());
         form.getStyleClass().add("targets-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -158,6 +165,17 @@ final class TargetDetails extends VBox {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         return new VBox(4, row, example, hint);
+    }
+
+    /** What this target asks of a story, and the way to where that is said. */
+    private Node wants() {
+        wants.setId("target-required");
+        wants.setWrapText(true);
+        wants.setOnAction(_ -> shown.ifPresent(target -> {
+            take();
+            required.accept(new Receiver(target.id().value(), target.name()));
+        }));
+        return new VBox(4, Nodes.label(words.of("checks.required"), "field-label"), wants);
     }
 
     private Node acts() {
@@ -280,6 +298,7 @@ final class TargetDetails extends VBox {
         drive.setText(target.place().isOnDrive() ? words.now("targets.onDrive", target.place().drive()) : "");
         Nodes.shown(drive, target.place().isOnDrive());
         filling = false;
+        wants.setText(words.now(model.wants(target)));
         tryName();
         logTitle.setText(words.now(one.more() ? "targets.log.more" : "targets.log.count", one.log().size()));
         if (!log.getItems().equals(one.log())) {

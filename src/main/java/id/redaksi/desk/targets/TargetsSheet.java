@@ -4,10 +4,12 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.targets.TargetsViewModel.Chosen;
+import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Target;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +34,8 @@ public final class TargetsSheet extends VBox {
     private final Button make;
     private boolean filling;
 
-    public TargetsSheet(TargetsViewModel model, Words words, Sheets sheets, ZoneId zone) {
+    /** {@code required} shows where it is said what a target wants of a story. */
+    public TargetsSheet(TargetsViewModel model, Words words, Sheets sheets, ZoneId zone, Consumer<Receiver> required) {
         super(12);
         this.model = model;
         this.words = words;
@@ -40,7 +43,10 @@ public final class TargetsSheet extends VBox {
         setId("targets-sheet");
         getStyleClass().addAll("sheet", "find-stories", "targets");
         setMaxSize(WIDTH, HEIGHT);
-        details = new TargetDetails(model, words, zone);
+        details = new TargetDetails(model, words, zone, target -> {
+            sheets.close();
+            required.accept(target);
+        });
         HBox.setHgrow(details, Priority.ALWAYS);
         make = made();
         var left = new VBox(8, list(), make);

@@ -5,6 +5,8 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.Delivering;
 import id.redaksi.exchange.NamingRule;
+import id.redaksi.language.Receiver;
+import id.redaksi.language.Requirement;
 import id.redaksi.newsroom.Delivery;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Target;
@@ -77,6 +79,14 @@ public final class TargetsViewModel implements AutoCloseable {
     /** How an export would be called by a rule, to see while one types. */
     String example(String rule, String format) {
         return new NamingRule(rule).name(example, 12, format, LocalDate.now(clock));
+    }
+
+    /** What a target asks of a story, in a sentence. */
+    Message wants(Target target) {
+        return app.settings().checking().style().requirements(Receiver.key(target.id().value())).stream()
+                .map(Requirement::said)
+                .reduce((first, next) -> Message.of("checks.required.two", first, next))
+                .orElse(Message.of("checks.required.nothing"));
     }
 
     /** The receivers that have a table of categories. */

@@ -51,6 +51,10 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             kinds.merge("answers", 1, Integer::sum);
             texts.add(dismissal.reason());
         }
+        written.answers().assured().forEach((_, answer) -> {
+            kinds.merge("answers", 1, Integer::sum);
+            texts.add(answer);
+        });
         int blocks = written.review().changes().size();
         if (blocks > 0) {
             kinds.put("suggestedBlocks", blocks);

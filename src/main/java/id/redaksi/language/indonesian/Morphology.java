@@ -18,38 +18,58 @@ import org.jspecify.annotations.Nullable;
 public final class Morphology {
     private Morphology() {}
 
-    /** k, t, s and p melt behind "me-" and "pe-": "memengaruhi" and not "mempengaruhi". */
-    public static final class Melting implements Rule {
-        private static final Map<String, String> MELTED = Map.of(
-                "memp", "mem", "mengk", "meng", "ment", "men", "mens", "meny", "pemp", "pem", "pengk", "peng", "pens", "peny");
-        private static final String VOWELS = "aiueo";
-
+    /** Reads a text word by word and says where a word is better written otherwise. */
+    private abstract static class ByWord implements Rule {
+        private final String id;
         private final WordSet words;
 
-        public Melting(WordSet words) {
+        ByWord(String id, WordSet words) {
+            this.id = id;
             this.words = words;
         }
 
         @Override
-        public String id() {
-            return "melting";
+        public final String id() {
+            return id;
         }
 
+        final boolean has(String word) {
+            return words.has(word);
+        }
+
+        /** How a word is better written, given as it stands and in lower case; null for one that is right. */
+        abstract @Nullable String better(Word word, String small);
+
         @Override
-        public void look(Passage passage, Consumer<Finding> found) {
+        public final void look(Passage passage, Consumer<Finding> found) {
             if (!passage.isIndonesian()) {
                 return;
             }
             for (int i = 0; i < passage.words().size(); i++) {
-                String small = passage.small(i);
-                String melted = small.startsWith("me") || small.startsWith("pe") ? melted(small) : null;
                 Word word = passage.words().get(i);
-                if (melted != null && !word.hasInnerCapital()) {
-                    String fix = word.isCapitalised() ? Word.capitalised(melted) : melted;
+                String fix = word.hasInnerCapital() ? null : better(word, passage.small(i));
+                if (fix != null) {
                     found.accept(passage.finding(
-                            this, word.from(), word.to(), Message.of("language.says.melting", word.text(), fix), fix));
+                            this, word.from(), word.to(), Message.of("language.says." + id, word.text(), fix), fix));
                 }
             }
+        }
+    }
+
+    /** k, t, s and p melt behind "me-" and "pe-": "memengaruhi" and not "mempengaruhi". */
+    public static final class Melting extends ByWord {
+        private static final Map<String, String> MELTED = Map.of(
+                "memp", "mem", "mengk", "meng", "ment", "men", "mens", "meny", "pemp", "pem", "pengk", "peng", "pens", "peny");
+        private static final String VOWELS = "aiueo";
+
+        public Melting(WordSet words) {
+            super("melting", words);
+        }
+
+        @Override
+        @Nullable String better(Word word, String small) {
+            String melted = small.startsWith("me") || small.startsWith("pe") ? melted(small) : null;
+            return melted != null && word.isCapitalised() ? Word.capitalised(melted) : melted;
         }
 
         private @Nullable String melted(String word) {
@@ -61,7 +81,7 @@ public final class Morphology {
                 if (word.startsWith(before) && word.length() > before.length() + 3 && VOWELS.indexOf(word.charAt(before.length())) >= 0) {
                     String melted = one.getValue() + word.substring(before.length());
                     String root = before.substring(before.length() - 1) + word.substring(before.length());
-                    return words.has(melted) && !words.has(word) && !root.isEmpty() ? melted : null;
+                    return has(melted) && !has(word) && !root.isEmpty() ? melted : null;
                 }
             }
             return null;
@@ -69,41 +89,24 @@ public final class Morphology {
     }
 
     /** "pun" is a word of its own but for a few words (EYD V II.E): "itu pun", "apa pun". */
-    public static final class PunApart implements Rule {
+    public static final class PunApart extends ByWord {
         private static final Set<String> JOINED = Set.of(
                 "adapun", "andaipun", "ataupun", "bagaimanapun", "biarpun", "jikapun", "kalaupun", "kendatipun", "maupun", "meskipun",
                 "sekalipun", "sementangpun", "sungguhpun", "walaupun", "walupun", "ampun", "himpun", "rumpun", "timpun", "tumpun",
                 "pikun", "santun", "terhimpun", "dihimpun", "menghimpun", "serumpun", "apapun", "siapapun", "kapanpun", "manapun");
 
-        private final WordSet words;
-
         public PunApart(WordSet words) {
-            this.words = words;
+            super("pun-apart", words);
         }
 
         @Override
-        public String id() {
-            return "pun-apart";
-        }
-
-        @Override
-        public void look(Passage passage, Consumer<Finding> found) {
-            if (!passage.isIndonesian()) {
-                return;
+        @Nullable String better(Word word, String small) {
+            if (!small.endsWith("pun") || small.length() <= 5 || !word.isLatin() || JOINED.contains(small)) {
+                return null;
             }
-            for (int i = 0; i < passage.words().size(); i++) {
-                String small = passage.small(i);
-                Word word = passage.words().get(i);
-                if (small.endsWith("pun") && small.length() > 5 && word.isLatin() && !word.hasInnerCapital() && !JOINED.contains(small)) {
-                    String stem = small.substring(0, small.length() - 3);
-                    boolean name = word.isCapitalised() && word.start() == Word.Start.INSIDE;
-                    if (words.has(stem) && !name) {
-                        String fix = word.text().substring(0, stem.length()) + " pun";
-                        found.accept(passage.finding(
-                                this, word.from(), word.to(), Message.of("language.says.pun-apart", word.text(), fix), fix));
-                    }
-                }
-            }
+            String stem = small.substring(0, small.length() - 3);
+            boolean name = word.isCapitalised() && word.start() == Word.Start.INSIDE;
+            return has(stem) && !name ? word.text().substring(0, stem.length()) + " pun" : null;
         }
     }
 

@@ -1,21 +1,20 @@
 package id.redaksi.language.whole;
 
 import id.redaksi.language.Finding;
+import id.redaksi.language.Receiver;
+import id.redaksi.language.Requirement;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
+import id.redaksi.language.Surroundings;
 import id.redaksi.language.Where;
 import id.redaksi.story.Contributor;
-import id.redaksi.story.Field;
-import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,6 +31,10 @@ public final class Missing implements Rule {
     private record Looking(Seen seen, Consumer<Finding> found) {
         Story story() {
             return seen.story();
+        }
+
+        Surroundings around() {
+            return seen.terms().around();
         }
     }
 
@@ -65,6 +68,7 @@ public final class Missing implements Rule {
                 when("missing-dateline", "dateline", story -> story.dateline().isEmpty()),
                 when("times-order", "times", Missing::isOutOfOrder),
                 new Missing("missing-required", Missing::required),
+                new Missing("missing-target", Missing::ofTarget),
                 new Missing("related-killed", Missing::related),
                 new Missing("caption-headline", Missing::caption));
     }
@@ -77,7 +81,8 @@ public final class Missing implements Rule {
     @Override
     public void look(Seen seen, Consumer<Finding> found) {
         boolean begun = seen.body().blocks().stream().anyMatch(block -> !block.text().isBlank());
-        if (begun) {
+        // Before a receiver, a story of pictures alone misses what any other does.
+        if (begun || !seen.terms().around().receiver().isNobody()) {
             look.accept(this, new Looking(seen, found));
         }
     }
@@ -97,30 +102,22 @@ public final class Missing implements Rule {
         return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
     }
 
-    /** What the house asks of all stories, of this channel's and of this target's. */
+    /** What the house asks of all stories and of this channel's; a missing headline has a rule of its own. */
     private void required(Looking at) {
-        Set<String> wanted = new LinkedHashSet<>();
-        for (String of : List.of("", at.story().topics().channel(), at.seen().terms().around().target())) {
-            wanted.addAll(at.seen().style().required().getOrDefault(of, Set.of()));
+        at.seen().style().asked(at.story().topics().channel()).stream()
+                .filter(one -> one.kind() != Requirement.Kind.HEADLINE && !one.isMet(at.story(), at.around()))
+                .forEach(one -> at.found().accept(one.missing(this, Message.of("language.says.missing-required", one.said()))));
+    }
+
+    /** What the target wants to which the story is about to go. */
+    private void ofTarget(Looking at) {
+        Receiver receiver = at.around().receiver();
+        if (!receiver.isNobody()) {
+            at.seen().style().requirements(receiver.key()).stream()
+                    .filter(one -> !one.isMet(at.story(), at.around()))
+                    .forEach(one -> at.found().accept(one.missing(
+                            this, Message.of("language.says.missing-target", one.said(), receiver.name()))));
         }
-        wanted.stream().sorted().filter(field -> !field.equals("headline") && isEmpty(at.story(), field)).forEach(field ->
-                tell(at, new Where.InField(field), field));
-    }
-
-    private static boolean isEmpty(Story story, String field) {
-        Figure lead = story.lead();
-        return switch (field) {
-            case "lead.caption" -> lead.caption().isEmpty();
-            case "lead.credit" -> lead.credit().isEmpty();
-            case "lead.alt" -> lead.alt().isBlank();
-            case "lead.photo" -> lead.photo() == null;
-            case "times.publish" -> story.workflow().times().publish() == null;
-            default -> Field.named(field).map(named -> isNothing(named.of(story))).orElse(false);
-        };
-    }
-
-    private static boolean isNothing(Object value) {
-        return value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty();
     }
 
     /** Entries that lead to a story which was taken back. */

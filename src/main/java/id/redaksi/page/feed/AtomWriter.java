@@ -94,6 +94,9 @@ public final class AtomWriter implements AutoCloseable {
         }
         for (FeedPhoto photo : item.photos()) {
             xml.start("link").attribute("rel", "enclosure").attribute("type", photo.type());
+            if (!photo.description().isBlank()) {
+                xml.attribute("title", photo.description()); // RFC 4287 4.2.7.5; a label in a caption goes with its picture
+            }
             if (photo.bytes() > 0) {
                 xml.attribute("length", Long.toString(photo.bytes()));
             }

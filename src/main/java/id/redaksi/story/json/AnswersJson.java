@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.story.Answers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Answers to findings as JSON and back. A story without any has no such key, so that older stories stay the same bytes. */
@@ -30,6 +33,9 @@ final class AnswersJson {
                     .put("reason", one.reason());
         }
         texts(node.putArray("off"), List.copyOf(answers.off()));
+        if (!answers.assured().isEmpty()) {
+            answers.assured().forEach(node.putObject("assured")::put);
+        }
     }
 
     static Answers read(JsonNode story) throws BadStory {
@@ -46,6 +52,10 @@ final class AnswersJson {
                     text(one, "reason"),
                     ReviewJson.by(one)));
         }
-        return new Answers(dismissed, new TreeSet<>(texts(node.path("off"))));
+        SortedMap<String, String> assured = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> one : node.path("assured").properties()) {
+            assured.put(one.getKey(), text(node.path("assured"), one.getKey()));
+        }
+        return new Answers(dismissed, new TreeSet<>(texts(node.path("off"))), assured);
     }
 }

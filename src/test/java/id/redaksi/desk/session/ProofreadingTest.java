@@ -77,10 +77,10 @@ class ProofreadingTest {
 
     @Test
     void a_learned_word_makes_new_rules_and_is_said() {
-        int before = proofreading.editionProperty().get();
+        int before = proofreading.looksProperty().get();
         proofreading.learn(OwnWords.Whose.NEWSROOM, "mantul");
 
-        assertEquals(before + 1, proofreading.editionProperty().get());
+        assertEquals(before + 1, proofreading.looksProperty().get());
         assertEquals("desk.findings.learned.newsroom", notices.currentProperty().get().message().key());
     }
 

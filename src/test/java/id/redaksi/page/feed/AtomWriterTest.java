@@ -59,6 +59,14 @@ class AtomWriterTest {
         UUID.fromString(id.substring("urn:uuid:".length()));
     }
 
+    @Test
+    void what_a_caption_says_goes_with_its_picture() throws Exception {
+        var links = written(FeedSamples.ATOM, List.of(FeedSamples.item("Judul"))).getElementsByTagName("link");
+        var enclosure = (Element) links.item(links.getLength() - 1);
+        assertEquals("enclosure", enclosure.getAttribute("rel"));
+        assertEquals("Pasar “lama”", enclosure.getAttribute("title"));
+    }
+
     private static String child(Element parent, String name) {
         return parent.getElementsByTagName(name).item(0).getTextContent();
     }
