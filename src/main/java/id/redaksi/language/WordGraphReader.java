@@ -214,7 +214,7 @@ public final class WordGraphReader {
         int[] places = new int[labels.size()];
         Arrays.fill(places, UNFINISHED);
         int[] order = new int[labels.size()];
-        places[root] = WordGraph.ROOT;
+        places[root] = 0;
         order[0] = root;
         int size = 1;
         int edges = 0;
