@@ -22,14 +22,15 @@ export function nu(folder, fault) {
   const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java') : 'java';
   let said;
   try {
-    execFileSync(java, ['-jar', jar, '--format', 'json', '--skip-non-html', folder], { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e8 });
+    execFileSync(java, ['-XX:+UseSerialGC', '-Xss2m', '-jar', jar, '--format', 'json', '--skip-non-html', folder], { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e8 });
     return;
   } catch (failed) {
     said = failed.stderr.toString();
   }
+  if (!said.startsWith('{')) throw new Error(`vnu: ${said}`);
   for (const one of JSON.parse(said).messages) {
     if (BESIDE_THE_POINT.some((text) => one.message.includes(text))) continue;
-    fault(decodeURIComponent(one.url).split(folder).pop(), `vnu line ${one.lastLine}: ${one.message}`);
+    fault(decodeURIComponent(one.url).split(folder).pop().replace(/^\//, ''), `vnu line ${one.lastLine}: ${one.message}`);
   }
 }
 

@@ -15,6 +15,7 @@ import id.redaksi.newsroom.SaveFailed;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.newsroom.Symptom;
 import id.redaksi.story.Ids;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
@@ -82,7 +83,7 @@ public final class App implements AutoCloseable {
                 new CheckedAround(newsroom, subjects, clock).surroundings(),
                 ruleBook::live);
         buildSite = new BuildSite(newsroom, this::settings, themes::look, publishable(), sitePhotos, clock);
-        pages = new Pages(this::settings, themes, newsroom, photos, clock, subjects, this::publishable);
+        pages = new Pages(this::settings, themes, newsroom, photos, sitePhotos, clock, subjects, this::publishable);
         indexing = new Indexing(newsroom);
         search = new Search(newsroom, indexing, () -> settings.house().tree(), clock);
         storySuggestions = new StorySuggestions(
@@ -326,7 +327,7 @@ public final class App implements AutoCloseable {
 
     /** The stories that a file holds, in any format that can be imported; none of them is kept. Blocks. */
     public List<Story> storiesIn(Path file) throws ImportFailed {
-        return FileReading.read(FileReading.source(file), "", ids, new PicturesBeside(file)).stories();
+        return FileReading.read(FileReading.source(file), "", OwnNames.NONE, ids, new PicturesBeside(file)).stories();
     }
 
     public ImportFiles importFiles() {

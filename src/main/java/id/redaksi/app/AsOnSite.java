@@ -66,8 +66,8 @@ final class AsOnSite {
         Settings now = settings.get();
         return new Site(
                 now.house().site(), now.publishing().tagline(), now.publishing().address(), "id",
-                links(now.house().tree(), now.house().tree().top()), SiteAddresses.SEARCH, List.of(), null,
-                now.checking().style().pace());
+                links(now.house().tree(), now.house().tree().top()), SiteAddresses.SEARCH, List.of(),
+                Site.logoAt(now.publishing().publisherLogo()), now.checking().style().pace());
     }
 
     private static List<ChannelLink> links(Channels tree, List<String> names) {
@@ -79,15 +79,15 @@ final class AsOnSite {
 
     /** The absolute address that a story has on the site; empty where the site's is not set, or there is no such story. */
     String address(StoryId id) throws NewsroomFailed {
+        return settings.get().publishing().address().isEmpty() ? "" : other(id).map(this::address).orElse("");
+    }
+
+    /** The absolute address that the site has, or will have, for a story as it is; empty where the site's own is not set. */
+    String address(Story story) {
         Settings now = settings.get();
         String site = now.publishing().address();
-        if (site.isEmpty()) {
-            return "";
-        }
-        return other(id)
-                .map(story -> site + SiteAddresses.story(
-                        story, now.house().tree().trail(story.topics().channel().strip())))
-                .orElse("");
+        List<String> trail = now.house().tree().trail(story.topics().channel().strip());
+        return site.isEmpty() ? "" : site + SiteAddresses.story(story, trail);
     }
 
     /** The page of a settled story; {@code share}: the card that stands for it where it is shared. */

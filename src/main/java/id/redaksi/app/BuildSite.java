@@ -139,7 +139,8 @@ public final class BuildSite {
                 publishing.perPage(),
                 Left.valueOf(publishing.unpublished().name()),
                 settings.checking().style().pace(),
-                rules(settings));
+                rules(settings),
+                publishing.publisherLogo());
     }
 
     /** All that may keep a story in: what blocks an export, the rules that stop anything, and what is required. */

@@ -91,6 +91,7 @@ public final class Checks {
     private final Surroundings around;
     private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
+    private volatile @Nullable List<Rule> light;
 
     Checks(Path newsroom, Supplier<Settings> settings) {
         this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
@@ -260,10 +261,10 @@ public final class Checks {
         Set<String> wanted = choices.blocking().stream()
                 .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> light = new ArrayList<>(live.get().rules());
-        light.addAll(story());
-        light.addAll(press());
-        List<Rule> found = light.stream().filter(rule -> wanted.contains(rule.id())).toList();
+        List<Rule> found = Stream.of(live.get().rules(), light())
+                .flatMap(List::stream)
+                .filter(rule -> wanted.contains(rule.id()))
+                .toList();
         return found.size() == wanted.size()
                 ? found
                 : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
@@ -272,6 +273,16 @@ public final class Checks {
     /** Whether there is such a rule: a choice stays when a rule of the house is withdrawn. */
     private boolean isThere(String rule) {
         return !HouseRule.isId(rule) || live.get().about(rule).isPresent();
+    }
+
+    /** The rules that need no dictionary, made once: an export of many stories asks for them at each. */
+    private List<Rule> light() {
+        List<Rule> at = light;
+        if (at == null) {
+            at = Stream.of(story(), press()).flatMap(List::stream).toList();
+            light = at;
+        }
+        return at;
     }
 
     /** Only where there is a dictionary: without one every word would be wrong. */

@@ -36,7 +36,6 @@ import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -275,7 +274,7 @@ public final class ExportStory {
         default void at(StoryId id) throws ExportFailed {}
 
         /** Shown what was written, by the names it is to have, before any of it has its name. */
-        default void look(SortedMap<String, Path> files) throws IOException {}
+        default void look(SortedMap<String, LastLook.File> files) throws IOException {}
     }
 
     /** What an export left behind, and the revisions that are in it. */
@@ -295,10 +294,10 @@ public final class ExportStory {
         var said = new ExportSubjects(subjects);
         List<Loss> losses = new ArrayList<>();
         Map<StoryId, KeptBack> kept = new LinkedHashMap<>();
-        Map<StoryId, Revision> looked = new LinkedHashMap<>();
+        var looked = new LookedAt(newsroom, ids, LookedAt.ROOM);
         String named = "";
         for (StoryId id : ids) {
-            Saved saved = found(id);
+            Saved saved = looked.look(id);
             Optional<Problem> stops = stopping(saved.story(), embargoed, order.receiver());
             if (stops.isPresent()) {
                 throw new ExportFailed(stops.get().what());
@@ -307,24 +306,23 @@ public final class ExportStory {
             said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
                     .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
-            looked.put(id, saved.revision());
             if (named.isEmpty()) {
                 named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
         if (ids.size() > 1) {
-            besidesEachOther(kept);
+            besidesEachOther(kept, looked);
         }
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
-            return edition(id, looked, said);
+            return edition(looked.again(id), said);
         });
         Path place = order.write(editions, name, files -> {
             following.look(files);
             return proof(files, kept);
         }, signer(name));
-        return new Sent(new Written(place, new Losses(losses)), List.copyOf(looked.values()));
+        return new Sent(new Written(place, new Losses(losses)), looked.revisions());
     }
 
     /** The first thing that keeps a story in, were it exported so. */
@@ -342,13 +340,13 @@ public final class ExportStory {
     }
 
     /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
-    private void besidesEachOther(Map<StoryId, KeptBack> kept) throws NewsroomFailed, ExportFailed {
+    private static void besidesEachOther(Map<StoryId, KeptBack> kept, LookedAt looked) throws NewsroomFailed, ExportFailed {
         var spoken = new Spoken(kept.values());
         if (spoken.isSilent()) {
             return;
         }
         for (StoryId id : kept.keySet()) {
-            spoken.hear(Reviewing.settled(found(id).story()));
+            spoken.hear(Reviewing.settled(looked.again(id).story()));
         }
         kept.replaceAll((_, back) -> spoken.left(back));
     }
@@ -367,11 +365,12 @@ public final class ExportStory {
     }
 
     /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */
-    private static byte[] proof(SortedMap<String, Path> files, Map<StoryId, KeptBack> kept)
+    private static byte[] proof(SortedMap<String, LastLook.File> files, Map<StoryId, KeptBack> kept)
             throws ExportFailed, IOException {
         var proof = new ProofOfAbsence(kept);
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            proof.look(file.getKey(), Files.readAllBytes(file.getValue()));
+        for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
+            LastLook.Reread reread = file.getValue().read();
+            proof.look(file.getKey(), reread.bytes(), reread.inside());
         }
         if (!proof.leaks().isEmpty()) {
             throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
@@ -379,18 +378,7 @@ public final class ExportStory {
         return proof.json();
     }
 
-    private Saved found(StoryId id) throws NewsroomFailed, ExportFailed {
-        return newsroom.stories()
-                .find(id)
-                .orElseThrow(() -> new ExportFailed(Message.of("app.export.gone", id.value())));
-    }
-
-    private Edition edition(StoryId id, Map<StoryId, Revision> looked, ExportSubjects said) throws NewsroomFailed, ExportFailed {
-        Saved saved = found(id);
-        Revision wanted = looked.getOrDefault(id, saved.revision());
-        if (!wanted.equals(saved.revision())) {
-            saved = new Saved(newsroom.stories().at(wanted), wanted);
-        }
+    private Edition edition(Saved saved, ExportSubjects said) throws NewsroomFailed, ExportFailed {
         var revision = saved.revision();
         Story leaving = Reviewing.settled(saved.story());
         return new Edition(

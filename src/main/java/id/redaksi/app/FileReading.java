@@ -7,8 +7,10 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.guard.Heed;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Ids;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /** Reads a file as whichever format it has, within bounds of size and time. Any thread. */
 final class FileReading {
@@ -100,34 +105,57 @@ final class FileReading {
                 : readOn;
     }
 
+    /**
+     * Who waits for a file: it is told how far that has been read, from 0 to 1, on whichever thread, and once it is not wanted
+     * any more the reading fails with a CancellationException.
+     */
+    record Waiting(BooleanSupplier wanted, DoubleConsumer read) {
+        static final Waiting PATIENTLY = new Waiting(() -> true, _ -> {});
+
+        private void told(double share) {
+            if (!wanted.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            read.accept(share);
+        }
+    }
+
     /** The stories in it, as the first format reads them that knows it. */
-    static Imported read(Source source, String readOn, Ids ids, Beside beside) throws ImportFailed {
+    static Imported read(Source source, String readOn, OwnNames names, Ids ids, Beside beside) throws ImportFailed {
+        return read(source, readOn, names, ids, beside, Waiting.PATIENTLY);
+    }
+
+    /** The same for somebody who waits. */
+    static Imported read(
+            Source source, String readOn, OwnNames names, Ids ids, Beside beside, Waiting waiting) throws ImportFailed {
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
-                return inTime(importer, source, new Reading(day, ids, beside));
+                return inTime(importer, source, new Reading(day, ids, beside, names), waiting);
             }
         }
         throw new ImportFailed(Message.of("exchange.notText", source.name()));
     }
 
     /** What its own reader does not finish is read as plain text: the words come in, and that is told. */
-    private static Imported inTime(Importer importer, Source source, Reading reading) throws ImportFailed {
-        Optional<Imported> read = within(importer, source, reading);
+    private static Imported inTime(Importer importer, Source source, Reading reading, Waiting waiting) throws ImportFailed {
+        Optional<Imported> read = within(importer, source, reading, waiting);
         if (read.isPresent()) {
             return read.get();
         }
         Importer last = Formats.importers().getLast();
-        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading))
+        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading, waiting))
                 .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
         List<Message> told = new ArrayList<>(plain.told());
         told.add(Message.of("app.import.asText", source.name()));
         return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
     }
 
-    private static Optional<Imported> within(Importer importer, Source source, Reading reading) throws ImportFailed {
+    private static Optional<Imported> within(Importer importer, Source source, Reading reading, Waiting waiting)
+            throws ImportFailed {
         try {
-            return TimeLimit.within(LONGEST, () -> importer.read(source, reading));
+            return TimeLimit.within(
+                    LONGEST, waiting.wanted(), () -> Heed.during(waiting::told, () -> importer.read(source, reading)));
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case ImportFailed failed -> throw failed;

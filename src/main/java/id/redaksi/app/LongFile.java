@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.exchange.Beside;
 import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.LongImporter;
@@ -9,6 +10,7 @@ import id.redaksi.guard.Sha256;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
+import id.redaksi.topics.OwnNames;
 import id.redaksi.wording.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -68,13 +70,14 @@ final class LongFile {
     }
 
     /** Reads it to its end, and gives what is to be told of it; fails with a CancellationException when it is called off. */
-    Imported read(String readOn, Taking taking) throws ImportFailed {
+    Imported read(String readOn, OwnNames names, Taking taking) throws ImportFailed {
         String name = String.valueOf(file.getFileName());
         try {
             String sha256 = sha256();
             var source = new LongSource(name, this::opened, Files.getLastModifiedTime(file).toInstant());
             var random = new SplittableRandom(Long.parseUnsignedLong(sha256, 0, 16, 16));
-            var reading = new Reading(FileReading.day(source.modified(), readOn), new Ids(Clock.systemUTC(), random));
+            var reading = new Reading(
+                    FileReading.day(source.modified(), readOn), new Ids(Clock.systemUTC(), random), Beside.NOTHING, names);
             try {
                 return importer.read(source, reading, (story, came, identity) -> {
                     waiting.add(story);

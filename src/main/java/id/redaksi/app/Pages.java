@@ -9,6 +9,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.page.Around;
+import id.redaksi.page.ChannelLink;
 import id.redaksi.page.Named;
 import id.redaksi.page.Page;
 import id.redaksi.page.PageRenderer;
@@ -22,6 +23,7 @@ import id.redaksi.page.paper.PdfWriter;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,19 +45,21 @@ public final class Pages {
     private final Supplier<Settings> settings;
     private final Themes themes;
     private final Photos photos;
+    private final SitePhotos sitePhotos;
     private final LatestStories latest;
     private final Clock clock;
     private final AsOnSite asOnSite;
     private final Subjects subjects;
 
     Pages(
-            Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, Clock clock,
-            Subjects subjects, Supplier<Publishable> publishable) {
+            Supplier<Settings> settings, Themes themes, Newsroom newsroom, Photos photos, SitePhotos sitePhotos,
+            Clock clock, Subjects subjects, Supplier<Publishable> publishable) {
         this.subjects = subjects;
         asOnSite = new AsOnSite(newsroom, settings, publishable);
         this.settings = settings;
         this.themes = themes;
         this.photos = photos;
+        this.sitePhotos = sitePhotos;
         this.clock = clock;
         latest = new LatestStories(newsroom.stories());
     }
@@ -69,7 +73,21 @@ public final class Pages {
         Story story = Reviewing.settled(saved.story());
         Revision revision = saved.revision();
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
-        return renderer().packaged(StoryPage.alone(story, Around.of(beside, pictures(story)).withAbout(about(story))), site());
+        Around around = Around.of(beside, pictures(story)).withAbout(about(story)).withShare(share(story));
+        return renderer().packaged(StoryPage.alone(story, around, asOnSite.address(story)), site());
+    }
+
+    /** The card of the lead photo, which only a site with an address can show to others; a full disk costs no package. */
+    private @Nullable PagePhoto share(Story story) {
+        String photo = story.lead().photo();
+        if (photo == null || settings.get().publishing().address().isEmpty()) {
+            return null;
+        }
+        try {
+            return sitePhotos.share(photo).orElse(null);
+        } catch (UncheckedIOException e) {
+            return null;
+        }
     }
 
     private List<Named> about(Story story) throws NewsroomFailed {
@@ -165,7 +183,10 @@ public final class Pages {
 
     private Site site() {
         Settings.House house = settings.get().house();
-        return Site.named(house.site(), house.tree().top().toArray(String[]::new))
-                .withPace(settings.get().checking().style().pace());
+        Settings.Publishing publishing = settings.get().publishing();
+        List<ChannelLink> channels = house.tree().top().stream().map(ChannelLink::named).toList();
+        return new Site(
+                house.site(), "", publishing.address(), "id", channels, "", List.of(),
+                Site.logoAt(publishing.publisherLogo()), settings.get().checking().style().pace());
     }
 }

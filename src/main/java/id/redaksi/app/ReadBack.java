@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.LastLook;
 import id.redaksi.guard.Sha256;
 import id.redaksi.wording.Message;
 import java.io.IOException;
@@ -18,9 +19,9 @@ final class ReadBack {
     private final Map<String, String> written = new HashMap<>();
 
     /** Takes in what was written, by the names it is to have. */
-    void look(SortedMap<String, Path> files) throws IOException {
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            written.put(file.getKey(), Sha256.of(Files.readAllBytes(file.getValue())));
+    void look(SortedMap<String, LastLook.File> files) throws IOException {
+        for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
+            written.put(file.getKey(), Sha256.of(file.getValue().read().bytes()));
         }
     }
 

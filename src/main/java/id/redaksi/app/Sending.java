@@ -10,6 +10,7 @@ import id.redaksi.app.ExportStory.Order;
 import id.redaksi.app.ExportStory.Packing;
 import id.redaksi.app.ExportStory.Sent;
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.Exporter;
 import id.redaksi.guard.Durable;
 import id.redaksi.language.Receiver;
@@ -164,7 +165,7 @@ final class Sending {
         }
 
         @Override
-        public void look(SortedMap<String, Path> files) throws IOException {
+        public void look(SortedMap<String, LastLook.File> files) throws IOException {
             written.look(files);
         }
     }

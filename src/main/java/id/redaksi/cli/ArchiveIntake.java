@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveIntake {
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
 
-    private final FolderCommand command;
+    private final NewsroomCommand command;
     private final boolean dryRun;
     private final boolean onTerminal = isTerminal();
     private final long start = System.nanoTime();
     private long shown = start;
 
-    ArchiveIntake(FolderCommand command, boolean dryRun) {
+    ArchiveIntake(NewsroomCommand command, boolean dryRun) {
         this.command = command;
         this.dryRun = dryRun;
     }
@@ -39,7 +39,7 @@ final class ArchiveIntake {
     int run(ImportArchive archive, Path file, @Nullable Path report) throws Exception {
         ImportArchive.Result result;
         try (PrintWriter out = report == null ? null : writer(report)) {
-            var watch = new ImportArchive.Watch(() -> true, this::show, remark -> write(out, remark));
+            var watch = new ImportArchive.Watch(command::isWanted, this::show, remark -> write(out, remark));
             result = dryRun ? archive.rehearse(file, watch) : archive.run(file, watch);
             if (out != null) {
                 result.untold().forEach(one -> out.println(tree(one)));

@@ -7,6 +7,7 @@ import id.redaksi.app.App;
 import id.redaksi.wording.Explained;
 import id.redaksi.wording.Message;
 import id.redaksi.wording.Wording;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +52,11 @@ abstract class FolderCommand implements Callable<Integer> {
         return 1;
     }
 
+    /** Seen at once, since a long act tells how far it is. */
     void tell(String key, Object... values) {
-        spec.commandLine().getErr().println(wording.text(key, values));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(wording.text(key, values));
+        err.flush();
     }
 
     void print(String line) {

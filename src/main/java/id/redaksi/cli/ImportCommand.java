@@ -27,6 +27,9 @@ final class ImportCommand extends NewsroomCommand {
     /** Of a long file it is told after about so many megabytes. */
     private static final int TOLD = 20;
 
+    /** A file that is read whole is told of so many times. */
+    private static final int STEPS = 5;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file in one of the formats, or a folder of such.")
     List<Path> files = new ArrayList<>();
 
@@ -47,6 +50,12 @@ final class ImportCommand extends NewsroomCommand {
     @Option(names = "--update", description = "Take what has changed at its source as a new revision of its story (default: say so and leave the story).")
     boolean update;
 
+    @Option(names = "--receiver", paramLabel = "NAME", description = "Whose words for tags and channels the files have: they become the house's own by its table.")
+    String receiver = "";
+
+    /** What was told last of a large file. */
+    private String said = "";
+
     @Override
     int run(App app) throws Exception {
         Path lines = archive;
@@ -60,15 +69,15 @@ final class ImportCommand extends NewsroomCommand {
             app.indexing().catchUp(() -> !dryRun); // so that the next command finds what came in
             return exit;
         }
-        var progress = new ImportFiles.Watch(() -> true, at -> {
-            if (at.of() > QUIET) {
+        var progress = new ImportFiles.Watch(this::isWanted, at -> {
+            if (at.stage() != ImportFiles.Stage.NONE) {
+                large(at);
+            } else if (at.of() > QUIET) {
                 tell("cli.importProgress", at.files(), at.of());
-            } else if (at.ofMegabytes() > 0 && at.read() % TOLD < 2) {
-                tell("cli.importSoFar", at.read(), at.ofMegabytes(), at.came());
             }
         });
-        ImportFiles.Result result = app.importFiles().run(
-                files, readOn, update ? ImportFiles.Changed.TAKEN : ImportFiles.Changed.TOLD, progress);
+        var changed = update ? ImportFiles.Changed.TAKEN : ImportFiles.Changed.TOLD;
+        ImportFiles.Result result = app.importFiles().run(files, new ImportFiles.How(readOn, changed, receiver), progress);
         if (json) {
             print(tree(result));
         }
@@ -79,7 +88,34 @@ final class ImportCommand extends NewsroomCommand {
             tell("cli.importMore", result.came() - result.stories().size());
         }
         result.refused().forEach(refused -> refuse(refused.reason()));
+        if (result.calledOff()) {
+            tell("cli.importStopped");
+            return 1;
+        }
         return result.refused().isEmpty() ? 0 : 1;
+    }
+
+    /** A step once, and of its megabytes each so many. */
+    private void large(ImportFiles.Progress at) {
+        switch (at.stage()) {
+            case NONE -> {}
+            case STORY_BY_STORY -> {
+                if (at.read() % TOLD < 2) {
+                    tell("cli.importSoFar", at.read(), at.ofMegabytes(), at.came());
+                }
+            }
+            case READING -> step(at.stage(), STEPS * at.read() / at.ofMegabytes(), "cli.importReading", at);
+            case BUILDING -> step(at.stage(), 0, "cli.importBuilding", at);
+            case KEEPING -> step(at.stage(), 0, "cli.importKeeping", at);
+        }
+    }
+
+    private void step(ImportFiles.Stage stage, int part, String key, ImportFiles.Progress at) {
+        String now = at.files() + " " + stage + " " + part;
+        if (!now.equals(said)) {
+            said = now;
+            tell(key, at.read(), at.ofMegabytes());
+        }
     }
 
     /** An import takes nothing away, so one without a backup is only told of. */
@@ -92,7 +128,7 @@ final class ImportCommand extends NewsroomCommand {
     }
 
     private void checkUse(@Nullable Path lines) {
-        if ((lines == null) == files.isEmpty() || (lines == null ? dryRun || report != null : update)) {
+        if ((lines == null) == files.isEmpty() || (lines == null ? dryRun || report != null : update || !receiver.isEmpty())) {
             throw new ParameterException(spec.commandLine(), wording.text("cli.archive.use"));
         }
     }

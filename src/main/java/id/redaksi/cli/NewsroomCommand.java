@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A command for which the newsroom is opened, and nobody else may have it open. */
 abstract class NewsroomCommand extends FolderCommand {
+    private @Nullable Interruption interruption;
+
     /** Does the work on the open newsroom. */
     abstract int run(App app) throws Exception;
 
@@ -32,9 +35,17 @@ abstract class NewsroomCommand extends FolderCommand {
         }
     }
 
+    /** Whether the act is to go on; no longer so after Ctrl+C. */
+    final boolean isWanted() {
+        Interruption now = interruption;
+        return now == null || now.isWanted();
+    }
+
     @Override
     int run() throws Exception {
-        try (App app = open()) {
+        try (Interruption heeded = Interruption.heeded();
+                App app = open()) {
+            interruption = heeded;
             if (app.newsroom().isWhereAnotherWas()) {
                 tell("cli.another", app.newsroom().folder());
             }

@@ -1,8 +1,10 @@
 package id.redaksi.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A look at what an export has written, before any of it gets its name. */
 public interface LastLook {
@@ -10,8 +12,24 @@ public interface LastLook {
     LastLook NONE = _ -> new byte[0];
 
     /**
+     * A file as it was read again, and the files in it by their names where it was unpacked for verifying it: none for others,
+     * which whoever looks unpacks himself.
+     */
+    record Reread(byte[] bytes, SortedMap<String, byte[]> inside) {
+        static Reread of(Path file) throws IOException {
+            return new Reread(Files.readAllBytes(file), new TreeMap<>());
+        }
+    }
+
+    /** A file that was written; read again at each asking, so that an export of many files holds one at a time. */
+    @FunctionalInterface
+    interface File {
+        Reread read() throws IOException;
+    }
+
+    /**
      * Looks at the files, by the names they are to have; a failure leaves none of them. What it gives is laid beside the
      * export as {@code NAME.proof.json}; nothing where it is empty.
      */
-    byte[] at(SortedMap<String, Path> files) throws ExportFailed, IOException;
+    byte[] at(SortedMap<String, File> files) throws ExportFailed, IOException;
 }

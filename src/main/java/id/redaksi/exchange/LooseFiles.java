@@ -45,8 +45,9 @@ public final class LooseFiles implements Sink {
             boolean alone = files.size() == 1 && aside.equals(files.getFirst().getParent());
             String bare = name.substring(0, name.lastIndexOf('.'));
             Path place = folder.resolve(alone ? name : bare);
-            var named = new TreeMap<String, Path>();
-            files.forEach(file -> named.put(alone ? name : aside.relativize(file).toString().replace('\\', '/'), file));
+            var named = new TreeMap<String, LastLook.File>();
+            files.forEach(file -> named.put(
+                    alone ? name : aside.relativize(file).toString().replace('\\', '/'), () -> LastLook.Reread.of(file)));
             byte[] proof = look.at(named);
             if (!alone && Files.exists(place)) {
                 throw new FileAlreadyExistsException(place.toString());

@@ -13,7 +13,10 @@ public final class Proofs {
 
     private Proofs() {}
 
-    /** Nothing for an empty proof; {@code name} is the export's, without its ending. */
+    /**
+     * Nothing for an empty proof; {@code name} is the export's, without its ending. The names are safe from a power cut once
+     * the export beside them has been given its own by {@link Durable#rename}, which comes next.
+     */
     public static void lay(byte[] proof, Path folder, String name, Signer signer) throws IOException {
         if (proof.length > 0) {
             lay(proof, folder.resolve(name + ENDING));
@@ -29,7 +32,7 @@ public final class Proofs {
         Path partial = place.resolveSibling(place.getFileName() + ".partial");
         try {
             Durable.write(partial, bytes);
-            Durable.rename(partial, place);
+            Durable.move(partial, place);
         } finally {
             Files.deleteIfExists(partial);
         }

@@ -18,11 +18,19 @@ public final class Durable {
      * without that the file is safe and its name is not (POSIX fsync speaks of one file only).
      */
     public static void rename(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        move(from, to);
         Path folder = to.toAbsolutePath().getParent();
         if (folder != null) {
             force(folder);
         }
+    }
+
+    /**
+     * Renames as well, for what goes before another file of the same folder: that one's {@link #rename} makes both names safe,
+     * and each forcing of a folder costs as much as a file's.
+     */
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes a file anew, all of it, and forces it to the disk; to be given its name by {@link #rename}. */

@@ -3,10 +3,12 @@ package id.redaksi.guard;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads foreign bytes for a while and no longer: two of 21 hostile Markdown texts kept the parser busy for more than
@@ -14,6 +16,9 @@ import java.util.concurrent.TimeoutException;
  * comes to nothing.
  */
 public final class TimeLimit {
+    /** So often it is asked whether the work is still wanted, in nanoseconds. */
+    private static final long LOOK = 100_000_000;
+
     private TimeLimit() {}
 
     /**
@@ -21,13 +26,29 @@ public final class TimeLimit {
      * comes as its {@link ExecutionException}. Blocks, and must not be called from JavaFX's thread.
      */
     public static <T> Optional<T> within(Duration most, Callable<T> work) throws ExecutionException {
+        return within(most, () -> true, work);
+    }
+
+    /** The same; fails with a CancellationException, a tenth of a second later at most, once nobody wants it any more. */
+    public static <T> Optional<T> within(Duration most, BooleanSupplier wanted, Callable<T> work) throws ExecutionException {
         var task = new FutureTask<>(work);
         Thread.ofPlatform().daemon().name("redaksi-parse").start(task);
+        long end = System.nanoTime() + most.toNanos();
         try {
-            return Optional.of(task.get(most.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            return Optional.empty();
+            while (true) {
+                try {
+                    return Optional.of(task.get(Math.clamp(end - System.nanoTime(), 1, LOOK), TimeUnit.NANOSECONDS));
+                } catch (TimeoutException e) {
+                    if (!wanted.getAsBoolean()) {
+                        task.cancel(true);
+                        throw new CancellationException();
+                    }
+                    if (System.nanoTime() - end >= 0) {
+                        task.cancel(true);
+                        return Optional.empty();
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();

@@ -52,7 +52,7 @@ final class XmlReading {
         }
         Reader text = XmlEncoding.reader(bytes).orElseThrow(() -> new Refused("guard.xml.damaged"));
         try {
-            return tree(factory(limits).createXMLStreamReader(text));
+            return tree(factory(limits).createXMLStreamReader(Heed.reader(text, bytes.length)));
         } catch (XMLStreamException e) {
             throw new Refused("guard.xml.damaged");
         }

@@ -45,10 +45,15 @@ public final class Zip {
     private Zip() {}
 
     public static SortedMap<String, byte[]> read(Path file) throws Refused, IOException {
+        return read(bytes(file));
+    }
+
+    /** The bytes of a file that is no larger than one that is read may be. */
+    public static byte[] bytes(Path file) throws Refused, IOException {
         if (Files.size(file) > FILE) {
             throw new Refused("guard.zip.large");
         }
-        return read(Files.readAllBytes(file));
+        return Files.readAllBytes(file);
     }
 
     /** The files by name, folders left out. */

@@ -15,7 +15,7 @@ record Part(Inline text, int from, boolean begins) {
     /** In UTF-16 units: a piece ends with the first sentence behind this. */
     private static final int ENOUGH = 3_000;
 
-    /** A piece has no more than this. */
+    /** A piece has no more than this, unless it is one word. */
     private static final int MOST = 4_000;
 
     static Part whole(Inline text) {
@@ -40,7 +40,7 @@ record Part(Inline text, int from, boolean begins) {
         return parts;
     }
 
-    /** Behind a blank behind a sentence, else behind a blank, else in the midst of what has none. */
+    /** Behind a blank behind a sentence, else behind a blank; what has none is one word, and stays one. */
     private static int end(String text, int from) {
         int blank = -1;
         for (int at = from + ENOUGH; at < from + MOST; at++) {
@@ -51,8 +51,15 @@ record Part(Inline text, int from, boolean begins) {
                 blank = blank < 0 ? at + 1 : blank;
             }
         }
-        int end = blank < 0 ? from + MOST : blank;
-        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        return blank < 0 ? behindBlank(text, from + MOST) : blank;
+    }
+
+    private static int behindBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return Math.min(at + 1, text.length());
     }
 
     private static boolean isSentenceEnd(String text, int behindBlank) {

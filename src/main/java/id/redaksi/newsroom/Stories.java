@@ -288,13 +288,39 @@ public final class Stories {
 
     /** The same as SQLite alone leads to it: for whoever asks for many stories, or wants to know what is damaged. */
     public Optional<Saved> led(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = reading(() -> database.read(session -> {
-            Optional<Revision> head = new Shelf(session).head(id);
-            return head.isEmpty()
-                    ? Optional.<Stored>empty()
-                    : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
-        }));
+        Optional<Stored> stored = reading(() -> database.read(session -> led(session, id)));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
+    }
+
+    private static Optional<Stored> led(Session session, StoryId id) throws DatabaseFailed {
+        Optional<Revision> head = new Shelf(session).head(id);
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
+    }
+
+    /**
+     * Those of some dozens of stories to which SQLite leads without a fault, read by the same statements, which costs a
+     * fraction of asking for each. For the others {@link #find} gives what there is, or says what is wrong.
+     */
+    public Map<StoryId, Saved> ledTogether(List<StoryId> ids) {
+        Map<StoryId, Saved> found = new HashMap<>();
+        try {
+            for (Stored stored : database.readMany(session -> led(session, ids))) {
+                whole(stored).ifPresent(saved -> found.put(saved.story().id(), saved));
+            }
+        } catch (DatabaseFailed e) {
+            return found;
+        }
+        return found;
+    }
+
+    private static List<Stored> led(Session session, List<StoryId> ids) throws DatabaseFailed {
+        List<Stored> stored = new ArrayList<>();
+        for (StoryId id : ids) {
+            led(session, id).ifPresent(stored::add);
+        }
+        return stored;
     }
 
     /** Whether the story has a key, and so revisions, though no list has it. */

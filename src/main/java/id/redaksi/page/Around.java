@@ -62,6 +62,12 @@ public record Around(
                 breadcrumb, linked, latest, bundles, tagAddresses, authorAddresses, others, modified, share, about);
     }
 
+    /** With the card that stands for the page where it is shared. */
+    public Around withShare(@Nullable PagePhoto card) {
+        return new Around(
+                breadcrumb, linked, latest, bundles, tagAddresses, authorAddresses, pictures, modified, card, about);
+    }
+
     /** With what the story is about, by names and addresses in a vocabulary that others know. */
     public Around withAbout(List<Named> topics) {
         return new Around(

@@ -89,7 +89,7 @@ final class Head {
 
     /** The absolute address of the page, or nothing when it has none. */
     String own() {
-        return page.inSite() ? page.site().absolute(page.place.address()) : "";
+        return page.own();
     }
 
     /** The pages of a list before and behind this one. */

@@ -27,7 +27,7 @@ public final class PageRenderer {
     /** The page as it goes out. Its files are the pictures that carry their bytes; the theme's are {@link Look#files}. */
     public Page render(Subject subject, Site site) {
         var assets = new TreeMap<String, byte[]>();
-        if (subject instanceof StoryPage(_, var story, var around)) {
+        if (subject instanceof StoryPage(_, var story, var around, _)) {
             pictures(story, around, assets);
         }
         return new Page(html(subject, new Making(site, look, false, null)), assets);

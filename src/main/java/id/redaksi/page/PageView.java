@@ -69,6 +69,11 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
         return !place.address().isEmpty();
     }
 
+    /** The absolute address of the page, or nothing when it has none. */
+    String own() {
+        return inSite() ? site().absolute(place.address()) : "";
+    }
+
     /** The way from this page to an address of the site; nothing for nothing. */
     String to(String address) {
         return address.isEmpty() ? "" : root.isEmpty() ? place.to(address) : root + address;

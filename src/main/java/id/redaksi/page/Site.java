@@ -54,6 +54,15 @@ public record Site(
         return new Site(name, tagline, address, language, channels, search, feeds, logo, wordsAMinute);
     }
 
+    /** The publisher's logo that lies somewhere on the web, in a size that is not known; none for what is no such address. */
+    public static @Nullable PagePhoto logoAt(String address) {
+        return isAbsolute(address) ? new PagePhoto(address, 0, 0, new byte[0]) : null;
+    }
+
+    static boolean isAbsolute(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
     /** The absolute address of a page of the site, or nothing when the site's own is not known. */
     String absolute(String page) {
         return address.isEmpty() ? "" : address + Place.canonical(page);

@@ -24,13 +24,14 @@ final class SiteData {
         json.end();
     }
 
-    /** The members of an ImageObject: the address is absolute when the site's is known. */
+    /** The members of an ImageObject: the address is absolute when it is known, the size is left out when it is not. */
     static void image(JsonLd json, PageView page, PagePhoto photo) {
-        String absolute = page.site().absolute(photo.address());
         json.text("@type", "ImageObject");
-        json.text("url", absolute.isEmpty() ? page.to(photo.address()) : absolute);
-        json.number("width", photo.width());
-        json.number("height", photo.height());
+        json.text("url", Site.isAbsolute(photo.address()) ? photo.address() : address(page, photo.address()));
+        if (photo.width() > 0) {
+            json.number("width", photo.width());
+            json.number("height", photo.height());
+        }
     }
 
     /** The way from the home page to this one (Google asks for the last step too, without a link). */
@@ -60,8 +61,9 @@ final class SiteData {
         }
     }
 
+    /** What stands beside a page that is outside of its site is not the site's. */
     static String address(PageView page, String address) {
-        String absolute = page.site().absolute(address);
+        String absolute = page.inSite() ? page.site().absolute(address) : "";
         return absolute.isEmpty() ? page.to(address) : absolute;
     }
 }

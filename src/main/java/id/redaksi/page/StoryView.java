@@ -151,6 +151,12 @@ final class StoryView extends PageView {
         return around;
     }
 
+    /** Of a page that stands alone, the one that its site has. */
+    @Override
+    String own() {
+        return inSite() ? super.own() : page.home();
+    }
+
     @Override
     String title() {
         return story.headline().isBlank() ? site().name() : story.headline();
@@ -319,7 +325,7 @@ final class StoryView extends PageView {
         Picture lead = picture(story.lead()).orElse(null);
         if (share != null) {
             head.image(share, share.width() == 1200 && lead == null ? "" : story.lead().alt());
-        } else if (lead != null && !making.preview()) {
+        } else if (lead != null && !making.preview() && inSite()) {
             head.image(lead.widest(), story.lead().alt());
         } else {
             head.noImage();

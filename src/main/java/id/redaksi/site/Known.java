@@ -52,8 +52,8 @@ final class Known {
             channels.put(channel.name(), channel);
         }
         site = new Site(
-                plan.name(), plan.tagline(), plan.address(), plan.language(), under(""), SiteAddresses.SEARCH, List.of(), null,
-                plan.pace());
+                plan.name(), plan.tagline(), plan.address(), plan.language(), under(""), SiteAddresses.SEARCH, List.of(),
+                Site.logoAt(plan.logo()), plan.pace());
         top = session.all(
                 "SELECT " + Entry.COLUMNS + " FROM entry WHERE top = 1 ORDER BY published DESC, n DESC LIMIT 200", Entry::read);
         List<Spot> spots = session.all(

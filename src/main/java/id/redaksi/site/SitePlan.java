@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * What holds for every page of a site: its name, where it will stand, its channels in their order (each with the one it
  * stands under, or ""), how it looks, how long its lists' pages are, and what is left of a page that is taken back, how many
- * words are read in a minute, what keeps a story in ({@code rules}, only to see whether it changed). When any of it changes, every page does.
+ * words are read in a minute, what keeps a story in ({@code rules}, only to see whether it changed), and where the publisher's
+ * logo lies (or ""). When any of it changes, every page does.
  */
 public record SitePlan(
         String name, String tagline, String address, String language, List<Channel> channels, Look look, int perPage,
-        Left left, int pace, String rules) {
+        Left left, int pace, String rules, String logo) {
     public record Channel(String name, String parent) {}
 
     public SitePlan {
@@ -27,6 +28,6 @@ public record SitePlan(
                 "\u001f",
                 String.valueOf(FORM), name, tagline, address, language, channels.toString(), look.fingerprint(),
                 look.options().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList().toString(),
-                String.valueOf(perPage), left.name(), String.valueOf(pace), rules);
+                String.valueOf(perPage), left.name(), String.valueOf(pace), rules, logo);
     }
 }

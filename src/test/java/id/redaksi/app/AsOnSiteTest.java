@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.newsroom.Revision;
+import id.redaksi.newsroom.Saved;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Contributor;
 import id.redaksi.story.Field;
+import id.redaksi.story.Figure;
+import id.redaksi.story.Inline;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
 import id.redaksi.story.Story;
@@ -102,5 +105,27 @@ class AsOnSiteTest {
         String html = app.pages().exported(app.newsroom().stories().find(story.id()).orElseThrow()).html();
 
         assertEquals(List.of(), Jsoup.parse(html).select("a[href$=.html]").eachAttr("href"));
+    }
+
+    @Test
+    void a_package_says_what_the_settings_say_of_publisher_and_site() throws Exception {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(1300, 800, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpg", out);
+        String photo = app.photos().take("cabai.jpg", out.toByteArray()).sha256();
+        Story story = keep("Cabai naik", Workflow.Status.READY).with(Field.TIMES, new Workflow.Times(null, null, "2026-11-24T08:00+07:00", null));
+        story = story.with(Field.LEAD, new Figure(story.lead().id(), Inline.of("Cabai"), Inline.of("Antara"), "Cabai", photo));
+        app.newsroom().stories().save(story, Revision.Kind.SAVED);
+        Saved saved = app.newsroom().stories().find(story.id()).orElseThrow();
+        assertFalse(app.pages().exported(saved).html().contains("og:image"));
+
+        app.use(app.settings().with(app.settings().publishing()
+                .withAddress("https://www.contoh.id/").withLogo("https://cdn.contoh.id/logo.png")));
+        String html = app.pages().exported(saved).html();
+
+        assertTrue(html.contains("\"url\":\"https://cdn.contoh.id/logo.png\""), html);
+        assertEquals("https://www.contoh.id/finance/cabai-naik.html", Jsoup.parse(html).select("link[rel=canonical]").attr("href"));
+        String card = Jsoup.parse(html).select("meta[property=og:image]").attr("content");
+        assertTrue(card.matches("https://www\\.contoh\\.id/media/[0-9a-f]+-kartu-1200\\.jpg"), card);
+        assertTrue(html.contains("\"datePublished\":\"2026-11-24T08:00:00+07:00\""), html);
     }
 }

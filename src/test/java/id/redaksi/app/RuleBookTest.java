@@ -214,7 +214,7 @@ class RuleBookTest {
         live(RULE);
         List<Overrun> told = new ArrayList<>();
         book.whenStopped(told::add);
-        String text = "a".repeat(3_000) + "! karana";
+        String text = "a".repeat(3_000) + " karana";
 
         assertEquals(List.of("karana"), found(RULE, text));
 
@@ -471,11 +471,11 @@ class RuleBookTest {
 
     @Test
     void a_rule_that_runs_too_long_ends_its_trial_and_is_named() throws Exception {
-        archive(2, "a".repeat(3_000) + "!");
+        archive(2, "a".repeat(3_000) + " b");
 
         Trial trial = book.tryOn(Rules.pattern("(a+)+$", ""), Long.MAX_VALUE, new Waiting());
 
-        assertEquals(Optional.of(new Overrun(Rules.ID, "Aturan", 3_001)), trial.overrun());
+        assertEquals(Optional.of(new Overrun(Rules.ID, "Aturan", 3_002)), trial.overrun());
         assertEquals(List.of(1L, 0L, false), List.of(trial.stories(), trial.found(), trial.whole()));
     }
 }

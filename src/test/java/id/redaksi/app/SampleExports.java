@@ -15,6 +15,7 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,23 +38,29 @@ public final class SampleExports {
     private SampleExports() {}
 
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createDirectories(Path.of(args[0]));
         Path work = Files.createTempDirectory("redaksi-ekspor");
+        write(Files.createDirectories(Path.of(args[0])), work);
+        System.exit(0); // threads of the desk's libraries may be waiting
+    }
+
+    /** Writes them into a folder, with a newsroom and the exports themselves in another. */
+    static void write(Path folder, Path work) throws Exception {
         try (App app = App.open(work.resolve("redaksi"), Samples.CLOCK)) {
             app.use(app.settings().with(new Settings.Exporting(Set.of(), "")).with(new Settings.Publishing(
-                    "https://www.contoh.example/", "", Settings.Publishing.USUAL_THEME, Map.of(), Settings.Left.NOTICE, 20, "", "")));
+                    "https://www.contoh.example/", "", Settings.Publishing.USUAL_THEME, Map.of(), Settings.Left.NOTICE, 20,
+                    "https://www.contoh.example/logo.png", "")));
             String photo = app.photos().take("pasar.jpg", picture()).sha256();
-            Story story = Samples.oneOfEachSettled();
+            Story story = Samples.oneOfEachSettled()
+                    .with(Field.TIMES, new Workflow.Times(null, null, "2026-11-24T08:00:00+07:00", null));
             story = story.with(
                     Field.LEAD, new Figure(story.lead().id(), Inline.of("Pasar pagi"), Inline.of("Antara"), "Pasar", photo));
             app.newsroom().stories().save(story, Revision.Kind.SAVED);
             for (Format format : Formats.all()) {
-                if (Set.of("package", "rss", "atom", "wxr", "wordpress", "ghost", "ninjs").contains(format.name())) {
+                if (Set.of("package", "rss", "atom", "wxr", "ghost", "ninjs").contains(format.name())) {
                     html(format, files(app, story, format, work)).forEach((name, html) -> write(folder.resolve(name), html));
                 }
             }
         }
-        System.exit(0); // threads of the desk's libraries may be waiting
     }
 
     private static byte[] picture() throws IOException {

@@ -13,18 +13,22 @@ import id.redaksi.app.Tags.Answer;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.exchange.Written;
+import id.redaksi.exchange.wire.IptcSchema;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Term;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import id.redaksi.wording.Message;
 import id.redaksi.topics.Category;
 import id.redaksi.topics.Filed;
 import id.redaksi.topics.MediaTopic;
 import id.redaksi.topics.ReceiverTable;
 import id.redaksi.topics.TopicFiles;
 import id.redaksi.topics.TopicsRefused;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -297,6 +301,87 @@ class SubjectsTest {
         assertFalse(losses(kept("Sport", "Persija"), "Situs A").contains("category"));
         assertFalse(losses(story, "").contains("category"));
         assertTrue(exported(story, "wxr", "").contains("<![CDATA[Persija]]>"));
+    }
+
+    @Test
+    void agencies_formats_have_the_receivers_words_and_codes_and_stay_valid() throws Exception {
+        done(app.subjects().table(new ReceiverTable("Situs A", Map.of(
+                Filed.channel("Sport"), new Category("Olahraga & Liga", "12", ""),
+                PERSIJA, new Category("Liga 1", "34", ""),
+                Filed.tag("Bola"), new Category("Sepak bola", "", "")))));
+        Story story = kept("Sport", "Persija", "Bola", "Jakarta");
+
+        String newsml = exported(story, "newsml-g2", "Situs A");
+        String nitf = exported(story, "nitf", "Situs A");
+
+        assertTrue(newsml.contains("<service uri=\"urn:redaksi:service:12\"><name>Olahraga &amp; Liga</name>"), newsml);
+        assertTrue(newsml.contains("<subject type=\"cpnat:abstract\" literal=\"34\"><name>Liga 1</name>"), newsml);
+        assertTrue(newsml.contains("<keyword>Sepak bola</keyword>") && newsml.contains("<keyword>Jakarta</keyword>"), newsml);
+        assertFalse(newsml.contains("Persija"), newsml);
+        assertTrue(nitf.contains("<classifier type=\"channel\" value=\"Olahraga &amp; Liga\""), nitf);
+        assertTrue(nitf.contains("<classifier type=\"tag-code\" idsrc=\"Situs A\" value=\"34\">Liga 1</classifier>"), nitf);
+        assertTrue(nitf.contains("<keyword key=\"Liga 1\"") && nitf.contains("<keyword key=\"Jakarta\""), nitf);
+        assertFalse(nitf.contains("Persija"), nitf);
+        assertTrue(exported(story, "newsml-g2", "").contains("<keyword>Persija</keyword>"));
+        assertTrue(exported(story, "nitf", "").contains("<keyword key=\"Persija\""));
+        IptcSchema.NEWSML.validate(newsml.getBytes(StandardCharsets.UTF_8));
+        Story bare = kept("Bola", "Persija"); // a row without a code: the service has a name alone
+        done(app.subjects().category(Filed.channel("Bola"), "Situs A", new Category("Lapangan", "", "")));
+        IptcSchema.NEWSML.validate(exported(bare, "newsml-g2", "Situs A").getBytes(StandardCharsets.UTF_8));
+        IptcSchema.NITF.validate(nitf.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wxr", "ghost", "rss", "atom", "newsml-g2", "nitf", "ninjs", "ninjs-1.6", "ninjs-superdesk"})
+    void a_receivers_words_come_back_as_the_houses_own_and_what_has_no_row_is_told(String format) throws Exception {
+        app.use(app.settings().with(app.settings().publishing().withAddress("https://www.contoh.id/")));
+        var table = new ReceiverTable("Situs A", Map.of(
+                Filed.channel("Sport"), new Category("Olahraga & Liga", "12", "olahraga"),
+                PERSIJA, new Category("Liga 1", "34", "liga-1")));
+        done(app.subjects().table(table));
+        Story story = kept("Sport", "Persija", "Jakarta").with(Field.STATUS, Workflow.Status.EXPORTED);
+        app.newsroom().stories().save(story, Revision.Kind.SAVED);
+        Path file = temporary.resolve("masuk" + Formats.named(format).orElseThrow().endings().getFirst());
+        Files.writeString(file, exported(story, format, "Situs A"));
+        app.close();
+        app = App.open(temporary.resolve("lain"), Samples.CLOCK);
+
+        var how = new ImportFiles.How("2026-11-24", ImportFiles.Changed.TOLD, "Situs A");
+        ImportFiles.Result refused = app.importFiles().run(List.of(file), how, ImportFiles.Watch.NONE);
+        done(app.subjects().table(table));
+        ImportFiles.Result result = app.importFiles().run(List.of(file), how, ImportFiles.Watch.NONE);
+
+        assertEquals("topics.noReceiver", refused.refused().getFirst().reason().key());
+        Story read = app.newsroom().stories().find(result.stories().getFirst().id()).orElseThrow().story();
+        assertEquals("Sport", read.topics().channel());
+        assertEquals(Set.of("Persija", "Jakarta"), Set.copyOf(read.topics().tags()));
+        List<Message> told = result.stories().getFirst().account().told();
+        assertTrue(told.contains(Message.of("exchange.category.noRow", "Jakarta", "Situs A")), told.toString());
+        assertTrue(told.contains(Message.of("exchange.category.became", "Liga 1", "Persija", "Situs A")), told.toString());
+    }
+
+    @Test
+    void a_post_in_several_categories_is_in_the_one_that_has_a_row_and_one_word_of_two_names_stays() throws Exception {
+        done(app.subjects().table(new ReceiverTable("Situs A", Map.of(
+                Filed.channel("Sport"), new Category("Olahraga", "", "olahraga"),
+                Filed.tag("Bulu tangkis"), new Category("Raket", "", "raket"),
+                Filed.tag("Tenis"), new Category("Raket", "", "")))));
+        Path file = Files.writeString(temporary.resolve("wp.xml"), """
+            <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+            <wp:wxr_version>1.2</wp:wxr_version><item><title>Judul</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+            <category domain="category" nicename="utama">Utama</category><category domain="category" nicename="olahraga">Rubrik Olahraga</category>
+            <category domain="post_tag" nicename="raket">Raket</category>
+            <content:encoded>Satu.</content:encoded></item></channel></rss>""");
+
+        ImportFiles.Result result = app.importFiles().run(
+                List.of(file), new ImportFiles.How("", ImportFiles.Changed.TOLD, "Situs A"), ImportFiles.Watch.NONE);
+
+        Story read = app.newsroom().stories().find(result.stories().getFirst().id()).orElseThrow().story();
+        assertEquals("Sport", read.topics().channel());
+        assertEquals(List.of("Raket"), read.topics().tags());
+        List<String> told = result.stories().getFirst().account().told().stream().map(Message::key).toList();
+        assertTrue(told.containsAll(List.of(
+                "exchange.category.noRow", "exchange.category.became", "exchange.category.manyRows", "exchange.wxr.category")), told.toString());
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class CommandLineTest {
         assertEquals("refused", Json.mapper().readTree(Files.readAllLines(report).getFirst()).path("result").asText());
         assertEquals(2, again.json().path("skipped").asInt());
         assertEquals(2, run("list", "--json").json().path("stories").size());
+    }
+
+    /** A control of the flush: without it everything is seen at once, at the end. */
+    @Test
+    void what_a_long_act_tells_is_seen_while_it_lasts() throws IOException {
+        Path large = Files.writeString(folder.resolve("besar.txt"), ("Kata ".repeat(100) + "\n\n").repeat(4_100));
+        List<Integer> seen = new ArrayList<>();
+        var err = new StringWriter() {
+            @Override
+            public void flush() {
+                seen.add((int) toString().lines().count());
+            }
+        };
+        int exit = CommandLineMain.run(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), "import", "--newsroom", folder.resolve("redaksi").toString(), large.toString());
+
+        assertEquals(0, exit);
+        assertEquals(List.of(1, 2), seen.subList(0, 2));
     }
 
     @Test

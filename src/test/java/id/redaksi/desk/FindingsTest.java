@@ -26,6 +26,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -33,9 +34,18 @@ import org.testfx.framework.junit5.Start;
 
 /** Squiggles and what can be done about them, as somebody who writes meets them. */
 class FindingsTest extends DeskFlow {
+    private java.nio.file.Path mine = folder;
+
     @Start
     void start(Stage stage) throws Exception {
+        mine = Files.createTempDirectory(folder, "saya");
+        System.setProperty("redaksi.words", mine.toString());
         show(stage);
+    }
+
+    @AfterAll
+    static void forgetUser() {
+        System.clearProperty("redaksi.words");
     }
 
     @BeforeEach
@@ -188,6 +198,39 @@ class FindingsTest extends DeskFlow {
 
         until(() -> waves(".mark-spelling") == 1);
         assertEquals("karana\n", Files.readString(app.newsroom().folder().resolve("words.txt")));
+    }
+
+    @Test
+    void a_word_is_changed_wherever_it_stands_with_one_undo(FxRobot robot) throws Exception {
+        robot.write("Larangan itu dicabut karana ramai, karana sepi, karana apa pun. ", 0);
+        until(() -> waves(".mark-spelling") == 3);
+        String before = text();
+        choose(robot, "Ganti semua (3) dengan “karena”");
+
+        assertEquals(before.replace("karana", "karena"), text());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, text());
+    }
+
+    @Test
+    void a_word_of_the_user_is_kept_outside_the_newsroom_seen_and_taken_out_by_keyboard(FxRobot robot) throws Exception {
+        writeWithFaults(robot);
+        choose(robot, "Tambahkan ke kata saya");
+        until(() -> waves(".mark-spelling") == 1);
+        assertFalse(Files.exists(app.newsroom().folder().resolve("words.txt")));
+        assertEquals("karana\n", Files.readString(mine.resolve("words.txt")));
+
+        robot.interact(() -> desk.showOwnWords());
+        robot.interact(() -> ((javafx.scene.control.ToggleButton) find("#words-user")).fire());
+        ListView<?> list = robot.lookup("#words-list").queryListView();
+        until(() -> list.getItems().size() == 1);
+        picture("own-words");
+        robot.interact(() -> find("#words-search").requestFocus());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DELETE);
+        until(() -> list.getItems().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> waves(".mark-spelling") == 2);
     }
 
     private void choose(FxRobot robot, String line) throws Exception {

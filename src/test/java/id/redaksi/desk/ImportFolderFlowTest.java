@@ -1,10 +1,18 @@
 package id.redaksi.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.app.StoryWalk;
+import id.redaksi.app.Tags;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,5 +52,31 @@ class ImportFolderFlowTest extends DeskFlow {
         assertEquals(FILES, app.newsroom().current().count());
         assertTrue(robot.lookup("#import-report .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("rusak.md")));
+    }
+
+    @Test
+    void whose_words_a_file_has_is_asked_where_a_receiver_has_a_table(FxRobot robot) throws Exception {
+        Path file = Files.writeString(Files.createTempDirectory(folder, "umpan").resolve("umpan.xml"), """
+            <rss version="2.0"><channel><title>Situs A</title><item><title>Judul</title><description>Teks.</description>
+            <category>Rubrik Olahraga</category></item></channel></rss>""");
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+        until(() -> find("#import-sheet") != null);
+        assertNull(find("#import-receiver"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> find("#import-sheet") == null);
+        var row = app.subjects().category(Filed.channel("Sport"), "Situs A", new Category("Rubrik Olahraga", "", ""));
+        long act = app.refileStories().begin(((Tags.Answer.Do) row).act(), StoryWalk.of(List.of()));
+        while (!app.refileStories().step(act, Set.of()).isOver()) {
+            // goes on
+        }
+
+        robot.interact(() -> desk.imports().ask(List.of(file)));
+        until(() -> find("#import-receiver") != null);
+        picture("import-receiver");
+        robot.interact(() -> robot.lookup("#import-receiver").queryAs(ComboBox.class).getSelectionModel().select(1));
+        robot.type(KeyCode.ENTER);
+        until(() -> find("#import-report") != null);
+
+        assertEquals("Sport", app.newsroom().current().before(Long.MAX_VALUE, 1).getFirst().story().topics().channel());
     }
 }

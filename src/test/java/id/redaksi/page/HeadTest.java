@@ -209,4 +209,45 @@ class HeadTest {
             }
         }
     }
+
+    @Test
+    void a_page_that_stands_alone_names_the_sites_address_of_it_and_no_file_of_its_own_as_the_sites() {
+        var card = new PagePhoto("media/kartu-1200.jpg", 1200, 630, new byte[0]);
+        Around around = PageOfEach.around().withShare(card);
+        String home = "https://www.contoh.id/techno/berita.html";
+
+        Document page = head(StoryPage.alone(PageOfEach.story(), around, home));
+        JsonNode article = data(page).getFirst();
+
+        assertEquals(home, page.select("link[rel=canonical]").attr("href"));
+        assertEquals(home, property(page, "og:url"));
+        assertEquals(home, article.path("mainEntityOfPage").path("@id").asText());
+        assertEquals("https://www.contoh.id/media/kartu-1200.jpg", property(page, "og:image"));
+        assertEquals("media/a-1600.jpg", article.path("image").get(0).path("url").asText());
+    }
+
+    @Test
+    void a_page_that_stands_alone_and_whose_address_is_not_known_has_no_absolute_address() {
+        Document page = head(StoryPage.alone(PageOfEach.story(), PageOfEach.around().withShare(null)));
+
+        assertEquals("", property(page, "og:image"));
+        assertEquals("", property(page, "og:url"));
+        assertTrue(page.select("link[rel=canonical]").isEmpty());
+        assertFalse(data(page).getFirst().has("mainEntityOfPage"));
+        assertEquals("media/a-1600.jpg", data(page).getFirst().path("image").get(0).path("url").asText());
+    }
+
+    @Test
+    void a_logo_that_lies_elsewhere_is_named_without_a_size_and_one_that_is_no_address_not_at_all() {
+        Site site = PageOfEach.SITE;
+        for (String address : List.of("https://cdn.contoh.id/logo.png", "logo.png", "")) {
+            var other = new Site(
+                    site.name(), site.tagline(), site.address(), "id", site.channels(), "", List.of(), Site.logoAt(address));
+
+            JsonNode logo = data(head(PageOfEach.page(PageOfEach.story()), other)).getFirst().path("publisher").path("logo");
+
+            assertEquals(address.startsWith("https:") ? address : "", logo.path("url").asText());
+            assertFalse(logo.has("width"));
+        }
+    }
 }

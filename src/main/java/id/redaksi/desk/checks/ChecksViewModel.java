@@ -6,6 +6,7 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.edit.Appending;
 import id.redaksi.edit.ClosingNote;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;

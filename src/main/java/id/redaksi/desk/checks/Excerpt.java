@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.Finding;
 import id.redaksi.story.Story;

@@ -86,6 +86,7 @@ public final class WordListsSheet extends VBox {
         for (Whose one : Whose.values()) {
             var button = new ToggleButton(words.now("dictionary.of." + one.key()));
             button.setId("words-" + one.key());
+            button.getStyleClass().addAll("plain-button", "compare-choice");
             button.setToggleGroup(group);
             button.setSelected(one == Whose.NEWSROOM);
             button.setOnAction(_ -> {

@@ -79,6 +79,11 @@ final class FindingMenu extends VBox {
         for (String fix : fixes) {
             lines.add(new Line(model.label(finding, fix), "fix", () -> model.fix(finding, fix)));
         }
+        int same = model.same(finding);
+        if (same > 1 && !fixes.isEmpty()) {
+            String fix = fixes.getFirst();
+            lines.add(new Line(words.now("desk.findings.changeAll", same, fix), "act", () -> model.fixSame(finding, fix)));
+        }
         String first = lines.isEmpty() ? "act" : "first-act";
         lines.add(new Line(words.now("desk.findings.ignoreHere"), first, () -> model.dismiss(finding, true)));
         lines.add(new Line(words.now("desk.findings.ignore"), "act", () -> model.dismiss(finding, false)));

@@ -4,8 +4,10 @@ import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodyViewModel;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Decorations;
+import id.redaksi.edit.Hit;
 import id.redaksi.edit.Leaves;
 import id.redaksi.edit.TextRange;
 import id.redaksi.language.Answering;
@@ -18,8 +20,10 @@ import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -202,6 +206,28 @@ public final class FindingsViewModel implements AutoCloseable {
             typing = null;
             look();
         });
+    }
+
+    private List<Finding> alike(Finding finding) {
+        return open.checkedProperty().get().everywhere()
+                .filter(one -> one.rule().equals(finding.rule()) && one.text().equals(finding.text()))
+                .toList();
+    }
+
+    /** How often the story, its fields included, has the same words with the same fault. */
+    public int same(Finding finding) {
+        return finding.text().isEmpty() ? 1 : alike(finding).size();
+    }
+
+    /** Puts the fix in the place of the same words wherever they were found, as one act. */
+    public void fixSame(Finding finding, String with) {
+        SequencedMap<Hit, String> all = new LinkedHashMap<>();
+        alike(finding).forEach(one -> Spot.hit(open.story(), one).ifPresent(hit -> all.put(hit, with)));
+        if (!all.isEmpty()) {
+            open.apply(Correcting.all(open.story(), body.selection(), all));
+            typing = null;
+            look();
+        }
     }
 
     /** Says no more of these words in this story, or only here. */

@@ -146,14 +146,16 @@ public final class ImportSheet {
         named.forEach(name -> names.getChildren().add(wrapped(name)));
         var label = Nodes.label(words.of("desk.import.readOn"), "field-label");
         label.setLabelFor(day);
-        var content = new VBox(8, names, label, day, faint(words.now("desk.import.readOnHint")));
+        var receiver = new ReceiverChoice(words, found -> lane.run(app.subjects()::receivers, found, notices::explain));
+        var content = new VBox(8, names, label, day, faint(words.now("desk.import.readOnHint")), receiver);
         sheets.show(
                 "import-sheet",
                 words.now("desk.import.title"),
                 content,
                 440,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                new Sheets.Act(words.now("desk.import.do"), true, () -> take(files, day.getValue(), running, ImportFiles.Changed.TOLD)));
+                new Sheets.Act(words.now("desk.import.do"), true, () -> take(
+                        files, new ImportFiles.How(said(day.getValue()), ImportFiles.Changed.TOLD, receiver.chosen()), running)));
     }
 
     /** A day as it is written in the window's language; what cannot be read leaves the day as it was. */
@@ -171,33 +173,31 @@ public final class ImportSheet {
         }
     }
 
-    private void take(
-            List<Path> files,
-            @org.jspecify.annotations.Nullable LocalDate day,
-            String running,
-            ImportFiles.Changed changed) {
+    private static String said(@org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private void take(List<Path> files, ImportFiles.How how, String running) {
         var wanted = new AtomicBoolean(true);
         var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
         Runnable stop = () -> wanted.set(false);
         notices.show(Message.of(running, files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
-            if (at.ofMegabytes() > 0) {
-                String said = at.came() == 0 ? "desk.import.looking" : "desk.import.progressOfOne";
-                notices.show(Message.of(said, at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
+            if (at.stage() != ImportFiles.Stage.NONE) {
+                notices.show(Message.of(said(at), at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
             } else if (at.files() > 0 && at.files() < at.of()) {
                 notices.show(Message.of("desk.import.progress", at.files(), at.of()), "desk.import.stop", stop);
             }
         });
-        String readOn = day == null ? "" : day.toString();
         var watch = new ImportFiles.Watch(wanted::get, progress::set);
         before.accept(() -> {
             beat.restart();
             lane.run(
-                    () -> app.importFiles().run(files, readOn, changed, watch),
+                    () -> app.importFiles().run(files, how, watch),
                     result -> {
                         beat.stop();
-                        report(result, day);
+                        report(result, how);
                     },
                     why -> {
                         beat.stop();
@@ -206,7 +206,17 @@ public final class ImportSheet {
         });
     }
 
-    private void report(ImportFiles.Result result, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static String said(ImportFiles.Progress at) {
+        return switch (at.stage()) {
+            case NONE -> "desk.import.progress";
+            case STORY_BY_STORY -> at.came() == 0 ? "desk.import.looking" : "desk.import.progressOfOne";
+            case READING -> "desk.import.reading";
+            case BUILDING -> "desk.import.building";
+            case KEEPING -> "desk.import.keeping";
+        };
+    }
+
+    private void report(ImportFiles.Result result, ImportFiles.How how) {
         notices.dismiss();
         stories.newsroomChanged();
         result.stories().stream().limit(OPENED).forEach(taken -> stories.open(taken.id()));
@@ -242,13 +252,14 @@ public final class ImportSheet {
             sheets.tell("import-report", title, content, 560);
             return;
         }
+        var over = new ImportFiles.How(how.readOn(), ImportFiles.Changed.TAKEN, how.receiver());
         List<Path> again = result.left().stream().map(ImportFiles.Left::file).distinct().toList();
         sheets.show(
                 "import-report",
                 title,
                 content,
                 560,
-                new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, day, "desk.import.running", ImportFiles.Changed.TAKEN)),
+                new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, over, "desk.import.running")),
                 new Sheets.Act(words.now("desk.close"), true, () -> {}));
     }
 

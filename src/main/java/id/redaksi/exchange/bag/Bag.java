@@ -8,15 +8,14 @@ import id.redaksi.exchange.LastLook;
 import id.redaksi.exchange.Proofs;
 import id.redaksi.exchange.Signer;
 import id.redaksi.guard.Durable;
+import id.redaksi.guard.Forcing;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
 import id.redaksi.wording.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,8 @@ import java.util.TreeMap;
 /**
  * Writes and checks bags: any export in a package that proves itself. A package is built in a {@code .partial} file beside
  * its place, forced to the disk, read again, verified, and only then renamed; so a name without that ending is a whole
- * package.
+ * package. While the disk takes it, it is read and verified, which needs no more than the same bytes: both must be done
+ * before anything has its name.
  */
 public final class Bag {
     /** Where the story itself lies in a package. */
@@ -52,13 +52,8 @@ public final class Bag {
                 exporter.write(editions, choices, bag);
                 bag.finish(info(editions), signer);
             }
-            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            if (!verify(partial).isEmpty()) {
-                throw new IOException("the package does not verify");
-            }
-            Proofs.lay(look.at(new TreeMap<>(Map.of(name + ".zip", partial))), folder, name, signer);
+            byte[] proof = proof(name + ".zip", partial, look);
+            Proofs.lay(proof, folder, name, signer);
             Durable.rename(partial, place);
             return place;
         } catch (IOException e) {
@@ -66,6 +61,31 @@ public final class Bag {
         } catch (ExportFailed e) {
             withoutPartial(partial, folder);
             throw e;
+        }
+    }
+
+    /** The proof of a package that is on the disk and whole. */
+    private static byte[] proof(String name, Path partial, LastLook look) throws ExportFailed, IOException {
+        Forcing forcing = Forcing.of(partial);
+        try {
+            LastLook.Reread reread = reread(partial);
+            return look.at(new TreeMap<>(Map.of(name, () -> reread)));
+        } finally {
+            forcing.done();
+        }
+    }
+
+    /** It is unpacked once, for verifying and for whoever looks into it. */
+    private static LastLook.Reread reread(Path partial) throws IOException {
+        try {
+            byte[] bytes = Zip.bytes(partial);
+            SortedMap<String, byte[]> inside = Zip.read(bytes);
+            if (!verify(inside).isEmpty()) {
+                throw new IOException("the package does not verify");
+            }
+            return new LastLook.Reread(bytes, inside);
+        } catch (Refused e) {
+            throw new IOException("the package does not verify", e);
         }
     }
 

@@ -1,9 +1,13 @@
 package id.redaksi.exchange.body;
 
+import id.redaksi.exchange.Loss;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.text.DatelineReader;
+import id.redaksi.story.Block;
+import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.Heading;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
@@ -34,7 +38,9 @@ public final class HtmlLosses {
     public static Losses.Search of(Story story) {
         boolean captioned = story.body().blocks().stream()
                 .anyMatch(block -> block instanceof Table table && (!table.caption().isEmpty() || !isHeaded(table)));
+        long bold = story.body().blocks().stream().filter(HtmlLosses::isBoldHeading).count();
         return Losses.of(story)
+                .and(bold > 0, "mark:bold", Loss.ofMarks("bold", bold).said())
                 .withoutFields(AT_HOME)
                 .withoutFields(datelineStays(story) ? List.of() : List.of(Field.DATELINE))
                 .withoutBlocks(PLAINER)
@@ -45,12 +51,18 @@ public final class HtmlLosses {
                 .and(!story.corrections().isEmpty(), "block:corrections", Message.of("exchange.body.corrections"));
     }
 
+    /** Headings are bold wherever they come from, so those words are not told from the others there. */
+    private static boolean isBoldHeading(Block block) {
+        return block instanceof Heading heading
+                && heading.content().spans().stream().anyMatch(span -> span.mark() == Emphasis.BOLD);
+    }
+
     private static boolean isHeaded(Table table) {
         return table.header() && table.rows() > 1 && table.columns() > 1;
     }
 
     /** Items of two kinds on one level are two lists in HTML. */
-    private static boolean isPlainList(id.redaksi.story.Block block) {
+    private static boolean isPlainList(Block block) {
         if (!(block instanceof ListBlock list)) {
             return true;
         }
@@ -81,6 +93,7 @@ public final class HtmlLosses {
                 .limit(1)
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).content())
+                .filter(text -> !text.text().isBlank())
                 .findFirst();
         return first.flatMap(text -> DatelineReader.of(story.dateline().printed() + text.text()))
                 .filter(read -> read.dateline().equals(story.dateline()))

@@ -8,7 +8,10 @@ import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import java.util.List;
 
-/** What a feed does not hold of a story. Channel and tags are both categories there, so they come in as tags. */
+/**
+ * What a feed does not hold of a story. Channel and tags are both categories there, so they come in as tags. A
+ * description that only says the title again is no standfirst: many feeds have it so.
+ */
 final class FeedLosses {
     private FeedLosses() {}
 
@@ -22,6 +25,7 @@ final class FeedLosses {
                         Field.LEAD))
                 .withoutFields(story.topics().channel().isEmpty() ? List.of() : List.of(Field.TAGS))
                 .withoutFields(onlyPublish ? List.of() : List.of(Field.TIMES))
+                .withoutFields(story.titles().standfirst().equals(story.headline()) ? List.of(Field.STANDFIRST) : List.of())
                 .withoutFields(reporters ? List.of() : List.of(Field.CONTRIBUTORS))
                 .found();
     }

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.feed;
 
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.body.Categories;
 import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Markup;
 import id.redaksi.exchange.body.Tellings;
@@ -89,8 +90,8 @@ final class FeedStory {
         if (!language.isEmpty()) {
             story = story.with(Field.LANGUAGE, language.equalsIgnoreCase("id-ID") ? "id" : language);
         }
-        story = story.with(Field.CONTRIBUTORS, authors(item))
-                .with(Field.TAGS, categories(item))
+        story = Categories.in(story, categories(item), reading.names(), tellings::tell)
+                .with(Field.CONTRIBUTORS, authors(item))
                 .with(Field.STATUS, Workflow.Status.EXPORTED)
                 .with(Field.EDITORS_NOTE, note(item));
         return photo(item, time(item, story));
@@ -142,7 +143,7 @@ final class FeedStory {
         return author.replaceFirst("^\\S+@\\S+\\s*\\((.+)\\)$", "$1");
     }
 
-    private static List<String> categories(XmlTree item) {
+    private static List<Categories.Said> categories(XmlTree item) {
         return item.all("category")
                 .filter(one -> OWN.contains(one.namespace()))
                 .map(one -> Stream.of(one.attribute("label"), one.attribute("term"), Markup.unescaped(one.line()))
@@ -151,6 +152,7 @@ final class FeedStory {
                         .orElse(""))
                 .filter(name -> !name.isEmpty())
                 .distinct()
+                .map(name -> new Categories.Said(name, "", false))
                 .toList();
     }
 

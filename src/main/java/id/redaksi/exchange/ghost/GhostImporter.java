@@ -9,6 +9,7 @@ import id.redaksi.exchange.LongSource;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.SourceId;
+import id.redaksi.exchange.body.Categories;
 import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.exchange.body.XmlHead;
@@ -74,8 +75,12 @@ final class GhostImporter implements LongImporter {
         boolean[] came = new boolean[1];
         rows(source, Set.of("posts"), (_, post) -> {
             String id = text(post, "id");
-            Story story = story(post, metas.getOrDefault(id, post), reading, tellings, photos)
-                    .with(Field.TAGS, tags.of(id, tellings))
+            List<Categories.Said> said = tags.of(id, tellings).stream()
+                    .map(name -> new Categories.Said(name, tags.slug(name), false))
+                    .toList();
+            Story story = Categories.in(
+                            story(post, metas.getOrDefault(id, post), reading, tellings, photos), said, reading.names(),
+                            tellings::tell)
                     .with(Field.CONTRIBUTORS, authors(post, authors.of(id, tellings), authors));
             String uuid = text(post, "uuid");
             each.story(story, Map.copyOf(photos), SourceId.of(uuid.isEmpty() ? id : uuid, ""));
@@ -187,6 +192,7 @@ final class GhostImporter implements LongImporter {
         private record Relation(String to, int order) {}
 
         private final Map<String, String> names = new HashMap<>();
+        private final Map<String, String> slugs = new HashMap<>();
         private final Map<String, List<Relation>> posts = new HashMap<>();
         private final String key;
 
@@ -196,6 +202,11 @@ final class GhostImporter implements LongImporter {
 
         void name(JsonNode row) {
             names.put(text(row, "id"), text(row, "name"));
+            slugs.put(text(row, "name"), text(row, "slug"));
+        }
+
+        String slug(String name) {
+            return slugs.getOrDefault(name, "");
         }
 
         void relate(JsonNode row) {

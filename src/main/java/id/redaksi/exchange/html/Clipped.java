@@ -3,14 +3,17 @@ package id.redaksi.exchange.html;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** HTML as it lies on a clipboard: with Windows' header before it, with zeros between, or in a wrong encoding. */
 final class Clipped {
-    private static final Pattern HEADER = Pattern.compile("(?s)^\\s*Version:[0-9.]+\\s.*?(?=<)");
+    private static final Pattern HEADER = Pattern.compile("(?s)\\s*Version:[0-9.]+\\s.*?(?=<)");
     private static final Pattern GARBLED = Pattern.compile("[ÃÂ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|ðŸ");
+    private static final List<String> BEGINNINGS = List.of("Ã", "Â", "â", "ð", "&#", "&Atilde", "&Acirc", "&acirc", "&eth");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Clipped() {}
@@ -20,8 +23,9 @@ final class Clipped {
      * wrong encoding, and stands in for what cannot be mended.
      */
     static Document document(String clipboard, String plain) {
-        Document read = Jsoup.parse(html(withoutZeros(clipboard)));
-        if (plain.isEmpty() || !isGarbled(read.text()) || isGarbled(plain)) {
+        String html = html(withoutZeros(clipboard));
+        Document read = Jsoup.parse(html);
+        if (plain.isEmpty() || !mayBeGarbled(html) || !isGarbled(read.text()) || isGarbled(plain)) {
             return read;
         }
         Document again = Jsoup.parse(html(mended(clipboard)));
@@ -29,10 +33,11 @@ final class Clipped {
     }
 
     private static String html(String clipboard) {
-        String html = HEADER.matcher(clipboard).replaceFirst("");
+        Matcher header = HEADER.matcher(clipboard);
+        String html = header.lookingAt() ? clipboard.substring(header.end()) : clipboard;
         int from = html.indexOf("<!--StartFragment-->");
-        int to = html.lastIndexOf("<!--EndFragment-->");
-        return from >= 0 && to > from ? html.substring(from, to) : html;
+        int to = from < 0 ? -1 : html.lastIndexOf("<!--EndFragment-->");
+        return to > from ? html.substring(from, to) : html;
     }
 
     private static Document words(String plain) {
@@ -44,6 +49,11 @@ final class Clipped {
     /** UTF-16 that was read as UTF-8 has a zero behind each letter, and its mark is two unknown characters. */
     private static String withoutZeros(String html) {
         return html.indexOf('\0') < 0 ? html : html.replace("\0", "").replaceFirst("^\uFFFD+", "");
+    }
+
+    /** Whether any of the letters is there that such signs begin with, or a reference to one: most pastes have none. */
+    private static boolean mayBeGarbled(String html) {
+        return BEGINNINGS.stream().anyMatch(html::contains);
     }
 
     /** Signs of UTF-8 that was read as Windows-1252: "â€œ" for a quotation mark, "Ã©" for an accent. */

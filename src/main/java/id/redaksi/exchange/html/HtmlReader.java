@@ -48,7 +48,6 @@ public final class HtmlReader {
             "details", "summary", "fieldset", "hgroup", "body", "html", "tr", "td", "th", "tbody", "thead", "tfoot",
             "caption", "legend", "figcaption", "figure", "li");
 
-    private static final Pattern WORD_LIST = Pattern.compile("mso-list:\\s*l\\d+\\s+level(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]\\s*");
     private static final Pattern BORDER = Pattern.compile("\\n\\s*\\n");
     private static final Pattern REDIRECT = Pattern.compile(
@@ -58,6 +57,7 @@ public final class HtmlReader {
     private static final int DEEPEST = 200;
 
     private final Ids ids;
+    private final Styles styles = new Styles();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<BlockId, byte[]> pictures = new HashMap<>();
     private final Set<Message> leftOut = new LinkedHashSet<>();
@@ -115,7 +115,7 @@ public final class HtmlReader {
         if (NO_TEXT.contains(name)) {
             return;
         }
-        Style style = Style.of(element);
+        Style style = styles.of(element);
         if (isHidden(element, style)) {
             leaveOut(element, "exchange.html.hidden");
             return;
@@ -141,7 +141,7 @@ public final class HtmlReader {
             case "hr" -> rule(element);
             case "table" -> table(element);
             case "figure" -> figure(element, marks);
-            case "p" -> paragraph(element, marks);
+            case "p" -> paragraph(element, style, marks);
             default -> {
                 if (BLOCKS.contains(name)) {
                     ownBlock(element, marks);
@@ -153,11 +153,7 @@ public final class HtmlReader {
     }
 
     private static boolean isHidden(Element element, Style style) {
-        return element.hasAttr("hidden")
-                || style.get("display").equals("none")
-                || style.get("visibility").equals("hidden")
-                || style.get("mso-hide").equals("all")
-                || style.get("mso-element").endsWith("comment-list");
+        return style.hides() || element.hasAttr("hidden");
     }
 
     /** Tells the words of an element that is not taken in. */
@@ -192,11 +188,10 @@ public final class HtmlReader {
         return element.nodeStream(TextNode.class).anyMatch(text -> !text.getWholeText().isBlank());
     }
 
-    private void paragraph(Element element, Marks marks) {
+    private void paragraph(Element element, Style style, Marks marks) {
         endParagraph();
-        Matcher list = WORD_LIST.matcher(element.attr("style"));
-        if (in == Place.TEXT && list.find()) {
-            wordItem(element, Integer.parseInt(list.group(1)) - 1, marks);
+        if (in == Place.TEXT && style.wordLevel() >= 0) {
+            wordItem(element, style.wordLevel() - 1, marks);
             return;
         }
         if (in == Place.TEXT && !items.isEmpty() && (hasWords(element) || element.selectFirst("img") != null)) {
@@ -309,7 +304,7 @@ public final class HtmlReader {
         for (Element child : list.children()) {
             if (isList(child)) {
                 list(child);
-            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child, Style.of(child))) {
+            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child, styles.of(child))) {
                 item(child, list);
             }
         }
@@ -331,10 +326,11 @@ public final class HtmlReader {
         Place outer = in;
         in = Place.ITEM;
         marker = list.normalName().equals("ol") ? ListBlock.Marker.NUMBER : ListBlock.Marker.BULLET;
-        if (item.attr("aria-level").matches("[1-9]")) {
-            level = Integer.parseInt(item.attr("aria-level")) - 1;
+        String told = item.attr("aria-level");
+        if (told.length() == 1 && told.charAt(0) >= '1' && told.charAt(0) <= '9') {
+            level = told.charAt(0) - '1';
         }
-        children(item, Marks.NONE.inside(item, Style.of(item)));
+        children(item, Marks.NONE.inside(item, styles.of(item)));
         addItem(level, marker);
         in = outer;
         level = outerLevel;
@@ -432,14 +428,16 @@ public final class HtmlReader {
             text = text.isEmpty() ? part.leaves().getFirst() : text.plus(Inline.of("\n")).plus(part.leaves().getFirst());
         }
         blocks.subList(before, blocks.size()).clear();
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            addParagraph(by);
+        } else {
             blocks.add(new Quote(ids.block(), text, withoutDash(by)));
         }
     }
 
     private static Inline withoutDash(Inline by) {
         Matcher dash = Pattern.compile("^[\\s—–―-]+").matcher(by.text());
-        return dash.find() ? by.slice(dash.end(), by.length()) : by;
+        return dash.find() && dash.end() < by.length() ? by.slice(dash.end(), by.length()) : by;
     }
 
     private void code(Element pre) {

@@ -1,11 +1,10 @@
 package id.redaksi.exchange.html;
 
+import id.redaksi.story.Emphasis;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Mark;
 import id.redaksi.story.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Text being gathered: blanks of any kind and number become one, as a browser shows them. */
 final class InlineBuffer {
@@ -29,7 +28,7 @@ final class InlineBuffer {
                 blank = false;
                 from = from < 0 ? text.length() : from;
                 int end = i + 1;
-                while (end < words.length() && isPlain(words.charAt(end))) {
+                while (end < words.length() && comesAsItIs(words, end)) {
                     end++;
                 }
                 text.append(words, i, end);
@@ -51,8 +50,10 @@ final class InlineBuffer {
     }
 
     private void mark(int from, int to, Marks marks) {
-        Stream.<Mark>concat(marks.emphases().stream(), marks.link().stream())
-                .forEach(mark -> spans.add(new Span(from, to, mark)));
+        for (Emphasis emphasis : marks.emphases()) {
+            spans.add(new Span(from, to, emphasis));
+        }
+        marks.link().ifPresent(link -> spans.add(new Span(from, to, link)));
     }
 
     void lineBreak() {
@@ -72,7 +73,12 @@ final class InlineBuffer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Most signs by far, which come as they are. */
+    /** Most signs by far, and a blank alone between two of them. */
+    private static boolean comesAsItIs(String words, int at) {
+        char c = words.charAt(at);
+        return isPlain(c) || c == ' ' && at + 1 < words.length() && isPlain(words.charAt(at + 1));
+    }
+
     private static boolean isPlain(char c) {
         return c > ' ' && c < 127 || c >= 127 && !isBlank(c) && !isDirt(c);
     }

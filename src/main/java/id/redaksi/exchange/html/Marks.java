@@ -17,7 +17,9 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
 
     /** These marks with what the element adds or takes away. */
     Marks inside(Element element, Style style) {
-        if (style.declared().isEmpty() && !SETTING.contains(element.normalName()) && (link.isEmpty() || !emphases.contains(Emphasis.UNDERLINE))) {
+        boolean sets = SETTING.contains(element.normalName());
+        boolean underlinedLink = link.isPresent() && emphases.contains(Emphasis.UNDERLINE);
+        if (!sets && !underlinedLink && style.leaves(emphases)) {
             return this;
         }
         Set<Emphasis> all = EnumSet.noneOf(Emphasis.class);
@@ -32,15 +34,7 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
             case "sub" -> all.add(Emphasis.SUBSCRIPT);
             default -> {}
         }
-        weight(all, style.get("font-weight"));
-        String slant = style.get("font-style");
-        put(all, Emphasis.ITALIC, slant.equals("italic") || slant.equals("oblique"), slant.equals("normal"));
-        String line = style.get("text-decoration") + " " + style.get("text-decoration-line");
-        put(all, Emphasis.UNDERLINE, line.contains("underline"), line.contains("none"));
-        put(all, Emphasis.STRIKETHROUGH, line.contains("line-through"), false);
-        String height = style.get("vertical-align");
-        put(all, Emphasis.SUPERSCRIPT, height.equals("super"), height.equals("baseline"));
-        put(all, Emphasis.SUBSCRIPT, height.equals("sub"), height.equals("baseline"));
+        style.change(all);
         if (link.isPresent()) {
             all.remove(Emphasis.UNDERLINE);
         }
@@ -60,20 +54,5 @@ record Marks(Set<Emphasis> emphases, Optional<Link> link) {
         all.addAll(emphases);
         all.remove(emphasis);
         return new Marks(all, link);
-    }
-
-    private static void weight(Set<Emphasis> all, String weight) {
-        boolean number = weight.length() == 3 && weight.endsWith("00");
-        boolean heavy = number && weight.charAt(0) >= '6' && weight.charAt(0) <= '9';
-        boolean light = number && weight.charAt(0) >= '1' && weight.charAt(0) <= '5';
-        put(all, Emphasis.BOLD, weight.startsWith("bold") || heavy, weight.equals("normal") || light);
-    }
-
-    private static void put(Set<Emphasis> all, Emphasis emphasis, boolean on, boolean off) {
-        if (on) {
-            all.add(emphasis);
-        } else if (off) {
-            all.remove(emphasis);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package id.redaksi.exchange.markdown;
 
+import id.redaksi.guard.Heed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,6 +26,13 @@ final class Markdown {
     private Markdown() {}
 
     static Node parse(String text) {
-        return PARSER.parse(text);
+        if (!Heed.isLong(text)) {
+            return PARSER.parse(text);
+        }
+        try {
+            return PARSER.parseReader(Heed.reader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is always read", e);
+        }
     }
 }

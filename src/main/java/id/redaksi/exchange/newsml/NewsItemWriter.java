@@ -14,11 +14,18 @@ import id.redaksi.story.Figure;
 import id.redaksi.story.Related;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
 import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One story as a newsItem. The order of elements is the schema's (NewsML-G2 2.35, power conformance). */
@@ -31,9 +38,11 @@ final class NewsItemWriter {
     private final XmlWriter xml;
     private final Edition edition;
     private final WirePhotos photos;
+    private final ReceiverTable table;
     private final Story story;
 
-    NewsItemWriter(XmlWriter xml, Edition edition, WirePhotos photos) {
+    NewsItemWriter(XmlWriter xml, Edition edition, WirePhotos photos, ReceiverTable table) {
+        this.table = table;
         this.photos = photos;
         this.xml = xml;
         this.edition = edition;
@@ -86,8 +95,7 @@ final class NewsItemWriter {
         element("embargoed", WireTime.out(story.workflow().times().embargo()).orElse(""));
         code("pubStatus", status());
         if (!story.topics().channel().isBlank()) {
-            xml.start("service").attribute("uri", "urn:redaksi:channel:" + slug(story.topics().channel()));
-            xml.start("name").text(story.topics().channel()).end().end().line();
+            service(Filed.channel(story.topics().channel()));
         }
         element("title", story.titles().shortHeadline());
         List<String> corrections = CorrectionLine.of(story);
@@ -112,6 +120,39 @@ final class NewsItemWriter {
             return "stat:canceled";
         }
         return story.workflow().times().embargo() == null ? "stat:usable" : "stat:withheld";
+    }
+
+    /** Of what the receiver has a row for its own service, by its code where it has one: a service has an address and no code. */
+    private void service(Filed channel) throws IOException {
+        String code = code(channel);
+        xml.start("service");
+        if (!code.isEmpty()) {
+            boolean address = code.matches("(?i)(https?|urn):[^\\s\"<>]+");
+            String encoded = URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+            xml.attribute("uri", address ? code : "urn:redaksi:service:" + encoded);
+        } else if (table.row(channel).isEmpty()) {
+            xml.attribute("uri", "urn:redaksi:channel:" + slug(channel.name()));
+        }
+        xml.start("name").text(table.text(channel)).end().end().line();
+    }
+
+    /** A tag that the receiver has a code for is a subject, any other a keyword; two that it has one word for are one. */
+    private void tags() throws IOException {
+        List<Filed> tags = story.topics().tags().stream().map(Filed::tag).toList();
+        for (String word : tags.stream().filter(tag -> code(tag).isEmpty()).map(table::text).distinct().toList()) {
+            element("keyword", word);
+        }
+        Set<String> codes = new HashSet<>();
+        for (Filed tag : tags) {
+            if (!code(tag).isEmpty() && codes.add(code(tag))) {
+                xml.start("subject").attribute("type", "cpnat:abstract").attribute("literal", code(tag));
+                xml.start("name").text(table.text(tag)).end().end().line();
+            }
+        }
+    }
+
+    private String code(Filed filed) {
+        return table.row(filed).map(Category::id).orElse("");
     }
 
     private static String slug(String name) {
@@ -155,9 +196,7 @@ final class NewsItemWriter {
             xml.start("language").attribute("tag", story.labels().language()).end().line();
         }
         named("genre", "", story.labels().genre());
-        for (String tag : story.topics().tags()) {
-            element("keyword", tag);
-        }
+        tags();
         for (MediaTopic topic : edition.around().topics()) {
             topic(topic);
         }

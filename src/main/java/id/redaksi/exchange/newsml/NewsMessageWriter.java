@@ -14,12 +14,15 @@ import java.util.UUID;
 /** Several stories in one newsMessage. They are read three times, one after the other, so that none is kept. */
 final class NewsMessageWriter {
     private final XmlWriter xml;
+    private final String receiver;
     private final MessageDigest ids = Sha256.digest();
     private Instant newest = Instant.EPOCH;
     private String house = "";
 
-    NewsMessageWriter(XmlWriter xml) {
+    /** {@code receiver}: whose words for tags and channels are written; empty for the house's own. */
+    NewsMessageWriter(XmlWriter xml, String receiver) {
         this.xml = xml;
+        this.receiver = receiver;
     }
 
     void write(Editions editions) throws ExportFailed, IOException {
@@ -38,7 +41,8 @@ final class NewsMessageWriter {
         xml.end().line();
         xml.start("itemSet").line();
         list(editions, "urn:uuid:" + id);
-        editions.each(edition -> new NewsItemWriter(xml, edition, WirePhotos.of(edition)).write());
+        editions.each(edition ->
+                new NewsItemWriter(xml, edition, WirePhotos.of(edition), edition.around().table(receiver)).write());
         xml.end().line().end().line();
     }
 

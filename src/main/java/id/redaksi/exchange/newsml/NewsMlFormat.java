@@ -9,6 +9,7 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireLosses;
 import id.redaksi.exchange.wire.WirePhotos;
@@ -48,6 +49,11 @@ public final class NewsMlFormat implements Format, Exporter {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.TABLE);
+    }
+
+    @Override
     public boolean tellsKills() {
         return true;
     }
@@ -64,22 +70,23 @@ public final class NewsMlFormat implements Format, Exporter {
 
     @Override
     public void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException {
+        String receiver = choices.get(Option.TABLE);
         if (editions.count() == 1) {
-            editions.each(edition -> one(edition, sink));
+            editions.each(edition -> one(edition, receiver, sink));
         } else {
             try (OutputStream out = sink.file("newsmessage.xml");
                     var xml = new XmlWriter(out)) {
-                new NewsMessageWriter(xml).write(editions);
+                new NewsMessageWriter(xml, receiver).write(editions);
             }
             editions.each(edition -> WirePhotos.of(edition).write(sink));
         }
     }
 
-    private static void one(Edition edition, Sink sink) throws ExportFailed, IOException {
+    private static void one(Edition edition, String receiver, Sink sink) throws ExportFailed, IOException {
         WirePhotos photos = WirePhotos.of(edition);
         try (OutputStream out = sink.file(FileName.of(edition.story()) + ".xml");
                 var xml = new XmlWriter(out)) {
-            new NewsItemWriter(xml, edition, photos).write();
+            new NewsItemWriter(xml, edition, photos, edition.around().table(receiver)).write();
         }
         photos.write(sink);
     }

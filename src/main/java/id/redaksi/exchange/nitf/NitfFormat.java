@@ -9,6 +9,7 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Format;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Losses;
+import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.exchange.wire.WireBody;
 import id.redaksi.exchange.wire.WireLosses;
@@ -17,6 +18,7 @@ import id.redaksi.exchange.wire.WireTime;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
+import id.redaksi.topics.ReceiverTable;
 import id.redaksi.story.Workflow.Times;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,6 +51,11 @@ public final class NitfFormat implements Format, Exporter {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.TABLE);
+    }
+
+    @Override
     public boolean tellsKills() {
         return true;
     }
@@ -70,14 +77,14 @@ public final class NitfFormat implements Format, Exporter {
 
     @Override
     public void write(Editions editions, Choices choices, Sink sink) throws ExportFailed, IOException {
-        editions.each(edition -> one(edition, sink));
+        editions.each(edition -> one(edition, edition.around().table(choices.get(Option.TABLE)), sink));
     }
 
-    private static void one(Edition edition, Sink sink) throws ExportFailed, IOException {
+    private static void one(Edition edition, ReceiverTable table, Sink sink) throws ExportFailed, IOException {
         WirePhotos photos = WirePhotos.of(edition);
         try (OutputStream out = sink.file(FileName.of(edition.story()) + ".xml");
                 var xml = new XmlWriter(out)) {
-            new NitfWriter(xml, edition, photos).write();
+            new NitfWriter(xml, edition, photos, table).write();
         }
         photos.write(sink);
     }

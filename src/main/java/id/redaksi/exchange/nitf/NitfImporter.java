@@ -146,6 +146,9 @@ public final class NitfImporter implements Importer {
                 switch (one.attribute("type")) {
                     case "channel" -> story.line(Field.CHANNEL, said);
                     case "genre" -> story.line(Field.GENRE, said);
+                    case "channel-code", "tag-code" -> {
+                        // its word stands beside it as a channel or a keyword
+                    }
                     default -> story.leaveOut("classifier " + one.attribute("type"), said);
                 }
             }

@@ -13,7 +13,10 @@ import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
+import id.redaksi.topics.Category;
+import id.redaksi.topics.Filed;
 import id.redaksi.topics.MediaTopic;
+import id.redaksi.topics.ReceiverTable;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,9 +31,11 @@ final class NitfWriter {
     private final XmlWriter xml;
     private final Edition edition;
     private final WirePhotos photos;
+    private final ReceiverTable table;
     private final Story story;
 
-    NitfWriter(XmlWriter xml, Edition edition, WirePhotos photos) {
+    NitfWriter(XmlWriter xml, Edition edition, WirePhotos photos, ReceiverTable table) {
+        this.table = table;
         this.photos = photos;
         this.xml = xml;
         this.edition = edition;
@@ -127,8 +132,8 @@ final class NitfWriter {
     private void keys() throws IOException {
         if (!story.topics().tags().isEmpty()) {
             xml.start("key-list");
-            for (String tag : story.topics().tags()) {
-                xml.start("keyword").attribute("key", tag).end();
+            for (String word : tags().stream().map(table::text).distinct().toList()) {
+                xml.start("keyword").attribute("key", word).end();
             }
             xml.end().line();
         }
@@ -139,7 +144,14 @@ final class NitfWriter {
         each("person", story.topics().people());
         each("org", story.topics().organisations());
         each("location", story.topics().places());
-        classifier("channel", story.topics().channel());
+        if (!story.topics().channel().isBlank()) {
+            Filed channel = Filed.channel(story.topics().channel());
+            classifier("channel", table.text(channel));
+            code("channel", channel);
+        }
+        for (Filed tag : tags()) {
+            code("tag", tag);
+        }
         classifier("genre", story.labels().genre());
         xml.end().line();
     }
@@ -154,6 +166,19 @@ final class NitfWriter {
         if (!value.isBlank()) {
             xml.start("classifier").attribute("type", type).attribute("value", value).end().line();
         }
+    }
+
+    /** A code of the receiver's own, in its vocabulary ({@code idsrc}), with the word for it as its text. */
+    private void code(String type, Filed filed) throws IOException {
+        String code = table.row(filed).map(Category::id).orElse("");
+        if (!code.isEmpty()) {
+            xml.start("classifier").attribute("type", type + "-code");
+            xml.attribute("idsrc", table.receiver()).attribute("value", code).text(table.text(filed)).end().line();
+        }
+    }
+
+    private List<Filed> tags() {
+        return story.topics().tags().stream().map(Filed::tag).toList();
     }
 
     private void empty(String element, String attribute, String value) throws IOException {

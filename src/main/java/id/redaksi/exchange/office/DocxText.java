@@ -5,14 +5,11 @@ import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
-import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Writes paragraphs and runs of WordprocessingML, each element's children in the order of the schema (ECMA-376 part 1). */
 final class DocxText {
@@ -67,41 +64,23 @@ final class DocxText {
     }
 
     void runs(Inline text) throws IOException, ExportFailed {
-        var borders = new TreeSet<Integer>(List.of(0, text.length()));
-        text.spans().forEach(span -> borders.addAll(List.of(span.from(), span.to())));
-        // A mark that begins inside a character would tear it.
-        borders.removeIf(at -> at < text.length() && Character.isLowSurrogate(text.text().charAt(at)));
-        int from = 0;
-        for (int to : borders) {
-            if (to > from) {
-                run(text, from, to);
+        for (Stretch one : Stretch.of(text, notes)) {
+            switch (one) {
+                case Stretch.Marked words -> run(text, words);
+                case Stretch.Noted(var number) -> reference(number);
             }
-            for (Span span : text.spans()) {
-                if (span.to() == to && span.mark() instanceof Footnote(var key) && notes.number(key) > 0) {
-                    reference(notes.number(key));
-                }
-            }
-            from = to;
         }
     }
 
-    private void run(Inline text, int from, int to) throws IOException, ExportFailed {
-        List<Mark> marks = text.spans().stream()
-                .filter(span -> span.from() <= from && span.to() >= to)
-                .map(Span::mark)
-                .toList();
-        Optional<String> link = Optional.empty();
-        for (Mark mark : marks) {
-            if (mark instanceof Link(var href)) {
-                link = links.id(href);
-            }
-        }
+    private void run(Inline text, Stretch.Marked words) throws IOException, ExportFailed {
+        Optional<String> href = words.link();
+        Optional<String> link = href.isPresent() ? links.id(href.get()) : Optional.empty();
         if (link.isPresent()) {
             xml.start("w:hyperlink").attribute("r:id", link.get());
         }
         xml.start("w:r");
-        properties(marks, link.isPresent());
-        words(text.text().substring(from, to));
+        properties(words.marks(), link.isPresent());
+        words(text.text().substring(words.from(), words.to()));
         xml.end();
         if (link.isPresent()) {
             xml.end();

@@ -2,16 +2,10 @@ package id.redaksi.exchange.office;
 
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
-import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Link;
-import id.redaksi.story.Mark;
-import id.redaksi.story.Span;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Writes paragraphs and runs of InCopy's text. */
 final class IcmlText {
@@ -61,40 +55,22 @@ final class IcmlText {
     }
 
     void runs(Inline text) throws IOException, ExportFailed {
-        var borders = new TreeSet<Integer>(List.of(0, text.length()));
-        text.spans().forEach(span -> borders.addAll(List.of(span.from(), span.to())));
-        // A mark that begins inside a character would tear it.
-        borders.removeIf(at -> at < text.length() && Character.isLowSurrogate(text.text().charAt(at)));
-        int from = 0;
-        for (int to : borders) {
-            if (to > from) {
-                run(text, from, to);
+        for (Stretch one : Stretch.of(text, notes)) {
+            switch (one) {
+                case Stretch.Marked words -> run(text, words);
+                case Stretch.Noted(var number) -> note(notes.notes().get(number - 1).text());
             }
-            for (Span span : text.spans()) {
-                if (span.to() == to && span.mark() instanceof Footnote(var key) && notes.number(key) > 0) {
-                    note(notes.notes().get(notes.number(key) - 1).text());
-                }
-            }
-            from = to;
         }
     }
 
-    private void run(Inline text, int from, int to) throws IOException, ExportFailed {
-        List<Mark> marks = text.spans().stream()
-                .filter(span -> span.from() <= from && span.to() >= to)
-                .map(Span::mark)
-                .toList();
-        Optional<String> link = Optional.empty();
-        for (Mark mark : marks) {
-            if (mark instanceof Link(var href)) {
-                link = outward.address(href);
-            }
-        }
+    private void run(Inline text, Stretch.Marked words) throws IOException, ExportFailed {
+        Optional<String> href = words.link();
+        Optional<String> link = href.isPresent() ? outward.address(href.get()) : Optional.empty();
         if (link.isPresent()) {
             int number = use.link(link.get());
             xml.start("HyperlinkTextSource").attribute("Self", "htss-" + number).attribute("Name", "").attribute("Hidden", "false");
         }
-        range(use.character(marks), text.text().substring(from, to));
+        range(use.character(words.marks()), text.text().substring(words.from(), words.to()));
         if (link.isPresent()) {
             xml.end();
         }

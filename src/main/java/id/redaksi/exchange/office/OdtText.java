@@ -6,11 +6,8 @@ import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
-import id.redaksi.story.Span;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Writes the words of an OpenDocument text with their marks (ODF 1.3 part 3, section 6). */
 final class OdtText {
@@ -52,32 +49,20 @@ final class OdtText {
     }
 
     void runs(Inline text) throws IOException, ExportFailed {
-        var borders = new TreeSet<Integer>(List.of(0, text.length()));
-        text.spans().forEach(span -> borders.addAll(List.of(span.from(), span.to())));
-        // A mark that begins inside a character would tear it.
-        borders.removeIf(at -> at < text.length() && Character.isLowSurrogate(text.text().charAt(at)));
-        int from = 0;
-        for (int to : borders) {
-            if (to > from) {
-                run(text, from, to);
+        for (Stretch one : Stretch.of(text, notes)) {
+            switch (one) {
+                case Stretch.Marked words -> run(text, words);
+                case Stretch.Noted(var number) -> note(number);
             }
-            for (Span span : text.spans()) {
-                if (span.to() == to && span.mark() instanceof Footnote(var key) && notes.number(key) > 0) {
-                    note(notes.number(key));
-                }
-            }
-            from = to;
         }
     }
 
-    private void run(Inline text, int from, int to) throws IOException, ExportFailed {
+    private void run(Inline text, Stretch.Marked words) throws IOException, ExportFailed {
         int open = 0;
-        for (Span span : text.spans()) {
-            if (span.from() <= from && span.to() >= to && opens(span.mark())) {
-                open++;
-            }
+        for (Mark mark : words.marks()) {
+            open += opens(mark) ? 1 : 0;
         }
-        words(text.text(), from, to);
+        words(text.text(), words.from(), words.to());
         for (int i = 0; i < open; i++) {
             xml.end();
         }

@@ -125,9 +125,14 @@ final class Phrases {
     }
 
     private boolean areIn(byte[] file, Charset charset) {
+        String text = new String(file, charset);
         var all = new Window();
+        if (text.indexOf('<') < 0) {
+            PlainWords.each(text, all);
+            return all.ends();
+        }
         var untagged = new Window();
-        PlainWords.each(new String(file, charset), all, untagged);
+        PlainWords.each(text, all, untagged);
         return all.ends() || untagged.ends();
     }
 

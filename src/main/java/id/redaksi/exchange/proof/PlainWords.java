@@ -1,6 +1,6 @@
 package id.redaksi.exchange.proof;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a reader could find it in a file: the escapes of JSON, HTML and XML undone, blanks, marks and backslashes made
@@ -49,12 +49,12 @@ final class PlainWords {
 
     private final String text;
     private final Taker all;
-    private final Taker untagged;
+    private final @Nullable Taker untagged;
 
     /** Where the tag that is being read ends. */
     private int tagged;
 
-    private PlainWords(String text, Taker all, Taker untagged) {
+    private PlainWords(String text, Taker all, @Nullable Taker untagged) {
         this.text = text;
         this.all = all;
         this.untagged = untagged;
@@ -65,9 +65,14 @@ final class PlainWords {
         new PlainWords(text, all, untagged).read();
     }
 
+    /** Gives the text's signs to one taker, those of tags among them. */
+    static void each(String text, Taker all) {
+        new PlainWords(text, all, null).read();
+    }
+
     static String of(String text) {
         var all = new Text();
-        each(text, all, new Text());
+        each(text, all);
         return all.said.toString();
     }
 
@@ -209,7 +214,7 @@ final class PlainWords {
 
     private int tag(int at) {
         int most = Math.min(text.length(), at + 2 + LONGEST_TAG);
-        for (int i = at + 1; i < most && at >= tagged; i++) {
+        for (int i = at + 1; i < most && at >= tagged && untagged != null; i++) {
             char c = text.charAt(i);
             if (c == '>') {
                 tagged = i + 1;
@@ -224,7 +229,7 @@ final class PlainWords {
 
     private void put(int at, char sign) {
         all.put(sign);
-        if (at >= tagged) {
+        if (untagged != null && at >= tagged) {
             untagged.put(sign);
         }
     }

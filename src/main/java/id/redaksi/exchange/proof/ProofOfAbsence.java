@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 
 /**
  * The proof that goes beside an export: what was kept back of which story, by kind and number and never by its words, and
@@ -30,10 +31,13 @@ public final class ProofOfAbsence {
         phrases = new Phrases(stories.values().stream().flatMap(kept -> kept.phrases().stream()).toList());
     }
 
-    /** Looks through a file of the export, and through all that is packed in it. */
-    public void look(String name, byte[] content) {
+    /**
+     * Looks through a file of the export, and through all that is packed in it; where it has been unpacked already, the files
+     * in it by their names, else none.
+     */
+    public void look(String name, byte[] content, SortedMap<String, byte[]> unpacked) {
         hashes.put(name, Sha256.of(content));
-        Readable.each(name, content, (inside, part) -> {
+        Readable.each(name, content, unpacked, (inside, part) -> {
             files++;
             bytes += part.length;
             if (phrases.areIn(part)) {

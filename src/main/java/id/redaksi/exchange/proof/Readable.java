@@ -3,6 +3,7 @@ package id.redaksi.exchange.proof;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /** The files that a reader could find in a file: itself, those of a zip file, and those within them. */
@@ -12,9 +13,14 @@ final class Readable {
 
     private Readable() {}
 
-    /** Gives each file inside, itself included, by its name. */
-    static void each(String name, byte[] bytes, BiConsumer<String, byte[]> file) {
-        each(name, bytes, file, 0);
+    /** Gives each file inside, itself included, by its name; those that it was unpacked into already are not unpacked again. */
+    static void each(String name, byte[] bytes, SortedMap<String, byte[]> unpacked, BiConsumer<String, byte[]> file) {
+        if (unpacked.isEmpty()) {
+            each(name, bytes, file, 0);
+            return;
+        }
+        file.accept(name, bytes);
+        unpacked.forEach((inside, part) -> each(name + "!" + inside, part, file, 1));
     }
 
     private static void each(String name, byte[] bytes, BiConsumer<String, byte[]> file, int depth) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Bylines {
     private static final int LONGEST = 160;
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:oleh|by|penulis|reporter|pewarta|jurnalis|written by|author|words by|story by|text by|tim redaksi|laporan)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:oleh|by|penulis|reporter|pewarta|jurnalis|written by|submitted by|posted by|diposting oleh|ditulis oleh|author|words by|story by|text by|tim redaksi|laporan)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BORDER = Pattern.compile("\\s*(?:,|;|/|&|\\bdan\\b|\\band\\b|\\+|\\n)\\s*");
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s*(?:\\||–|—| - |·|•|\\(|\\bin [A-Z]|\\d{1,2}[:./ ]).*$");
+            "\\s*(?:\\||–|—| - |·|•|\\(|\\bin [A-Z]|\\bon \\p{L}*,? ?\\d|\\bpada \\d|\\d{1,2}[:./ ]).*$");
     private static final Pattern NAME =
             Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*(?:\\s+(?:[\\p{L}.'’-]+|\\d)){0,5}");
     private static final Pattern JOB = Pattern.compile(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes out of a body what is none of the story: what hides, what offers, what shares, what leads elsewhere. Stories to
@@ -111,6 +113,9 @@ final class Cleaning {
             return true;
         }
         if (isReadAlso(element, text)) {
+            if (inline && text.length() < 40) {
+                leaveOutBehind(element);
+            }
             leaveOut(element);
             return true;
         }
@@ -134,6 +139,19 @@ final class Cleaning {
             return false;
         }
         return weights.links(element) > 0.5 || text.length() < 40 || element.selectFirst("a[href]") != null && text.indexOf(". ") < 0;
+    }
+
+    /** The link right behind a label, in a text that is parted by line breaks. */
+    private void leaveOutBehind(Element label) {
+        Node next = label.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        if (next instanceof Element link && link.normalName().equals("a") && link.hasAttr("href")) {
+            related.take(link);
+            Lines.of(link, 2).forEach(account::leaveOut);
+            link.remove();
+        }
     }
 
     /** Two links at least, of which each is a line of its own. */

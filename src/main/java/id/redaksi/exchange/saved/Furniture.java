@@ -135,7 +135,8 @@ final class Furniture {
 
     /** A short line that calls the reader to do something else. */
     static boolean isCall(String line) {
-        return line.length() <= 300 && (CALL.matcher(line).matches() || PageWords.isFurniture(line));
+        String bare = line.replaceFirst("^[-–—\\s]{1,5}", "").replaceFirst("[-–—\\s]{1,5}$", "");
+        return line.length() <= 300 && (CALL.matcher(bare).matches() || PageWords.isFurniture(bare));
     }
 
     /** The heading over stories to read as well. */

@@ -69,7 +69,7 @@ record LeadPhoto(Element element, Element image) {
         if (next == null || next.text().length() > 300 || next.text().isBlank()) {
             return null;
         }
-        boolean called = Furniture.hasName(next, Set.of("caption", "keterangan", "figcaption", "captions", "credit", "cap"));
+        boolean called = Furniture.hasName(next, Set.of("caption", "keterangan", "figcaption", "captions", "credit", "cap", "description"));
         return called || id.redaksi.exchange.text.CreditLine.of(next.text()).isPresent() ? next : null;
     }
 

@@ -46,12 +46,15 @@ final class PageSays {
         return scope instanceof Document;
     }
 
-    /** The contents of the meta elements of these names, in the order of the names; none for one article of several. */
+    /** The contents of the meta elements of these names ("itemprop:author" for microdata), in the order of the names; none for one article of several. */
     List<String> metas(String... names) {
         List<String> all = new ArrayList<>();
         if (isWhole()) {
             for (String name : names) {
-                for (Element meta : page.select("meta[property=" + name + "], meta[name=" + name + "]")) {
+                String query = name.startsWith("itemprop:")
+                        ? "meta[itemprop=" + name.substring("itemprop:".length()) + "]"
+                        : "meta[property=" + name + "], meta[name=" + name + "]";
+                for (Element meta : page.select(query)) {
                     String content = JsonLd.plain(meta.attr("content"));
                     if (!content.isEmpty()) {
                         all.add(content);
@@ -66,7 +69,12 @@ final class PageSays {
     List<String> items(String property) {
         List<String> all = new ArrayList<>();
         for (Element item : scope.select("[itemprop=" + property + "]")) {
-            String value = item.hasAttr("content") ? item.attr("content") : item.hasAttr("datetime") ? item.attr("datetime") : item.text();
+            // Blogger says the moment in the title of an abbreviation, as microformats did.
+            String value = List.of("content", "datetime", item.normalName().equals("abbr") ? "title" : "content").stream()
+                    .filter(item::hasAttr)
+                    .findFirst()
+                    .map(item::attr)
+                    .orElseGet(item::text);
             if (!value.isBlank() && value.length() < 2_000) {
                 all.add(value.strip());
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,11 +63,15 @@ final class Roles implements NodeVisitor {
             if (ALONE.matcher(line).matches() && i + 1 < lines.size()) {
                 line = line.replaceFirst(" ?:?$", ": ") + lines.get(++i);
             }
-            var role = RoleLine.of(line.replaceFirst("\\s*[|(–—].*$", "")).filter(one -> one.names().stream().allMatch(name -> name.matches("\\p{Lu}.{1,59}")));
-            if (role.isPresent()) {
-                found.addAll(role.get().contributors());
-            } else {
+            List<Contributor> said = Stream.of(line.split("\\|"))
+                    .flatMap(part -> RoleLine.of(part.strip().replaceFirst("\\s*[(–—].*$", "")).stream())
+                    .filter(one -> one.names().stream().allMatch(name -> name.matches("\\p{Lu}.{1,59}")))
+                    .flatMap(one -> one.contributors().stream())
+                    .toList();
+            if (said.isEmpty()) {
                 rest.add(line);
+            } else {
+                found.addAll(said);
             }
         }
         if (!found.isEmpty() && rest.stream().allMatch(Furniture::isCall)) {

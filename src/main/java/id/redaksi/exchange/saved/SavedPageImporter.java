@@ -6,6 +6,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.exchange.html.Tagless;
+import id.redaksi.guard.Heed;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Field;
@@ -18,9 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads a saved news page as a clean story. The folder beside a page is not opened, and nothing is fetched. */
 public final class SavedPageImporter implements Importer {
@@ -57,7 +58,7 @@ public final class SavedPageImporter implements Importer {
         if (Markup.isBeyond(visible)) {
             return words(source, visible, account, reading);
         }
-        Document document = Jsoup.parse(page.text());
+        Document document = Parser.htmlParser().parseInput(Heed.reader(page.text()), "");
         return Markup.isDeep(document) ? words(source, visible, account, reading) : read(source, document, parts, account, reading);
     }
 

@@ -1,20 +1,29 @@
 package id.redaksi.exchange.saved;
 
+import id.redaksi.exchange.text.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page shows around its body: heading, names, date, standfirst, tags, where its elements are called so. */
 final class Shown {
     private static final String BYLINES =
-            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=byline], [class*=author-name], [class*=author__name], [class*=penulis], [class*=reporter], [class*=author], [class*=Author], address";
+            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=byline], [class*=author-name], [class*=author__name], [class*=penulis], [class*=reporter], [class*=author], [class*=Author], [class*=submitted], address";
     private static final String DATES =
             "time[datetime], time, [class*=tanggal], [class*=date], [class*=Date], [class*=published], [class*=waktu], [class*=time]";
     private static final String STANDFIRSTS =
             "[itemprop=alternativeHeadline], [class*=standfirst], [class*=subtitle], [class*=sub-title], [class*=subheadline], [class*=subjudul], [class*=teras], [class*=ringkasan], [class*=entry-summary], [class*=article-summary], [class*=dek], [class*=deck]";
+
+    private static final String NAMED_SO = "(?i)(?:^|[\\s_-])tags?(?:[\\s_-]|$)";
+    private static final String NAMED_TAGS = "[class~=" + NAMED_SO + "] a[href], [class*=topik] a[href]";
+    private static final String TAG_LINKS = "a[href~=/(?:tags?|topi[ck]s?|label)/]";
+
+    /** A list of tags has no more characters outside of its links and in them. */
+    private static final int LONGEST_TAGS = 1_200;
 
     private final Element scope;
     private final Weights weights;
@@ -78,7 +87,7 @@ final class Shown {
         for (String query : ours(shape.byline(), BYLINES.split(", "))) {
             for (Element one : scope.select(query)) {
                 String text = one.text().strip();
-                boolean said = query.contains("=author]") && one.closest("nav, footer, li, [class*=related], [class*=comment], [class*=-card], .card") == null;
+                boolean said = query.contains("=author]") && one.closest("nav, footer, li:not([itemprop=author]), [class*=related], [class*=comment], [class*=-card], .card") == null;
                 if (text.length() < 160 && (said || isOfStory(one))) {
                     Element parent = one.parent();
                     boolean several = query.equals("[rel=author]") && parent != null && parent.select("[rel=author]").size() > 1;
@@ -143,9 +152,11 @@ final class Shown {
 
     List<String> tags() {
         List<String> found = new ArrayList<>();
-        for (String query : ours(shape.tags(), "[rel~=tag]", "[class~=(?i)^(?:.*[-_])?tags?(?:[-_].*)?$] a[href], [class*=topik] a[href]", "[data-component=tags] a[href]", "a[href*=/tag/]")) {
+        for (String query : ours(shape.tags(), "[rel~=tag]", NAMED_TAGS, "[data-component=tags] a[href]", "a[href*=/tag/]", TAG_LINKS)) {
             scope.select(query).stream()
                     .filter(one -> one.text().length() >= 2 && one.text().length() <= 60 && one.closest("nav, header, footer") == null)
+                    .filter(one -> !query.equals(NAMED_TAGS) || isAmongTags(one))
+                    .filter(one -> !query.equals(TAG_LINKS) || isOfLinks(one.parent()))
                     .forEach(one -> found.add(one.text().strip()));
             List<String> clean = PageSays.clean(found);
             if (!clean.isEmpty()) {
@@ -155,8 +166,21 @@ final class Shown {
         return List.of();
     }
 
+    /** Its list is called so and is nothing but links; what leads to another story is none, whatever its frame is called. */
+    private boolean isAmongTags(Element link) {
+        Element list = link.closest("[class~=" + NAMED_SO + "], [class*=topik]");
+        Element parent = link.parent();
+        return list != null
+                && weights.length(list) < LONGEST_TAGS
+                && (parent == null || Lines.of(parent, 1).stream().noneMatch(PageWords::isReadAlso));
+    }
+
+    private boolean isOfLinks(@Nullable Element list) {
+        return list != null && !list.normalName().equals("p") && weights.links(list) > 0.8;
+    }
+
     Optional<String> channel() {
-        for (String query : ours(shape.channel(), "[class*=crumb] a[href]", "[class*=Breadcrumb] a[href]", "[rel~=category]", "[class*=kanal-] a[href]")) {
+        for (String query : ours(shape.channel(), "[class*=crumb] a[href]", "[class*=Breadcrumb] a[href]", "[aria-label~=(?i)breadcrumb] a[href]", "[class*=category-name] a[href]", "[rel~=category]", "[class*=kanal-] a[href]")) {
             List<String> names = scope.select(query).stream()
                     .map(one -> one.text().strip())
                     .filter(text -> text.length() > 1 && text.length() <= 40 && !text.matches("(?i)home|beranda|depan"))

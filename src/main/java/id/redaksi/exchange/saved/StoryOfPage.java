@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -131,7 +132,7 @@ final class StoryOfPage {
     private static boolean isBefore(String line, Story story) {
         boolean names = story.contributors().stream().anyMatch(one -> line.contains(one.name()))
                 || line.length() < 60 && line.matches("(?i)(?:oleh|by|penulis)\\b.*");
-        boolean sentence = line.matches(".*[.!?”\"]$");
+        boolean sentence = line.matches(".*(?:[.!?”\"]|\\s[-–—]{1,2})$"); // a dash at its end opens the story: a dateline
         return Headlines.isSame(line, story.headline())
                 || Furniture.isCall(line)
                 || line.length() <= 90 && !sentence && (names || PageTime.read(line).isPresent() && DatelineReader.of(line).isEmpty());
@@ -163,7 +164,7 @@ final class StoryOfPage {
         Set<Contributor> all = new LinkedHashSet<>();
         List<String> said = says.names("author");
         List<String> seen = shown.names();
-        List<String> metas = said.isEmpty() ? says.metas("author", "article:author", "dc.creator", "parsely-author", "content_Author", "byl").stream().flatMap(text -> Bylines.names(text).stream()).distinct().toList() : List.of();
+        List<String> metas = said.isEmpty() ? says.metas("author", "article:author", "dc.creator", "parsely-author", "content_Author", "byl", "itemprop:author").stream().flatMap(text -> Bylines.names(text).stream()).distinct().toList() : List.of();
         boolean house = !said.isEmpty() && !page.origin().site().isEmpty() && said.stream().allMatch(name -> Headlines.isSame(name, page.origin().site()));
         List<String> reporters = roles.stream().filter(one -> one.role() == Role.REPORTER).map(Contributor::name).toList();
         List<String> names = !said.isEmpty() && !(house && (!seen.isEmpty() || !reporters.isEmpty()))
@@ -255,6 +256,7 @@ final class StoryOfPage {
             credit = credit.isEmpty() ? says.ofImage(property) : credit;
         }
         Captions parted = shown.caption().isEmpty() && credit.isEmpty() ? Captions.of(caption) : new Captions(caption, credit);
+        parted = parted.named(story.contributors().stream().map(Contributor::name).collect(Collectors.toSet()));
         return story.with(Field.LEAD, new Figure(story.lead().id(), Inline.of(parted.caption()), Inline.of(parted.credit()), alt, null));
     }
 
@@ -416,9 +418,10 @@ final class StoryOfPage {
         }
     }
 
-    private static boolean ends(Element element) {
+    /** A heading ends it, but for one that is a story's own link. */
+    private boolean ends(Element element) {
         List<String> first = Lines.of(element, 1);
-        return element.normalName().matches("h[1-3]|footer")
+        return element.normalName().matches("h[1-3]|footer") && page.weights().links(element) < 0.9
                 || !first.isEmpty() && (Furniture.headsOthers(first.getFirst()) || Furniture.headsRelated(first.getFirst()));
     }
 }

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.text;
 
 import id.redaksi.exchange.Imported.Cleaned;
+import id.redaksi.guard.Heed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +13,24 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
     /** Characters that nobody sees: zero-width space, word joiner, byte order mark, soft hyphen. */
     private static final String INVISIBLE = "[\u200B\u2060\uFEFF\u00AD]";
 
+    /** After so many characters it is told how far the text has been read. */
+    private static final int STEP = 1 << 16;
+
     static CleanLines of(String text) {
         int noBreak = 0;
         int doubled = 0;
         int trailing = 0;
         int invisible = 0;
         int tabs = 0;
+        int read = 0;
+        int told = 0;
         List<String> lines = new ArrayList<>();
         for (String raw : text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)) {
+            read += raw.length() + 1;
+            if (read - told >= STEP) {
+                told = read;
+                Heed.at(read, text.length());
+            }
             String line = raw.replaceAll(INVISIBLE, "");
             invisible += raw.length() - line.length();
             noBreak += (int) line.chars().filter(CleanLines::unbroken).count();
@@ -31,6 +42,7 @@ record CleanLines(List<String> lines, List<Cleaned> cleaned) {
             doubled += runs(stripped);
             lines.add(single);
         }
+        Heed.at(text.length(), text.length());
         List<Cleaned> cleaned = new ArrayList<>();
         add(cleaned, "exchange.cleaned.noBreak", noBreak);
         add(cleaned, "exchange.cleaned.tabs", tabs);

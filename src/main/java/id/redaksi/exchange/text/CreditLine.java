@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record CreditLine(String caption, String credit) {
     private static final Pattern PARENTHESIS = Pattern.compile(
-            "^(.*?)\\s*\\((Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:(?:\\s*[:/]\\s*|\\s+)([^()]*))?\\)\\.?$",
+            "^(.*?)\\s*\\((Foto|Photo|Dok|Dokumentasi|Ilustrasi|Screenshot|Tangkapan Layar)\\.?(?:(?:\\s*[:/]\\s*|\\s+(?:(?:by|oleh)\\s+)?)([^()]*))?\\)\\.?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE =
             Pattern.compile("^()(Foto|Photo|Dok|Dokumentasi)\\.?\\s*[:/]\\s*([^()]{2,80})$", Pattern.CASE_INSENSITIVE);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The dateline at the start of a first paragraph, in the forms of Indonesian portals: "JAKARTA, iNews.id - ",
- * "Jakarta (ANTARA) - ", "TEMPO.CO, Jakarta - ", "KOMPAS.com - ", "Liputan6.com, Jakarta - ".
+ * "Jakarta (ANTARA) - ", "TEMPO.CO, Jakarta - ", "KOMPAS.com - ", "Liputan6.com, Jakarta - ", "Jakarta, CNN Indonesia -- "; and of agencies: "ATHENS, Greece (AP) — ".
  */
 public record DatelineReader(Dateline dateline, String rest) {
     private static final String WORD = "[\\p{Lu}][\\p{L}.'’]*";
@@ -19,11 +19,14 @@ public record DatelineReader(Dateline dateline, String rest) {
             Pattern.compile("^((" + SITE + "), ?(" + PLACE + "))" + END);
     private static final Pattern SITE_ONLY =
             Pattern.compile("^((" + SITE + "))" + END);
-    private static final Pattern BRACKETS = Pattern.compile("^((" + PLACE + ") ?\\(([\\p{L}0-9. ]{2,30})\\))" + END);
+    private static final Pattern BRACKETS = Pattern.compile("^((" + PLACE + ")(?:, ?" + PLACE + ")? ?\\(([\\p{L}0-9. ]{2,30})\\))" + END);
     private static final Pattern CITY_FIRST =
             Pattern.compile("^((" + PLACE + "), ?(" + SITE + "))" + END);
     private static final Pattern CAPITALS_FIRST = Pattern.compile(
             "^((" + CAPITALS + "), ?([\\p{L}0-9][\\p{L}0-9.]{0,30}(?: [\\p{L}0-9.]{1,30}){0,2}))" + END);
+    /** A house of several words in small letters is taken for one only where two hyphens end it: "Jakarta, CNN Indonesia -- ". */
+    private static final Pattern HOUSE_OF_WORDS = Pattern.compile(
+            "^((" + PLACE + "), ?(\\p{Lu}[\\p{L}0-9.]{0,30}(?: \\p{Lu}[\\p{L}0-9.]{0,30}){0,2}))\\s*--\\s*(?=[\\p{Lu}\"“])");
     private static final Pattern CITY_ONLY = Pattern.compile(
             "^((" + CAPITALS + "|\\p{Lu}[\\p{L}'’]{3,20}(?: \\p{Lu}[\\p{L}'’]{2,20})?))\\s+[-–—]{1,2}\\s+(?=[\\p{Lu}\"“])");
 
@@ -57,6 +60,10 @@ public record DatelineReader(Dateline dateline, String rest) {
             return Optional.of(read(paragraph, match, match.group(2), match.group(3)));
         }
         match = CAPITALS_FIRST.matcher(paragraph);
+        if (match.find()) {
+            return Optional.of(read(paragraph, match, match.group(2), match.group(3)));
+        }
+        match = HOUSE_OF_WORDS.matcher(paragraph);
         if (match.find()) {
             return Optional.of(read(paragraph, match, match.group(2), match.group(3)));
         }

@@ -3,6 +3,7 @@ package id.redaksi.exchange.wire;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.SourceId;
+import id.redaksi.exchange.body.Categories;
 import id.redaksi.exchange.html.BesideHtml;
 import id.redaksi.exchange.html.Pasted;
 import id.redaksi.exchange.text.DatelineReader;
@@ -289,7 +290,8 @@ public final class WireStory {
                 person(name, "");
             }
         }
-        return blocks.isEmpty() ? story : story.withBody(new Body(blocks));
+        Story filed = Categories.in(story, reading.names(), told::add);
+        return blocks.isEmpty() ? filed : filed.withBody(new Body(blocks));
     }
 
     /** The HTML without the lead figure and the dateline of our own marks, which are kept aside. */

@@ -1,6 +1,7 @@
 package id.redaksi.exchange.wordpress;
 
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.body.Categories;
 import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.exchange.body.Markup;
 import id.redaksi.exchange.body.Tellings;
@@ -86,25 +87,18 @@ final class WxrPost {
         return guid.equals(link) ? guid : (guid + "\n" + link).strip();
     }
 
-    /** The first category is the channel; of the others it is told, since a story has one. */
+    /** Of the terms, which categories and tags are; what other kinds of term say is told. */
     private Story terms(XmlTree item, Story story) {
-        List<String> tags = new ArrayList<>();
-        String channel = "";
+        List<Categories.Said> said = new ArrayList<>();
         for (XmlTree term : item.all("category").toList()) {
             String name = Markup.unescaped(term.line());
             switch (term.attribute("domain")) {
-                case "post_tag", "tag" -> tags.add(name);
-                case "category", "" -> {
-                    if (channel.isEmpty()) {
-                        channel = name;
-                    } else {
-                        tellings.tell(Message.of("exchange.wxr.category", name, story.headline()));
-                    }
-                }
+                case "post_tag", "tag" -> said.add(new Categories.Said(name, term.attribute("nicename"), false));
+                case "category", "" -> said.add(new Categories.Said(name, term.attribute("nicename"), true));
                 default -> tellings.tell(Message.of("exchange.wxr.term", term.attribute("domain")));
             }
         }
-        return story.with(Field.CHANNEL, channel).with(Field.TAGS, tags.stream().filter(tag -> !tag.isEmpty()).distinct().toList());
+        return Categories.in(story, said, reading.names(), tellings::tell);
     }
 
     /** What only some may see, or who has a password, is not published here: it comes in as a draft, which is told. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.page.BlockHtml;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Block;
 import id.redaksi.story.Embed;
 import id.redaksi.wording.Wording;
 import java.io.IOException;
@@ -215,4 +216,11 @@ class HtmlReaderTest {
                 .map(parts -> String.join("", parts));
     }
 
+
+    @Test
+    void a_quotation_of_nothing_keeps_who_is_named_under_it() {
+        Pasted pasted = HtmlReader.read("<blockquote><p></p><footer>Antara</footer></blockquote>", "", Samples.ids());
+
+        assertEquals(List.of("Antara"), pasted.blocks().stream().map(Block::text).toList());
+    }
 }

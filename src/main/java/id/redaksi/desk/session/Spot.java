@@ -1,4 +1,4 @@
-package id.redaksi.desk.checks;
+package id.redaksi.desk.session;
 
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.StoryTexts;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where something was found, in the terms of those who search and replace. */
-final class Spot {
+public final class Spot {
     /** The texts of the lead figure in their order. */
     private static final List<String> LEAD = List.of("caption", "credit", "alt");
 
@@ -20,7 +20,7 @@ final class Spot {
     private Spot() {}
 
     /** What a fix takes the place of; empty where there are no words, or the story has other ones there by now. */
-    static Optional<Hit> hit(Story story, Finding finding) {
+    public static Optional<Hit> hit(Story story, Finding finding) {
         int from = finding.from() - finding.reach();
         if (finding.to() <= from) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class Spot {
     }
 
     /** The text at a place; empty when the story does not have it any more. */
-    static Optional<String> text(Story story, TextPlace place) {
+    public static Optional<String> text(Story story, TextPlace place) {
         return StoryTexts.find(story, place);
     }
 }
