@@ -173,7 +173,7 @@ class HouseRuleCheckTest {
         var hostile = new HouseRuleCheck(Rules.pattern("(a+)+$", ""), stopped::add);
         var other = new HouseRuleCheck(Rules.words(false, "karana", "karena").withId("house-00000001"), stopped::add);
         var checker = new Checker(List.of(hostile, other));
-        String text = "a".repeat(5_000) + "! karana";
+        String text = "a".repeat(3_000) + " karana";
 
         assertEquals(List.of("karana"), checker.check(Samples.story("", text, text + ".")).all().map(Finding::text).distinct().toList());
         assertEquals(List.of(new Overrun(Rules.ID, "Aturan", text.indexOf("karana"))), stopped);

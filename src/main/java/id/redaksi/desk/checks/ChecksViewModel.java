@@ -126,6 +126,7 @@ public final class ChecksViewModel implements AutoCloseable {
     void fix(Finding finding, String with) {
         if (finding.from() == finding.to()) {
             // What is missing is put behind what the text says already.
+            count(finding, Answer.ACCEPTED);
             open.apply(Spot.place(open.story(), finding.where())
                     .flatMap(place -> Appending.to(open.story(), open.editing().selection(), place, with)));
             return;
