@@ -30,7 +30,7 @@ public final class MixedScripts implements Rule {
             if (!word.isLatin() && List.of(word.text().split("[-']")).stream().anyMatch(MixedScripts::isMixed)) {
                 String mended = mended(word.text());
                 boolean sure = mended.codePoints().noneMatch(c -> Character.isLetter(c) && isOther(c));
-                Message said = Message.of("language.mixedScripts", word.text(), letters(word.text()));
+                Message said = Message.of("language.mixedScripts", Spelling.shown(word.text()), letters(word.text()));
                 found.accept(
                         sure
                                 ? passage.finding(this, word.from(), word.to(), said, mended)

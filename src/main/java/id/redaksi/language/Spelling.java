@@ -85,7 +85,7 @@ public final class Spelling implements Rule {
     }
 
     /** As much of a word as fits into what is said of it. */
-    private static String shown(String word) {
+    static String shown(String word) {
         return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
     }
 

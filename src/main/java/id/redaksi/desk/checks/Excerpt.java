@@ -11,6 +11,9 @@ record Excerpt(String before, String words, String behind) {
     /** About so many characters on either side, in UTF-16 units. */
     private static final int AROUND = 28;
 
+    /** What was found is shown up to here. */
+    private static final int MOST = 400;
+
     static Optional<Excerpt> of(Story story, Finding finding) {
         return Spot.hit(story, finding)
                 .flatMap(hit -> Spot.text(story, hit.place()).map(text -> of(text, hit)));
@@ -27,7 +30,12 @@ record Excerpt(String before, String words, String behind) {
         }
         return new Excerpt(
                 (from > 0 ? "… " : "") + text.substring(from, hit.from()).replace('\n', ' '),
-                text.substring(hit.from(), hit.to()).replace('\n', ' '),
+                shown(text.substring(hit.from(), hit.to()).replace('\n', ' ')),
                 text.substring(hit.to(), to).replace('\n', ' ') + (to < text.length() ? " …" : ""));
+    }
+
+    /** The beginning of words without end. */
+    private static String shown(String words) {
+        return words.length() <= MOST ? words : words.substring(0, MOST) + "…";
     }
 }

@@ -227,11 +227,15 @@ public final class WordListsSheet extends VBox {
 
     private void refresh(WordListsViewModel.Shown shown) {
         boolean seeking = !narrowed.text().isBlank();
+        int before = narrowed.list().getSelectionModel().getSelectedIndex();
         narrowed.show(shown.words(), words.now(seeking && shown.all() > 0 ? "dictionary.noneFit" : "dictionary.none"));
         count.setText(
                 shown.fitting() == shown.all() && shown.words().size() == shown.all()
                         ? words.now("dictionary.count", shown.all())
                         : words.now("dictionary.countOf", shown.words().size(), shown.all()));
+        if (narrowed.list().isFocused() && before >= 0 && !shown.words().isEmpty()) {
+            narrowed.list().getSelectionModel().clearAndSelect(Math.min(before, shown.words().size() - 1));
+        }
     }
 
     private void say(WordListsViewModel.@Nullable Said now) {
