@@ -92,7 +92,6 @@ final class TagSuggestions {
         private final Measure names = new Measure();
         private final Measure subjects = new Measure();
         private int channels;
-        private int usual;
         private int stories;
 
         void add(GoldStory gold, TagSuggester suggester, Known others, Baselines baselines) {
@@ -105,6 +104,9 @@ final class TagSuggestions {
             capitals.add(Baselines.capitals(gold.story()), gold.tags());
             tfIdf.add(baselines.tfIdf(gold.story()), gold.tags());
             names.add(GoldSentences.names(bare), gold.names());
+            if (!gold.subjects().isEmpty()) {
+                subjects.add(of(bare, Kind.SUBJECT), gold.subjects());
+            }
             channels += of(known, Kind.CHANNEL).stream().findFirst().filter(gold.channel()::equals).isPresent() ? 1 : 0;
             stories++;
         }
@@ -124,6 +126,9 @@ final class TagSuggestions {
         say(set + ", tags, capital words", tried.capitals, n, false);
         say(set + ", tags, TF-IDF", tried.tfIdf, n, false);
         say(set + ", names", tried.names, n, true);
+        if (tried.subjects.stories() > 0) {
+            say(set + ", IPTC subjects", tried.subjects, tried.subjects.stories(), false);
+        }
         one(set + ", channel first", (double) tried.channels / n, "share", n, null);
     }
 

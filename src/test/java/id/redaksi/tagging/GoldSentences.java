@@ -19,7 +19,7 @@ public final class GoldSentences {
     /** People, organisations and places, and names of which nobody can say what they are of; the likeliest first. */
     public static List<String> names(List<Suggestion> suggestions) {
         return suggestions.stream()
-                .filter(one -> one.kind() != Kind.CHANNEL && (one.kind() != Kind.TAG || isUnknownName(one)))
+                .filter(one -> one.kind() != Kind.CHANNEL && one.kind() != Kind.SUBJECT && (one.kind() != Kind.TAG || isUnknownName(one)))
                 .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
                 .map(Suggestion::name)
                 .toList();

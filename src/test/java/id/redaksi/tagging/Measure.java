@@ -36,6 +36,10 @@ public final class Measure {
         return suggested == 0 ? 0 : (double) right / suggested;
     }
 
+    public int stories() {
+        return stories;
+    }
+
     /** How many of the first five there were, for each story. */
     public double shown() {
         return stories == 0 ? 0 : (double) suggested / stories;
