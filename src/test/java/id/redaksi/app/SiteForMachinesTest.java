@@ -164,4 +164,19 @@ class SiteForMachinesTest {
         }
         assertTrue(seen > 60, seen + " addresses");
     }
+
+    @Test
+    void every_page_names_the_publishers_logo_once_it_is_set_and_a_package_the_same_card_as_the_site() throws Exception {
+        Story story = withPhoto("Harga cabai", 1600, 1000);
+        house.build();
+        assertFalse(house.read("ekonomi/harga-cabai.html").contains("\"logo\""));
+
+        house.app.use(house.app.settings().with(house.app.settings().publishing().withLogo("https://cdn.contoh.id/logo.png")));
+        house.build();
+
+        assertTrue(house.read("ekonomi/harga-cabai.html").contains("\"url\":\"https://cdn.contoh.id/logo.png\""));
+        String packaged = house.app.pages().exported(house.app.newsroom().stories().find(story.id()).orElseThrow()).html();
+        assertEquals(shared("ekonomi/harga-cabai.html"), Jsoup.parse(packaged).selectFirst("meta[property=og:image]").attr("content"));
+        assertEquals(1200, image(shared("ekonomi/harga-cabai.html")).getWidth());
+    }
 }

@@ -28,30 +28,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML as blocks, by the habits of Word, Google Docs, LibreOffice, mail programs and browsers: structure is kept,
  * looks are dropped, whatever else is left out is told. Any thread; one reader for one text.
  */
 public final class HtmlReader {
-    /** Elements that are never words of a story. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "script", "style", "template", "head", "title", "meta", "link", "noscript", "svg", "math", "canvas", "map");
-
-    /** Elements that hold what a page offers, told when they are left out. */
-    private static final Set<String> OFFERS = Set.of(
-            "nav", "form", "input", "select", "textarea", "button", "iframe", "object", "embed", "video", "audio");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "address", "center", "dl", "dt", "dd",
-            "details", "summary", "fieldset", "hgroup", "body", "html", "tr", "td", "th", "tbody", "thead", "tfoot",
-            "caption", "legend", "figcaption", "figure", "li");
-
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]\\s*");
     private static final Pattern BORDER = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern REDIRECT = Pattern.compile(
-            "https?://(?:www\\.google\\.[a-z.]+/url|l\\.facebook\\.com/l\\.php|l\\.instagram\\.com/|.*\\.safelinks\\.protection\\.outlook\\.com/)\\?(.*)");
 
     /** What is nested deeper is read as words only. */
     private static final int DEEPEST = 200;
@@ -112,11 +96,11 @@ public final class HtmlReader {
 
     private void element(Element element, Marks outside) {
         String name = element.normalName();
-        if (NO_TEXT.contains(name)) {
+        if (Kinds.hasNoText(element)) {
             return;
         }
         Style style = styles.of(element);
-        if (isHidden(element, style)) {
+        if (Kinds.isHidden(element, style)) {
             leaveOut(element, "exchange.html.hidden");
             return;
         }
@@ -125,7 +109,7 @@ public final class HtmlReader {
             embed(element, post.get());
             return;
         }
-        if (OFFERS.contains(name)) {
+        if (Kinds.isOffer(element)) {
             leaveOut(element, "exchange.html.offer");
             return;
         }
@@ -143,17 +127,13 @@ public final class HtmlReader {
             case "figure" -> figure(element, marks);
             case "p" -> paragraph(element, style, marks);
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (Kinds.isBlock(element)) {
                     ownBlock(element, marks);
                 } else {
                     children(element, marks);
                 }
             }
         }
-    }
-
-    private static boolean isHidden(Element element, Style style) {
-        return style.hides() || element.hasAttr("hidden");
     }
 
     /** Tells the words of an element that is not taken in. */
@@ -178,14 +158,10 @@ public final class HtmlReader {
     private void endListBefore(Element element) {
         if (in == Place.TEXT
                 && !items.isEmpty()
-                && hasWords(element)
+                && Kinds.hasWords(element)
                 && element.selectFirst("p[style*=mso-list]") == null) {
             endList();
         }
-    }
-
-    private static boolean hasWords(Element element) {
-        return element.nodeStream(TextNode.class).anyMatch(text -> !text.getWholeText().isBlank());
     }
 
     private void paragraph(Element element, Style style, Marks marks) {
@@ -194,7 +170,7 @@ public final class HtmlReader {
             wordItem(element, style.wordLevel() - 1, marks);
             return;
         }
-        if (in == Place.TEXT && !items.isEmpty() && (hasWords(element) || element.selectFirst("img") != null)) {
+        if (in == Place.TEXT && !items.isEmpty() && (Kinds.hasWords(element) || element.selectFirst("img") != null)) {
             endList();
         }
         String look = element.className().toLowerCase(Locale.ROOT);
@@ -224,9 +200,9 @@ public final class HtmlReader {
     }
 
     private void link(Element element, Marks marks) {
-        String address = direct(element.attr("href").strip());
+        String address = LinkAddress.direct(element.attr("href").strip());
         boolean note = address.startsWith("#") || element.attr("style").contains("mso-footnote-id");
-        if (isFollowable(address)) {
+        if (LinkAddress.isFollowable(address)) {
             children(element, marks.linked(address));
         } else {
             if (!address.isEmpty() && !note) {
@@ -234,32 +210,6 @@ public final class HtmlReader {
             }
             children(element, marks.without(Emphasis.UNDERLINE));
         }
-    }
-
-    /** The address behind those that lead over a counter first. */
-    private static String direct(String address) {
-        Matcher redirect = REDIRECT.matcher(address);
-        if (address.indexOf('?') >= 0 && redirect.matches()) {
-            for (String part : redirect.group(1).split("&")) {
-                if (part.matches("(q|u|url)=https?(:|%3A).*")) {
-                    try {
-                        return java.net.URLDecoder.decode(
-                                part.substring(part.indexOf('=') + 1), java.nio.charset.StandardCharsets.UTF_8);
-                    } catch (IllegalArgumentException e) {
-                        return address;
-                    }
-                }
-            }
-        }
-        return address;
-    }
-
-    private static boolean isFollowable(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://")
-                || lower.startsWith("http://")
-                || lower.startsWith("mailto:")
-                || lower.startsWith("tel:");
     }
 
     private void heading(Element element, int height, Marks marks) {
@@ -300,23 +250,19 @@ public final class HtmlReader {
         if (in == Place.ITEM) {
             addItem(level, marker);
         }
-        level = in == Place.ITEM || isList(list.parent()) ? level + 1 : 0;
+        level = in == Place.ITEM || Kinds.isList(list.parent()) ? level + 1 : 0;
         for (Element child : list.children()) {
-            if (isList(child)) {
+            if (Kinds.isList(child)) {
                 list(child);
-            } else if (!NO_TEXT.contains(child.normalName()) && !isHidden(child, styles.of(child))) {
+            } else if (!Kinds.hasNoText(child) && !Kinds.isHidden(child, styles.of(child))) {
                 item(child, list);
             }
         }
         level = outer;
         depth--;
-        if (in == Place.TEXT && !isList(list.parent())) {
+        if (in == Place.TEXT && !Kinds.isList(list.parent())) {
             endList();
         }
-    }
-
-    private static boolean isList(@Nullable Element element) {
-        return element != null && (element.normalName().equals("ul") || element.normalName().equals("ol"));
     }
 
     /** One item; its paragraphs are lines of it. */
