@@ -1,6 +1,5 @@
 package id.redaksi.desk.checks;
 
-import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
 import id.redaksi.language.Finding;

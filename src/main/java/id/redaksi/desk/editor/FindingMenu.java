@@ -92,6 +92,9 @@ final class FindingMenu extends VBox {
                 lines.add(new Line(words.now("desk.findings.learn." + whose.key()), "act", () -> model.learn(finding, whose)));
             }
         }
+        if (model.isOfHouse(finding)) {
+            lines.add(new Line(words.now("checks.openRule"), "act", () -> model.openRule(finding)));
+        }
         heading.setText(words.now(finding.message()));
         list.getItems().setAll(lines);
         list.getSelectionModel().selectFirst();

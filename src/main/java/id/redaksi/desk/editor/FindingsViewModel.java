@@ -2,6 +2,7 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.app.OwnWords;
 import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
 import id.redaksi.desk.session.Spot;
@@ -245,6 +246,16 @@ public final class FindingsViewModel implements AutoCloseable {
     /** Takes the word among those of the newsroom or of the user. */
     public void learn(Finding finding, OwnWords.Whose whose) {
         proofreading.learn(whose, finding.text());
+    }
+
+    /** Whether the newsroom wrote the rule itself. */
+    public boolean isOfHouse(Finding finding) {
+        return HouseRules.isOfHouse(finding.rule());
+    }
+
+    /** Shows the rule where it is written. */
+    public void openRule(Finding finding) {
+        proofreading.rules().open(finding.rule());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class RuleActs extends VBox {
         this.words = words;
         Nodes.asking(reason, "rule-reason", words.of("rules.reason"));
         reason.setOnAction(_ -> main());
-        reason.textProperty().addListener((_, _, text) -> Nodes.styled(reason, "wrong", false));
+        reason.textProperty().addListener((_, _, _) -> Nodes.styled(reason, "wrong", false));
         told.setId("rule-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);

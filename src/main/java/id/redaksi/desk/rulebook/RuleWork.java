@@ -36,7 +36,6 @@ final class RuleWork extends StackPane {
         SMALL
     }
 
-    private final Words words;
     private final VBox rule;
     private final VBox right;
     private final Label choose;
@@ -48,13 +47,12 @@ final class RuleWork extends StackPane {
     private @Nullable Room room;
 
     RuleWork(Words words, VBox rule, Node trial, Node history) {
-        this.words = words;
         this.rule = rule;
         rule.setMinSize(320, 0);
         rule.setPrefWidth(440);
-        pane(showForm, "rules-show-form", "rules.form", rule, "left-pill");
-        pane(showTrial, "rules-show-trial", "rules.trial", trial, "left-pill");
-        pane(showHistory, "rules-show-history", "rules.history", history, "right-pill");
+        pane(words, showForm, "rules-show-form", "rules.form", rule, "left-pill");
+        pane(words, showTrial, "rules-show-trial", "rules.trial", trial, "left-pill");
+        pane(words, showHistory, "rules-show-history", "rules.history", history, "right-pill");
         turnTo(showTrial);
         Nodes.shown(showForm, false);
         VBox.setVgrow(side, Priority.ALWAYS);
@@ -75,7 +73,7 @@ final class RuleWork extends StackPane {
         heightProperty().subscribe(_ -> arrange());
     }
 
-    private void pane(ToggleButton button, String id, String key, Node pane, String look) {
+    private void pane(Words words, ToggleButton button, String id, String key, Node pane, String look) {
         button.setId(id);
         button.setUserData(pane);
         button.textProperty().bind(words.of(key));
