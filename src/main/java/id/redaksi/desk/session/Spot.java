@@ -34,7 +34,7 @@ public final class Spot {
     }
 
     /** The text in which something is missing. */
-    static Optional<TextPlace> place(Story story, Where where) {
+    public static Optional<TextPlace> place(Story story, Where where) {
         return switch (where) {
             case Where.Leaf(var block, var leaf) -> Optional.of(new TextPlace.InBlock(block, leaf));
             case Where.Aside(var block, var aside) ->
