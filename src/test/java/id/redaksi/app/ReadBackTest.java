@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.redaksi.exchange.ExportFailed;
+import id.redaksi.exchange.LastLook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,11 +16,15 @@ class ReadBackTest {
     @TempDir
     Path folder;
 
+    private static LastLook.File file(Path file) {
+        return () -> new LastLook.Reread(Files.readAllBytes(file), new TreeMap<>());
+    }
+
     @Test
     void a_file_that_lies_there_as_it_was_written_is_delivered_and_any_other_is_not() throws Exception {
         Path written = Files.writeString(folder.resolve("a.partial"), "satu");
         var back = new ReadBack();
-        back.look(new TreeMap<>(Map.of("a.zip", written)));
+        back.look(new TreeMap<>(Map.of("a.zip", file(written))));
         Path there = Files.move(written, folder.resolve("a.zip"));
 
         assertDoesNotThrow(() -> back.demand(there));
@@ -35,7 +40,7 @@ class ReadBackTest {
         Path one = Files.writeString(aside.resolveSibling("index.html"), "satu");
         Path other = Files.writeString(aside.resolve("foto.jpg"), "dua");
         var back = new ReadBack();
-        back.look(new TreeMap<>(Map.of("index.html", one, "media/foto.jpg", other)));
+        back.look(new TreeMap<>(Map.of("index.html", file(one), "media/foto.jpg", file(other))));
         Path there = Files.move(folder.resolve("x.partial"), folder.resolve("x"));
 
         assertDoesNotThrow(() -> back.demand(there));
