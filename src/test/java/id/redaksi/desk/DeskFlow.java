@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -130,13 +131,19 @@ abstract class DeskFlow {
         until(() -> desk.focused() instanceof Node node && id.equals(node.getId()));
     }
 
-    /** Opens the settings at what stands so far down in their list. */
-    void openSettings(FxRobot robot, int down) throws Exception {
+    /** Opens the settings at a section, by its key, as one goes down their list. */
+    void openSettings(FxRobot robot, String section) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> "settings-sections".equals(Objects.requireNonNull(desk.focused()).getId()));
-        for (int i = 0; i < down; i++) {
+        var list = (ListView<?>) find("#settings-sections");
+        for (int i = 0; i < list.getItems().size() && !isAt(list, section); i++) {
             robot.push(KeyCode.DOWN);
         }
+        until(() -> isAt(list, section));
+    }
+
+    private static boolean isAt(ListView<?> list, String section) {
+        return String.valueOf(list.getSelectionModel().getSelectedItem()).contains("key=" + section + ",");
     }
 
     Node find(String selector) {

@@ -401,7 +401,7 @@ class DeskTest extends DeskFlow {
         type(robot, "\"ja\" --");
         assertTrue(open().story().body().text().endsWith("„ja“ –"));
 
-        openSettings(robot, 1);
+        openSettings(robot, "desk.settings.writing");
         robot.clickOn("#settings-sign-quotes");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> desk.content().lookup("#body").requestFocus());

@@ -261,7 +261,7 @@ class FindingsTest extends DeskFlow {
     }
 
     private void turnChecking(FxRobot robot) throws Exception {
-        openSettings(robot, 2);
+        openSettings(robot, "desk.settings.checking");
         robot.clickOn("#settings-checking");
     }
 

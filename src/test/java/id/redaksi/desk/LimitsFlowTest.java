@@ -97,7 +97,7 @@ class LimitsFlowTest extends DeskFlow {
     void a_limit_for_one_channel_holds_for_its_stories_at_once_and_is_kept(FxRobot robot) throws Exception {
         opened(robot);
         write(robot, "#story-headline", "x".repeat(65));
-        openSettings(robot, 4);
+        openSettings(robot, "desk.settings.limits");
         @SuppressWarnings("unchecked")
         var channel = (ComboBox<String>) desk.content().lookup("#settings-limits-channel");
         robot.interact(() -> channel.setValue("Sport"));
@@ -120,7 +120,7 @@ class LimitsFlowTest extends DeskFlow {
     void a_limit_of_nothing_or_of_letters_is_refused_with_a_sentence(FxRobot robot) throws Exception {
         opened(robot);
         Limits before = app.settings().limits();
-        openSettings(robot, 4);
+        openSettings(robot, "desk.settings.limits");
         for (String wrong : List.of("0", "enam puluh", "-5", "999999999999")) {
             write(robot, "#settings-limit-push", wrong);
             robot.push(KeyCode.ENTER);

@@ -78,7 +78,7 @@ class RequiredFlowTest extends DeskFlow {
 
     @Test
     void a_channel_asks_for_more_than_all_do_and_is_shown_what_they_do(FxRobot robot) throws Exception {
-        openSettings(robot, 7);
+        openSettings(robot, "checks.required");
         until(() -> find("#settings-required-scope") instanceof ComboBox<?> box && box.getItems().size() > 1 + app.settings().house().channels().size());
         assertTrue(isTicked("headline"));
         assertTrue(isTicked("channel"));

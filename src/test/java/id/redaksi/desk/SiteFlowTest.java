@@ -134,7 +134,7 @@ class SiteFlowTest extends DeskFlow {
     @Test
     void the_site_is_set_in_the_settings_and_a_bad_address_is_explained(FxRobot robot) throws Exception {
         until(() -> desk.stories().current().isPresent());
-        openSettings(robot, 8);
+        openSettings(robot, "publish.settings.site");
         until(() -> find("#publish-address") != null);
         TextField address = (TextField) find("#publish-address");
         robot.interact(address::requestFocus);
@@ -155,7 +155,7 @@ class SiteFlowTest extends DeskFlow {
 
     private ComboBox<?> themes(FxRobot robot) throws Exception {
         until(() -> desk.stories().current().isPresent());
-        openSettings(robot, 9);
+        openSettings(robot, "publish.settings.theme");
         until(() -> find("#theme-choice") instanceof ComboBox<?> box && box.getValue() != null);
         return (ComboBox<?>) find("#theme-choice");
     }
@@ -216,7 +216,7 @@ class SiteFlowTest extends DeskFlow {
         until(() -> isShown("#publish-build") && status().contains("would be written"));
         picture("site-en-dark");
         robot.push(KeyCode.ESCAPE);
-        openSettings(robot, 9);
+        openSettings(robot, "publish.settings.theme");
         until(() -> find("#theme-choice") instanceof ComboBox<?> box && box.getValue() != null);
         picture("theme-en-dark");
     }
