@@ -109,7 +109,7 @@ class HouseTest {
             entry("desk.health", area("app", "newsroom")),
             entry("desk.dictionary", area("app")),
             entry("desk", area("app", "language", "newsroom", "page", "page.heard", "desk.backups", "desk.bundles", "desk.checks", "desk.find", "desk.headline", "desk.health", "desk.links", "desk.site", "desk.tags", "desk.stories", "desk.stories.search", "desk.editor", "desk.editor.surface", "desk.editor.photo", "desk.inspector", "desk.review", "desk.history", "desk.preview", "desk.preview.looks", "desk.export", "desk.rulebook", "desk.settings", "desk.targets", "desk.dictionary")),
-            entry("cli", ground("app", "rulebook", "language", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
+            entry("cli", ground("app", "rulebook", "language", "tagging", "topics", "site", "edit", "newsroom", "archive", "exchange", "exchange.text", "exchange.lines", "exchange.markdown", "exchange.bag", "exchange.signing", "page", "media")));
 
     private static List<String> ground(String... more) {
         return Stream.concat(Stream.of(GROUND), Stream.of(more)).toList();

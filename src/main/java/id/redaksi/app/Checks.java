@@ -32,7 +32,9 @@ import id.redaksi.language.indonesian.ProperNames;
 import id.redaksi.language.indonesian.Sources;
 import id.redaksi.language.press.Children;
 import id.redaksi.language.press.Duties;
+import id.redaksi.language.press.Pictures;
 import id.redaksi.language.press.Reminder;
+import id.redaksi.language.press.Unverified;
 import id.redaksi.language.whole.Accessible;
 import id.redaksi.language.whole.Acronyms;
 import id.redaksi.language.whole.DatesWithoutYear;
@@ -208,6 +210,8 @@ public final class Checks {
                 new Children(),
                 new Phrases(Affixes.class, "press-disability")));
         rules.addAll(Duties.all());
+        rules.addAll(Unverified.all());
+        rules.addAll(Pictures.all());
         return rules;
     }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ final class KnownToNewsroom implements Known {
     private final BooleanSupplier wanted;
     private @Nullable NewsroomFailed newsroomFailed;
     private @Nullable ArchiveFailed archiveFailed;
+    private @Nullable FutureTask<Near> ahead;
     private @Nullable Near near;
 
     KnownToNewsroom(
@@ -68,6 +71,13 @@ final class KnownToNewsroom implements Known {
         this.story = story;
         this.meanings = meanings;
         this.wanted = wanted;
+    }
+
+    /** Begins to look for stories that are near, while the story itself is read: half of the time goes by on that. */
+    void lookAhead(Story now) {
+        FutureTask<Near> task = new FutureTask<>(() -> lookedUp(now));
+        ahead = task;
+        Thread.ofVirtual().name("filing-near").start(task);
     }
 
     /** Fails with what could not be read. */
@@ -116,10 +126,30 @@ final class KnownToNewsroom implements Known {
     public Near near(Story now) {
         Near found = near;
         if (found == null) {
-            found = asked(() -> lookedUp(now), Near.NONE);
+            found = asked(() -> waited(now), Near.NONE);
             near = found;
         }
         return found;
+    }
+
+    private Near waited(Story now) throws ArchiveFailed, NewsroomFailed {
+        FutureTask<Near> task = ahead;
+        if (task == null) {
+            return lookedUp(now);
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Near.NONE;
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case ArchiveFailed failed -> throw failed;
+                case NewsroomFailed failed -> throw failed;
+                case RuntimeException bug -> throw bug;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The nearer a story, the more its tags and its channel say. */

@@ -51,6 +51,7 @@ public final class StorySuggestions {
     public List<Suggestion> to(Story story, BooleanSupplier wanted) throws NewsroomFailed, ArchiveFailed {
         TagSuggester reader = suggester();
         var known = new KnownToNewsroom(newsroom, search, subjects, story.id(), this::meaning, () -> channels.words(reader), wanted);
+        known.lookAhead(story);
         List<Suggestion> found = reader.suggest(story, known);
         known.complain();
         return wanted.getAsBoolean() ? found : List.of();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "An offline newsroom editor.",
         mixinStandardHelpOptions = true,
         version = "Redaksi 0.1.0",
-        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, SearchCommand.class, ExportCommand.class, FormatsCommand.class, SiteCommand.class, LiftEmbargoCommand.class, VerifyCommand.class, DoctorCommand.class, EraseCommand.class, BackupCommand.class, RestoreCommand.class, TopicsCommand.class, TargetsCommand.class, DeliveriesCommand.class, CheckCommand.class, RulesCommand.class})
+        subcommands = {ImportCommand.class, ListCommand.class, ShowCommand.class, SearchCommand.class, ExportCommand.class, FormatsCommand.class, SiteCommand.class, LiftEmbargoCommand.class, VerifyCommand.class, DoctorCommand.class, EraseCommand.class, BackupCommand.class, RestoreCommand.class, TopicsCommand.class, TargetsCommand.class, DeliveriesCommand.class, CheckCommand.class, RulesCommand.class, TagsCommand.class})
 public final class CommandLineMain {
     private CommandLineMain() {}
 

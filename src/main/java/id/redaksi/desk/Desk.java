@@ -218,6 +218,7 @@ public final class Desk {
         var status = new StatusBar(
                 stories, words, lanes.quiet("lengths"), () -> app.settings().checking().style().pace(), focus.modesProperty(), gaps::list, storyReview::turnSuggesting);
         status.getChildren().addAll(care.relisting(), care.age());
+        proofreading.looksProperty().subscribe(status::again);
         var foot = new VBox(new ArchiveBar(archive, words), new NoticeBar(notices, words), status);
         alone = new StoryAlone(this, frame, foot, status);
         if (isOnlyRead()) {

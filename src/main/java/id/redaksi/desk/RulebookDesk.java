@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about the house's own rules, put together for the window. */
 final class RulebookDesk {
@@ -33,6 +34,7 @@ final class RulebookDesk {
     private final Common common;
     private final RulebookViewModel model;
     private final BiConsumer<StoryId, Hit> opener;
+    private @Nullable RulebookSheet sheet;
 
     /** {@code me} is who writes, {@code opener} opens a story where something was found in it. */
     RulebookDesk(Common common, Proofreading proofreading, Supplier<By> me, BiConsumer<StoryId, Hit> opener) {
@@ -50,8 +52,18 @@ final class RulebookDesk {
             common.notices().warn(Message.of("desk.readOnly.refused"));
             return;
         }
-        var zone = common.clock().getZone();
-        new RulebookSheet(model, common.words(), common.sheets(), zone, this::open, this::left).show(rule);
+        sheet().show(rule);
+    }
+
+    /** Made when it is first asked for. */
+    private RulebookSheet sheet() {
+        RulebookSheet made = sheet;
+        if (made == null) {
+            var zone = common.clock().getZone();
+            made = new RulebookSheet(model, common.words(), common.sheets(), zone, this::open, this::left);
+            sheet = made;
+        }
+        return made;
     }
 
     /** The sheet was closed with changes that nobody kept: they wait in it. */

@@ -173,6 +173,11 @@ final class StatusBar extends HBox {
         }
     }
 
+    /** Counts again, since readers read at another pace. */
+    void again() {
+        pause.playFromStart();
+    }
+
     private Counted counted(Story story) {
         return new Counted(counted.of(story.body()), Gaps.in(story).size());
     }

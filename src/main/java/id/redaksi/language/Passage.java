@@ -43,8 +43,10 @@ public final class Passage {
     /** In UTF-16 units. */
     private static final int LONGEST_ADDRESS = 600;
 
-    /** In UTF-16 units: what is longer without a blank, and is not of letters alone, is no word and no address. */
+    /** In UTF-16 units: what is longer without a blank, and has a sign or figure for so many letters, is no word. */
     private static final int LONGEST_RUN = 1_000;
+
+    private static final int MANY = 8;
 
     /** Stands for what no rule reads. */
     private static final char MASK = '\uFFFC';
@@ -101,19 +103,19 @@ public final class Passage {
         }
         char[] masked = null;
         int from = 0;
-        boolean letters = true;
+        int signs = 0;
         for (int at = 0; at <= text.length(); at++) {
             char c = at < text.length() ? text.charAt(at) : ' ';
             if (!Character.isWhitespace(c)) {
-                letters &= Character.isLetter(c) || Vocable.isUnseen(c) || Character.isSurrogate(c);
+                signs += Character.isLetter(c) || Vocable.isUnseen(c) || Character.isSurrogate(c) ? 0 : 1;
                 continue;
             }
-            if (at - from > LONGEST_RUN && !letters) {
+            if (at - from > LONGEST_RUN && signs * MANY > at - from) {
                 masked = masked == null ? text.toCharArray() : masked;
                 Arrays.fill(masked, from, at, MASK);
             }
             from = at + 1;
-            letters = true;
+            signs = 0;
         }
         return masked == null ? text : new String(masked);
     }

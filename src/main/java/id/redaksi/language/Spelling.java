@@ -42,7 +42,12 @@ public final class Spelling implements Rule {
 
     /** Whether a finding says of a word that it is none, so that it can be learned. */
     public static boolean found(Finding finding) {
-        return finding.rule().startsWith(ID);
+        return isOne(finding.rule());
+    }
+
+    /** Whether it is the rule of this identifier, in whatever language. */
+    public static boolean isOne(String rule) {
+        return rule.startsWith(ID);
     }
 
     @Override

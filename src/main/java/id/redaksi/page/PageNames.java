@@ -41,13 +41,11 @@ final class PageNames {
             .flag("isThis", PageView.Other::here);
 
     /** The site with its two addresses, which differ from page to page. */
-    private record Home(Site site, String home, String search) {}
-
-    private static final Names<Home> HOME = Names.of(Home.class)
+    private static final Names<PageView.Home> HOME = Names.of(PageView.Home.class)
             .text("name", home -> home.site().name())
             .text("tagline", home -> home.site().tagline())
-            .address("home", Home::home)
-            .address("search", Home::search);
+            .address("home", PageView.Home::home)
+            .address("search", PageView.Home::search);
 
     /** The feeds of a page, as seen from it. */
     private record Feeds(String title, String rss, String atom) {}
@@ -61,8 +59,8 @@ final class PageNames {
             .text("language", PageView::language)
             .markup("head", PageView::writeHead)
             .text("title", PageView::title)
-            .one("site", page -> new Home(page.site(), page.home(), page.search()), HOME)
-            .many("channels", PageView::channels, CHANNEL)
+            .one("site", PageView::siteHome, HOME)
+            .manyAgain("channels", PageView::channels, CHANNEL)
             .many("breadcrumb", PageView::breadcrumb, LINK)
             .many("feeds", PageNames::feeds, FEEDS)
             .flag("isPreview", page -> page.making.preview())

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a page is about into the page. The same subject, site and look give the same bytes. Any thread. */
 public final class PageRenderer {
     private final Look look;
+    private final Navigation navigation = new Navigation();
 
-    /** About as long as the page before, so that a buffer seldom grows; which thread said it last does not matter. */
-    private volatile int length = 12_000;
+    /** What a thread writes on, page after page: a new one each time would be cleared first, and be rubbish then. */
+    private static final ThreadLocal<Html> SHEET = ThreadLocal.withInitial(() -> new Html(32_000));
+
+    /** In bytes; a page that is longer takes its sheet along. */
+    private static final int LARGE = 1_000_000;
 
     public PageRenderer(Look look) {
         this.look = look;
@@ -30,7 +34,7 @@ public final class PageRenderer {
         if (subject instanceof StoryPage(_, var story, var around, _)) {
             pictures(story, around, assets);
         }
-        return new Page(html(subject, new Making(site, look, false, null)), assets);
+        return new Page(html(subject, new Making(site, look, false, null, navigation)), assets);
     }
 
     /** The page with all the files it needs, for a package that holds nothing else. */
@@ -48,7 +52,7 @@ public final class PageRenderer {
 
     /** As it will be seen at a moment, with how long ago everything on it then was. */
     public Page preview(StoryPage page, Site site, @Nullable Instant moment) {
-        return new Page(html(page, new Making(site, look, true, moment)), new TreeMap<>());
+        return new Page(html(page, new Making(site, look, true, moment, navigation)), new TreeMap<>());
     }
 
     private static void pictures(Story story, Around around, SortedMap<String, byte[]> assets) {
@@ -74,9 +78,12 @@ public final class PageRenderer {
     }
 
     private byte[] filled(String file, Names<?> names, PageView view) {
-        var out = new Html(length);
+        Html out = SHEET.get();
+        out.backTo(0);
         look.template(file, names, view.language(), view.making.preview()).write(view, out);
-        length = out.length() + out.length() / 8;
+        if (out.length() > LARGE) {
+            SHEET.remove();
+        }
         return out.toBytes();
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A page as a template sees it: what all kinds have. Made for one page and then done with; one thread. */
 abstract sealed class PageView permits StoryView, ListView, PlainView {
     /** How a page is being made. */
-    record Making(Site site, Look look, boolean preview, @Nullable Instant now) {}
+    record Making(Site site, Look look, boolean preview, @Nullable Instant now, Navigation navigation) {}
+
+    /** The site's own addresses, as seen from the page. */
+    record Home(Site site, String home, String search) {}
 
     /** A name and where it leads, as seen from the page; empty for nowhere. */
     record Link(String name, String address) {}
@@ -30,7 +33,8 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
     final PageWords words;
     private final String language;
     private final String root;
-    private final Once<List<Channel>> channels = new Once<>(() -> channels(site().channels()));
+    private final Once<List<Channel>> channels = new Once<>(this::navigation);
+    private final Once<Home> home = new Once<>(() -> new Home(site(), home(), search()));
 
     PageView(Subject subject, Making making, String language) {
         this.making = making;
@@ -107,8 +111,23 @@ abstract sealed class PageView permits StoryView, ListView, PlainView {
         return made;
     }
 
+    Home siteHome() {
+        return home.get();
+    }
+
     List<Channel> channels() {
         return channels.get();
+    }
+
+    private List<Channel> navigation() {
+        return root.isEmpty()
+                ? making.navigation().channels(this, storyChannel(), () -> channels(site().channels()))
+                : channels(site().channels());
+    }
+
+    /** The channel that the page's story says; nothing for a page of no story. */
+    String storyChannel() {
+        return "";
     }
 
     private List<Channel> channels(List<ChannelLink> all) {

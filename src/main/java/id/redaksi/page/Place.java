@@ -26,6 +26,21 @@ public final class Place {
         return address;
     }
 
+    /** The folder with a slash at its end; "" for the root. */
+    String folder() {
+        return address.substring(0, folder);
+    }
+
+    /** The first of its folders, with the slash; "" for a page in the root. */
+    String top() {
+        return address.substring(0, Math.min(folder, address.indexOf('/') + 1));
+    }
+
+    /** How many folders it is below the root. */
+    int depth() {
+        return depth;
+    }
+
     /** The way from this page to another address of the site; what follows {@code #} or {@code ?} stays behind it. */
     public String to(String other) {
         int common = 0;

@@ -177,7 +177,12 @@ final class StoryView extends PageView {
 
     @Override
     boolean isIn(ChannelLink channel) {
-        return super.isIn(channel) || channel.name().equals(story.topics().channel());
+        return super.isIn(channel) || channel.name().equals(storyChannel());
+    }
+
+    @Override
+    String storyChannel() {
+        return story.topics().channel();
     }
 
     @Nullable Link channel() {

@@ -27,6 +27,9 @@ public final class RuleText {
     /** What a pattern may ask to be there so often, all its counts multiplied: one that looks at no sign is not stopped else. */
     private static final long MOST_REPEATS = 10_000;
 
+    /** In so many places a pattern may go on in two ways without looking at a sign: a thousand ways together. */
+    private static final int MOST_CHOICES = 10;
+
     /** On one of these a pattern shows that it finds places without a sign. */
     private static final List<String> TRIED = List.of("", "a", "a b", "Aa 1.");
 
@@ -144,6 +147,10 @@ public final class RuleText {
     private void compiled(HouseRule.Pattern body, String example) {
         try {
             Pattern pattern = PatternSearch.compiled(body);
+            if (FreeChoices.of(body.regex()) > MOST_CHOICES) {
+                add(BadRule.Field.REGEX, -1, "rulebook.bad.choices");
+                return;
+            }
             if (TRIED.stream().anyMatch(text -> findsNothing(pattern, text))) {
                 add(BadRule.Field.REGEX, -1, "rulebook.bad.empty");
                 return;

@@ -85,6 +85,7 @@ public final class Erased {
     }
 
     private static void forget(Session session, Traces traces) throws DatabaseFailed {
+        Intents.unfold(session);
         Optional<Entry> entry = Entry.of(session, traces.id().value());
         long n = entry.map(Entry::n).orElse(0L);
         for (Lists.Listed list : session.all(

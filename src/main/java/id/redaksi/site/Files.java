@@ -99,9 +99,12 @@ final class Files {
 
     /** Says what is about to be written there, so that a build which dies in the middle leaves nothing unclaimed. */
     void intend(FileRow row, byte[] next) throws DatabaseFailed {
+        intend(row.kind(), row.ref(), row.part(), next);
+    }
+
+    void intend(Kind kind, long ref, long part, byte[] next) throws DatabaseFailed {
         session.run(
-                "UPDATE file SET next = ? WHERE kind = ? AND ref = ? AND part = ?", next, row.kind().ordinal(), row.ref(),
-                row.part());
+                "UPDATE file SET next = ? WHERE kind = ? AND ref = ? AND part = ?", next, kind.ordinal(), ref, part);
     }
 
     /** It stands there now. */

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record Fresh(
         StoryId id, long head, long changed, long published, boolean out, boolean listed, boolean top, String slug,
-        String channel, List<String> tags, List<String> authors, String card, String search, List<String> names, List<String> photos,
+        String channel, List<String> tags, List<String> authors, String card, String search, List<StoryId> targets, List<String> photos,
         long again, String held) {
     /** Who has a page of his own: those who are named over a story. The editor is named below it. */
     private static final Set<Contributor.Role> AUTHORS = EnumSet.complementOf(EnumSet.of(Contributor.Role.EDITOR));
@@ -51,7 +51,7 @@ record Fresh(
                 authors(story),
                 Card.of(story, published).packed(),
                 search(story),
-                Pointer.from(story).stream().map(one -> one.target().value()).distinct().toList(),
+                Pointer.from(story).stream().map(Pointer::target).distinct().toList(),
                 story.photos().stream().distinct().toList(),
                 until,
                 "");

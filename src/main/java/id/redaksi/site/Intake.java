@@ -26,28 +26,31 @@ final class Intake {
     private final boolean empty;
     private final boolean whole;
     private final long scan;
+    private final AtHand atHand;
     private long next;
 
-    private Intake(Session session, Lists lists, Touched touched, boolean empty, boolean whole, long scan) throws DatabaseFailed {
+    private Intake(Session session, Lists lists, Touched touched, boolean empty, boolean whole, long scan, AtHand atHand)
+            throws DatabaseFailed {
         this.lists = lists;
         this.touched = touched;
         this.empty = empty;
         this.whole = whole;
         this.scan = scan;
+        this.atHand = atHand;
         next = session.number("SELECT coalesce(max(n), 0) FROM entry") + 1;
     }
 
     /** One that takes in what changed. */
     static Intake ofChanges(Session session, Lists lists, Touched touched, long scan) throws DatabaseFailed {
-        return new Intake(session, lists, touched, false, false, scan);
+        return new Intake(session, lists, touched, false, false, scan, new AtHand(false));
     }
 
     /**
      * One that takes in every story, and touches nothing, since every page will be made; {@code empty}: whether the state
      * has no story yet, so that none needs to be looked up. The lists have their stories only after {@link #fillLists}.
      */
-    static Intake ofEverything(Session session, Lists lists, boolean empty, long scan) throws DatabaseFailed {
-        return new Intake(session, lists, new Touched(false), empty, true, scan);
+    static Intake ofEverything(Session session, Lists lists, boolean empty, long scan, AtHand atHand) throws DatabaseFailed {
+        return new Intake(session, lists, new Touched(false), empty, true, scan, atHand);
     }
 
     /**
@@ -69,7 +72,14 @@ final class Intake {
         List<Long> in = fresh.out() && fresh.listed() ? listsOf(session, fresh) : List.of();
         String wanted = fresh.out() ? lists.folder(session, fresh.channel()) + fresh.slug() : known.map(Entry::wanted).orElse("");
         String address = address(session, n, fresh, known, wanted, empty);
-        keep(session, n, fresh, known, wanted, address, in);
+        boolean top = fresh.out() && fresh.listed() && fresh.top();
+        var entry = new Entry(
+                n, fresh.id().value(), fresh.head(), fresh.published(), fresh.out(), top, wanted, address, fresh.card(), in,
+                String.join(",", fresh.photos()));
+        keep(session, entry, fresh, known);
+        if (whole) {
+            atHand.put(entry);
+        }
         file(session, n, fresh, known, address);
         if (!whole) {
             members(session, n, fresh, known, in);
@@ -102,7 +112,7 @@ final class Intake {
     }
 
     /** The one it has as long as what it is made of stays; else the wanted one, or where that is taken with its own letters. */
-    private static String address(
+    private String address(
             Session session, long n, Fresh fresh, Optional<Entry> known, String wanted, boolean empty) throws DatabaseFailed {
         if (!fresh.out()) {
             return known.map(Entry::address).orElse("");
@@ -122,29 +132,29 @@ final class Intake {
     }
 
     /** {@code empty}: a site without stories has left no address behind. */
-    private static boolean isFree(Session session, String address, long n, boolean empty) throws DatabaseFailed {
+    private boolean isFree(Session session, String address, long n, boolean empty) throws DatabaseFailed {
+        if (empty && atHand.isWhole()) {
+            return !atHand.has(address);
+        }
         return session.number("SELECT count(*) FROM entry WHERE address = ? AND address <> '' AND n <> ?", address, n) == 0
                 && (empty || session.number("SELECT count(*) FROM file WHERE kind = 1 AND address = ? AND ref <> ?", address, n) == 0);
     }
 
-    private void keep(
-            Session session, long n, Fresh fresh, Optional<Entry> known, String wanted, String address, List<Long> in)
-            throws DatabaseFailed {
-        String card = fresh.card();
-        String photos = String.join(",", fresh.photos());
-        int out = fresh.out() ? 1 : 0;
-        int top = fresh.out() && fresh.listed() && fresh.top() ? 1 : 0;
+    private void keep(Session session, Entry entry, Fresh fresh, Optional<Entry> known) throws DatabaseFailed {
+        String lists = Entry.joined(entry.lists());
+        int out = entry.out() ? 1 : 0;
+        int top = entry.top() ? 1 : 0;
         if (known.isEmpty()) {
             session.run(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)", n, fresh.id().value(),
-                    fresh.head(), fresh.changed(), fresh.published(), out, top, wanted, address, card, Entry.joined(in), photos,
-                    fresh.again(), fresh.held(), scan, fresh.search());
+                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)", entry.n(), entry.story(),
+                    entry.head(), fresh.changed(), entry.published(), out, top, entry.wanted(), entry.address(), entry.card(),
+                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search());
         } else {
             session.run(
                     "UPDATE entry SET head = ?, changed = ?, published = ?, out = ?, top = ?, wanted = ?, address = ?,"
                             + " teaser = ?, lists = ?, photos = ?, again = ?, held = ?, scan = ?, search = ?, unsearched = 1 WHERE n = ?",
-                    fresh.head(), fresh.changed(), fresh.published(), out, top, wanted, address, card, Entry.joined(in), photos,
-                    fresh.again(), fresh.held(), scan, fresh.search(), n);
+                    entry.head(), fresh.changed(), entry.published(), out, top, entry.wanted(), entry.address(), entry.card(),
+                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search(), entry.n());
         }
     }
 
@@ -244,8 +254,8 @@ final class Intake {
         if (known.isPresent()) {
             session.run("DELETE FROM names WHERE by = ?", n);
         }
-        for (String named : fresh.names()) {
-            session.run("INSERT INTO names VALUES (?, ?)", named, n);
+        for (StoryId named : fresh.targets()) {
+            session.run("INSERT INTO names VALUES (?, ?)", named.value(), n);
         }
     }
 
@@ -282,6 +292,7 @@ final class Intake {
             }
         }
         session.run("DELETE FROM entry WHERE n = ?", entry.n());
+        atHand.remove(entry);
         session.run("INSERT INTO erased VALUES (?)", entry.n());
         files.mark(Kind.SINGLE, Singles.REDIRECTS.ordinal(), 0, Singles.REDIRECTS.address());
     }

@@ -36,15 +36,23 @@ final class Known {
     private final Lists lists;
     private final Map<String, Listed> channels = new HashMap<>();
     private final Map<Long, Teaser> teasers = recent(TEASERS);
-    private final Map<String, String> addresses = recent(NAMES);
+
+    /** Of a first build, where the numbers begin at 1, by number: a page asks for thirty. Whoever finds one finds it whole. */
+    private final @Nullable Teaser[] first;
+
+    private final Map<String, String> tags = recent(NAMES);
+    private final Map<String, String> authors = recent(NAMES);
     private final Map<String, List<Named>> breadcrumbs = recent(NAMES);
+    private final AtHand atHand;
     private final Site site;
     private final List<Entry> top;
     private final List<Long> newest;
     private final Spot lastOfNewest;
     private final boolean hasBundles;
 
-    Known(Session session, SitePlan plan, Lists lists, SitePhotos photos) throws DatabaseFailed {
+    Known(Session session, SitePlan plan, Lists lists, SitePhotos photos, AtHand atHand) throws DatabaseFailed {
+        this.atHand = atHand;
+        first = new @Nullable Teaser[atHand.isEmpty() ? 0 : TEASERS];
         this.plan = plan;
         this.photos = photos;
         this.lists = lists;
@@ -59,6 +67,9 @@ final class Known {
         List<Spot> spots = session.all(
                 "SELECT published, entry FROM member WHERE list = 1 ORDER BY published DESC, entry DESC LIMIT ?",
                 row -> new Spot(row.number(1), row.number(2)), Spread.NEWEST);
+        if (!atHand.isEmpty()) {
+            addresses(session);
+        }
         hasBundles = session.number("SELECT EXISTS (SELECT 1 FROM bundled)") != 0;
         newest = spots.stream().map(Spot::n).toList();
         lastOfNewest = spots.size() < Spread.NEWEST ? new Spot(Long.MIN_VALUE, 0) : spots.getLast();
@@ -144,54 +155,117 @@ final class Known {
 
     /** The address of a tag or an author that has stories; empty where there is none. */
     String address(Session session, ListPage.Kind kind, String name) throws DatabaseFailed {
-        String key = kind.ordinal() + name;
-        String known = addresses.get(key);
+        Map<String, String> addresses = addresses(kind);
+        String known = addresses.get(name);
         if (known == null) {
             known = lists.find(session, kind, name).filter(one -> one.stories() > 0).map(Listed::address).orElse("");
-            addresses.put(key, known);
+            addresses.put(name, known);
         }
         return known;
     }
 
+    private Map<String, String> addresses(ListPage.Kind kind) {
+        return switch (kind) {
+            case TAG -> tags;
+            case AUTHOR -> authors;
+            case HOME, CHANNEL, BUNDLE -> throw new IllegalArgumentException("a list that is found otherwise: " + kind);
+        };
+    }
+
+    /** Those that the pages of a whole site will ask for one by one. */
+    private void addresses(Session session) throws DatabaseFailed {
+        session.each(
+                "SELECT kind, name, path FROM list WHERE kind IN ('TAG', 'AUTHOR') AND stories > 0 LIMIT ?",
+                row -> addresses(ListPage.Kind.valueOf(row.text(1))).put(row.text(2), row.text(3) + Paged.file(0)),
+                NAMES);
+    }
+
+    /** These stories as the state has them; one that it has not is left out. */
+    Map<Long, Entry> entries(Session session, List<Long> numbers) throws DatabaseFailed {
+        Map<Long, Entry> found = HashMap.newHashMap(numbers.size());
+        List<Long> unread = new ArrayList<>();
+        for (Long n : numbers) {
+            Optional<Entry> entry = atHand.of(n);
+            if (entry.isPresent()) {
+                found.put(n, entry.get());
+            } else {
+                unread.add(n);
+            }
+        }
+        if (!unread.isEmpty()) {
+            found.putAll(Entry.of(session, unread));
+        }
+        return found;
+    }
+
+    /** One that needs no question. */
+    private @Nullable Teaser kept(long n) {
+        Teaser known = n < first.length ? first[(int) n] : teasers.get(n);
+        if (known != null) {
+            return known;
+        }
+        Optional<Entry> entry = atHand.of(n);
+        return entry.isEmpty() ? null : keep(n, teaser(entry.get().address(), entry.get().card()));
+    }
+
+    private Teaser keep(long n, Teaser teaser) {
+        if (n < first.length) {
+            first[(int) n] = teaser;
+        } else {
+            teasers.put(n, teaser);
+        }
+        return teaser;
+    }
+
     /** A story by its number, as others name it. */
     Teaser teaser(Session session, long n) throws DatabaseFailed {
-        Teaser known = teasers.get(n);
+        Teaser known = kept(n);
         if (known == null) {
             known = session.first("SELECT address, teaser FROM entry WHERE n = ?", row -> teaser(row.text(1), row.text(2)), n)
                     .orElseThrow();
-            teasers.put(n, known);
+            keep(n, known);
         }
         return known;
     }
 
     /** A story that is out, by its identity. */
     Optional<Teaser> teaser(Session session, String story) throws DatabaseFailed {
+        Optional<Entry> entry = atHand.of(story);
+        if (entry.isPresent() || atHand.isWhole()) {
+            return entry.isPresent() && entry.get().out() ? Optional.of(teaser(session, entry.get().n())) : Optional.empty();
+        }
         Optional<Long> n = session.first("SELECT n FROM entry WHERE story = ? AND out = 1", row -> row.number(1), story);
         return n.isPresent() ? Optional.of(teaser(session, n.get())) : Optional.empty();
     }
 
     List<Teaser> teasers(Session session, List<Long> numbers) throws DatabaseFailed {
+        List<Teaser> all = new ArrayList<>(numbers.size());
+        for (Long n : numbers) {
+            Teaser known = kept(n);
+            if (known == null) {
+                return asked(session, numbers);
+            }
+            all.add(known);
+        }
+        return all;
+    }
+
+    /** Where not all of them are known, those that are not are asked for at once. */
+    private List<Teaser> asked(Session session, List<Long> numbers) throws DatabaseFailed {
         Map<Long, Teaser> found = HashMap.newHashMap(numbers.size());
         List<Long> unread = new ArrayList<>();
         for (Long n : numbers) {
-            Teaser known = teasers.get(n);
+            Teaser known = kept(n);
             if (known == null) {
                 unread.add(n);
             } else {
                 found.put(n, known);
             }
         }
-        if (!unread.isEmpty()) {
-            String sql = "SELECT n, address, teaser FROM entry WHERE n IN " + Session.places(unread.size());
-            session.each(
-                    sql,
-                    row -> {
-                        Teaser read = teaser(row.text(2), row.text(3));
-                        found.put(row.number(1), read);
-                        teasers.put(row.number(1), read);
-                    },
-                    unread.toArray());
-        }
+        String sql = "SELECT n, address, teaser FROM entry WHERE n IN " + Session.places(unread.size());
+        session.each(
+                sql,
+                row -> found.put(row.number(1), keep(row.number(1), teaser(row.text(2), row.text(3)))), unread.toArray());
         return numbers.stream().map(n -> Objects.requireNonNull(found.get(n))).toList();
     }
 

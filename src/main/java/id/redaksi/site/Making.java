@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 final class Making {
     private static final int AHEAD = 3;
 
+    /** Marked files that are asked for together. */
+    private static final int ROWS = 500;
+
     /** A photo that is still to be looked at. */
     private record Photo(long id, String name) {}
 
@@ -49,6 +52,7 @@ final class Making {
     private final boolean look;
     private final boolean empty;
     private List<Done> done = new ArrayList<>();
+    private List<FileRow> coming = List.of();
 
     private record Done(FileRow row, byte[] sha) {}
 
@@ -72,6 +76,12 @@ final class Making {
 
     /** What a build that died was about to write either stands there or not. */
     void recover() throws DatabaseFailed, IOException {
+        if (state.read(session -> session.number("SELECT length(files) FROM intent")) > 0) {
+            state.write(session -> {
+                Intents.unfold(session);
+                return true;
+            });
+        }
         List<FileRow> pending = new ArrayList<>();
         for (String marked : List.of("dirty > 0", "dirty = 0")) { // a partial index each: pages are marked, the index of words is not
             pending.addAll(state.read(session -> session.all(
@@ -144,9 +154,9 @@ final class Making {
     }
 
     /** True when something was left since its story changed meanwhile: then the changes are to be read again. */
-    boolean run() throws DatabaseFailed, NewsroomFailed, IOException {
+    boolean run(AtHand atHand) throws DatabaseFailed, NewsroomFailed, IOException {
         var lists = new Lists(plan);
-        Known known = state.read(session -> new Known(session, plan, lists, photos));
+        Known known = state.read(session -> new Known(session, plan, lists, photos, atHand));
         var makers = new Makers(known, new PageRenderer(plan.look()));
         long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
         report.begin(Stage.PAGES, of);
@@ -191,6 +201,7 @@ final class Making {
 
     private boolean run(Makers makers, FileRow from, long of) throws DatabaseFailed, NewsroomFailed, IOException {
         Deque<Batch> ahead = new ArrayDeque<>();
+        coming = List.of();
         FileRow last = from;
         boolean more = true;
         boolean left = false;
@@ -216,8 +227,11 @@ final class Making {
 
     /** Files of one kind, so many that their bytes stay small together. */
     private List<FileRow> next(FileRow last) throws DatabaseFailed {
-        List<FileRow> rows = state.read(session -> new Files(session)
-                .dirty(FileRow.STALE, last.kind().ordinal(), last.ref(), last.part(), 100));
+        if (coming.isEmpty()) {
+            coming = state.read(session -> new Files(session)
+                    .dirty(FileRow.STALE, last.kind().ordinal(), last.ref(), last.part(), ROWS));
+        }
+        List<FileRow> rows = coming;
         if (rows.isEmpty()) {
             return rows;
         }
@@ -231,6 +245,7 @@ final class Making {
         while (to < rows.size() && to < most && rows.get(to).kind() == kind) {
             to++;
         }
+        coming = rows.subList(to, rows.size());
         return rows.subList(0, to);
     }
 
@@ -257,9 +272,7 @@ final class Making {
             for (Done one : same) {
                 files.same(one.row());
             }
-            for (Made one : changed) {
-                files.intend(one.row(), one.bytes() == null ? one.row().sha() : one.sha());
-            }
+            Intents.keep(session, changed);
             return true;
         });
         done = new ArrayList<>();
@@ -319,6 +332,7 @@ final class Making {
                 for (Done one : last) {
                     files.written(one.row(), one.sha());
                 }
+                Intents.clear(session);
                 return true;
             });
         }

@@ -4,6 +4,7 @@ import id.redaksi.newsroom.Copied;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,20 +21,20 @@ final class ReadStories {
 
     private static final long MOST = 128L << 20;
 
-    /** A story as it goes out, and the revision that it is of. */
-    record Held(Story story, long sequence, Instant saved, long weight) {}
+    /** A story as it goes out, what it points to, and the revision that it is of. */
+    record Held(Story story, List<StoryId> targets, long sequence, Instant saved, long weight) {}
 
     private final Map<StoryId, Held> held = new ConcurrentHashMap<>();
     private final AtomicLong left = new AtomicLong(MOST);
 
     /** Nothing is kept once it is full; {@code story} has its suggestions settled. */
-    void keep(Copied copied, Story story) {
+    void keep(Copied copied, Story story, List<StoryId> targets) {
         long weight = (long) copied.packedLength() * UNPACKED;
         if (left.addAndGet(-weight) < 0) {
             left.addAndGet(weight);
             return;
         }
-        give(held.put(copied.id(), new Held(story, copied.sequence(), copied.saved(), weight)));
+        give(held.put(copied.id(), new Held(story, targets, copied.sequence(), copied.saved(), weight)));
     }
 
     /** Gives the story away, for it is rendered once. */

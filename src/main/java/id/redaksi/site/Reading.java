@@ -47,6 +47,7 @@ final class Reading {
     private final Account report;
     private final ReadStories read;
     private final Lists lists;
+    private AtHand atHand = new AtHand(false);
 
     Reading(
             Newsroom newsroom, SitePlan plan, State state, BiFunction<Story, Instant, Verdict> verdict, Clock clock,
@@ -61,6 +62,11 @@ final class Reading {
         current = newsroom.current();
         now = clock.instant();
         lists = new Lists(plan);
+    }
+
+    /** What this put into the state and the pages will ask for; nothing where it took in changes alone. */
+    AtHand atHand() {
+        return atHand;
     }
 
     /** False when it was cancelled: then the state is as it was, or will be brought up by the next build. */
@@ -144,11 +150,12 @@ final class Reading {
         report.begin(Stage.READING, of);
         state.expectMuch(true);
         boolean empty = state.read(session -> session.number("SELECT EXISTS (SELECT 1 FROM entry)")) == 0;
+        atHand = new AtHand(empty);
         long scan = seen.scan() + 1;
         Intake intake = state.write(session -> {
             session.run("UPDATE site SET look = '', proof = ''"); // a build that dies from here on begins anew
             lists.settle(session);
-            return Intake.ofEverything(session, lists, empty, scan);
+            return Intake.ofEverything(session, lists, empty, scan, atHand);
         });
         Deque<Future<List<Fresh>>> ahead = new ArrayDeque<>();
         String after = "";
@@ -231,9 +238,10 @@ final class Reading {
             }
             if (story.isPresent()) {
                 Verdict found = verdict.apply(story.get(), now);
-                fresh.add(Fresh.of(one, story.get(), found));
+                Fresh made = Fresh.of(one, story.get(), found);
+                fresh.add(made);
                 if (found instanceof Verdict.Out(var settled, _, _)) {
-                    read.keep(one, settled);
+                    read.keep(one, settled, made.targets());
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * {@code entry}: the stories that are or were in the site. {@code list}, {@code member}: which list has which of them, in
  * the order of their publication. {@code names}: which stories' pages name a story. {@code file}: every file of the site,
  * by what it shows ({@code kind}, {@code ref}, {@code part}), the seal of what stands on the disk, of what is being
- * written, and whether it is to be made anew. {@code leftover}: files whose page has gone elsewhere.
+ * written, and whether it is to be made anew. {@code intent}: what a batch of files is to become. {@code leftover}: files whose page has gone elsewhere.
  */
 final class Shape {
     static final Migrations MIGRATIONS = new Migrations(List.of(List.of(
@@ -56,7 +56,8 @@ final class Shape {
             "CREATE TABLE shows (photo INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (photo, entry)) WITHOUT ROWID",
             "CREATE TABLE bundle (id TEXT PRIMARY KEY, list INTEGER NOT NULL, content TEXT NOT NULL) WITHOUT ROWID",
             """
-            CREATE TABLE bundled (story TEXT NOT NULL, bundle TEXT NOT NULL, PRIMARY KEY (story, bundle)) WITHOUT ROWID""")));
+            CREATE TABLE bundled (story TEXT NOT NULL, bundle TEXT NOT NULL, PRIMARY KEY (story, bundle)) WITHOUT ROWID"""),
+            List.of("CREATE TABLE intent (files BLOB NOT NULL)", "INSERT INTO intent VALUES (x'')")));
 
     private Shape() {}
 }

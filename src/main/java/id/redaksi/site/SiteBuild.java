@@ -101,7 +101,7 @@ public final class SiteBuild {
                 break;
             }
             making.removeGone();
-            more = making.run();
+            more = making.run(reading.atHand());
         }
         state.emptyLog();
         return report.done(state);

@@ -58,7 +58,7 @@ final class StoryPages {
         Map<String, FileRow> files = new HashMap<>();
         List<StoryId> out = new ArrayList<>();
         List<Made> made = new ArrayList<>();
-        Map<Long, Entry> all = Entry.of(session, rows.stream().map(FileRow::ref).toList());
+        Map<Long, Entry> all = known.entries(session, rows.stream().map(FileRow::ref).toList());
         for (FileRow row : rows) {
             Entry entry = all.get(row.ref());
             if (entry != null && entry.out()) {
@@ -79,7 +79,7 @@ final class StoryPages {
             if (entry == null || row == null || held.isEmpty()) {
                 unread.add(id);
             } else if (held.get().sequence() == entry.head()) {
-                made.add(Made.of(row, page(session, following, entry, held.get().story(), held.get().saved())));
+                made.add(Made.of(row, page(session, following, entry, held.get().story(), held.get().targets(), held.get().saved())));
             }
         }
         for (Copied copied : current.copiedOf(unread)) {
@@ -87,17 +87,19 @@ final class StoryPages {
             FileRow row = files.get(copied.id().value());
             Optional<Story> story = copied.story();
             if (entry != null && row != null && story.isPresent() && copied.sequence() == entry.head()) {
-                made.add(Made.of(row, page(session, following, entry, settled.apply(story.get()), copied.saved())));
+                Story leaving = settled.apply(story.get());
+                made.add(Made.of(row, page(session, following, entry, leaving, targets(leaving), copied.saved())));
             }
         }
         return made;
     }
 
-    private byte[] page(Session session, Following following, Entry entry, Story story, Instant saved)
+    private byte[] page(
+            Session session, Following following, Entry entry, Story story, List<StoryId> targets, Instant saved)
             throws DatabaseFailed {
         Map<StoryId, Teaser> linked = new HashMap<>();
         Story leaving = story;
-        for (StoryId target : targets(story)) {
+        for (StoryId target : targets) {
             Optional<Teaser> teaser = known.teaser(session, target.value());
             if (teaser.isPresent()) {
                 linked.put(target, teaser.get());

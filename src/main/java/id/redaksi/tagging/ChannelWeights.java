@@ -30,19 +30,20 @@ final class ChannelWeights {
 
     /** The likeliest first; {@code answers} are what was answered to channels before. */
     List<Suggestion> of(Story story, Known known) {
-        Map<String, Double> scores = scores(story);
+        Map<String, Integer> held = words.words(story);
+        Map<String, Double> scores = scores(held);
         Map<String, Known.Answers> answers = known.answers(Kind.CHANNEL, scores.keySet());
         return scores.entrySet().stream()
                 .filter(one -> one.getValue() > LEAST && !one.getKey().equals(story.topics().channel()))
                 .filter(one -> !answers.getOrDefault(one.getKey(), Known.Answers.NONE).here())
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(one -> suggestion(story, one.getKey(), one.getValue()))
+                .map(one -> suggestion(held, one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private Map<String, Double> scores(Story story) {
-        Map<String, Double> likely = words.likely(story);
+    private Map<String, Double> scores(Map<String, Integer> held) {
+        Map<String, Double> likely = words.likely(held);
         boolean alike = !near.channels().isEmpty();
         double share = likely.isEmpty() ? 0 : alike ? WORDS : 1;
         Set<String> all = new HashSet<>(likely.keySet());
@@ -54,9 +55,9 @@ final class ChannelWeights {
         return scores;
     }
 
-    private Suggestion suggestion(Story story, String channel, double score) {
+    private Suggestion suggestion(Map<String, Integer> held, String channel, double score) {
         var weighing = new Weighing();
-        List<String> because = words.because(story, channel, TOLD);
+        List<String> because = words.because(held, channel, TOLD);
         if (!because.isEmpty()) {
             weighing.tell(2, "tagging.reason.channelWords", String.join("”, “", because));
         }

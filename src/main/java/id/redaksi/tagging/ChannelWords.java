@@ -2,15 +2,16 @@ package id.redaksi.tagging;
 
 import id.redaksi.language.WordList;
 import id.redaksi.story.Story;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ public final class ChannelWords {
     /** Words do not come alone, so that their number must not make certain: the share of their sum that counts. */
     private static final double SURE = 0.2;
 
+    /** What says less is not told. */
+    private static final double LEAST_TOLD = 0.4;
+
     /** A word of the headline says as much as so many. */
     private static final int HEADLINE = 3;
 
@@ -43,16 +47,32 @@ public final class ChannelWords {
     /** How many stories of a channel hold each word, and how many stories there are. */
     private record Learned(Map<String, Double> holding, double stories) {}
 
-    private final Map<String, Learned> channels = new LinkedHashMap<>();
-    private final Learned all;
+    private final List<String> channels = new ArrayList<>();
     private final Gazetteer gazetteer;
+
+    /** For each word how much more often stories of each channel hold it than all stories do, in logarithms. */
+    private final Map<String, float[]> odds = new HashMap<>();
 
     private ChannelWords(Map<String, ? extends Collection<Story>> stories, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        stories.forEach((channel, some) -> channels.put(channel, learned(channel, some)));
         Map<String, Double> holding = new HashMap<>();
-        channels.values().forEach(one -> one.holding().forEach((word, much) -> holding.merge(word, much, Double::sum)));
-        all = new Learned(holding, channels.values().stream().mapToDouble(Learned::stories).sum());
+        List<Learned> all = new ArrayList<>();
+        stories.forEach((channel, some) -> {
+            Learned learned = learned(channel, some);
+            channels.add(channel);
+            all.add(learned);
+            learned.holding().forEach((word, much) -> holding.merge(word, much, Double::sum));
+        });
+        double sum = all.stream().mapToDouble(Learned::stories).sum();
+        holding.forEach((word, much) -> {
+            double share = (much + 0.5) / (sum + 1);
+            float[] here = new float[all.size()];
+            for (int i = 0; i < here.length; i++) {
+                double held = all.get(i).holding().getOrDefault(word, 0.0);
+                here[i] = (float) Math.log((held + ALL * share) / (all.get(i).stories() + ALL) / share);
+            }
+            odds.put(word, here);
+        });
     }
 
     /** Learns from some stories of each channel; a channel may have none yet. */
@@ -82,42 +102,34 @@ public final class ChannelWords {
     }
 
     /** How likely each channel is that has anything to say, from 0 to 1. */
-    Map<String, Double> likely(Story story) {
-        Map<String, Integer> words = words(story);
-        Map<String, Double> sums = new HashMap<>();
-        for (Map.Entry<String, Learned> channel : channels.entrySet()) {
-            double sum = 0;
-            for (Map.Entry<String, Integer> word : words.entrySet()) {
-                sum += word.getValue() * odds(channel.getValue(), word.getKey());
+    Map<String, Double> likely(Map<String, Integer> words) {
+        double[] sums = new double[channels.size()];
+        words.forEach((word, weight) -> {
+            float[] here = odds.get(word);
+            for (int i = 0; here != null && i < sums.length; i++) {
+                sums[i] += SURE * weight * here[i];
             }
-            sums.put(channel.getKey(), SURE * sum);
-        }
-        double most = sums.values().stream().mapToDouble(one -> one).max().orElse(0);
-        double all = sums.values().stream().mapToDouble(one -> Math.exp(one - most)).sum();
+        });
+        double most = DoubleStream.of(sums).max().orElse(0);
+        double all = DoubleStream.of(sums).map(one -> Math.exp(one - most)).sum();
         Map<String, Double> likely = new HashMap<>();
-        sums.forEach((channel, sum) -> likely.put(channel, Math.exp(sum - most) / all));
+        for (int i = 0; i < sums.length; i++) {
+            likely.put(channels.get(i), Math.exp(sums[i] - most) / all);
+        }
         return likely;
     }
 
-    /** How much more often stories of a channel hold a word than all stories do. */
-    private double odds(Learned channel, String word) {
-        double share = (all.holding().getOrDefault(word, 0.0) + 0.5) / (all.stories() + 1);
-        return Math.log((channel.holding().getOrDefault(word, 0.0) + ALL * share) / (channel.stories() + ALL) / share);
-    }
-
     /** The words of a story that speak most for a channel against the others, the weightiest first. */
-    List<String> because(Story story, String channel, int most) {
-        Learned here = channels.get(channel);
-        if (here == null || channels.size() < 2) {
-            return List.of();
-        }
+    List<String> because(Map<String, Integer> words, String channel, int most) {
+        int at = channels.indexOf(channel);
         Map<String, Double> gains = new HashMap<>();
-        words(story).forEach((word, weight) -> {
-            double others = channels.values().stream().filter(one -> one != here).mapToDouble(one -> odds(one, word)).average().orElse(0);
-            gains.put(word, weight * (odds(here, word) - others));
+        words.forEach((word, weight) -> {
+            float[] here = odds.get(word);
+            if (at >= 0 && here != null && !word.startsWith("@") && weight * here[at] > LEAST_TOLD) {
+                gains.put(word, (double) weight * here[at]);
+            }
         });
         return gains.entrySet().stream()
-                .filter(one -> one.getValue() > 0.5 && !one.getKey().startsWith("@"))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
@@ -125,7 +137,7 @@ public final class ChannelWords {
     }
 
     /** The words that a story holds, each with how much it says; and where the story is, behind "@". */
-    private Map<String, Integer> words(Story story) {
+    Map<String, Integer> words(Story story) {
         Map<String, Integer> words = new HashMap<>();
         int left = 600;
         for (Piece piece : Reading.of(story).pieces()) {

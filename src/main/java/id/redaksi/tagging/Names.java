@@ -186,6 +186,10 @@ final class Names {
             if (shortly == null && fully == null) {
                 return;
             }
+            if (shortly != null && fully != null && fully.kind() == Kind.ORGANISATION && shortly.kind() != Kind.PLACE) {
+                shortly = shortly.as(Kind.ORGANISATION); // "Kejaksaan Agung (Kejagung)" says what Kejagung is
+                candidates.put(small.toLowerCase(Locale.ROOT), shortly);
+            }
             withHead(small, large, shortly, fully);
             if (shortly != null && fully != null) {
                 shortly.mentioned().with(fully.mentioned());

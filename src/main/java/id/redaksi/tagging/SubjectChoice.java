@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Chooses IPTC subjects: the concepts whose words stand in a story, by a list of our own and by the labels of the vocabulary
@@ -21,7 +23,7 @@ import java.util.function.BiConsumer;
  */
 final class SubjectChoice {
     private static final int MOST = 4;
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
     private static final int TOLD = 3;
 
     /** What weighs less is not suggested: one clear word of the headline, or several below. */
@@ -63,8 +65,7 @@ final class SubjectChoice {
      * and those that it may get: one that holds the word found stands for the subject.
      */
     List<Suggestion> of(Reading reading, String language, Set<String> bears, List<String> tags, Known known) {
-        count(reading);
-        labels(reading, language);
+        count(reading, language);
         Map<String, Known.Answers> answers = known.answers(Kind.SUBJECT, sums.keySet());
         List<Suggestion> all = new ArrayList<>();
         sums.forEach((code, sum) -> {
@@ -114,13 +115,14 @@ final class SubjectChoice {
     }
 
     /** Each word counts at the best spot where it stands, and a little more where it is said again. */
-    private void count(Reading reading) {
+    private void count(Reading reading, String language) {
+        Map<String, List<String>> labels = labels(language);
         Map<String, Double> best = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (Piece piece : reading.pieces()) {
             forms(piece, (form, text) -> {
-                if (LISTED.containsKey(form)) {
-                    written.merge(form, text, (one, other) -> piece.spot() == Spot.HEADLINE ? one : other);
+                if (LISTED.containsKey(form) || labels.containsKey(form)) {
+                    written.merge(form, text.get(), (one, other) -> piece.spot() == Spot.HEADLINE ? one : other);
                     best.merge(form, at(piece.spot()), Math::max);
                     times.merge(form, 1, Integer::sum);
                 }
@@ -128,25 +130,25 @@ final class SubjectChoice {
         }
         best.forEach((form, spot) -> {
             boolean inside = best.keySet().stream().anyMatch(other -> other.length() > form.length() && (" " + other + " ").contains(" " + form + " "));
-            double again = 1 + 0.35 * Math.log(times.getOrDefault(form, 1));
-            for (Said said : LISTED.getOrDefault(form, List.of())) {
-                add(said.code(), form, said.weight() * spot * again * (inside ? 0.3 : 1));
-            }
+            double much = spot * (1 + 0.35 * Math.log(times.getOrDefault(form, 1))) * (inside ? 0.3 : 1);
+            List<Said> said = LISTED.getOrDefault(form, List.of());
+            said.forEach(one -> add(one.code(), form, one.weight() * much));
+            labels.getOrDefault(form, List.of()).stream()
+                    .filter(code -> said.stream().noneMatch(one -> one.code().equals(code)))
+                    .forEach(code -> add(code, form, LABEL * much));
         });
     }
 
-    /** The vocabulary's own labels in the story's language, whole, as IPTC's file may have them. */
-    private void labels(Reading reading, String language) {
-        Map<String, Double> best = new HashMap<>();
-        reading.pieces().forEach(piece -> forms(piece, (form, _) -> best.merge(form, at(piece.spot()), Math::max)));
+    /** The vocabulary's own labels in the story's language, whole, as IPTC's file may have them; not those of the top. */
+    private Map<String, List<String>> labels(String language) {
+        Map<String, List<String>> labels = new HashMap<>();
         for (MediaTopic topic : topics.all()) {
-            String label = topic.label(language).orElse("").toLowerCase(Locale.ROOT);
-            Double spot = best.get(label);
-            boolean listed = LISTED.getOrDefault(label, List.of()).stream().anyMatch(said -> said.code().equals(topic.code()));
-            if (spot != null && !listed && !topic.broader().isEmpty()) {
-                add(topic.code(), label, LABEL * spot);
+            if (!topic.broader().isEmpty()) {
+                topic.label(language).ifPresent(label ->
+                        labels.computeIfAbsent(label.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(topic.code()));
             }
         }
+        return labels;
     }
 
     private void add(String code, String form, double weight) {
@@ -163,20 +165,22 @@ final class SubjectChoice {
         };
     }
 
-    private static void forms(Piece piece, BiConsumer<String, String> found) {
+    /** One to three words in a row in small letters, and as they stand. */
+    private static void forms(Piece piece, BiConsumer<String, Supplier<String>> found) {
         List<Token> tokens = piece.tokens();
         for (int from = 0; from < tokens.size(); from++) {
             var form = new StringBuilder();
-            var text = new StringBuilder();
-            for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
-                if (to > from && !tokens.get(to).joined()) {
-                    break;
-                }
-                Token token = tokens.get(to);
-                form.append(to > from ? " " : "").append(token.bare());
-                text.append(to > from ? " " : "").append(token.isCapital() && (!token.starts() || token.isAcronym()) ? token.text() : token.bare());
-                found.accept(form.toString(), text.toString());
+            for (int to = from; to < Math.min(tokens.size(), from + LONGEST) && (to == from || tokens.get(to).joined()); to++) {
+                form.append(to > from ? " " : "").append(tokens.get(to).bare());
+                List<Token> words = tokens.subList(from, to + 1);
+                found.accept(form.toString(), () -> written(words));
             }
         }
+    }
+
+    private static String written(List<Token> words) {
+        return words.stream()
+                .map(token -> token.isCapital() && (!token.starts() || token.isAcronym()) ? token.text() : token.bare())
+                .collect(Collectors.joining(" "));
     }
 }

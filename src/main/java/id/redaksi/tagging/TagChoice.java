@@ -102,7 +102,11 @@ final class TagChoice {
     private List<Suggestion> best(Map<Found, Weighing> open) {
         List<Suggestion> best = new ArrayList<>();
         Map<Found, Double> sums = new HashMap<>();
-        open.forEach((one, weighing) -> sums.put(one, weighing.sum()));
+        open.forEach((one, weighing) -> {
+            if (weighing.sum() >= LEAST) { // what is too little now only becomes less
+                sums.put(one, weighing.sum());
+            }
+        });
         while (best.size() < TagSuggester.MOST && !sums.isEmpty()) {
             Found top = sums.entrySet().stream()
                     .max(Map.Entry.<Found, Double>comparingByValue()

@@ -14,7 +14,7 @@ final class TagReasons {
         for (Map.Entry<Trait, Double> one : found.traits().all().entrySet()) {
             String reason = one.getKey().reason();
             if (!reason.isEmpty() && !reason.equals("vocabulary")) {
-                weighing.tell(Math.max(0.2, weights.of(one.getKey()) * one.getValue()), KEY + reason);
+                weighing.tell(rank(one.getKey(), weights) * one.getValue(), KEY + reason);
             }
         }
         int times = found.candidate().mentioned().times();
@@ -32,6 +32,15 @@ final class TagReasons {
             weighing.tell(0, KEY + "text");
         }
         return weighing;
+    }
+
+    /** Where it stands is told first: that can be seen at a glance. */
+    private static double rank(Trait trait, Weights weights) {
+        return switch (trait) {
+            case HEADLINE -> 2.9;
+            case STANDFIRST, LEAD -> 1.5;
+            default -> Math.clamp(weights.of(trait), 0.2, 1.4);
+        };
     }
 
     private static void vocabulary(Weighing weighing, VocabularyMatches.Match match, double near) {

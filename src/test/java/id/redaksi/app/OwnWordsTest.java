@@ -84,6 +84,24 @@ class OwnWordsTest {
         assertEquals(List.of(), unknown(checks, story));
     }
 
+    @Test
+    void the_command_line_knows_them_too() throws Exception {
+        String former = System.getProperty("redaksi.words", "");
+        System.setProperty("redaksi.words", folder.resolve("saya").toString());
+        try (App app = App.openToRead(made(), Samples.CLOCK)) {
+            assumeTrue(app.checks().troubles().isEmpty(), "no dictionaries: npm did not bring them");
+            words.add(Whose.USER, List.of("mantulx"));
+            assertEquals(List.of(), unknown(app.checks(), Samples.story("", "Penonton bilang mantulx sekali.")));
+        } finally {
+            System.setProperty("redaksi.words", former);
+        }
+    }
+
+    private Path made() throws Exception {
+        App.open(folder.resolve("lain"), Samples.CLOCK).close();
+        return folder.resolve("lain");
+    }
+
     private static List<String> unknown(Checks checks, id.redaksi.story.Story story) {
         return new Checker(checks.rules())
                 .check(story).all().filter(Spelling::found).map(Finding::text).toList();

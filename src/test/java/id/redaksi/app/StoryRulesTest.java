@@ -234,6 +234,8 @@ class StoryRulesTest {
         }
         Answers flagged = Answers.NONE.assuring(Assurance.UNVERIFIED, "ya");
         assertEquals(1, count(story("Kabar itu beredar.").with(Field.ANSWERS, flagged), "press-unverified"));
+        Story english = story("Smoke was seen.", "(This story still has to be verified.)").with(Field.LANGUAGE, "en").with(Field.ANSWERS, flagged);
+        assertEquals(0, count(english, "press-unverified"));
         Story open = plain.with(Field.ANSWERS, flagged);
         assertEquals(0, count(open, "press-unverified"));
         assertEquals(1, count(open, "press-unverified-terms"));

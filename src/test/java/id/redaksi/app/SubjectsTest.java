@@ -332,7 +332,7 @@ class SubjectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wxr", "ghost", "rss", "atom", "newsml-g2", "nitf", "ninjs", "ninjs-1.6", "ninjs-superdesk"})
+    @ValueSource(strings = {"wxr", "ghost", "rss", "newsml-g2", "ninjs-superdesk"})
     void a_receivers_words_come_back_as_the_houses_own_and_what_has_no_row_is_told(String format) throws Exception {
         app.use(app.settings().with(app.settings().publishing().withAddress("https://www.contoh.id/")));
         var table = new ReceiverTable("Situs A", Map.of(

@@ -110,7 +110,7 @@ public final class SitePages {
     private static final int LARGE = 47_000;
 
     private static final String OPTIONS = "-XX:+UseSerialGC "
-            + (STORIES < LARGE ? "-XX:TieredStopAtLevel=1 -Xms256m -Xmn160m" : "-Xms64m")
+            + (STORIES < LARGE ? "-XX:TieredStopAtLevel=1 -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1" : "-Xms64m")
             + " -Xmx1g --enable-native-access=ALL-UNNAMED";
 
     private static double count(Path folder) throws IOException {

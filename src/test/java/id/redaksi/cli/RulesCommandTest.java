@@ -133,7 +133,7 @@ class RulesCommandTest {
                 app.ruleBook().publish(app.ruleBook().save(rule, Optional.empty(), "Perlu", Samples.SARI), "Dicoba", Samples.SARI);
             }
         }
-        Path story = Files.writeString(folder.resolve("berita.txt"), "Judul\n\n" + "a".repeat(3_000) + "! karana hujan\n");
+        Path story = Files.writeString(folder.resolve("berita.txt"), "Judul\n\n" + "a".repeat(3_000) + " karana hujan\n");
         var out = new StringWriter();
         var err = new StringWriter();
 

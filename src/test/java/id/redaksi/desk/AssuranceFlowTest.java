@@ -68,7 +68,7 @@ class AssuranceFlowTest extends DeskFlow {
         assertTrue(last.content().text().startsWith("(Berita ini masih memerlukan verifikasi."));
         assertTrue(last.content().everywhere(0, last.content().length(), Emphasis.ITALIC));
 
-        fire(robot, "finding-answer");
+        fire(robot, "finding-assure");
         until(() -> find("#assure-public_interest") != null && find("#assure-public_interest").isVisible());
         picture("assure-conditions");
         robot.interact(() -> Assurance.CONDITIONS.forEach(one -> ((TextField) find("#assure-" + one.key())).setText("Sudah.")));
@@ -76,7 +76,7 @@ class AssuranceFlowTest extends DeskFlow {
         for (Assurance one : Assurance.CONDITIONS) {
             assertEquals("Sudah.", open().story().answers().assured(one));
         }
-        until(() -> card("finding-answer") == null);
+        until(() -> card("finding-assure") == null);
         pictures(robot, "assure-answered");
         robot.interact(() -> open().undo());
         assertEquals("", open().story().answers().assured(Assurance.PUBLIC_INTEREST));
@@ -114,6 +114,6 @@ class AssuranceFlowTest extends DeskFlow {
 
         assertEquals(List.of(), open().story().corrections());
         robot.interact(() -> desk.places().showChecks());
-        until(() -> card("finding-answer") != null);
+        until(() -> card("finding-assure") != null);
     }
 }

@@ -34,6 +34,8 @@ import org.testfx.framework.junit5.Start;
 
 /** Squiggles and what can be done about them, as somebody who writes meets them. */
 class FindingsTest extends DeskFlow {
+    private static final String FORMER = System.getProperty("redaksi.words", "");
+
     private java.nio.file.Path mine = folder;
 
     @Start
@@ -45,7 +47,7 @@ class FindingsTest extends DeskFlow {
 
     @AfterAll
     static void forgetUser() {
-        System.clearProperty("redaksi.words");
+        System.setProperty("redaksi.words", FORMER);
     }
 
     @BeforeEach

@@ -191,7 +191,7 @@ class TagsFlowTest extends DeskFlow {
         robot.interact(() -> ((ComboBox<?>) find("#bulk-status")).getSelectionModel().select(Status.READY.ordinal() + 1));
         robot.interact(() -> ((ComboBox<?>) find("#bulk-channel")).getSelectionModel().select(3));
         until(() -> label("#bulk-ahead").getText().contains("Tag “Iran” ditambah pada 2, sudah ada pada 1."));
-        until(() -> label("#bulk-ahead").getText().contains("1 belum dapat siap"));
+        until(() -> label("#bulk-ahead").getText().contains("1 belum dapat Siap"));
         picture("bulk");
         robot.clickOn("#bulk-act");
         untilNotice("Selesai: perubahan pada 3 berita; 3 berita diubah. 1 belum Siap: “Masih TK” (masih ada 1");

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.xml.stream.FactoryConfigurationError;
+import javax.xml.stream.XMLInputFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -165,5 +167,23 @@ class XmlTreeTest {
                 .getBytes(StandardCharsets.UTF_8);
         bytes[Math.floorMod(at, bytes.length)] = with;
         any_bytes_are_read_or_refused(bytes);
+    }
+
+    /** A validator may bring a parser of its own onto the class path, which knows none of our bounds. */
+    @Test
+    void foreign_xml_is_read_by_the_parser_of_the_jdk_whatever_else_is_named() throws Exception {
+        String name = "javax.xml.stream.XMLInputFactory";
+        String former = System.getProperty(name);
+        System.setProperty(name, "orang.lain.Pembaca");
+        try {
+            assertThrows(FactoryConfigurationError.class, () -> XMLInputFactory.newFactory());
+            assertEquals("satu", read("<x>satu</x>").text());
+        } finally {
+            if (former == null) {
+                System.clearProperty(name);
+            } else {
+                System.setProperty(name, former);
+            }
+        }
     }
 }

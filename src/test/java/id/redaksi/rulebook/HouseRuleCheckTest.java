@@ -173,10 +173,10 @@ class HouseRuleCheckTest {
         var hostile = new HouseRuleCheck(Rules.pattern("(a+)+$", ""), stopped::add);
         var other = new HouseRuleCheck(Rules.words(false, "karana", "karena").withId("house-00000001"), stopped::add);
         var checker = new Checker(List.of(hostile, other));
-        String text = "a".repeat(5_000) + "! karana";
+        String text = "a".repeat(3_000) + " karana";
 
         assertEquals(List.of("karana"), checker.check(Samples.story("", text, text + ".")).all().map(Finding::text).distinct().toList());
-        assertEquals(List.of(new Overrun(Rules.ID, "Aturan", text.length())), stopped);
+        assertEquals(List.of(new Overrun(Rules.ID, "Aturan", text.indexOf("karana"))), stopped);
     }
 
     @Test
@@ -193,7 +193,7 @@ class HouseRuleCheckTest {
     void an_honest_pattern_goes_through_a_very_long_paragraph() {
         String text = "Ia pulang karana hujan, lalu makan. ".repeat(5_600);
 
-        assertEquals(Search.MOST, Rules.found(Rules.pattern("\\bkar(?:a|u)na\\b(?=\\s+\\w+)", "karena"), text).size());
-        assertEquals(Search.MOST, Rules.found(Rules.words(true, "karana", "karena"), text).size());
+        assertEquals(5_600, Rules.found(Rules.pattern("\\bkar(?:a|u)na\\b(?=\\s+\\w+)", "karena"), text).size());
+        assertEquals(5_600, Rules.found(Rules.words(true, "karana", "karena"), text).size());
     }
 }

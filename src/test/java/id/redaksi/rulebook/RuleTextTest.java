@@ -85,6 +85,13 @@ class RuleTextTest {
     }
 
     @Test
+    void a_pattern_that_may_try_for_ever_without_looking_is_refused() {
+        assertEquals(List.of("REGEX -1 choices"), wrong(Rules.pattern("(|)".repeat(18) + "(?!)", "")));
+        assertEquals(List.of("REGEX -1 choices"), wrong(Rules.pattern("x(?:a?|b?){18}(?!)", "")));
+        assertEquals(List.of(), wrong(Rules.pattern("karena(?:nya|lah|)", "")));
+    }
+
+    @Test
     void a_fix_that_names_a_group_that_is_not_there_is_refused() {
         assertEquals(List.of("FIX 2 group"), wrong(Rules.pattern("(a)b", "x $2")));
         assertEquals(List.of("FIX 0 group"), wrong(Rules.pattern("(a)b", "${nama}")));

@@ -296,6 +296,15 @@ class TagSuggesterTest {
     }
 
     @Test
+    void what_an_institution_is_called_for_short_is_an_institution_whatever_it_looks_like() {
+        Story story = Samples.story(
+                "Kejagung Sita Aset", "Kejaksaan Agung (Kejagung) menyita tanah. \"Sudah lengkap,\" kata Kejagung.");
+
+        assertTrue(names(story, Known.NOTHING, Kind.ORGANISATION).contains("Kejagung"));
+        assertFalse(names(story, Known.NOTHING, Kind.PERSON).contains("Kejagung"));
+    }
+
+    @Test
     void what_happens_to_somebody_is_a_phrase_where_the_headline_says_it() {
         Story story = Samples.story("Siswa Keracunan di Maros", "Sebanyak 87 siswa keracunan di Maros.");
 

@@ -4,9 +4,9 @@ import id.redaksi.app.OwnWords;
 import id.redaksi.desk.session.HouseRules;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.Proofreading;
+import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Appending;
 import id.redaksi.edit.ClosingNote;
-import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Correcting;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.About;
@@ -126,6 +126,7 @@ public final class ChecksViewModel implements AutoCloseable {
     void fix(Finding finding, String with) {
         if (finding.from() == finding.to()) {
             // What is missing is put behind what the text says already.
+            count(finding, Answer.ACCEPTED);
             open.apply(Spot.place(open.story(), finding.where())
                     .flatMap(place -> Appending.to(open.story(), open.editing().selection(), place, with)));
             return;

@@ -102,8 +102,8 @@ final class FindingCard extends VBox {
         model.closingNote(finding).ifPresent(this::offerNote);
         List<Assurance> open = model.asked(finding);
         if (!open.isEmpty()) {
-            assurances = new AssuranceRows(model, open, words, this::answered);
-            acts.getChildren().add(answering(assurances));
+            assurances = new AssuranceRows(model, open, words, this::assured);
+            acts.getChildren().add(assuring(assurances));
         }
         var answers = answers();
         acts.getChildren().add(more(same));
@@ -201,9 +201,9 @@ final class FindingCard extends VBox {
         acts.getChildren().add(close);
     }
 
-    private Button answering(AssuranceRows rows) {
+    private Button assuring(AssuranceRows rows) {
         var answer = new Button(words.now("checks.assure"));
-        answer.setId("finding-answer");
+        answer.setId("finding-assure");
         answer.getStyleClass().add("plain-button");
         answer.setOnAction(_ -> {
             Nodes.shown(rows, true);
@@ -212,7 +212,7 @@ final class FindingCard extends VBox {
         return answer;
     }
 
-    private void answered() {
+    private void assured() {
         if (assurances != null) {
             Nodes.shown(assurances, false);
         }
@@ -330,7 +330,7 @@ final class FindingCard extends VBox {
     private void pressed(KeyEvent event) {
         if (isAsking() && event.getCode() == KeyCode.ESCAPE) {
             asked();
-            answered();
+            assured();
             event.consume();
         } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !fixes.isEmpty()) {
             model.fix(finding, fixes.getFirst());

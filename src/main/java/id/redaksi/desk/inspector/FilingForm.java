@@ -22,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -121,6 +122,8 @@ final class FilingForm extends VBox implements AutoCloseable {
         take.setId("filing-" + one.kind().name().toLowerCase(Locale.ROOT) + "-" + one.name());
         take.getStyleClass().add("filing-take");
         take.setMaxWidth(Double.MAX_VALUE);
+        take.setWrapText(true);
+        take.setMinHeight(Region.USE_PREF_SIZE);
         if (doubtful) {
             take.getStyleClass().add("filing-doubtful");
         }

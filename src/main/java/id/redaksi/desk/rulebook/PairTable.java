@@ -135,9 +135,13 @@ final class PairTable extends VBox {
         focus(0, true);
     }
 
+    /** The list has grown with its lines by then, so that the one that is meant has its fields. */
     private void focus(int at, boolean first) {
         list.scrollTo(Math.max(0, at - MOST + 2));
-        list.layout();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         list.lookupAll(".pair-cell").stream()
                 .map(PairCell.class::cast)
                 .filter(cell -> !cell.isEmpty() && cell.getIndex() == at)

@@ -151,7 +151,16 @@ final class RuleDraft {
 
     /** Whether something would be lost if it were let go. */
     boolean isChanged() {
-        return !rule.get().equals(former);
+        HouseRule now = rule.get();
+        return kept.isPresent() ? !now.equals(former) : !isBlank(now);
+    }
+
+    private static boolean isBlank(HouseRule rule) {
+        boolean nothing = switch (rule.body()) {
+            case HouseRule.Words(var list, var _) -> list.isEmpty();
+            case HouseRule.Pattern(var expression, var with, var _, var _) -> expression.isEmpty() && with.isEmpty();
+        };
+        return nothing && Stream.of(rule.name(), rule.message(), rule.why(), rule.example()).allMatch(String::isEmpty);
     }
 
     /** The newsroom has this now; what is typed stays where it is other than what was kept before. */

@@ -20,6 +20,6 @@ record RuleRow(String id, String name, RuleState state, Tally tally, Optional<Qu
 
     static RuleRow of(RuleDraft fresh) {
         return new RuleRow(
-                fresh.id(), fresh.ruleProperty().get().name(), RuleState.DRAFT, Tally.NONE, Optional.empty(), true);
+                fresh.id(), fresh.ruleProperty().get().name(), RuleState.DRAFT, Tally.NONE, Optional.empty(), fresh.isChanged());
     }
 }

@@ -16,49 +16,29 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The sheet of the house's own rules: all of them at the left, the one that is being written in the middle, and at the
- * right what it would have found, or what it has been. Ctrl+S keeps, Ctrl+N begins a word list.
+ * right what it would have found, or what it has been. Ctrl+S keeps, Ctrl+N begins a word list. It is shown again and
+ * again, since it follows a model that lives as long as the window.
  */
 public final class RulebookSheet extends VBox {
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 820;
-    private static final double LEFT = 208;
-
-    /** Below this width of the sheet what was found stands under the rule, not beside it. */
-    private static final double NARROW = 800;
-
-    /** Below this height of what is beside the list the two take turns. */
-    private static final double HIGH = 480;
-
-    /** As high is what was found where it stands below the rule. */
-    private static final double BELOW = 220;
 
     /** After the last key, before what was typed is looked at. */
     private static final Duration PAUSE = Duration.millis(250);
@@ -67,35 +47,20 @@ public final class RulebookSheet extends VBox {
     private final Words words;
     private final Sheets sheets;
     private final IntConsumer left;
-    private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<RuleRow> found = new FilteredList<>(rows);
-    private final ListView<RuleRow> list = new ListView<>(found);
-    private final TextField find = new TextField();
-    private final Label nothing = new Label();
-    private final Label told = new Label();
-    private final MenuButton make;
+    private final RuleList list;
     private final RuleStanding standing;
     private final RuleForm form;
     private final RuleActs acts;
-    private final VBox middle;
-    private final VBox right;
-    private final Label choose;
-    private final StackPane work = new StackPane();
-    private final StackPane side = new StackPane();
-    private final ToggleGroup panes = new ToggleGroup();
-    private final ToggleButton showForm = new ToggleButton();
-    private final ToggleButton showTrial = new ToggleButton();
-    private final ToggleButton showHistory = new ToggleButton();
+    private final RuleWork work;
+    private final Label told = new Label();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ChangeListener<HouseRule> typed = (_, _, _) -> typed();
     private Optional<RuleDraft> shown = Optional.empty();
-    private boolean filling;
     private boolean namesNext;
-    private @Nullable Room room;
 
     /**
-     * {@code opener} opens the story of something that was found; {@code left} is told, once the sheet is closed, how many
-     * rules have changes that were not kept.
+     * {@code opener} opens the story of something that was found; {@code left} is told, each time the sheet is closed, how
+     * many rules have changes that were not kept.
      */
     public RulebookSheet(
             RulebookViewModel model, Words words, Sheets sheets, ZoneId zone, Consumer<Trial.Sample> opener, IntConsumer left) {
@@ -108,34 +73,21 @@ public final class RulebookSheet extends VBox {
         getStyleClass().addAll("sheet", "find-stories", "rulebook");
         setMaxSize(WIDTH, HEIGHT);
         var saying = new RuleSaying(words, zone);
-        make = made();
+        list = new RuleList(model, words, saying, this::create);
         standing = new RuleStanding(words, saying, model::speak);
         form = new RuleForm(words);
+        form.setMinHeight(60);
         acts = new RuleActs(model, words);
         VBox.setVgrow(form, Priority.ALWAYS);
-        middle = new VBox(10, standing, form, acts);
-        form.setMinHeight(60);
-        middle.setMinSize(320, 0);
-        right = right(saying, opener);
-        right.setMinWidth(240);
-        choose = Nodes.label(words.of("rules.choose"), "placeholder");
-        choose.setWrapText(true);
-        choose.setMaxWidth(360);
+        var trial = new TrialPane(model.trial(), words, opener);
+        work = new RuleWork(words, new VBox(10, standing, form, acts), trial, new HistoryPane(model, words, saying));
         HBox.setHgrow(work, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setPrefWidth(440);
-        right.setPrefWidth(400);
-        work.setMinSize(0, 0);
-        work.widthProperty().subscribe(_ -> arrange());
-        work.heightProperty().subscribe(_ -> arrange());
-        var both = new HBox(20, left(saying), work);
+        var both = new HBox(20, list, work);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(head(), both, foot());
         pause.setOnFinished(_ -> model.typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rowsProperty().subscribe(this::fill);
+        model.rowsProperty().subscribe(_ -> refresh());
         model.chosenProperty().subscribe(this::turnTo);
         model.wrongProperty().subscribe(form::tell);
         sceneProperty().addListener((_, _, scene) -> {
@@ -147,17 +99,25 @@ public final class RulebookSheet extends VBox {
 
     /** Shows the sheet with this rule in front, or the one that was in front before. */
     public void show(Optional<String> rule) {
-        sheets.showCard(this, list);
+        if (getScene() == null) {
+            sheets.showCard(this, list.first());
+            turnTo(model.chosenProperty().get());
+        }
         model.look(rule);
     }
 
     private void rest() {
+        letGo();
+        shown = Optional.empty();
+        model.rest();
+        left.accept(model.unkept());
+    }
+
+    private void letGo() {
         pause.stop();
         shown.ifPresent(draft -> draft.ruleProperty().removeListener(typed));
         form.rest();
         acts.rest();
-        model.rest();
-        left.accept(model.unkept());
     }
 
     private Node head() {
@@ -198,84 +158,11 @@ public final class RulebookSheet extends VBox {
         return item;
     }
 
-    private Node left(RuleSaying saying) {
-        Nodes.asking(find, "rules-find", words.of("rules.find"));
-        find.textProperty().addListener((_, _, text) -> found.setPredicate(row -> has(row, text.strip())));
-        list.setId("rules-list");
-        list.accessibleTextProperty().bind(words.of("rules.title"));
-        list.setCellFactory(_ -> new RuleCell(words, saying));
-        list.setPrefHeight(HEIGHT);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("placeholder");
-        list.setPlaceholder(nothing);
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
-            if (!filling && now != null) {
-                model.choose(now.id());
-            }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(8, find, list, make);
-        left.setMinWidth(LEFT);
-        left.setPrefWidth(LEFT);
-        left.setMaxWidth(LEFT);
-        return left;
-    }
-
-    private boolean has(RuleRow row, String text) {
-        return row.name().toLowerCase(words.locale()).contains(text.toLowerCase(words.locale()));
-    }
-
-    private MenuButton made() {
-        var button = new MenuButton();
-        button.setId("rules-new");
-        button.setGraphic(Nodes.icon(Feather.PLUS));
-        button.textProperty().bind(words.of("rules.new"));
-        button.accessibleTextProperty().bind(words.of("rules.new"));
-        button.getStyleClass().addAll("plain-button", "rule-more");
-        MenuItem list = item("rules.kind.words", () -> create(Kind.WORDS));
-        list.setId("rules-new-words");
-        MenuItem pattern = item("rules.kind.pattern", () -> create(Kind.PATTERN));
-        pattern.setId("rules-new-pattern");
-        button.getItems().addAll(list, pattern);
-        return button;
-    }
-
     private void create(Kind kind) {
-        find.clear();
+        list.showAll();
         namesNext = true;
-        if (room == Room.SMALL) {
-            turnTo(showForm);
-        }
+        work.turnToRule();
         model.create(kind);
-    }
-
-    private VBox right(RuleSaying saying, Consumer<Trial.Sample> opener) {
-        var history = new HistoryPane(model, words, saying);
-        pane(showForm, "rules-show-form", "rules.form", middle, "left-pill");
-        pane(showTrial, "rules-show-trial", "rules.trial", new TrialPane(model.trial(), words, opener), "left-pill");
-        pane(showHistory, "rules-show-history", "rules.history", history, "right-pill");
-        turnTo(showTrial);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        side.setMinHeight(0);
-        var tabs = new HBox(showForm, showTrial, showHistory);
-        tabs.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(10, tabs, side);
-    }
-
-    private void pane(ToggleButton button, String id, String key, Node pane, String look) {
-        button.setId(id);
-        button.setUserData(pane);
-        button.textProperty().bind(words.of(key));
-        button.setToggleGroup(panes);
-        button.getStyleClass().addAll("kind-button", look);
-        button.setOnAction(_ -> turnTo(button));
-    }
-
-    private void turnTo(ToggleButton button) {
-        panes.selectToggle(button);
-        if (button.getUserData() instanceof Node pane) {
-            side.getChildren().setAll(pane);
-        }
     }
 
     private Node foot() {
@@ -297,48 +184,6 @@ public final class RulebookSheet extends VBox {
         Nodes.styled(told, "faint", here.isEmpty());
     }
 
-    /** How much room there is. */
-    private enum Room {
-        /** What was found stands beside the rule. */
-        WIDE,
-        /** What was found stands below the rule. */
-        NARROW,
-        /** One of the two at a time. */
-        SMALL
-    }
-
-    private Room room(double width, double height) {
-        return width + LEFT >= NARROW ? Room.WIDE : height >= HIGH ? Room.NARROW : Room.SMALL;
-    }
-
-    private void arrange() {
-        Room now = room(work.getWidth(), work.getHeight());
-        if (work.getWidth() <= 0 || now == room) {
-            return;
-        }
-        Room before = room;
-        room = now;
-        work.getChildren().clear();
-        Nodes.shown(showForm, now == Room.SMALL);
-        Nodes.styled(showTrial, "left-pill", now != Room.SMALL);
-        Nodes.styled(showTrial, "middle-pill", now == Room.SMALL);
-        if (now == Room.SMALL) {
-            turnTo(showForm);
-        } else if (before == Room.SMALL) {
-            turnTo(showTrial);
-        }
-        right.setMinHeight(now == Room.NARROW ? BELOW : 0);
-        right.setPrefHeight(now == Room.NARROW ? BELOW : Region.USE_COMPUTED_SIZE);
-        right.setMaxHeight(now == Room.NARROW ? BELOW : Double.MAX_VALUE);
-        Pane both = switch (now) {
-            case WIDE -> new HBox(20, middle, right);
-            case NARROW -> new VBox(12, middle, right);
-            case SMALL -> new VBox(right);
-        };
-        VBox.setVgrow(right, now == Room.SMALL ? Priority.ALWAYS : Priority.NEVER);
-        work.getChildren().setAll(choose, both);
-    }
-
     private void pressed(KeyEvent event) {
         if (!event.isShortcutDown() || event.isShiftDown() || event.isAltDown()) {
             return;
@@ -358,48 +203,21 @@ public final class RulebookSheet extends VBox {
         pause.playFromStart();
     }
 
-    private void fill(List<RuleRow> all) {
-        filling = true;
-        if (!rows.equals(all)) {
-            rows.setAll(all);
-        }
-        nothing.setText(!model.isRead() ? "" : words.now(all.isEmpty() ? "rules.none" : "rules.noneFound"));
-        filling = false;
+    private void refresh() {
         shown.ifPresent(draft -> {
             standing.show(draft);
             acts.refresh();
         });
-        select();
-    }
-
-    private void select() {
-        filling = true;
-        Optional<String> id = model.chosenProperty().get().map(RuleDraft::id);
-        int at = found.stream().map(RuleRow::id).toList().indexOf(id.orElse(""));
-        if (at < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != at) {
-            list.getSelectionModel().clearAndSelect(at);
-            list.scrollTo(at);
-        }
-        filling = false;
+        work.has(shown.isPresent(), model.isRead());
     }
 
     private void turnTo(Optional<RuleDraft> draft) {
-        Optional<RuleDraft> former = shown;
-        shown = draft;
-        if (!former.equals(draft)) {
-            pause.stop();
-            former.ifPresent(one -> one.ruleProperty().removeListener(typed));
-            draft.ifPresentOrElse(this::write, () -> {
-                form.rest();
-                acts.rest();
-            });
+        if (getScene() != null && !shown.equals(draft)) {
+            letGo();
+            shown = draft;
+            draft.ifPresent(this::write);
         }
-        Nodes.shown(middle, draft.isPresent());
-        Nodes.shown(right, draft.isPresent());
-        Nodes.shown(choose, draft.isEmpty() && model.isRead());
-        select();
+        work.has(shown.isPresent(), model.isRead());
     }
 
     private void write(RuleDraft draft) {

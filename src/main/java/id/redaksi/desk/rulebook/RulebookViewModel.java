@@ -17,8 +17,6 @@ import id.redaksi.rulebook.Tally;
 import id.redaksi.story.By;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +49,11 @@ public final class RulebookViewModel {
     private final Background lane;
     private final Around around;
     private final RuleTrial trial;
-    private final Map<String, RuleDraft> drafts = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<List<RuleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final RuleDrafts drafts = new RuleDrafts();
     private final ReadOnlyObjectWrapper<Optional<RuleDraft>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<BadRule>> wrong = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RuleChange>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<KeptRule> kept = List.of();
     private boolean read;
     private long looked;
     private long checked;
@@ -72,7 +68,7 @@ public final class RulebookViewModel {
     }
 
     ReadOnlyObjectProperty<List<RuleRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return drafts.rowsProperty();
     }
 
     ReadOnlyObjectProperty<Optional<RuleDraft>> chosenProperty() {
@@ -104,7 +100,7 @@ public final class RulebookViewModel {
 
     /** How many rules have changes that are not kept. */
     public int unkept() {
-        return (int) drafts.values().stream().filter(RuleDraft::isChanged).count();
+        return drafts.unkept();
     }
 
     /** Reads the rules, and chooses this one, or the one that was chosen, or the first. */
@@ -115,52 +111,24 @@ public final class RulebookViewModel {
                 found -> {
                     if (asked == looked) {
                         read = true;
-                        take(found);
-                        choose(wanted.or(() -> chosen.get().map(RuleDraft::id)).filter(this::has).or(this::first));
+                        drafts.take(found);
+                        choose(wanted.or(() -> chosen.get().map(RuleDraft::id)).filter(drafts::has).or(drafts::first));
                     }
                 },
                 around.notices()::explain);
-    }
-
-    private boolean has(String id) {
-        return drafts.containsKey(id) || kept(id).isPresent();
-    }
-
-    private Optional<String> first() {
-        return rows.get().stream().findFirst().map(RuleRow::id);
-    }
-
-    private Optional<KeptRule> kept(String id) {
-        return kept.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private void take(List<KeptRule> found) {
-        kept = found;
-        for (RuleDraft draft : drafts.values()) {
-            kept(draft.id()).ifPresentOrElse(draft::become, draft::orphan);
-        }
-        list();
-    }
-
-    /** Shows the list as it is with what is being typed. */
-    void list() {
-        List<RuleRow> all = new ArrayList<>();
-        drafts.values().stream().filter(draft -> kept(draft.id()).isEmpty()).forEach(draft -> all.add(RuleRow.of(draft)));
-        kept.forEach(one -> all.add(RuleRow.of(one, Optional.ofNullable(drafts.get(one.id())))));
-        rows.set(List.copyOf(all));
     }
 
     /** Looks at another rule; what was typed in the former one stays there. */
     void choose(String id) {
         if (!chosen.get().map(RuleDraft::id).equals(Optional.of(id))) {
             told.set(Optional.empty());
-            choose(Optional.of(id).filter(this::has));
+            choose(Optional.of(id).filter(drafts::has));
         }
     }
 
     private void choose(Optional<String> id) {
-        Optional<RuleDraft> next = id.map(this::draft);
-        drafts.values().removeIf(one -> !one.isChanged() && one.kept().isPresent() && next.filter(now -> now == one).isEmpty());
+        Optional<RuleDraft> next = id.map(drafts::draft);
+        drafts.tidy(next);
         if (!chosen.get().equals(next)) {
             wrong.set(List.of());
             chosen.set(next);
@@ -168,13 +136,9 @@ public final class RulebookViewModel {
         readHistory();
     }
 
-    private RuleDraft draft(String id) {
-        return drafts.computeIfAbsent(id, _ -> new RuleDraft(kept(id).orElseThrow()));
-    }
-
     private void readHistory() {
         Optional<String> of = chosen.get().map(RuleDraft::id);
-        if (of.isEmpty() || kept(of.get()).isEmpty()) {
+        if (of.isEmpty() || drafts.kept(of.get()).isEmpty()) {
             history.set(List.of());
             return;
         }
@@ -207,9 +171,8 @@ public final class RulebookViewModel {
     private void begin(HouseRule fresh) {
         var draft = new RuleDraft(fresh);
         draft.reasonProperty().set(around.words().now("rules.reason.new"));
-        drafts.put(fresh.id(), draft);
+        drafts.add(draft);
         told.set(Optional.empty());
-        list();
         choose(Optional.of(fresh.id()));
     }
 
@@ -218,11 +181,7 @@ public final class RulebookViewModel {
         chosen.get().ifPresent(draft -> {
             long asked = ++checked;
             HouseRule rule = draft.ruleProperty().get();
-            if (rows.get().stream().noneMatch(row -> row.id().equals(draft.id())
-                    && row.name().equals(rule.name())
-                    && row.changed() == (draft.isChanged() || draft.kept().isEmpty()))) {
-                list();
-            }
+            drafts.typed(draft);
             lane.run(
                     () -> RuleText.check(rule),
                     found -> {
@@ -362,13 +321,15 @@ public final class RulebookViewModel {
     void discard() {
         chosen.get().ifPresent(draft -> {
             if (draft.kept().isEmpty()) {
-                drop(draft);
-                around.notices().show(Message.of("rules.discarded", named(draft)), "rules.undo", () -> {
-                    around.notices().dismiss();
-                    drafts.put(draft.id(), draft);
-                    list();
-                    choose(Optional.of(draft.id()));
-                });
+                boolean written = draft.isChanged();
+                choose(drafts.remove(draft));
+                if (written) {
+                    around.notices().show(Message.of("rules.discarded", named(draft)), "rules.undo", () -> {
+                        around.notices().dismiss();
+                        drafts.add(draft);
+                        choose(Optional.of(draft.id()));
+                    });
+                }
             } else {
                 draft.discard();
                 typed();
@@ -379,14 +340,6 @@ public final class RulebookViewModel {
     private static Object named(RuleDraft draft) {
         String name = draft.ruleProperty().get().name();
         return name.isEmpty() ? Message.of("rules.nameless") : name;
-    }
-
-    private void drop(RuleDraft draft) {
-        int at = rows.get().stream().map(RuleRow::id).toList().indexOf(draft.id());
-        drafts.remove(draft.id());
-        list();
-        List<RuleRow> left = rows.get();
-        choose(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.clamp(at, 0, left.size() - 1)).id()));
     }
 
     /** Deletes the chosen one; its changes stay, and it can be taken back. */
@@ -404,8 +357,7 @@ public final class RulebookViewModel {
                         return gone;
                     },
                     _ -> {
-                        kept = kept.stream().filter(one -> !one.id().equals(gone.id())).toList();
-                        drop(draft);
+                        choose(drafts.remove(draft));
                         around.notices()
                                 .show(Message.of("rules.deleted", gone.rule().name()), "rules.undo", () -> back(gone, draft));
                     }));
@@ -420,7 +372,7 @@ public final class RulebookViewModel {
                 () -> restored(gone, around.words().now("rules.reason.back"), by),
                 now -> {
                     draft.reasonProperty().set("");
-                    drafts.put(draft.id(), draft);
+                    drafts.add(draft);
                     chosen.set(Optional.of(draft));
                 });
     }
@@ -458,7 +410,7 @@ public final class RulebookViewModel {
 
     /** The identifiers of those that are kept. */
     List<String> all() {
-        return kept.stream().map(KeptRule::id).toList();
+        return drafts.kept();
     }
 
     /** Reads a file with rules and shows what each is here. */
@@ -480,14 +432,12 @@ public final class RulebookViewModel {
     /** The sheet has gone; what was typed stays, nothing is tried any more. */
     void rest() {
         trial.stop();
-        drafts.values().removeIf(one -> !one.isChanged() && one.kept().isPresent()
-                && chosen.get().filter(now -> now == one).isEmpty());
+        drafts.tidy(chosen.get().filter(one -> one.kept().isPresent()));
     }
 
     /** Lets go of everything that was typed. */
     public void forget() {
         drafts.clear();
         chosen.set(Optional.empty());
-        list();
     }
 }

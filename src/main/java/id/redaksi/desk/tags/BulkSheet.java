@@ -209,6 +209,9 @@ public final class BulkSheet extends VBox {
         if (foreseen.heldBack() > 0) {
             lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), heldBack(foreseen)));
         }
+        if (foreseen.status() > 0 && status.getValue().filter(wanted -> wanted == Status.KILLED).isPresent()) {
+            lines.add(words.now("tags.bulk.killReason"));
+        }
         killed(foreseen.killed(), lines);
         return String.join("\n", lines);
     }

@@ -5,19 +5,13 @@ import id.redaksi.language.Note;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
-import id.redaksi.language.Surroundings;
 import id.redaksi.language.Where;
 import id.redaksi.story.Assurance;
-import id.redaksi.story.Block;
 import id.redaksi.story.Correction;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Gallery;
-import id.redaksi.story.Link;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +20,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the press code asks of a story as a whole: its labels, its corrections, its times, what it owes to people in it. */
+/** What the press code asks of a story as a whole: its label, its corrections, its times, what it owes to people in it. */
 public final class Duties implements Rule {
     private static final Pattern PAID = Pattern.compile(
             "(?i)\\b(?:advertorial|konten bersponsor|disponsori oleh|iklan ini|kerja sama iklan|berita berbayar|paid content)\\b");
-    private static final Pattern MACHINE = Pattern.compile(
-            "(?i)\\b(?:midjourney|dall-?e|stable diffusion|chatgpt|gemini|firefly|hasil AI|olahan AI|gambar AI|dibuat dengan AI|dibuat AI|generatif|kecerdasan artifisial|kecerdasan buatan|deepfake)\\b");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:\\b(?:gambar|foto|ilustrasi|grafis|video|suara|konten|picture|image|photo|illustration)\\b[^.]{0,40}"
-                    + "|\\b(?:dibuat|diolah|made|altered) (?:dengan|oleh|with|by) )\\b(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan))\\b");
-    private static final Pattern UNVERIFIED = Pattern.compile("(?i)\\b(?:belum terverifikasi|belum diverifikasi|masih menunggu verifikasi|belum dapat diverifikasi)\\b");
-    private static final Pattern NOTE = Pattern.compile("(?i)verifikasi[^()]*\\)\\s*$");
     private static final Pattern SUICIDE = Pattern.compile("(?i)\\b(?:bunuh diri|mengakhiri hidup(?:nya)?)\\b");
     private static final Pattern HELP = Pattern.compile(
             "(?i)\\b(?:layanan konseling|psikolog|psikiater|hotline|119|SEJIWA|tenaga profesional|layanan kesehatan jiwa|puskesmas)\\b");
@@ -69,16 +56,11 @@ public final class Duties implements Rule {
                 new Duties("press-embargo", Duties::embargo),
                 new Duties("press-off-record", Duties::each, SECRET),
                 new Duties("press-correction-kind", Duties::correctionKind),
-                new Duties("press-unverified", Duties::unverified, UNVERIFIED, NOTE),
-                new Duties("press-unverified-terms", Duties::conditions, UNVERIFIED),
-                new Duties("press-unverified-update", Duties::update, UNVERIFIED),
                 new Duties("press-correction-link", Duties::correctionLink),
                 new Duties("press-correction-target", Duties::correctionTarget),
                 new Duties("press-kill-ground", Duties::killGround),
                 new Duties("press-advertorial-label", Duties::advertorial, PAID),
                 new Duties("press-suicide-help", Duties::firstWithout, SUICIDE, HELP),
-                new Duties("press-ai-label", Duties::machineLabel),
-                new Duties("press-photo-position", Duties::position),
                 new Duties("press-ai-consent", Duties::consent, LIKENESS, CONSENT),
                 new Duties("press-response", Duties::response, ACCUSED, ANSWER));
     }
@@ -91,9 +73,6 @@ public final class Duties implements Rule {
     /** One of these stands in every text in which anything is noted. */
     private static final Map<String, List<String>> HINTS = Map.of(
             "press-off-record", List.of("record", "dimuat", "dipublikasikan", "dikutip"),
-            "press-unverified", List.of("verifikasi"),
-            "press-unverified-terms", List.of("verifikasi"),
-            "press-unverified-update", List.of("verifikasi"),
             "press-advertorial-label", List.of("advertorial", "sponsor", "iklan", "berbayar", "paid"),
             "press-suicide-help", List.of("bunuh diri", "hidup", "konseling", "psikolog", "psikiater", "hotline", "119", "sejiwa", "profesional", "jiwa", "puskesmas"),
             "press-ai-consent", List.of("avatar", "tiruan", "kloning", "deepfake", "izin", "persetujuan"),
@@ -159,50 +138,6 @@ public final class Duties implements Rule {
         }
     }
 
-    /** Whether the story goes out before it is verified: somebody says so, or the story does; an update ends it. */
-    private boolean isOpen(Looking at) {
-        boolean unverified = !at.story().answers().assured(Assurance.UNVERIFIED).isEmpty() || !at.seen().notes(kind(0)).isEmpty();
-        return unverified && at.story().corrections().stream().noneMatch(Duties::isUpdate);
-    }
-
-    /** An update that says something and leads to what it is about. */
-    private static boolean isUpdate(Correction one) {
-        boolean leads = !one.revision().isEmpty() || one.text().spans().stream().anyMatch(span -> span.mark() instanceof Link);
-        return one.kind() == Correction.Kind.PEMBARUAN && !one.text().text().isBlank() && leads;
-    }
-
-    /** Readers are told at the end that verification is pending (P6). */
-    private void unverified(Looking at) {
-        if (!isOpen(at) || !at.seen().notes(kind(1)).isEmpty()) {
-            return;
-        }
-        each(at);
-        if (at.seen().notes(kind(0)).isEmpty()) {
-            tell(at, "corrections", "");
-        }
-    }
-
-    /** The conditions on which such a story may go out, as long as one of them is not answered. */
-    private void conditions(Looking at) {
-        long missing = Assurance.CONDITIONS.stream()
-                .filter(one -> at.story().answers().assured(one).isEmpty())
-                .count();
-        if (isOpen(at) && missing > 0) {
-            Message says = Message.of("language.says." + id, missing);
-            at.seen().notes(kind(0)).stream().findFirst().ifPresentOrElse(
-                    note -> at.found().accept(note.finding(this, says)),
-                    () -> at.found().accept(Finding.field(this, new Where.InField("corrections"), says)));
-        }
-    }
-
-    /** Stays until an update is linked. */
-    private void update(Looking at) {
-        if (isOpen(at)) {
-            at.seen().notes(kind(0)).stream().findFirst().ifPresentOrElse(
-                    note -> at.found().accept(note.finding(this, says(note.words()))), () -> tell(at, "corrections", ""));
-        }
-    }
-
     private void consent(Looking at) {
         if (at.story().answers().assured(Assurance.CONSENT).isEmpty()) {
             firstWithout(at);
@@ -258,50 +193,6 @@ public final class Duties implements Rule {
             tell(at, "genre", genre);
         } else if (!labelled) {
             at.seen().notes(kind(0)).stream().findFirst().ifPresent(note -> at.found().accept(note.finding(this, says(note.words()))));
-        }
-    }
-
-    /** A picture of the story, and where its caption is. */
-    private record Shown(Figure figure, Where caption) {}
-
-    /** The lead, the pictures of the body and each of a gallery. */
-    private static List<Shown> pictures(Story story) {
-        List<Shown> all = new ArrayList<>(List.of(new Shown(story.lead(), new Where.InField("lead.caption"))));
-        for (Block block : story.body().blocks()) {
-            if (block instanceof Figure figure) {
-                all.add(new Shown(figure, new Where.Leaf(figure.id(), 0)));
-            } else if (block instanceof Gallery(var id, var figures)) {
-                for (int i = 0; i < figures.size(); i++) {
-                    all.add(new Shown(figures.get(i), new Where.Leaf(id, 2 * i)));
-                }
-            }
-        }
-        return all;
-    }
-
-    /** A picture that a machine made or altered, and whose caption does not say so. */
-    private void machineLabel(Looking at) {
-        for (Shown shown : pictures(at.story())) {
-            Figure figure = shown.figure();
-            Surroundings around = at.seen().terms().around();
-            String photo = figure.photo();
-            boolean machine = MACHINE.matcher(figure.credit().text()).find()
-                    || MACHINE.matcher(figure.alt()).find()
-                    || photo != null && around.photos().apply(photo).map(Surroundings.PhotoFacts::synthetic).orElse(false);
-            if (machine && !LABEL.matcher(figure.caption().text()).find()) {
-                String label = at.seen().isIn("en") ? "Picture made with AI." : "Gambar dibuat dengan AI.";
-                at.found().accept(Finding.field(this, shown.caption(), says(figure.credit().text()), label));
-            }
-        }
-    }
-
-    /** A picture that tells where it was taken, which may be where somebody lives (P18). What leaves the house does not tell it. */
-    private void position(Looking at) {
-        for (Shown shown : pictures(at.story())) {
-            String photo = shown.figure().photo();
-            if (photo != null && at.seen().terms().around().photos().apply(photo).map(Surroundings.PhotoFacts::located).orElse(false)) {
-                at.found().accept(Finding.field(this, shown.caption(), says("")));
-            }
         }
     }
 }

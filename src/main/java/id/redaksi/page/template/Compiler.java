@@ -175,11 +175,12 @@ public final class Compiler {
                 Scopes.Found found = find(source, scopes, tag);
                 int scope = found.scope();
                 switch (found.value()) {
-                    case Value.Many(var all, var names) when wanted -> {
+                    case Value.Many(var all, var names, var again) when wanted -> {
                         int inner = scopes.enter(names, true);
                         inside(source, place, scopes, tag, body);
                         scopes.leave();
-                        nodes.add(new Node.Each(scope, all, inner, all(body)));
+                        var each = new Node.Each(scope, all, inner, all(body));
+                        nodes.add(again && each.isAlone() ? new Node.Kept(each) : each);
                     }
                     case Value.One(var one, var names) when wanted -> {
                         int inner = scopes.enter(names, false);
@@ -193,7 +194,7 @@ public final class Compiler {
                             nodes.addAll(body);
                         }
                     }
-                    case Value.Many(var all, _) -> {
+                    case Value.Many(var all, _, _) -> {
                         inside(source, place, scopes, tag, body);
                         nodes.add(new Node.When(false, scope, it -> !all.apply(it).isEmpty(), all(body)));
                     }

@@ -150,7 +150,12 @@ public final class Html {
     }
 
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        return toBytes(0);
+    }
+
+    /** What was written from this {@link #length()} on. */
+    byte[] toBytes(int from) {
+        return Arrays.copyOfRange(bytes, from, length);
     }
 
     @Override

@@ -88,10 +88,10 @@ final class Scopes {
                     write.accept(one, out);
                 }
             });
-            case Value.Many(var all, var each) -> new Value.Many(it -> {
+            case Value.Many(var all, var each, var again) -> new Value.Many(it -> {
                 Object one = of.apply(it);
                 return one == null ? List.of() : all.apply(one);
-            }, each);
+            }, each, again);
             case Value.One(var deeper, var each) -> new Value.One(it -> {
                 Object one = of.apply(it);
                 return one == null ? null : deeper.apply(one);

@@ -23,8 +23,8 @@ public sealed interface Value {
     /** Attributes of our own making, each with a blank before it; printed between the attributes of a tag. */
     record Attributes(String text) implements Value {}
 
-    /** Some things, each with names of its own. */
-    record Many(Function<Object, ? extends List<?>> of, Names<?> names) implements Value {}
+    /** Some things, each with names of its own; {@code again}: whether other pages have the very same list. */
+    record Many(Function<Object, ? extends List<?>> of, Names<?> names, boolean again) implements Value {}
 
     /** One thing, or none. */
     record One(Function<Object, ? extends @Nullable Object> of, Names<?> names) implements Value {}

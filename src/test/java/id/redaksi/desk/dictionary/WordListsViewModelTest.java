@@ -22,6 +22,7 @@ class WordListsViewModelTest {
     @TempDir
     Path folder;
 
+    private final String former = System.getProperty("redaksi.words", "");
     private final AtomicInteger changes = new AtomicInteger();
     private App app;
     private OwnWords own;
@@ -39,7 +40,7 @@ class WordListsViewModelTest {
     @AfterEach
     void close() {
         app.close();
-        System.clearProperty("redaksi.words");
+        System.setProperty("redaksi.words", former);
     }
 
     private List<String> shown() {

@@ -135,6 +135,37 @@ class RulebookViewModelTest {
     }
 
     @Test
+    void a_copy_waits_to_be_kept_and_a_rule_in_which_nothing_was_typed_does_not() throws Exception {
+        written("Apotek");
+        model.save();
+        model.duplicate("Apotek (salinan)");
+        model.create(Kind.PATTERN);
+        model.choose(only().id());
+
+        assertEquals(
+                List.of("Apotek (salinan)", "Apotek"),
+                model.rowsProperty().get().stream().map(RuleRow::name).toList());
+        assertEquals(1, model.unkept());
+    }
+
+    @Test
+    void a_rule_that_a_colleague_deleted_stays_only_where_it_is_being_changed() throws Exception {
+        written("Apotek");
+        model.save();
+        app.ruleBook().delete(only(), "tidak dipakai", SARI);
+        model.look(Optional.empty());
+        assertEquals(List.of(), model.rowsProperty().get());
+
+        written("Lain");
+        model.save();
+        draft().messageProperty().set("Sedang diketik");
+        app.ruleBook().delete(only(), "tidak dipakai", SARI);
+        model.look(Optional.empty());
+        assertEquals("Sedang diketik", draft().messageProperty().get());
+        assertEquals(1, model.unkept());
+    }
+
+    @Test
     void a_deleted_rule_comes_back_in_its_state_with_its_history() throws Exception {
         written("Apotek");
         model.publish();

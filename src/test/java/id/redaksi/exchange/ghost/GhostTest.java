@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import id.redaksi.app.AloneAround;
 import id.redaksi.exchange.Choices;
 import id.redaksi.exchange.Edition;
@@ -30,8 +36,11 @@ import id.redaksi.story.Workflow;
 import id.redaksi.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -154,5 +163,27 @@ class GhostTest {
 
         assertEquals(said, read.headline());
         assertEquals(story.body().blocks().getFirst().leaves(), read.body().blocks().getFirst().leaves());
+    }
+
+    /** The field names and limits of Ghost's own interface; what an export has beside them says whose rows they are. */
+    @Test
+    void a_post_is_as_ghosts_own_schema_has_it() throws Exception {
+        Path schemas = Path.of("..", "shared", "schemas", "ghost");
+        assumeTrue(Files.exists(schemas), "The schemas of Ghost are not on this machine, so nothing was validated.");
+        JsonNode definitions = Json.mapper().readTree(Files.readAllBytes(schemas.resolve("posts.json"))).path("definitions");
+        ObjectNode schema = Json.mapper().createObjectNode().put("$ref", "#/definitions/post");
+        schema.set("definitions", definitions);
+        JsonSchema checked = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(schema, SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build());
+        Story story = Samples.oneOfEachSettled()
+                .with(Field.STATUS, Workflow.Status.EXPORTED)
+                .with(Field.HEADLINE, "x".repeat(300))
+                .with(Field.STANDFIRST, "y".repeat(400));
+        ObjectNode post = (ObjectNode) Json.mapper().readTree(written(story)).at("/db/0/data/posts/0");
+        post.remove(List.of("id", "uuid", "created_at", "type"));
+
+        assertEquals(Set.of(), checked.validate(post));
+        assertFalse(checked.validate(post.deepCopy().put("custom_excerpt", "y".repeat(400))).isEmpty());
+        assertFalse(checked.validate(post.deepCopy().put("judul", "x")).isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package id.redaksi.page.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class TemplateTest {
             .flag("fresh", Item::fresh)
             .markup("body", (_, out) -> out.append("<p>isi</p>"))
             .many("tags", Item::tags, TAG)
+            .manyAgain("again", Item::tags, TAG)
             .one("first", item -> item.tags().isEmpty() ? null : item.tags().getFirst(), TAG);
 
     private static final Item FULL =
@@ -72,6 +74,26 @@ class TemplateTest {
         assertEquals("ada", filled("{{#title}}ada{{/title}}{{^title}}tidak{{/title}}", FULL));
         assertEquals("tidak", filled("{{#title}}ada{{/title}}{{^title}}tidak{{/title}}", EMPTY));
         assertEquals("tidak", filled("{{#options.wide}}ada{{/options.wide}}{{^options.wide}}tidak{{/options.wide}}", FULL));
+    }
+
+    @Test
+    void a_list_that_comes_again_is_written_once_unless_it_names_what_is_around() throws TemplateFailed {
+        List<Tag> tags = new ArrayList<>(List.of(new Tag("satu", "")));
+        Item one = new Item("A", "", true, tags);
+        Item other = new Item("B", "", true, tags);
+        Template alone = compiler("{{#again}}{{number}}{{name}}{{^isLast}},{{/isLast}}{{/again}}", Map.of()).compile("t", ITEM);
+        Template around = compiler("{{#again}}{{#name}}{{title}}{{/name}}{{/again}}", Map.of()).compile("t", ITEM);
+
+        assertEquals(List.of("1satu", "A", "B"), List.of(filled(alone, one), filled(around, one), filled(around, other)));
+        tags.add(new Tag("dua", ""));
+        assertEquals(List.of("1satu", "AA"), List.of(filled(alone, other), filled(around, one)), "kept, and not kept");
+        assertEquals("1satu,2dua", filled(alone, new Item("C", "", true, List.copyOf(tags))), "another list is another");
+    }
+
+    private static String filled(Template template, Item item) {
+        var out = new Html();
+        template.write(item, out);
+        return out.toString();
     }
 
     @Test
