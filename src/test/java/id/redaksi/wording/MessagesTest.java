@@ -32,6 +32,24 @@ class MessagesTest {
         assertEquals(new TreeSet<>(indonesian.keys()), new TreeSet<>(english.keys()));
     }
 
+    /** Of a key that stands twice one text would be lost without a word. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/id/redaksi/wording"))) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new TreeSet<>();
+                Set<String> twice = new TreeSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !seen.add(key))
+                        .forEach(twice::add);
+
+                assertEquals(Set.of(), twice, file.toString());
+            }
+        }
+    }
+
     @Test
     void both_languages_take_the_same_values() {
         for (String key : indonesian.keys()) {
