@@ -134,8 +134,10 @@ final class Exchange {
     private static void exports(Path folder, List<Figure> figures) throws Exception {
         try (App app = App.open(folder.resolve("out"), Clock.systemUTC())) {
             var texts = new Texts(3);
-            List<StoryId> one = List.of(withPhotos(app, texts));
-            exported(app, folder, one, order("package", folder), "package with photos", figures);
+            List<StoryId> gallery = List.of(withPhotos(app, texts, PHOTOS));
+            exported(app, folder, gallery, order("package", folder), "package with photos", figures);
+            List<StoryId> usual = List.of(withPhotos(app, texts, 1));
+            exported(app, folder, usual, order("package", folder), "package with one photo", figures);
             List<StoryId> many = new ArrayList<>();
             for (int i = 0; i < 500; i++) {
                 Story story = texts.story(400).with(Field.EDITORS_NOTE, i % 5 == 0 ? NOTE + " " + i : "");
@@ -184,10 +186,10 @@ final class Exchange {
         }
     }
 
-    private static StoryId withPhotos(App app, Texts texts) throws Exception {
+    private static StoryId withPhotos(App app, Texts texts, int photos) throws Exception {
         Story story = texts.story(700).with(Field.EDITORS_NOTE, NOTE);
         List<Block> blocks = new ArrayList<>(story.body().blocks());
-        for (int i = 0; i < PHOTOS; i++) {
+        for (int i = 0; i < photos; i++) {
             String name = app.photos().take("foto-" + i + ".jpg", photo(i)).sha256();
             var figure = new id.redaksi.story.Figure(texts.ids().block(), Inline.of(texts.sentence()), Inline.of("Antara"), "Foto " + i, null);
             blocks.add(figure.withPhoto(name));
