@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +99,11 @@ class HouseRulesTest {
         rules.answered(rule.id(), Answer.RIGHT, 1);
         assertEquals(1, Objects.requireNonNull(rules.answersProperty().get().get(rule.id())).tally().right());
 
+        var quiet = new CountDownLatch(1);
+        app.ruleBook().whenQuiet(_ -> quiet.countDown()); // told behind those that were there before
         rules.answered(rule.id(), Answer.WRONG, 20);
         app.ruleBook().tallies(); // what was answered is written by and by, and at once when somebody asks
+        assertTrue(quiet.await(20, TimeUnit.SECONDS));
 
         assertEquals("rules.quietNow", notice().message().key());
         assertEquals(List.of(), found("Tiap apotik tutup."));
