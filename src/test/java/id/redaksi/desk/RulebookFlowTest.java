@@ -88,6 +88,7 @@ class RulebookFlowTest {
     void a_word_list_is_pasted_tried_and_published_by_keys_alone() throws Exception {
         window.open(Samples.story("Obat Langka", "Tiap apotik di kota itu tutup, dan ijin dicabut."));
         show();
+        DeskWindow.until(() -> window.node("#rules-nothing") instanceof Label nothing && !nothing.getText().isEmpty());
         window.keys(KeyCode.CONTROL, KeyCode.N);
         DeskWindow.until(() -> "rule-name".equals(focused()));
         window.type("Kata baku");

@@ -44,6 +44,7 @@ final class RuleList extends VBox {
         list.setCellFactory(_ -> new RuleCell(words, saying));
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(60);
+        nothing.setId("rules-nothing");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("placeholder");
         list.setPlaceholder(nothing);
@@ -58,6 +59,7 @@ final class RuleList extends VBox {
         setMaxWidth(WIDTH);
         getChildren().addAll(find, list, make(create));
         model.rowsProperty().subscribe(this::fill);
+        model.readProperty().subscribe(_ -> fill(model.rowsProperty().get()));
         model.chosenProperty().subscribe(_ -> select());
     }
 

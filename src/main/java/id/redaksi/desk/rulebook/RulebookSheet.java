@@ -88,6 +88,7 @@ public final class RulebookSheet extends VBox {
         pause.setOnFinished(_ -> model.typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rowsProperty().subscribe(_ -> refresh());
+        model.readProperty().subscribe(_ -> refresh());
         model.chosenProperty().subscribe(this::turnTo);
         model.wrongProperty().subscribe(form::tell);
         sceneProperty().addListener((_, _, scene) -> {

@@ -24,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,7 +56,7 @@ public final class RulebookViewModel {
     private final ReadOnlyObjectWrapper<List<BadRule>> wrong = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RuleChange>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean read;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private long looked;
     private long checked;
     private boolean busy;
@@ -94,8 +96,12 @@ public final class RulebookViewModel {
     }
 
     /** Whether the rules have been read at all: before that, none of them says nothing. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
     boolean isRead() {
-        return read;
+        return read.get();
     }
 
     /** How many rules have changes that are not kept. */
@@ -110,8 +116,8 @@ public final class RulebookViewModel {
                 book::all,
                 found -> {
                     if (asked == looked) {
-                        read = true;
                         drafts.take(found);
+                        read.set(true);
                         choose(wanted.or(() -> chosen.get().map(RuleDraft::id)).filter(drafts::has).or(drafts::first));
                     }
                 },
