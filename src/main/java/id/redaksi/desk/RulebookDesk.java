@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import id.redaksi.app.Trial;
+import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.rulebook.RulebookSheet;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything about the house's own rules, put together for the window. */
 final class RulebookDesk {
+    private static final String LEFT = "rules.left";
+
     /** So many places of one story are looked at for the one that was chosen. */
     private static final int LOOKED = 200;
 
@@ -52,7 +55,16 @@ final class RulebookDesk {
             common.notices().warn(Message.of("desk.readOnly.refused"));
             return;
         }
+        forgetLeft();
         sheet().show(rule);
+    }
+
+    /** What was said of changes that wait is over once they are looked at. */
+    private void forgetLeft() {
+        Notices.Notice said = common.notices().currentProperty().get();
+        if (said != null && said.message().key().equals(LEFT)) {
+            common.notices().dismiss();
+        }
     }
 
     /** Made when it is first asked for. */
@@ -69,10 +81,7 @@ final class RulebookDesk {
     /** The sheet was closed with changes that nobody kept: they wait in it. */
     private void left(int unkept) {
         if (unkept > 0) {
-            common.notices().show(Message.of("rules.left", unkept), "rules.leftOpen", () -> {
-                common.notices().dismiss();
-                show(Optional.empty());
-            });
+            common.notices().show(Message.of(LEFT, unkept), "rules.leftOpen", () -> show(Optional.empty()));
         }
     }
 

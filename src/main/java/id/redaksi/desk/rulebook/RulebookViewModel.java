@@ -37,6 +37,7 @@ public final class RulebookViewModel {
     /** What came of the last act. */
     record Told(Message what, boolean good) {
         static final Told REASON = new Told(Message.of("rules.reason.missing"), false);
+        static final Told FIX_FIRST = new Told(Message.of("rules.fixFirst"), false);
 
         /** Whether it was not done because nobody said why. */
         boolean wantsReason() {
@@ -193,6 +194,9 @@ public final class RulebookViewModel {
                     found -> {
                         if (asked == checked && chosen.get().equals(Optional.of(draft))) {
                             wrong.set(found);
+                            if (found.isEmpty() && told.get().equals(Optional.of(Told.FIX_FIRST))) {
+                                told.set(Optional.empty());
+                            }
                             if (isTriable(found)) {
                                 trial.about(rule);
                             } else {
@@ -234,7 +238,7 @@ public final class RulebookViewModel {
             chosen.get().ifPresent(RuleDraft::reveal);
             wrong.set(List.of());
             wrong.set(all);
-            told.set(Optional.of(new Told(Message.of("rules.fixFirst"), false)));
+            told.set(Optional.of(Told.FIX_FIRST));
         }
         return all.isEmpty();
     }

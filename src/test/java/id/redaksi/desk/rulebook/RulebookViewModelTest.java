@@ -121,6 +121,20 @@ class RulebookViewModelTest {
     }
 
     @Test
+    void what_had_to_be_mended_first_is_said_no_more_once_it_is() {
+        model.create(Kind.PATTERN);
+        model.typed();
+        model.save();
+        assertEquals("rules.fixFirst", told());
+
+        draft().nameProperty().set("Apotek");
+        draft().regexProperty().set("apotik");
+        model.typed();
+
+        assertEquals("", told());
+    }
+
+    @Test
     void what_was_typed_waits_while_another_rule_is_looked_at_and_while_the_sheet_is_closed() {
         written("Apotek");
         model.save();
