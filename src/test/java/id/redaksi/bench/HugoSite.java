@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The generated archive as the source of a Hugo site: the same stories in Markdown, and templates that put on a page what
  * ours put there: navigation, trail, byline, dateline, lead, body, tags, related and latest stories, JSON-LD and Open
- * Graph; lists of channels, tags and authors with pages of 20, RSS of the site and its channels, a sitemap.
+ * Graph; lists of channels, tags and authors with pages of 20, RSS and Atom of the site and its channels, a sitemap, and
+ * what a search page needs to find stories by headline and names.
  */
 final class HugoSite {
     private static final String CONFIG = """
@@ -33,10 +34,18 @@ final class HugoSite {
             tag = "tags"
             penulis = "penulis"
             [outputs]
-            home = ["HTML", "RSS"]
-            section = ["HTML", "RSS"]
+            home = ["HTML", "RSS", "ATOM", "INDEX"]
+            section = ["HTML", "RSS", "ATOM"]
             taxonomy = ["HTML"]
             term = ["HTML"]
+            [outputFormats.ATOM]
+            mediaType = "application/atom+xml"
+            baseName = "atom"
+            [outputFormats.INDEX]
+            mediaType = "application/json"
+            baseName = "cari"
+            [mediaTypes."application/atom+xml"]
+            suffixes = ["xml"]
             [services.rss]
             limit = 30
             [params]
@@ -88,9 +97,19 @@ final class HugoSite {
             {{ define "main" }}<h1>{{ .Title }}</h1><ol class="stories">{{ $pages := .Pages }}{{ if .IsHome }}{{ $pages = first 40 site.RegularPages }}{{ end }}{{ $paged := .Paginate $pages }}{{ range $paged.Pages }}<li><article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Description }}</p><p class="meta"><a href="{{ .CurrentSection.RelPermalink }}">{{ .Params.kanal }}</a> <time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">{{ .Date.Format "02/01/2006 15:04" }}</time></p></article></li>{{ end }}</ol>
             {{ if gt $paged.TotalPages 1 }}<nav aria-label="Halaman">{{ if $paged.HasPrev }}<a href="{{ $paged.Prev.URL }}">Lebih baru</a>{{ end }} {{ $paged.PageNumber }} {{ if $paged.HasNext }}<a href="{{ $paged.Next.URL }}">Lebih lama</a>{{ end }}</nav>{{ end }}{{ end }}
             """,
-            "_default/taxonomy.html",
+            "_default/terms.html",
             """
             {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Data.Terms.Alphabetical }}<li><a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a></li>{{ end }}</ul>{{ end }}
+            """,
+            "_default/list.atom.xml",
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id"><id>{{ .Permalink }}</id><title>{{ .Title }}</title>{{ range first 30 .RegularPagesRecursive }}
+            <entry><id>{{ .Permalink }}</id><title>{{ .Title }}</title><published>{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}</published><updated>{{ .Lastmod.Format "2006-01-02T15:04:05Z07:00" }}</updated><link rel="alternate" type="text/html" href="{{ .Permalink }}"/><author><name>{{ index .Params.penulis 0 }}</name></author>{{ range .Params.tags }}<category term="{{ . }}"/>{{ end }}<summary>{{ .Description }}</summary><content type="html">{{ .Content | html }}</content></entry>{{ end }}
+            </feed>
+            """,
+            "index.index.json",
+            """
+            [{{ range $i, $page := site.RegularPages }}{{ if $i }},{{ end }}{{ dict "a" .RelPermalink "h" .Title "k" .Params.kanal "d" (.Date.Format "02/01/2006") "n" (union .Params.tags .Params.penulis) | jsonify }}{{ end }}]
             """,
             "_default/_markup/render-link.html",
             """
@@ -146,7 +165,7 @@ final class HugoSite {
         text.append("\ncaption: ").append(quoted(story.lead().caption().text()));
         text.append("\ncredit: ").append(quoted(story.lead().credit().text()));
         text.append("\nrelated: ").append(list(targets(archive, story.related())));
-        text.append("\n---\n").append("**").append(story.dateline().printed()).append("** ");
+        text.append("\n---\n").append("**").append(story.dateline().printed().strip()).append("** ");
         for (Block block : story.body().blocks()) {
             switch (block) {
                 case Heading heading -> text.append("## ").append(heading.text());
