@@ -23,7 +23,8 @@ final class OwnSpelling {
         }
         List<String> start = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xlog:aot*=off", "-Xlog:cds*=off"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmn12m", "-Xlog:aot*=off", "-Xlog:cds*=off",
+                "-XX:-UsePerfData", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining"));
         List<String> main = List.of(
                 "-cp", jar.toString(), SpellProcess.class.getName(), kept.toString(), String.valueOf(mark), inside, text.toString());
         if (!Files.exists(cache)) {

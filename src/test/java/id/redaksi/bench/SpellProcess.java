@@ -4,9 +4,9 @@ import id.redaksi.language.DictionaryAlone;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordGraphFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A program of its own that does what {@code hunspell -l} does: reads the dictionary and a text, prints each unknown word
@@ -33,8 +33,11 @@ final class SpellProcess {
 
     /** The kept graph, its mark, the signs inside words, the text. */
     public static void main(String[] arguments) throws IOException {
-        WordGraph words = WordGraphFile.read(Path.of(arguments[0]), Long.parseLong(arguments[1])).orElseThrow();
-        byte[] text = Files.readAllBytes(Path.of(arguments[3]));
+        WordGraph words = WordGraphFile.read(new File(arguments[0]), Long.parseLong(arguments[1])).orElseThrow();
+        byte[] text;
+        try (var in = new FileInputStream(arguments[3])) {
+            text = in.readAllBytes();
+        }
         var unknown = new Unknown(text);
         new DictionaryAlone(words, arguments[2]).unknown(text, unknown);
         unknown.words.writeTo(System.out);
