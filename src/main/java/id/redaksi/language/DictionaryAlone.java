@@ -52,7 +52,7 @@ public final class DictionaryAlone {
         /** Of a number that stands for a longer word, and perhaps for another one too. */
         private static final long LONG = Long.MIN_VALUE;
 
-        private static final int SEEN_BITS = 13;
+        private static final int SEEN_BITS = 14;
         private static final int SEEN = 1 << SEEN_BITS;
         private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -85,7 +85,7 @@ public final class DictionaryAlone {
                     letters = letters << Byte.SIZE | text[at++];
                 }
                 if (at == most || kinds[text[at] & 0xFF] != WordBytes.OTHER) {
-                    at = bytes.end(from);
+                    at = bytes.end(from, at);
                     letters = LONG | letters + (at - from) * SPREAD;
                 }
                 if (at > from) {

@@ -45,9 +45,9 @@ final class WordBytes {
         return kinds[text[at] & 0xFF] == FIGURE;
     }
 
-    /** Where the word that begins here ends; the same place where none begins. */
-    int end(int from) {
-        int at = from;
+    /** Where the word ends that begins at a place and has letters up to another; the first place where none begins. */
+    int end(int from, int to) {
+        int at = to;
         while (at < text.length) {
             byte kind = kinds[text[at] & 0xFF];
             int next = kind == LETTER ? at + 1 : behind(at, kind, at == from);
