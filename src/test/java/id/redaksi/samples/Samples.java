@@ -169,6 +169,7 @@ public final class Samples {
                         new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")),
                 new Answers(
                         List.of(new Answers.Dismissal("ejaan", "Basra", "di Basra kemarin", "nama kota", SARI)),
+                        List.of(new Answers.Confirmation("ejaan", "kemaren", "di Basra kemaren", SARI)),
                         new TreeSet<>(List.of("kalimat-panjang")),
                         new TreeMap<>(Map.of("consent", "Surat kuasa Rani tanggal tiga"))));
     }
