@@ -160,8 +160,9 @@ public final class ChecksViewModel implements AutoCloseable {
                 .map(key -> Wording.of(Locale.forLanguageTag(open.story().labels().language())).text(key));
     }
 
-    /** Ends the story with a note, as one act. */
-    void close(String note) {
+    /** Ends the story with the note that answers a finding, as one act. */
+    void close(Finding finding, String note) {
+        count(finding, Answer.ACCEPTED);
         open.apply(ClosingNote.on(open.story(), open.editing().selection(), ids.block(), note));
     }
 
@@ -224,8 +225,18 @@ public final class ChecksViewModel implements AutoCloseable {
         return foundProperty().get() == Findings.NONE && proofreading.isOn();
     }
 
-    /** Says no more of it: at this place alone, or wherever the story has the same words. */
+    /**
+     * Says no more of it: at this place alone, or wherever the story has the same words. With a reason that is an answer to
+     * its rule as well, which was not accepted; without one it says nothing of the rule.
+     */
     void dismiss(Finding finding, boolean once, String reason) {
+        if (!reason.isBlank()) {
+            count(finding, Answer.WRONG);
+        }
+        silence(finding, once, reason);
+    }
+
+    private void silence(Finding finding, boolean once, String reason) {
         answer(open.story()
                 .answers()
                 .without(confirmation(finding))
@@ -249,7 +260,7 @@ public final class ChecksViewModel implements AutoCloseable {
     /** Says that the rule is wrong here, which dismisses what it found at its place. */
     void wrong(Finding finding, String reason) {
         count(finding, Answer.WRONG);
-        dismiss(finding, true, reason);
+        silence(finding, true, reason);
     }
 
     /** A finding is answered once, however often it is said. */

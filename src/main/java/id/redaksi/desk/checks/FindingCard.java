@@ -216,7 +216,7 @@ final class FindingCard extends VBox {
         close.setId("finding-note");
         close.getStyleClass().add("plain-button");
         Tooltip.install(close, new Tooltip(note));
-        close.setOnAction(_ -> model.close(note));
+        close.setOnAction(_ -> model.close(finding, note));
         acts.getChildren().add(close);
     }
 
