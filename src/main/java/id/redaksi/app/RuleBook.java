@@ -11,6 +11,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.RuleAnswers;
 import id.redaksi.newsroom.RuleChange;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.newsroom.TypedRule;
 import id.redaksi.rulebook.Answer;
 import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.BadRuleFile;
@@ -77,6 +78,18 @@ public final class RuleBook implements AutoCloseable {
     public List<KeptRule> all() throws NewsroomFailed {
         answers.flush();
         return rules.all();
+    }
+
+    /** Keeps the rules that are being written, in the place of all that were kept so before. */
+    public void keepTyped(List<TypedRule> typed) throws SaveFailed {
+        if (!newsroom.isReadOnly()) {
+            rules.keepTyped(typed);
+        }
+    }
+
+    /** Those that were being written when the program ended. */
+    public List<TypedRule> typed() throws NewsroomFailed {
+        return rules.typed();
     }
 
     /** What one was and why it was changed, the last change first; also where it was deleted. */

@@ -232,6 +232,7 @@ public final class Desk {
         safety.watch(root);
         safety.tell();
         many.acts().resume();
+        rulebook.resume();
         openNewest();
     }
 

@@ -177,6 +177,32 @@ public final class HouseRules {
         return (int) session.number("SELECT coalesce(max(version), 0) FROM house_rule_change WHERE rule = ?", id);
     }
 
+    /** Keeps the rules that are being written, in the place of all that were kept so before; they are no rules yet. */
+    public void keepTyped(List<TypedRule> typed) throws SaveFailed {
+        writing(session -> {
+            session.run("DELETE FROM house_rule_draft");
+            for (TypedRule one : typed) {
+                session.run(
+                        "INSERT INTO house_rule_draft VALUES (?, ?, ?)", one.id(), one.reason(), RuleJson.text(one.rule()));
+            }
+            return true;
+        });
+    }
+
+    /** Those that were being written when the program ended. */
+    public List<TypedRule> typed() throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(
+                        "SELECT rule, reason, content FROM house_rule_draft ORDER BY rule LIMIT ?", HouseRules::typed, MOST)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<TypedRule> typed(Row row) throws DatabaseFailed {
+        String reason = row.text(2);
+        return RuleJson.rule(row.text(1), row.text(3)).map(rule -> new TypedRule(rule, reason));
+    }
+
     private <T> T writing(Database.Work<T> work) throws SaveFailed {
         try {
             return database.write(work);
