@@ -65,7 +65,7 @@ final class AnswersJson {
                     ReviewJson.by(one)));
         }
         List<Answers.Confirmation> confirmed = new ArrayList<>();
-        for (JsonNode one : array(node.path("confirmed"))) {
+        for (JsonNode one : node.has("confirmed") ? array(node.path("confirmed")) : List.<JsonNode>of()) {
             confirmed.add(new Answers.Confirmation(
                     text(one, "rule"), text(one, "words"), text(one, "context"), ReviewJson.by(one)));
         }
