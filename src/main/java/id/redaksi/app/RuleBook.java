@@ -23,6 +23,7 @@ import id.redaksi.rulebook.RuleState;
 import id.redaksi.rulebook.RuleText;
 import id.redaksi.story.By;
 import id.redaksi.story.Ids;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -317,7 +318,7 @@ public final class RuleBook implements AutoCloseable {
     private HouseRule named(HouseRule rule, Set<String> names) throws NewsroomFailed {
         String free = rules.free(rule.name());
         for (int number = 2; !names.add(free); number++) {
-            free = rules.free(rule.name().substring(0, Math.min(rule.name().length(), RuleText.LONGEST_NAME - 5)) + " " + number);
+            free = rules.free(Shortened.start(rule.name(), RuleText.LONGEST_NAME - 5) + " " + number);
         }
         return rule.withName(free);
     }

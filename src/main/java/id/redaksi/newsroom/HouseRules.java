@@ -11,6 +11,7 @@ import id.redaksi.rulebook.RuleState;
 import id.redaksi.rulebook.RuleText;
 import id.redaksi.rulebook.Tally;
 import id.redaksi.story.By;
+import id.redaksi.story.Shortened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,7 +154,7 @@ public final class HouseRules {
         return Stories.reading(() -> database.read(session -> {
             String free = name.strip();
             for (int number = 2; session.number("SELECT count(*) FROM house_rule WHERE folded = ?", TagName.folded(free)) > 0; number++) {
-                free = name.substring(0, Math.min(name.length(), RuleText.LONGEST_NAME - 5)).strip() + " " + number;
+                free = Shortened.start(name, RuleText.LONGEST_NAME - 5).strip() + " " + number;
             }
             return free;
         }));
