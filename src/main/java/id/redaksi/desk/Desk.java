@@ -637,6 +637,11 @@ public final class Desk {
         return commands;
     }
 
+    /** Asks in which language a passage is. */
+    PassageLanguage passageLanguage() {
+        return new PassageLanguage(sheets, words);
+    }
+
     Words words() {
         return words;
     }
