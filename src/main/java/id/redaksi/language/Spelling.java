@@ -1,5 +1,6 @@
 package id.redaksi.language;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.BitSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Spelling implements Rule {
 
     /** As much of a word as fits into what is said of it. */
     static String shown(String word) {
-        return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
+        return word.length() <= SHOWN ? word : Shortened.to(word, SHOWN - 1);
     }
 
     private boolean isKnown(Passage passage, int at) {

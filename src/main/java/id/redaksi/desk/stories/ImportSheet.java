@@ -239,8 +239,16 @@ public final class ImportSheet {
                     result.left().stream().limit(NAMED).map(one -> titled(one.headline())).toList(),
                     "left-out"));
         }
-        result.stories().stream().limit(NAMED).forEach(taken -> content.getChildren().addAll(account(taken)));
-        if (result.came() > Math.min(NAMED, result.stories().size())) {
+        List<ImportFiles.Taken> whole = result.stories().stream().filter(ImportSheet::isWhole).toList();
+        boolean grouped = whole.size() > 1;
+        List<ImportFiles.Taken> told =
+                result.stories().stream().filter(taken -> !grouped || !isWhole(taken)).toList();
+        told.stream().limit(NAMED).forEach(taken -> content.getChildren().addAll(account(taken)));
+        if (grouped) {
+            content.getChildren()
+                    .add(new WholeStories(whole.stream().map(taken -> titled(taken.headline())).toList(), words));
+        }
+        if (result.came() > result.stories().size() || told.size() > NAMED) {
             content.getChildren().add(faint(words.now("desk.import.came", result.came())));
         }
         if (result.calledOff()) {
@@ -265,6 +273,12 @@ public final class ImportSheet {
 
     private String titled(String headline) {
         return headline.isBlank() ? words.now("desk.story.untitled") : headline;
+    }
+
+    /** Whether nothing was changed in it and nothing has to be told of it. */
+    private static boolean isWhole(ImportFiles.Taken taken) {
+        Imported account = taken.account();
+        return account.cleaned().isEmpty() && account.leftOut().isEmpty() && account.told().isEmpty() && !taken.again();
     }
 
     private List<Node> account(ImportFiles.Taken taken) {

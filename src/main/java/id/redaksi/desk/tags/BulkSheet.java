@@ -8,6 +8,7 @@ import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.tags.BulkViewModel.Ahead;
 import id.redaksi.desk.tags.BulkViewModel.Scope;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Workflow.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,8 @@ public final class BulkSheet extends VBox {
     private final TextField going = new TextField();
     private final ComboBox<Optional<String>> channel;
     private final ComboBox<Optional<Status>> status;
+    private final ComboBox<String> ground;
+    private final Node grounds;
     private final Label ahead = new Label();
     private final Label trouble = new Label();
     private final Button act = new Button();
@@ -77,6 +80,12 @@ public final class BulkSheet extends VBox {
                 one -> one.map(this::named).orElse(words.now("tags.bulk.asIs")),
                 Optional.empty(),
                 _ -> look());
+        ground = Nodes.choice(
+                Stream.concat(Stream.of(""), Assurance.GROUNDS.stream()).toList(),
+                one -> words.now(one.isEmpty() ? "tags.bulk.groundLater" : "checks.ground." + one),
+                "",
+                _ -> look());
+        grounds = row("tags.bulk.ground", "bulk-ground", ground);
         ahead.setId("bulk-ahead");
         trouble.setId("bulk-trouble");
         trouble.getStyleClass().add("field-problem");
@@ -93,6 +102,7 @@ public final class BulkSheet extends VBox {
                 row("tags.bulk.going", "bulk-going", going),
                 row("desk.field.channel", "bulk-channel", channel),
                 row("desk.field.status", "bulk-status", status),
+                grounds,
                 trouble,
                 ahead,
                 foot());
@@ -176,10 +186,19 @@ public final class BulkSheet extends VBox {
 
     private void look() {
         pause.stop();
+        Nodes.shown(grounds, isKilling());
         if (scopes.getSelectedToggle() != null && scopes.getSelectedToggle().getUserData() instanceof Scope scope) {
             model.wish(scope, new BulkViewModel.Wish(
-                    coming.getText(), going.getText(), channel.getValue().orElse(null), status.getValue().orElse(null)));
+                    coming.getText(),
+                    going.getText(),
+                    channel.getValue().orElse(null),
+                    status.getValue().orElse(null),
+                    ground.getValue()));
         }
+    }
+
+    private boolean isKilling() {
+        return status.getValue().filter(wanted -> wanted == Status.KILLED).isPresent();
     }
 
     private void refresh() {
@@ -209,8 +228,8 @@ public final class BulkSheet extends VBox {
         if (foreseen.heldBack() > 0) {
             lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), heldBack(foreseen)));
         }
-        if (foreseen.status() > 0 && status.getValue().filter(wanted -> wanted == Status.KILLED).isPresent()) {
-            lines.add(words.now("tags.bulk.killReason"));
+        if (foreseen.status() > 0 && isKilling()) {
+            lines.add(words.now(ground.getValue().isEmpty() ? "tags.bulk.killReason" : "tags.bulk.killTold"));
         }
         killed(foreseen.killed(), lines);
         return String.join("\n", lines);

@@ -13,6 +13,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Table;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ public final class HtmlReader {
         String text = element.text().strip();
         String kind = element.normalName();
         if (!text.isEmpty()) {
-            leftOut.add(Message.of(key, text.length() > 120 ? text.substring(0, 120) + "…" : text));
+            leftOut.add(Message.of(key, Shortened.to(text, 120)));
         } else if (!element.attr("src").isEmpty()) {
             leftOut.add(Message.of(key, kind + " " + element.attr("src")));
         }
@@ -488,7 +489,7 @@ public final class HtmlReader {
         Optional<byte[]> bytes = Pictures.bytes(source);
         bytes.ifPresent(found -> pictures.put(figure.id(), found));
         if (bytes.isEmpty()) {
-            leftOut.add(Message.of("exchange.html.picture", source.length() > 200 ? source.substring(0, 200) + "…" : source));
+            leftOut.add(Message.of("exchange.html.picture", Shortened.to(source, 200)));
         }
         if (in == Place.TEXT) {
             endList();

@@ -51,6 +51,9 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             kinds.merge("answers", 1, Integer::sum);
             texts.add(dismissal.reason());
         }
+        if (!written.answers().confirmed().isEmpty()) {
+            kinds.merge("answers", written.answers().confirmed().size(), Integer::sum);
+        }
         written.answers().assured().forEach((_, answer) -> {
             kinds.merge("answers", 1, Integer::sum);
             texts.add(answer);
