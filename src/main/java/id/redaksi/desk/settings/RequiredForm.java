@@ -102,7 +102,7 @@ final class RequiredForm extends VBox {
     }
 
     private GridPane grid() {
-        var grid = new GridPane(24, 6);
+        var grid = new GridPane(12, 6);
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
@@ -120,7 +120,7 @@ final class RequiredForm extends VBox {
         box.setWrapText(true);
         box.selectedProperty().addListener((_, _, _) -> keep());
         boxes.put(kind, box);
-        var row = new HBox(8, box);
+        var row = new HBox(4, box);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(30);
         if (kind.counts()) {
