@@ -31,28 +31,18 @@ public final class Stories {
     /** A new state of a story, and the hash of the revision that it was made from. */
     public record Change(Story story, String over) {}
 
-    private record Fresh(Change change, byte[] content) {}
-
-    /** The revision that holds what was to be kept; the row where it was added now. */
-    private record Kept(Revision revision, Optional<byte[]> row) {}
-
-    private record KeptFresh(Kept kept, byte[] content) {}
-
-    private record Place(StoryId story, int number, long sequence, String sha256) {}
-
-    /** How many revisions are gone through in one go. */
-    private static final int AT_ONCE = 1_000;
-
     private final Database database;
     private final Clock clock;
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
+    private final Saving saving;
     private final ByPages pages;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
+        saving = new Saving(database, clock, this::author, bases);
         pages = new ByPages(database.file());
     }
 
@@ -63,11 +53,15 @@ public final class Stories {
 
     /** Where stories of an archive come in. */
     public Intake intake() {
-        return new Intake(database, clock, () -> author.get());
+        return new Intake(database, clock, this::author);
     }
 
     void signedBy(Supplier<String> name) {
         author = name;
+    }
+
+    private String author() {
+        return author.get();
     }
 
     /**
@@ -75,59 +69,7 @@ public final class Stories {
      * revision was committed, read back on another connection, and its hash found equal.
      */
     public Revision save(Story story, Revision.Kind kind) throws SaveFailed {
-        byte[] content = StoryJson.write(story);
-        String hash = Hash.of(content);
-        try {
-            Optional<Kept> kept = database.write(session -> {
-                var shelf = new Shelf(session, bases);
-                Optional<Revision> head = shelf.head(story.id());
-                if (head.isPresent() && head.get().sha256().equals(hash)) {
-                    return Optional.of(new Kept(head.get(), Optional.empty()));
-                }
-                if (head.isEmpty() && isRefused(session, story.id(), kind)) {
-                    return Optional.empty();
-                }
-                return Optional.of(append(shelf, story, content, kind));
-            });
-            if (kept.isEmpty()) {
-                throw new SaveFailed(Message.of("newsroom.purged"));
-            }
-            readBack(kept.get(), content);
-            return kept.get().revision();
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    /** A story that was taken away for good comes back only when somebody restores it. */
-    private static boolean isRefused(Session session, StoryId id, Revision.Kind kind) throws DatabaseFailed {
-        if (kind == Revision.Kind.RESTORED) {
-            session.run("DELETE FROM purged WHERE story = ?", id.value());
-            return false;
-        }
-        return new Shelf(session).isPurged(id);
-    }
-
-    private Kept append(Shelf shelf, Story story, byte[] content, Revision.Kind kind) throws DatabaseFailed {
-        Shelf.Added added = shelf.append(story.id(), content, kind, author.get(), clock.instant());
-        shelf.lead(story, added.revision(), content);
-        return new Kept(added.revision(), Optional.of(added.row()));
-    }
-
-    /** On another connection: what the disk gives back must be what was saved, its row as well as its whole copy. */
-    private void readBack(Kept kept, byte[] content) throws DatabaseFailed, SaveFailed {
-        Revision revision = kept.revision();
-        boolean asSaved = database.read(session -> {
-            var contents = new Contents(session);
-            return contents.of(revision.sequence(), revision.sha256()).isPresent()
-                    && (kept.row().isEmpty() || contents.isRow(revision.sequence(), kept.row().get()));
-        });
-        if (!asSaved) {
-            throw new SaveFailed(Message.of("newsroom.notAsSaved"));
-        }
-        if (kept.row().isPresent()) {
-            bases.put(revision, content);
-        }
+        return saving.save(story, kind);
     }
 
     /**
@@ -138,43 +80,8 @@ public final class Stories {
         return saveAll(changes, kind, (_, _) -> {});
     }
 
-    /** What is written in the transaction of several revisions, and stands or falls with them. */
-    @FunctionalInterface
-    interface Along {
-        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
-    }
-
-    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
-        List<Fresh> all = changes.stream()
-                .map(change -> new Fresh(change, StoryJson.write(change.story())))
-                .toList();
-        try {
-            List<KeptFresh> made = database.write(session -> {
-                List<KeptFresh> kept = new ArrayList<>();
-                for (Fresh fresh : all) {
-                    add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
-                }
-                along.write(
-                        session,
-                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
-                return List.copyOf(kept);
-            });
-            for (KeptFresh one : made) {
-                readBack(one.kept(), one.content());
-            }
-            return made.stream().map(one -> one.kept().revision()).toList();
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    private Optional<KeptFresh> add(Shelf shelf, Fresh fresh, Revision.Kind kind) throws DatabaseFailed {
-        Story story = fresh.change().story();
-        Optional<Revision> head = shelf.head(story.id());
-        if (head.isEmpty() || !head.get().sha256().equals(fresh.change().over())) {
-            return Optional.empty();
-        }
-        return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Saving.Along along) throws SaveFailed {
+        return saving.saveAll(changes, kind, along);
     }
 
     /** The newest revision of a story, without its content. */
@@ -493,28 +400,7 @@ public final class Stories {
 
     /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
-        List<Damage> damages = new ArrayList<>();
-        var sweep = new Sweep();
-        for (List<Place> some = places(0); !some.isEmpty(); some = places(some.getLast().sequence())) {
-            for (Place place : some) {
-                if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
-                    damages.add(new Damage(
-                            place.story(),
-                            place.number(),
-                            Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
-                }
-            }
-        }
-        return List.copyOf(damages);
-    }
-
-    private List<Place> places(long after) throws NewsroomFailed {
-        return reading(() -> database.read(session -> session.all(
-                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
-                        + " JOIN story_key k ON k.key = r.story WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?",
-                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)),
-                after,
-                AT_ONCE)));
+        return Sweep.of(database);
     }
 
     private static Optional<Saved> whole(Stored stored) {
