@@ -2,32 +2,22 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import id.redaksi.story.json.BadStory;
-import id.redaksi.story.json.StoryJson;
-import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
-    private record Stored(Revision revision, Optional<byte[]> content) {}
-
     /** A new state of a story, and the hash of the revision that it was made from. */
     public record Change(Story story, String over) {}
 
@@ -37,6 +27,7 @@ public final class Stories {
     private final Bases bases = new Bases();
     private final Saving saving;
     private final ByPages pages;
+    private final States states;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
@@ -44,6 +35,7 @@ public final class Stories {
         this.author = () -> author;
         saving = new Saving(database, clock, this::author, bases);
         pages = new ByPages(database.file());
+        states = new States(database, pages);
     }
 
     /** What leads from stories to stories. */
@@ -94,29 +86,12 @@ public final class Stories {
      * damaged itself.
      */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
-        try {
-            Optional<Saved> led = led(id);
-            return led.isPresent() || !isKnown(id) ? led : byPages(id);
-        } catch (NewsroomFailed e) {
-            Optional<Saved> left = e.isDamage() ? byPages(id) : Optional.empty();
-            if (left.isPresent()) {
-                return left;
-            }
-            throw e;
-        }
+        return states.find(id);
     }
 
     /** The same as SQLite alone leads to it: for whoever asks for many stories, or wants to know what is damaged. */
     public Optional<Saved> led(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = reading(() -> database.read(session -> led(session, id)));
-        return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
-    }
-
-    private static Optional<Stored> led(Session session, StoryId id) throws DatabaseFailed {
-        Optional<Revision> head = new Shelf(session).head(id);
-        return head.isEmpty()
-                ? Optional.empty()
-                : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
+        return states.led(id);
     }
 
     /**
@@ -124,73 +99,28 @@ public final class Stories {
      * fraction of asking for each. For the others {@link #find} gives what there is, or says what is wrong.
      */
     public Map<StoryId, Saved> ledTogether(List<StoryId> ids) {
-        Map<StoryId, Saved> found = new HashMap<>();
-        try {
-            for (Stored stored : database.readMany(session -> led(session, ids))) {
-                whole(stored).ifPresent(saved -> found.put(saved.story().id(), saved));
-            }
-        } catch (DatabaseFailed e) {
-            return found;
-        }
-        return found;
-    }
-
-    private static List<Stored> led(Session session, List<StoryId> ids) throws DatabaseFailed {
-        List<Stored> stored = new ArrayList<>();
-        for (StoryId id : ids) {
-            led(session, id).ifPresent(stored::add);
-        }
-        return stored;
-    }
-
-    /** Whether the story has a key, and so revisions, though no list has it. */
-    private boolean isKnown(StoryId id) throws NewsroomFailed {
-        return reading(() -> database.read(session ->
-                        session.number("SELECT count(*) FROM story_key WHERE id = ?", id.value())))
-                > 0;
-    }
-
-    private Optional<Saved> byPages(StoryId id) {
-        try {
-            return pages.newest(id);
-        } catch (IOException e) {
-            return Optional.empty(); // a file that cannot be read at all: what SQLite said of it stands
-        }
-    }
-
-    /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
-    private static boolean isNewest(Session session, Revision head) throws DatabaseFailed {
-        try {
-            return session.number(
-                            "SELECT count(*) FROM current c JOIN story_key k ON k.key = c.story"
-                                    + " WHERE k.id = ? AND c.sequence <> ?",
-                            head.story().value(),
-                            head.sequence())
-                    == 0;
-        } catch (DatabaseFailed e) {
-            if (Contents.isDamage(e)) {
-                return true;
-            }
-            throw e;
-        }
-    }
-
-    private static Stored unproved(Revision revision) {
-        return new Stored(revision, Optional.empty());
+        return states.ledTogether(ids);
     }
 
     /** The story as it was in a revision; fails when that is damaged or not there. */
     public Story at(Revision revision) throws NewsroomFailed {
-        return demanded(reading(() -> database.read(session -> stored(session, revision)))).story();
+        return states.at(revision);
     }
 
-    private static Stored stored(Session session, Revision revision) throws DatabaseFailed {
-        return new Stored(revision, new Contents(session).of(revision.sequence(), revision.sha256()));
+    /**
+     * The newest states that came after a sequence, oldest first. Damaged ones are left out, so that one bad story
+     * does not keep the rest from being found; {@link #verify()} names them.
+     */
+    public List<Saved> since(long sequence, int limit) throws NewsroomFailed {
+        return states.since(sequence, limit);
     }
 
-    private static Saved demanded(Stored stored) throws NewsroomFailed {
-        Revision revision = stored.revision();
-        return whole(stored).orElseThrow(() -> NewsroomFailed.damaged(revision));
+    /**
+     * The states that stories had when a sequence was the newest, the last changed first. Damaged ones are left out.
+     * The answer for a sequence is always the same, since revisions stay.
+     */
+    public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
+        return states.upTo(sequence, limit);
     }
 
     /** All revisions of a story with what was said of them, the newest first. */
@@ -316,53 +246,6 @@ public final class Stories {
         return reading(() -> database.read(session -> new UsedNames(session).names(kind, text, limit)));
     }
 
-    /**
-     * The newest states that came after a sequence, oldest first. Damaged ones are left out, so that one bad story
-     * does not keep the rest from being found; {@link #verify()} names them.
-     */
-    public List<Saved> since(long sequence, int limit) throws NewsroomFailed {
-        List<Saved> result = new ArrayList<>();
-        long from = sequence;
-        while (result.size() < limit) {
-            List<Stored> page = stored(
-                    "SELECT " + Shelf.REVISION + " FROM story s JOIN " + Shelf.REVISIONS
-                            + " WHERE r.sequence = s.head AND s.head > ? ORDER BY s.head LIMIT ?",
-                    from,
-                    limit - result.size());
-            if (page.isEmpty()) {
-                break;
-            }
-            page.forEach(stored -> whole(stored).ifPresent(result::add));
-            from = page.getLast().revision().sequence();
-        }
-        return List.copyOf(result);
-    }
-
-    /**
-     * The states that stories had when a sequence was the newest, the last changed first. Damaged ones are left out.
-     * The answer for a sequence is always the same, since revisions stay.
-     */
-    public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
-        List<Stored> stored = stored(
-                "SELECT " + Shelf.REVISION + " FROM " + Shelf.REVISIONS + " WHERE r.sequence <= ? AND NOT EXISTS"
-                        + " (SELECT 1 FROM revision n WHERE n.story = r.story AND n.number > r.number AND n.sequence <= ?)"
-                        + " ORDER BY r.sequence DESC LIMIT ?",
-                sequence,
-                sequence,
-                limit);
-        return stored.stream().flatMap(one -> whole(one).stream()).toList();
-    }
-
-    private List<Stored> stored(String revisions, Object... values) throws NewsroomFailed {
-        return reading(() -> database.read(session -> {
-            List<Stored> result = new ArrayList<>();
-            for (Revision revision : session.all(revisions, Shelf::revision, values)) {
-                result.add(stored(session, revision));
-            }
-            return result;
-        }));
-    }
-
     /** The sequence of the newest revision; 0 when there is none. */
     public long newest() throws NewsroomFailed {
         return reading(() -> database.read(session -> session.first(
@@ -401,17 +284,6 @@ public final class Stories {
     /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
         return Sweep.of(database);
-    }
-
-    private static Optional<Saved> whole(Stored stored) {
-        if (stored.content().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Saved(StoryJson.read(stored.content().get()), stored.revision()));
-        } catch (BadStory e) {
-            return Optional.empty();
-        }
     }
 
     /** A read of the database's pages. */
