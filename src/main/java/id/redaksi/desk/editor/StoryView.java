@@ -371,7 +371,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         if (outline.hasFocus()) {
             outline.move(by);
         } else {
-            body.model().moveBlocks(by);
+            body.model().order().moveSelected(by);
             body.requestFocus();
         }
     }

@@ -39,7 +39,7 @@ final class TextDrag {
     private void detected(MouseEvent event) {
         if (body.holdsSelection()) {
             Dragboard board = body.startDragAndDrop(TransferMode.COPY_OR_MOVE);
-            board.setContent(clipboard.content(body.model().copied()));
+            board.setContent(clipboard.content(body.model().clipping().copied()));
             begin();
             keyed = Keyboard.here().copies(event);
             event.consume();

@@ -115,7 +115,7 @@ final class BlockHandle extends Region {
         to = -1;
         if (index >= 0 && block != null) {
             BlockId moved = block;
-            surface.pointing(() -> model.moveBlock(moved, index));
+            surface.pointing(() -> model.order().move(moved, index));
             setVisible(false);
         } else if (event.isStillSincePress() && block != null) {
             offer(block, this);
@@ -130,9 +130,9 @@ final class BlockHandle extends Region {
             int count = model.body().blocks().size();
             menu.getItems()
                     .setAll(
-                            item("desk.block.up", index > 0, () -> model.moveBlock(id, index - 1)),
-                            item("desk.block.down", index < count - 1, () -> model.moveBlock(id, index + 2)),
-                            item("desk.block.duplicate", true, () -> model.duplicateBlock(id)),
+                            item("desk.block.up", index > 0, () -> model.order().move(id, index - 1)),
+                            item("desk.block.down", index < count - 1, () -> model.order().move(id, index + 2)),
+                            item("desk.block.duplicate", true, () -> model.order().duplicate(id)),
                             new SeparatorMenuItem(),
                             kinds(one),
                             new SeparatorMenuItem(),
