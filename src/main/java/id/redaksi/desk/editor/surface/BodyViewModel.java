@@ -7,7 +7,6 @@ import id.redaksi.edit.Deleting;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
-import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
 import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
@@ -388,12 +387,6 @@ public final class BodyViewModel {
                 copy ? moving.copy(story(), selection(), to) : moving.move(story(), selection(), to);
         open.apply(act);
         return act.isPresent();
-    }
-
-    /** Whether a place lies in what is selected or at its ends. */
-    public boolean isSelected(Position place) {
-        return Leaves.compare(body(), selection().from(body()), place) <= 0
-                && Leaves.compare(body(), place, selection().to(body())) <= 0;
     }
 
     public void paste(List<Block> blocks) {
