@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
 public final class NonStandard implements Rule {
@@ -18,6 +20,12 @@ public final class NonStandard implements Rule {
     private record Standard(String form, boolean alsoNames) {}
 
     private static final Map<String, Standard> FORMS = forms();
+
+    /** The first words of those that are two. */
+    private static final Set<String> PAIRS = FORMS.keySet().stream()
+            .filter(form -> form.indexOf(' ') > 0)
+            .map(form -> form.substring(0, form.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, Standard> forms() {
         Map<String, Standard> forms = new HashMap<>();
@@ -42,7 +50,9 @@ public final class NonStandard implements Rule {
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean pair = i + 1 < words.size() && words.get(i + 1).from() == word.to() + 1;
+            boolean pair = i + 1 < words.size()
+                    && words.get(i + 1).from() == word.to() + 1
+                    && PAIRS.contains(passage.small(i));
             if (!pair || !look(passage, word, words.get(i + 1).to(), found)) {
                 look(passage, word, word.to(), found);
             }
@@ -50,13 +60,16 @@ public final class NonStandard implements Rule {
     }
 
     private boolean look(Passage passage, Word first, int to, Consumer<Finding> found) {
-        String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
-        String small = text.toLowerCase(Locale.ROOT);
+        String small = passage.lower(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
         String clitic = clitic(small);
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
+        if (standard == null) {
+            return false;
+        }
+        String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
         boolean name = first.isCapitalised() && first.start() == Word.Start.INSIDE;
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        if (standard == null || shouting || name && !standard.alsoNames()) {
+        if (shouting || name && !standard.alsoNames()) {
             return false;
         }
         String form = standard.form() + clitic;
@@ -70,10 +83,11 @@ public final class NonStandard implements Rule {
         if (FORMS.containsKey(word)) {
             return "";
         }
-        return Affixes.CLITICS.stream()
-                .filter(word::endsWith)
-                .filter(clitic -> FORMS.containsKey(word.substring(0, word.length() - clitic.length())))
-                .findFirst()
-                .orElse("");
+        for (String clitic : Affixes.CLITICS) {
+            if (word.endsWith(clitic) && FORMS.containsKey(word.substring(0, word.length() - clitic.length()))) {
+                return clitic;
+            }
+        }
+        return "";
     }
 }
