@@ -53,14 +53,17 @@ public final class NonStandard implements Rule {
             boolean pair = i + 1 < words.size()
                     && words.get(i + 1).from() == word.to() + 1
                     && PAIRS.contains(passage.small(i));
-            if (!pair || !look(passage, word, words.get(i + 1).to(), found)) {
-                look(passage, word, word.to(), found);
+            if (!pair || !look(passage, word, words.get(i + 1).to(), pair(passage, word, words.get(i + 1)), found)) {
+                look(passage, word, word.to(), passage.small(i), found);
             }
         }
     }
 
-    private boolean look(Passage passage, Word first, int to, Consumer<Finding> found) {
-        String small = passage.lower(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
+    private static String pair(Passage passage, Word first, Word second) {
+        return passage.lower(first.from(), second.to()).replace('’', '\'').replace('\u00a0', ' ');
+    }
+
+    private boolean look(Passage passage, Word first, int to, String small, Consumer<Finding> found) {
         String clitic = clitic(small);
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
         if (standard == null) {

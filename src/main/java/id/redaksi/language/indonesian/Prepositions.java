@@ -54,7 +54,7 @@ public final class Prepositions implements Rule {
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String small = word.small();
+            String small = passage.small(i);
             if (isJoined(small) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
                 String fix = word.text().substring(0, 2) + " " + apart(small.substring(2));
                 tell(passage, word.from(), word.to(), "language.prepositionApart", fix, found);
@@ -69,9 +69,15 @@ public final class Prepositions implements Rule {
     }
 
     private static boolean isJoined(String word) {
-        return PLACES.contains(word)
-                || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending)
-                        && PLACES.contains(word.substring(0, word.length() - ending.length())));
+        if (PLACES.contains(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && PLACES.contains(word.substring(0, word.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mana pun" is two words as well (EYD V II.E). */
