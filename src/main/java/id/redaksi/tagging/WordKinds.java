@@ -26,6 +26,7 @@ final class WordKinds {
     private static final Set<String> GENERAL = list("general_acronyms.txt");
     private static final Set<String> HAPPENINGS = list("happenings.txt");
     private static final Map<String, Set<String>> LIGHT = light();
+    private static final Set<String> ALL_LIGHT = LIGHT.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /** A number behind one of these belongs to what it is called: "Koridor 13", "diabetes tipe 2". */
     private static final Set<String> COUNTED = Set.of("koridor", "tipe", "fase", "tahap", "jilid", "golongan", "generasi", "seri", "zona", "pasal");
@@ -100,7 +101,7 @@ final class WordKinds {
 
     /** A word that says little alone, and may stand in a term. */
     boolean isLight(String word) {
-        return LIGHT.values().stream().anyMatch(words -> words.contains(word));
+        return ALL_LIGHT.contains(word);
     }
 
     boolean isLightFirst(String word) {
