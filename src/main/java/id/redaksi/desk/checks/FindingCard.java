@@ -309,6 +309,7 @@ final class FindingCard extends VBox {
         var menu = new MenuButton();
         menu.setId("finding-more");
         menu.textProperty().bind(words.of("checks.more"));
+        menu.accessibleTextProperty().bind(words.of("checks.more"));
         menu.getStyleClass().addAll("plain-button", "finding-more");
         menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {

@@ -106,7 +106,7 @@ final class RequiredForm extends VBox {
     }
 
     private GridPane grid() {
-        var grid = new GridPane(24, 6);
+        var grid = new GridPane(12, 6);
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
@@ -129,7 +129,7 @@ final class RequiredForm extends VBox {
         origin.getStyleClass().add("faint");
         origin.setMinWidth(0);
         origins.put(kind, origin);
-        var row = new HBox(8, box, origin);
+        var row = new HBox(4, box, origin);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(30);
         if (kind.counts()) {

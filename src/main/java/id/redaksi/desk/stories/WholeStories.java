@@ -13,6 +13,9 @@ final class WholeStories extends VBox {
     /** So many are named; of the others it is said how many they are. */
     private static final int NAMED = 50;
 
+    /** So few names stand there at once. */
+    private static final int SHOWN = 3;
+
     private final Words words;
     private final Button open = new Button();
     private final VBox names = new VBox(2);
@@ -33,7 +36,7 @@ final class WholeStories extends VBox {
             names.getChildren().add(more);
         }
         getChildren().addAll(open, names);
-        show(false);
+        show(headlines.size() <= SHOWN);
     }
 
     private void show(boolean on) {

@@ -30,6 +30,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -98,10 +99,8 @@ public final class BulkSheet extends VBox {
         getChildren().addAll(
                 title,
                 scope(),
-                row("tags.bulk.coming", "bulk-coming", coming),
-                row("tags.bulk.going", "bulk-going", going),
-                row("desk.field.channel", "bulk-channel", channel),
-                row("desk.field.status", "bulk-status", status),
+                two(row("tags.bulk.coming", "bulk-coming", coming), row("tags.bulk.going", "bulk-going", going)),
+                two(row("desk.field.channel", "bulk-channel", channel), row("desk.field.status", "bulk-status", status)),
                 grounds,
                 trouble,
                 ahead,
@@ -153,7 +152,17 @@ public final class BulkSheet extends VBox {
         return row;
     }
 
-    private Node row(String key, String id, Control control) {
+    /** Side by side and equally wide, so that all reasons below have room in a small window. */
+    private static Node two(Region left, Region right) {
+        var both = new HBox(16, left, right);
+        for (Region one : List.of(left, right)) {
+            one.setPrefWidth(0);
+            HBox.setHgrow(one, Priority.ALWAYS);
+        }
+        return both;
+    }
+
+    private Region row(String key, String id, Control control) {
         control.setId(id);
         var label = Nodes.label(words.of(key), "field-label");
         label.setLabelFor(control);
