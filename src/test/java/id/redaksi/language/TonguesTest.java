@@ -3,6 +3,7 @@ package id.redaksi.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.language.indonesian.ForeignWords;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Emphasis;
@@ -71,6 +72,15 @@ class TonguesTest {
         assertEquals(List.of("spelling-id the", "spelling-id tomorow"), found(story(text), TONGUES));
         assertEquals(List.of(), found(marked(text, "the tomorow", "nl"), TONGUES));
         assertEquals(List.of("spelling-en tomorow"), found(marked(text, "the tomorow", "en"), Tongues.NONE));
+    }
+
+    @Test
+    void what_is_marked_as_another_language_is_not_asked_for_italics() {
+        var checker = new Checker(List.of(new ForeignWords(INDONESIAN, ENGLISH)));
+        String text = "Menteri datang, report tomorrow, lalu kata dia.";
+
+        assertEquals(0, checker.check(marked(text, "report tomorrow", "en")).all().count());
+        assertEquals(1, checker.check(story(text)).all().count());
     }
 
     @Test
