@@ -36,9 +36,7 @@ class DocxRoundTripTest {
                 .map(Loss::what)
                 .toList();
 
-        assertEquals(
-                List.of("mark:language"),
-                lost.stream().filter(what -> what.startsWith("block:") || what.startsWith("mark:")).toList());
+        assertTrue(lost.stream().noneMatch(what -> what.startsWith("block:") || what.startsWith("mark:")), lost.toString());
         assertTrue(lost.containsAll(List.of("field:editorsNote", "field:assignee", "field:ordered", "photos", "related")));
     }
 
