@@ -81,6 +81,9 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private static final WordSet NONE = _ -> false;
 
+    /** A verb made of a word among so many is one though another word lies near. */
+    private static final int COMMON = 12_000;
+
     private static final String OF_TARGET = "missing-target";
 
     /** The rules that are a list of words and what takes their place. */
@@ -301,8 +304,11 @@ public final class Checks {
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
             WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
+            more.addAll(WordList.words(Affixes.class, "regional.txt"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
+            Frequencies ranks = at.frequencies();
+            var common = new Affixes(word -> ranks.rank(word) < COMMON && indonesian.has(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
             Set<String> offered = new HashSet<>(more);
             at.frequent().stream()
@@ -314,7 +320,7 @@ public final class Checks {
             said.addAll(WordList.words(Affixes.class, "spoken.txt"));
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
-                    new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
+                    new Lexicon.Own(own, affixes, said::contains, common::isVerbOrOwned), new Lexicon.Foreign(foreign, alone::contains), suggester);
             rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
