@@ -422,6 +422,12 @@ public final class Passage {
                 .toList();
     }
 
+    /** Whether somebody said of what stands there in which language it is. */
+    public boolean isSaidInLanguage(int at) {
+        return remaining.text().spans().stream()
+                .anyMatch(span -> span.mark() instanceof InLanguage && span.from() <= at && at < span.to());
+    }
+
     /** What is set apart from the rest: each quotation, and each run in italics. */
     List<Range> setApart() {
         mark();
