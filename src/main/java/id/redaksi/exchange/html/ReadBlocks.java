@@ -10,6 +10,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,7 +155,7 @@ final class ReadBlocks {
         Optional<byte[]> bytes = Pictures.bytes(source);
         bytes.ifPresent(found -> pictures.put(figure.id(), found));
         if (bytes.isEmpty()) {
-            leftOut.add(Message.of("exchange.html.picture", source.length() > 200 ? source.substring(0, 200) + "…" : source));
+            leftOut.add(Message.of("exchange.html.picture", Shortened.to(source, 200)));
         }
         return figure;
     }
@@ -171,7 +172,7 @@ final class ReadBlocks {
         String text = element.text().strip();
         String kind = element.normalName();
         if (!text.isEmpty()) {
-            leaveOut(Message.of(key, text.length() > 120 ? text.substring(0, 120) + "…" : text));
+            leaveOut(Message.of(key, Shortened.to(text, 120)));
         } else if (!element.attr("src").isEmpty()) {
             leaveOut(Message.of(key, kind + " " + element.attr("src")));
         }

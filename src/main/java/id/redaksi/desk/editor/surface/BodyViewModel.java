@@ -25,6 +25,7 @@ import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Ids;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Position;
@@ -41,6 +42,9 @@ import java.util.function.Supplier;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
+    /** Stands for any where marks are looked for by their kind. */
+    private static final InLanguage SOME_LANGUAGE = new InLanguage("id");
+
     private final OpenStory open;
     private final Typing typing;
     private final Kinds kinds;
@@ -286,6 +290,31 @@ public final class BodyViewModel {
     public void toggleGap() {
         endComposition();
         open.apply(Marking.toggle(story(), selection(), new ToCome()));
+    }
+
+    /** In which language what is selected is said to be, or the paragraph of the caret; empty where nobody said, or it is mixed. */
+    public Optional<String> language() {
+        Selection meant = spoken();
+        Position from = meant.from(body());
+        return Leaves.at(body(), from)
+                .at(from.offset(), SOME_LANGUAGE)
+                .filter(_ -> Marking.everywhere(story(), meant, SOME_LANGUAGE))
+                .map(mark -> ((InLanguage) mark).code());
+    }
+
+    /** Says in which language what is selected is, or the paragraph of the caret; empty takes back what was said. */
+    public void speak(Optional<String> code) {
+        endComposition();
+        open.apply(code.map(one -> Marking.on(story(), spoken(), new InLanguage(one)))
+                .orElseGet(() -> Marking.off(story(), spoken(), SOME_LANGUAGE)));
+    }
+
+    private Selection spoken() {
+        Position head = selection().head();
+        int end = Leaves.at(body(), head).length();
+        return selection().isCaret()
+                ? new Selection(new Position(head.block(), head.leaf(), 0), new Position(head.block(), head.leaf(), end))
+                : selection();
     }
 
     /** Says of what is selected that it is off the record, or that it is not; even while suggesting that is no suggestion. */

@@ -7,6 +7,7 @@ import id.redaksi.guard.Hidden;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -151,6 +152,7 @@ final class LeafView extends Region {
                     case Footnote _ -> Stream.of("footnoted");
                     case ToCome _ -> Stream.of("to-come");
                     case OffTheRecord _ -> Stream.of("off-record");
+                    case InLanguage _ -> Stream.of("in-language");
                     case Insertion(var by) -> Stream.of("inserted", authors.apply(by.author()));
                     case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
                     case Noted _ -> Stream.<String>empty();
