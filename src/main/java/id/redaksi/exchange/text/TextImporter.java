@@ -13,6 +13,7 @@ import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
+import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class TextImporter implements Importer {
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
         String text = source.text();
+        Optional<Message> refusal = MachineText.refusal(source.name(), text);
+        if (refusal.isPresent()) {
+            throw new ImportFailed(refusal.get());
+        }
         CleanLines clean = CleanLines.of(text);
         return PageText.shaped(clean.lines()) ? page(clean, reading) : plain(clean, reading);
     }
