@@ -22,6 +22,7 @@ final class Account {
     int boxes;
     int kinds;
     int objects;
+    int chunks;
     int symbols;
     int links;
 
@@ -63,6 +64,7 @@ final class Account {
         }
         count(all, "exchange.office.kinds", kinds);
         count(all, "exchange.office.objects", objects);
+        count(all, "exchange.office.chunks", chunks);
         count(all, "exchange.office.symbols", symbols);
         count(all, "exchange.office.links", links);
         all.addAll(told);
