@@ -63,6 +63,7 @@ import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.HouseStyle;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
@@ -79,6 +80,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checks {
     private static final WordSet NONE = _ -> false;
+
+    /** A verb made of a word among so many is one though another word lies near. */
+    private static final int COMMON = 12_000;
 
     private static final String OF_TARGET = "missing-target";
 
@@ -217,8 +221,9 @@ public final class Checks {
 
     /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
     public Terms terms() {
-        Settings.Checking checking = settings.get().checking();
-        return new Terms(checking.style(), checking.choices(), around);
+        Settings at = settings.get();
+        HouseStyle style = at.checking().style().inheriting(at.house().tree().parents());
+        return new Terms(style, at.checking().choices(), around);
     }
 
     /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */
@@ -299,8 +304,11 @@ public final class Checks {
         if (indonesian != null) {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
             WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
+            more.addAll(WordList.words(Affixes.class, "regional.txt"));
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
+            Frequencies ranks = at.frequencies();
+            var common = new Affixes(word -> ranks.rank(word) < COMMON && indonesian.has(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
             Set<String> offered = new HashSet<>(more);
             at.frequent().stream()
@@ -312,7 +320,7 @@ public final class Checks {
             said.addAll(WordList.words(Affixes.class, "spoken.txt"));
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
-                    new Lexicon.Own(own, affixes, said::contains), new Lexicon.Foreign(foreign, alone::contains), suggester);
+                    new Lexicon.Own(own, affixes, said::contains, common::isVerbOrOwned), new Lexicon.Foreign(foreign, alone::contains), suggester);
             rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {

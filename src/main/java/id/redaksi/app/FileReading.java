@@ -7,6 +7,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.Unread;
 import id.redaksi.guard.Heed;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Ids;
@@ -128,6 +129,10 @@ final class FileReading {
     /** The same for somebody who waits. */
     static Imported read(
             Source source, String readOn, OwnNames names, Ids ids, Beside beside, Waiting waiting) throws ImportFailed {
+        Optional<Message> unread = Unread.why(source);
+        if (unread.isPresent()) {
+            throw new ImportFailed(unread.get());
+        }
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {

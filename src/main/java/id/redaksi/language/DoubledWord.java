@@ -34,7 +34,7 @@ public final class DoubledWord implements Rule {
         for (int i = 1; i < all.size(); i++) {
             Word first = all.get(i - 1);
             Word second = all.get(i);
-            boolean names = first.isCapitalised() && second.isCapitalised();
+            boolean names = second.isCapitalised();
             if (first.text().equalsIgnoreCase(second.text())
                     && first.text().length() > 1
                     && !first.isOdd()

@@ -1,5 +1,8 @@
 package id.redaksi.language;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * What is a word where one language is written. A regular form that stands in no list, or a foreign word among own ones,
  * is taken for a slip when a frequent word lies beside it ("membetikan" beside "memberikan"); and foreign words of less
@@ -8,8 +11,22 @@ package id.redaksi.language;
 public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
     static final int SURE = 5;
 
-    /** The language's own words: those of the lists, their regular forms, and what is only said. */
-    public record Own(WordSet words, WordSet regular, WordSet said) {}
+    /** What is hung on a foreign word with a hyphen: "view-nya". */
+    private static final Set<String> HUNG = Set.of("nya", "an", "lah", "kah", "pun", "ku", "mu");
+
+    /** "-in" of what is said stands for one of these. */
+    private static final int SHORTEST_SAID = 4;
+    private static final List<String> WRITTEN = List.of("", "kan", "i");
+
+    /**
+     * The language's own words: those of the lists, their regular forms, what is only said, and the forms of common words
+     * that only a very frequent word beside them makes a slip of.
+     */
+    public record Own(WordSet words, WordSet regular, WordSet said, WordSet common) {
+        public Own(WordSet words, WordSet regular, WordSet said) {
+            this(words, regular, said, _ -> false);
+        }
+    }
 
     /** The words of the other language at hand, and those of them that stand alone in this one ("deal", "band"). */
     public record Foreign(WordSet words, WordSet alone) {}
@@ -19,6 +36,7 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
         return own.words().has(word)
                 || foreign.alone().has(word)
                 || word.indexOf('-') > 0 && isJoined(word)
+                || own.common().has(word) && !suggester.isBesideFrequent(word)
                 || mayBe(word) && (suggester.isOfFrequent(word) || !suggester.isBesideKnown(word));
     }
 
@@ -30,6 +48,7 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
         for (String part : word.split("-")) {
             boolean known = part.length() < 2
                     || own.words().has(part)
+                    || HUNG.contains(part)
                     || own.regular().has(part)
                     || foreign.words().has(part);
             if (!known) {
@@ -53,7 +72,19 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
         return word.length() > 1 && foreign.words().has(word) && !own.words().has(word);
     }
 
+    /** Whether it is said and not written: of a list, without "me-" ("ngusir"), or with "-in" ("nyediain"). */
     boolean isSaid(String word) {
-        return own.said().has(word);
+        return own.said().has(word) || isWithoutMe(word, "") || word.endsWith("in") && isSpoken(word.substring(0, word.length() - 2));
+    }
+
+    private boolean isSpoken(String stem) {
+        return stem.length() >= SHORTEST_SAID
+                && WRITTEN.stream().anyMatch(ending -> own.words().has(stem + ending) || isWithoutMe(stem, ending));
+    }
+
+    private boolean isWithoutMe(String word, String ending) {
+        return (word.startsWith("ng") || word.startsWith("ny") || word.startsWith("n") || word.startsWith("m"))
+                && word.length() >= SHORTEST_SAID
+                && own.words().has("me" + word + ending);
     }
 }

@@ -4,6 +4,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.Code;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Heading;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
@@ -47,6 +48,9 @@ public final class Passage {
     private static final int LONGEST_RUN = 1_000;
 
     private static final int MANY = 8;
+
+    /** The languages that are read; what is marked as being in another one is read by no rule. */
+    private static final Set<String> READ = Set.of("id", "en");
 
     /** Stands for what no rule reads. */
     private static final char MASK = '\uFFFC';
@@ -140,7 +144,8 @@ public final class Passage {
         }
         for (Span span : inline.spans()) {
             boolean spare = span.mark() == Emphasis.CODE
-                    || span.mark() instanceof ToCome;
+                    || span.mark() instanceof ToCome
+                    || span.mark() instanceof InLanguage(var code) && !READ.contains(code);
             if (spare) {
                 spared.set(span.from(), span.to());
             }
@@ -361,6 +366,14 @@ public final class Passage {
 
     /** A range of the text. */
     record Range(int from, int to) {}
+
+    /** What somebody marked as being in this language. */
+    List<Range> marked(String code) {
+        return remaining.text().spans().stream()
+                .filter(span -> span.mark().equals(new InLanguage(code)))
+                .map(span -> new Range(span.from(), span.to()))
+                .toList();
+    }
 
     /** What is set apart from the rest: each quotation, and each run in italics. */
     List<Range> setApart() {

@@ -1,5 +1,6 @@
 package id.redaksi.language;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,19 @@ public final class Spelling implements Rule {
 
     /** In letters. */
     private static final int SHOWN = 60;
+
+    private static final BitSet NOWHERE = new BitSet();
+
+    /** Words of a quotation. */
+    private static final int MANY = 3;
+
+    /** In letters. */
+    private static final int SIGNATURE = 4;
+
+    private static final List<String> LATIN = List.of("us", "um", "is", "ae", "ii", "pti", "osa", "oides", "ica", "ata");
+
+    /** In letters. */
+    private static final int LONG = 7;
 
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
     public record Spared(boolean names, boolean quotations) {}
@@ -66,6 +80,7 @@ public final class Spelling implements Rule {
             return;
         }
         List<Word> words = passage.words();
+        BitSet dialect = own ? dialect(passage) : NOWHERE;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean leftAlone = foreign.get(word.from()) == own
@@ -73,20 +88,61 @@ public final class Spelling implements Rule {
                     || word.isOdd()
                     || word.hasInnerCapital()
                     || !word.isLatin()
+                    || dialect.get(word.from())
+                    || isSigned(passage.text(), word)
                     || spared.quotations() && passage.isQuoted(word.from());
-            if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i)) {
-                found.accept(passage.finding(
-                        this,
-                        word.from(),
-                        word.to(),
-                        Message.of("language.spelling", shown(word.text()))));
+            if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i) && !isLatinName(words, i)) {
+                Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
+                boolean likely = lexicon.suggester().isBesideKnown(word.small());
+                found.accept(likely ? finding : finding.withSeverity(Severity.WARNING));
             }
         }
     }
 
+    /** Quotations in a dialect or in slang: words that nobody knows are too many to be slips. */
+    private BitSet dialect(Passage passage) {
+        BitSet found = new BitSet();
+        for (Passage.Range range : passage.setApart()) {
+            int all = 0;
+            int unknown = 0;
+            for (int i = 0; i < passage.words().size(); i++) {
+                Word word = passage.words().get(i);
+                if (word.from() >= range.from() && word.to() <= range.to() && !word.isOdd()) {
+                    all++;
+                    unknown += word.text().length() > 1 && (word.isSmall() || word.start() != Word.Start.INSIDE) && !isKnown(passage, i) ? 1 : 0;
+                }
+            }
+            if (unknown >= MANY && unknown * 4 >= all || unknown == MANY - 1 && unknown * 3 >= all && all > MANY) {
+                found.set(range.from(), range.to());
+            }
+        }
+        return found;
+    }
+
+    /** Who wrote or took it, in a few letters behind a stroke: "ANTARA FOTO/Yusuf Nugroho/wsj". */
+    private static boolean isSigned(String text, Word word) {
+        return word.from() > 0 && text.charAt(word.from() - 1) == '/' && word.text().length() <= SIGNATURE;
+    }
+
+    /** "maximus" and "sumatranus" of "Elephas maximus sumatranus". */
+    private boolean isLatinName(List<Word> words, int at) {
+        int first = at;
+        while (first > 0 && isLatinWord(words.get(first).small()) && words.get(first - 1).to() + 1 == words.get(first).from()) {
+            first--;
+            if (words.get(first).isCapitalised()) {
+                return !lexicon.suggester().isBesideKnown(words.get(at).small());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatinWord(String word) {
+        return LATIN.stream().anyMatch(word::endsWith);
+    }
+
     /** As much of a word as fits into what is said of it. */
     static String shown(String word) {
-        return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
+        return word.length() <= SHOWN ? word : Shortened.to(word, SHOWN - 1);
     }
 
     private boolean isKnown(Passage passage, int at) {
@@ -114,7 +170,12 @@ public final class Spelling implements Rule {
                 && words.get(at + 1).from() == word.to() + 1;
         return word.start() == Word.Start.INSIDE
                 || nextToName
-                || !lexicon.suggester().isBesideFrequent(word.small());
+                || !isBeside(word.small());
+    }
+
+    /** Names that look like another word are short. */
+    private boolean isBeside(String word) {
+        return word.length() >= LONG ? lexicon.suggester().isBesideKnown(word) : lexicon.suggester().isBesideFrequent(word);
     }
 
     /** What stands as a name somewhere in the story is one everywhere. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What kind of word a word is, as far as lists and the regular affixes of Indonesian tell. For any thread. */
@@ -23,6 +24,11 @@ final class WordKinds {
     private static final Set<String> STATES = list("states.txt");
     private static final Set<String> EVENT_HEADS = list("event_heads.txt");
     private static final Set<String> GENERAL = list("general_acronyms.txt");
+    private static final Set<String> HAPPENINGS = list("happenings.txt");
+    private static final Map<String, Set<String>> LIGHT = light();
+
+    /** A number behind one of these belongs to what it is called: "Koridor 13", "diabetes tipe 2". */
+    private static final Set<String> COUNTED = Set.of("koridor", "tipe", "fase", "tahap", "jilid", "golongan", "generasi", "seri", "zona", "pasal");
 
     /** Begin like verbs and are none. */
     private static final Set<String> NO_VERBS = list("no_verbs.txt");
@@ -52,6 +58,12 @@ final class WordKinds {
         return Set.copyOf(all.stream().map(word -> word.toLowerCase(java.util.Locale.ROOT)).distinct().toList());
     }
 
+    private static Map<String, Set<String>> light() {
+        return WordList.lines(WordKinds.class, "light_words.txt").stream()
+                .map(line -> line.split(" = "))
+                .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" "))));
+    }
+
     static boolean isStop(String word) {
         return FUNCTION.contains(word) || word.length() < 2;
     }
@@ -79,6 +91,39 @@ final class WordKinds {
 
     boolean isEventHead(String word) {
         return EVENT_HEADS.contains(word);
+    }
+
+    /** What happens at a place: "gempa", "kebakaran". */
+    boolean isHappening(String word) {
+        return HAPPENINGS.contains(word);
+    }
+
+    /** A word that says little alone, and may stand in a term. */
+    boolean isLight(String word) {
+        return LIGHT.values().stream().anyMatch(words -> words.contains(word));
+    }
+
+    boolean isLightFirst(String word) {
+        return LIGHT.getOrDefault("first", Set.of()).contains(word);
+    }
+
+    boolean isLightLast(String word) {
+        return LIGHT.getOrDefault("last", Set.of()).contains(word);
+    }
+
+    /** A verb without its prefix: outside of headlines it is mostly the first word of a compound noun ("buka puasa"). */
+    boolean isRoot(String word) {
+        return !FUNCTION.contains(word) && (HEADLINE_VERBS.contains(word) || isBareVerb(word));
+    }
+
+    /** A unit that is news by itself. */
+    boolean isMoney(String word) {
+        return word.equals("rupiah") || word.equals("dolar");
+    }
+
+    /** Whether the number behind the word is of what it is called. */
+    boolean isCounted(String word) {
+        return COUNTED.contains(word);
     }
 
     boolean isGeneralAcronym(String word) {
@@ -124,7 +169,7 @@ final class WordKinds {
 
     /** A verb that says what becomes of what stands before it: "dirumahkan", "tergelincir", "berlubang", "keracunan", "jatuh". */
     boolean isState(String word) {
-        boolean around = word.startsWith("ke") && word.endsWith("an") && word.length() > 7 && isOrdinary(word);
+        boolean around = word.startsWith("ke") && word.endsWith("an") && !word.endsWith("kan") && word.length() > 7 && isOrdinary(word);
         return !NO_VERBS.contains(word) && !FUNCTION.contains(word)
                 && (isPassive(word) || begins(word, "ter") || begins(word, "ber") || around || STATES.contains(word));
     }

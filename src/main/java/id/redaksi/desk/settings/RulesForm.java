@@ -108,6 +108,8 @@ final class RulesForm extends VBox {
             grade.setPrefWidth(GRADE);
             more.getStyleClass().add("faint");
             more.setMinWidth(0);
+            more.setWrapText(true);
+            more.setMinHeight(USE_PREF_SIZE);
             var words = new VBox(2, on, more);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(10, words, stops, grade);

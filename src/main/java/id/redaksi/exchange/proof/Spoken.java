@@ -1,6 +1,7 @@
 package id.redaksi.exchange.proof;
 
 import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,10 @@ public final class Spoken {
 
     /** Listens to a story as it leaves. */
     public void hear(Story leaving) {
-        heard.addAll(phrases.saidIn(KeptBack.said(leaving)));
+        byte[] json = KeptBack.json(leaving);
+        if (phrases.mayBeIn(json)) {
+            heard.addAll(phrases.saidIn(PlainWords.of(new String(json, StandardCharsets.UTF_8))));
+        }
     }
 
     /** What is still kept back of a story. */

@@ -19,6 +19,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -219,7 +220,7 @@ public final class WireStory {
     public void leaveOut(String what, String said) {
         String line = said.strip();
         if (!line.isEmpty()) {
-            leftOut.add(what + ": " + (line.length() > 200 ? line.substring(0, 200) + "…" : line));
+            leftOut.add(what + ": " + Shortened.to(line, 200));
         }
     }
 

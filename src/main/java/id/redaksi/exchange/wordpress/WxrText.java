@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.guard.Json;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.Locale;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class WxrText {
             return gallery(set);
         }
         if (slash.isEmpty()) {
-            tellings.tell(Message.of("exchange.wxr.shortcode", whole.length() > 120 ? whole.substring(0, 120) + "…" : whole));
+            tellings.tell(Message.of("exchange.wxr.shortcode", Shortened.to(whole, 120)));
         }
         return "";
     }

@@ -24,7 +24,10 @@ public final class Affixes implements WordSet {
     /** "ketidakpastian": whatever can be denied makes a noun. */
     private static final String DENIED = "ketidak";
 
+    private static final List<String> VERBAL = List.of("me", "di", "ber", "ter");
+
     private static final int SHORTEST = 4;
+    private static final int LONG = 8;
     private static final String VOWELS = "aiueo";
 
     /** In these a consonant does not melt, since another one follows it ("memproses", "mentransfer"). */
@@ -42,6 +45,13 @@ public final class Affixes implements WordSet {
         return isDerived(word)
                 || CLITICS.stream().anyMatch(clitic -> endsWith(word, clitic, SHORTEST)
                         && (isRoot(without(word, clitic)) || isDerived(without(word, clitic))));
+    }
+
+    /** Whether it is a verb with "me-", "di-", "ber-" or "ter-", or a word with "-nya": forms that any word may have. */
+    public boolean isVerbOrOwned(String word) {
+        boolean owned = endsWith(word, "nya", SHORTEST) && isRoot(without(word, "nya"));
+        boolean verb = word.length() >= LONG && VERBAL.stream().anyMatch(word::startsWith) && isDerived(word);
+        return owned || verb;
     }
 
     private static boolean endsWith(String word, String ending, int rest) {
@@ -82,7 +92,16 @@ public final class Affixes implements WordSet {
     private boolean suffixed(String word, Set<String> suffixes) {
         return SUFFIXES.stream()
                 .filter(suffixes::contains)
-                .anyMatch(suffix -> endsWith(word, suffix, SHORTEST) && isRoot(without(word, suffix)));
+                .anyMatch(suffix -> endsWith(word, suffix, SHORTEST) && mayBear(without(word, suffix), suffix) && isRoot(without(word, suffix)));
+    }
+
+    /** No "-i" stands behind an "i" ("merugii"), and no "-an" behind a verb with "me-" ("mencatatan"). */
+    private static boolean mayBear(String stem, String suffix) {
+        return switch (suffix) {
+            case "i" -> !stem.endsWith("i");
+            case "an" -> !(stem.startsWith("men") || stem.startsWith("mem"));
+            default -> true;
+        };
     }
 
     /** "di-" before what is known with "me-", as it is or with another suffix. */

@@ -47,7 +47,7 @@ public final class Figures {
                 boolean figure = first.from() == sentence.from() && sentence.words() > 2 && text.chars().allMatch(Character::isDigit);
                 boolean listed = first.to() < passage.text().length() && ").".indexOf(passage.text().charAt(first.to())) >= 0
                         && (first.to() + 1 >= passage.text().length() || passage.text().charAt(first.to() + 1) == ' ');
-                if (figure && !listed) {
+                if (figure && !listed && !isPart(passage.text(), first.to())) {
                     boolean sure = text.length() < 3 && passage.text().charAt(first.to()) == ' ';
                     String fix = sure ? Word.capitalised(words(Integer.parseInt(text))) : "";
                     found.accept(passage.finding(
@@ -56,6 +56,11 @@ public final class Figures {
                 }
             }
         }
+    }
+
+    /** What goes on as a time, a score or a fraction begins a line of a live report or of a table. */
+    private static boolean isPart(String text, int at) {
+        return at + 1 < text.length() && ":.-–/".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1));
     }
 
     /** Numbers of one word are written out, but for measures and series (EYD V II.G.2). */

@@ -68,7 +68,8 @@ public final class Morphology {
 
         @Override
         @Nullable String better(Word word, String small) {
-            String melted = small.startsWith("me") || small.startsWith("pe") ? melted(small) : null;
+            boolean name = word.isCapitalised() && word.start() == Word.Start.INSIDE;
+            String melted = !name && (small.startsWith("me") || small.startsWith("pe")) ? melted(small) : null;
             return melted != null && word.isCapitalised() ? Word.capitalised(melted) : melted;
         }
 

@@ -10,10 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
 public final class NonStandard implements Rule {
+    /** Names that keep an old spelling, in small letters. */
+    private static final Set<String> IN_NAMES =
+            Set.of("kerak telor", "sekar jagad", "sepuluh nopember", "kacang telor", "tahu telor");
+
     /** The standard form, and whether a word with a capital is meant too. */
     private record Standard(String form, boolean alsoNames) {}
 
@@ -43,18 +48,23 @@ public final class NonStandard implements Rule {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean pair = i + 1 < words.size() && words.get(i + 1).from() == word.to() + 1;
-            if (!pair || !look(passage, word, words.get(i + 1).to(), found)) {
-                look(passage, word, word.to(), found);
+            if (i > 0 && IN_NAMES.contains(words.get(i - 1).small() + " " + word.small())) {
+                continue;
+            }
+            boolean named = pair && words.get(i + 1).isCapitalised() && !words.get(i + 1).hasInnerCapital();
+            if (!pair || !look(passage, word, words.get(i + 1).to(), named, found)) {
+                look(passage, word, word.to(), named, found);
             }
         }
     }
 
-    private boolean look(Passage passage, Word first, int to, Consumer<Finding> found) {
+    /** {@code named}: another capital follows, so that one at a sentence's start begins a name ("Goa Jatijajar"). */
+    private boolean look(Passage passage, Word first, int to, boolean named, Consumer<Finding> found) {
         String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
         String small = text.toLowerCase(Locale.ROOT);
         String clitic = clitic(small);
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
-        boolean name = first.isCapitalised() && first.start() == Word.Start.INSIDE;
+        boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && !passage.isTitle());
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
         if (standard == null || shouting || name && !standard.alsoNames()) {
             return false;

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "di" and "ke" as prepositions stand apart (EYD V II.D: "dipasar" is "di pasar"), "di-" as a prefix stands with its
@@ -20,13 +22,22 @@ import java.util.function.Consumer;
 public final class Prepositions implements Rule {
     private static final Set<String> PLACES = places();
     private static final Set<String> VERBS = Set.copyOf(WordList.words(Prepositions.class, "passives.txt"));
+    private static final Set<String> NAMES = names();
     private static final List<String> ENDINGS = List.of("nya", "pun");
     private static final int SHORTEST_KAN = 6;
+    private static final int SHORTEST_NAME = 5;
 
     private final WordSet dictionary;
 
     public Prepositions(WordSet dictionary) {
         this.dictionary = dictionary;
+    }
+
+    /** Names of places that are so long that no other word looks like one of them with "di" or "ke" before it. */
+    private static Set<String> names() {
+        return WordList.words(ProperNames.class, "names.txt").stream()
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The places with their preposition before them: "dipasar". */
@@ -55,7 +66,10 @@ public final class Prepositions implements Rule {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             String small = word.small();
-            if (isJoined(small) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
+            String named = named(word);
+            if (named != null) {
+                tell(passage, word.from(), word.to(), "language.prepositionApart", named, found);
+            } else if (isJoined(small) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
                 String fix = word.text().substring(0, 2) + " " + apart(small.substring(2));
                 tell(passage, word.from(), word.to(), "language.prepositionApart", fix, found);
             } else if (small.equals("di") && i + 1 < words.size() && isPrefix(passage, word, words.get(i + 1))) {
@@ -66,6 +80,15 @@ public final class Prepositions implements Rule {
 
     private void tell(Passage passage, int from, int to, String key, String fix, Consumer<Finding> found) {
         found.accept(passage.finding(this, from, to, Message.of(key, fix), fix));
+    }
+
+    /** "dijakarta" and "keBali" with a blank and a capital; null for what has no place in it. */
+    private static @Nullable String named(Word word) {
+        String text = word.text();
+        boolean joined = text.length() > 4 && (text.startsWith("di") || text.startsWith("ke"));
+        boolean capital = joined && Character.isUpperCase(text.charAt(2)) && Character.isLowerCase(text.charAt(3));
+        boolean small = joined && word.isSmall() && NAMES.contains(text.substring(2));
+        return capital || small ? text.substring(0, 2) + " " + Word.capitalised(text.substring(2)) : null;
     }
 
     private static boolean isJoined(String word) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  */
 public final class ProperNames implements Rule {
     private static final Set<String> KINDS = Set.copyOf(WordList.words(ProperNames.class, "kinds.txt"));
+    private static final Set<String> SIDES = Set.of("barat", "timur", "utara", "selatan", "tengah", "tenggara", "pusat");
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final Set<String> names = new HashSet<>();
@@ -50,11 +51,13 @@ public final class ProperNames implements Rule {
             Word word = words.get(i);
             boolean kind = i > 0 && KINDS.contains(words.get(i - 1).small());
             if (word.isSmall() && names.contains(word.text()) && !kind) {
-                String capital = Word.capitalised(word.text());
+                boolean side = passage.isFollowed(i) && SIDES.contains(words.get(i + 1).text());
+                int to = side ? words.get(i + 1).to() : word.to();
+                String capital = Word.capitalised(word.text()) + (side ? " " + Word.capitalised(words.get(i + 1).text()) : "");
                 found.accept(passage.finding(
                         this,
                         word.from(),
-                        word.to(),
+                        to,
                         Message.of("language.properName", capital),
                         capital));
             }

@@ -12,12 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An acronym that few know, and that the story spells out nowhere. */
 public final class Acronyms implements Rule {
     private static final String KIND = "acronym";
     private static final String SPELLED = "acronym-spelled";
     private static final int LONGEST = 7;
+    private static final Pattern DATELINE = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.,()/: ]{2,48} ?(?:-|–|—) ");
 
     private final Set<String> known = new HashSet<>(WordList.words(Acronyms.class, "acronyms.txt"));
 
@@ -32,10 +35,11 @@ public final class Acronyms implements Rule {
             return;
         }
         List<Word> words = passage.words();
+        int dateline = dateline(passage.text());
         var initials = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (isAcronym(word) && !known.contains(word.text())) {
+            if (isAcronym(word) && !known.contains(word.text()) && word.from() >= dateline) {
                 boolean inBrackets = word.from() > 0 && passage.text().charAt(word.from() - 1) == '(';
                 boolean explained = passage.text().startsWith(" (", word.to());
                 noted.accept(new Note(inBrackets || explained ? SPELLED : KIND, word.text(), passage, word.from(), word.to()));
@@ -52,6 +56,12 @@ public final class Acronyms implements Rule {
                 }
             }
         }
+    }
+
+    /** Where the text begins behind "JAKARTA, KOMPAS.com - " or "13.05 WIB - ". */
+    private static int dateline(String text) {
+        Matcher dateline = DATELINE.matcher(text);
+        return dateline.lookingAt() ? dateline.end() : 0;
     }
 
     private static boolean isJoiner(Word word) {

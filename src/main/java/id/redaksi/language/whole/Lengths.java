@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 
 /** What is longer than the house wants: a headline, the first paragraph, a sentence, a paragraph. */
 public final class Lengths {
+    private static final int LISTED = 5;
+
     private Lengths() {}
 
     /** In characters; a hint, since newsrooms differ and telephones do too. */
@@ -75,12 +77,22 @@ public final class Lengths {
             }
             int most = passage.style().lengths().sentence();
             for (Sentence sentence : passage.sentences()) {
-                if (sentence.words() > most) {
+                if (sentence.words() > most && !isList(sentence.in(passage))) {
                     found.accept(passage.finding(
                             this, sentence.from(), sentence.to(), Message.of("language.says.sentence-length", sentence.words(), most)));
                 }
             }
         }
+    }
+
+    /** What semicolons part behind a colon is a list and no sentence; so are things named one by one with their measure. */
+    private static boolean isList(String words) {
+        int colon = words.indexOf(": ");
+        if (colon < 0) {
+            return false;
+        }
+        String behind = words.substring(colon);
+        return behind.indexOf(';') >= 0 || behind.chars().filter(c -> c == ',').count() >= LISTED;
     }
 
     /** In sentences. */

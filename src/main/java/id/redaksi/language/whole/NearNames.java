@@ -28,6 +28,9 @@ public final class NearNames implements Rule {
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
 
+    /** Two names of so many letters are hardly alike by chance. */
+    private static final int LONG = 7;
+
     private final Set<String> sure = new HashSet<>(WordList.words(NearNames.class, "sure-names.txt"));
 
     public NearNames() {
@@ -73,7 +76,7 @@ public final class NearNames implements Rule {
                 same.add(new Note(KIND, note.text() + "|", note.passage(), note.from(), note.to()));
             }
         }
-        List<String> often = byName.keySet().stream().filter(name -> byName.get(name).size() >= OFTEN).sorted().toList();
+        List<String> often = byName.keySet().stream().filter(name -> byName.get(name).size() >= (name.length() >= LONG ? OFTEN - 1 : OFTEN)).sorted().toList();
         byName.forEach((name, notes) -> {
             if (notes.size() == 1 && notes.getFirst().passage().isInBody() && !sure.contains(name)) {
                 often.stream()

@@ -29,7 +29,9 @@ public final class Openings implements Rule {
         if (passage.isProse() && passage.isInBody()) {
             for (Sentence sentence : passage.sentences()) {
                 Word first = passage.words().get(sentence.first());
-                noted.accept(new Note(KIND, passage.small(sentence.first()), passage, first.from(), first.to()));
+                if (!first.isOdd()) {
+                    noted.accept(new Note(KIND, passage.small(sentence.first()), passage, first.from(), first.to()));
+                }
             }
         }
     }

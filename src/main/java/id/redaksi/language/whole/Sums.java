@@ -17,7 +17,7 @@ public final class Sums implements Rule {
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?![\\d.,]*\\d)(?!,)";
     private static final Pattern WHOLE = Pattern.compile(
             "\\b" + NUMBER + " (orang|warga|korban|unit|rumah|siswa|anggota|ekor|ton|kursi|penumpang|pekerja|karyawan|saksi|pemain|peserta|jiwa|kendaraan|desa|kecamatan|medali|pasien|mahasiswa|anak|bus|paket|buah)"
-                    + "\\b[^.;]{0,40}?,? (?:yang )?(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi|dengan rincian|masing-masing)\\b");
+                    + "\\b[^.;:]{0,40}?(?::|,? (?:yang )?(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi|dengan rincian|masing-masing)\\b)");
     private static final Pattern PART = Pattern.compile("\\b" + NUMBER + "(?= \\p{L})(?! (?:persen|tahun|hari|bulan|jam|kilometer|meter|kilogram|juta|miliar|ribu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\b)");
 
     @Override
