@@ -149,11 +149,20 @@ final class FileReading {
             return read.get();
         }
         Importer last = Formats.importers().getLast();
-        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading, waiting))
+        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : asText(last, source, reading, waiting))
                 .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
         List<Message> told = new ArrayList<>(plain.told());
         told.add(Message.of("app.import.asText", source.name()));
         return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
+    }
+
+    /** What is no text to be read is still refused for the reason for which its own reader gave up. */
+    private static Optional<Imported> asText(Importer last, Source source, Reading reading, Waiting waiting) {
+        try {
+            return within(last, source, reading, waiting);
+        } catch (ImportFailed e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Imported> within(Importer importer, Source source, Reading reading, Waiting waiting)

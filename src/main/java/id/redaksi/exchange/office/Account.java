@@ -23,6 +23,7 @@ final class Account {
     int boxes;
     int kinds;
     int objects;
+    int chunks;
     int symbols;
     int links;
 
@@ -64,6 +65,7 @@ final class Account {
         }
         count(all, "exchange.office.kinds", kinds);
         count(all, "exchange.office.objects", objects);
+        count(all, "exchange.office.chunks", chunks);
         count(all, "exchange.office.symbols", symbols);
         count(all, "exchange.office.links", links);
         all.addAll(told);

@@ -201,6 +201,13 @@ public final class WireStory {
         return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
     }
 
+    /** How the sender knows the item: an address of it, and which version of it this is where that is said. */
+    public void source(String said, String version) {
+        tell(version.isBlank()
+                ? Message.of("exchange.wire.sourceAlone", said)
+                : Message.of("exchange.wire.source", said, version));
+    }
+
     /** A body that is plain text: paragraphs, one a line. */
     public void plain(String said) {
         var marked = new StringBuilder();
