@@ -7,6 +7,7 @@ import id.redaksi.edit.Deleting;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
+import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
 import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
