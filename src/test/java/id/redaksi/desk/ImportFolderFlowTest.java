@@ -55,7 +55,7 @@ class ImportFolderFlowTest extends DeskFlow {
         assertTrue(robot.lookup("#import-report .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("rusak.md")));
         Button whole = robot.lookup("#import-whole-open").queryAs(Button.class);
-        assertEquals(FILES + " berita masuk utuh", whole.getText());
+        assertEquals(FILES + " berita masuk utuh, tanpa perubahan", whole.getText());
         assertFalse(isSaid(robot, "Judul 0"));
         picture("import-whole");
         robot.interact(whole::fire);
