@@ -48,9 +48,6 @@ public final class NonStandard implements Rule {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean pair = i + 1 < words.size() && words.get(i + 1).from() == word.to() + 1;
-            if (i > 0 && IN_NAMES.contains(words.get(i - 1).small() + " " + word.small())) {
-                continue;
-            }
             boolean named = pair && words.get(i + 1).isCapitalised() && !words.get(i + 1).hasInnerCapital();
             if (!pair || !look(passage, word, words.get(i + 1).to(), named, found)) {
                 look(passage, word, word.to(), named, found);
@@ -66,7 +63,7 @@ public final class NonStandard implements Rule {
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
         boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && !passage.isTitle());
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        if (standard == null || shouting || name && !standard.alsoNames()) {
+        if (standard == null || shouting || isInName(passage, first, small) || name && !standard.alsoNames()) {
             return false;
         }
         String form = standard.form() + clitic;
@@ -74,6 +71,12 @@ public final class NonStandard implements Rule {
         found.accept(passage.finding(
                 this, first.from(), to, Message.of("language.nonStandard", text, fix), fix));
         return true;
+    }
+
+    private static boolean isInName(Passage passage, Word word, String small) {
+        int blank = passage.text().lastIndexOf(' ', Math.max(0, word.from() - 2));
+        return word.from() > 1
+                && IN_NAMES.contains(passage.text().substring(blank + 1, word.from()).toLowerCase(Locale.ROOT) + small);
     }
 
     private static String clitic(String word) {
