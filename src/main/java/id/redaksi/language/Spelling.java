@@ -84,7 +84,7 @@ public final class Spelling implements Rule {
             return;
         }
         List<Word> words = passage.words();
-        BitSet dialect = own ? dialect(passage) : NOWHERE;
+        BitSet dialect = null;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean leftAlone = foreign.get(word.from()) == own
@@ -92,10 +92,13 @@ public final class Spelling implements Rule {
                     || word.isOdd()
                     || word.hasInnerCapital()
                     || !word.isLatin()
-                    || dialect.get(word.from())
                     || isSigned(passage.text(), word)
                     || spared.quotations() && passage.isQuoted(word.from());
             if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i) && !isLatinName(words, i)) {
+                dialect = dialect == null ? own ? dialect(passage) : NOWHERE : dialect;
+                if (dialect.get(word.from())) {
+                    continue;
+                }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
                 boolean likely = lexicon.suggester().isBesideKnown(word.small());
                 found.accept(likely ? finding : finding.withSeverity(Severity.WARNING));
