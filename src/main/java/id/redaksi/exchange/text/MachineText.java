@@ -20,10 +20,16 @@ final class MachineText {
             "(?=(?:[\\w-]{2,40}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,60}?(?:MIME-Version|Message-ID|Received|Return-Path|Content-Transfer-Encoding):)"
                     + "[\\w-]{2,40}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*[\\w-]{2,40}:", Pattern.CASE_INSENSITIVE);
 
+    /** What lies beside a saved page or in a site's folder; when a whole folder comes in, none of it is a story. */
+    private static final Pattern OF_PROGRAMS = Pattern.compile("(?i).*\\.(?:css|scss|js|mjs|cjs|ts|map|py|php|sh|sql|ini|cfg|log)");
+
     private MachineText() {}
 
     /** Why the text is not read, if it is of such a kind. */
     static Optional<Message> refusal(String name, String text) {
+        if (OF_PROGRAMS.matcher(name).matches()) {
+            return Optional.of(Message.of("exchange.text.program", name));
+        }
         String start = text.stripLeading();
         if (start.startsWith("{\\rtf")) {
             return Optional.of(Message.of("exchange.text.rtf", name));

@@ -297,4 +297,13 @@ class TextImporterTest {
         var failed = assertThrows(ImportFailed.class, () -> story(text));
         assertEquals(key, failed.explanation().key());
     }
+
+    @Test
+    void a_file_for_programs_that_lies_beside_a_page_is_no_story() {
+        for (String name : List.of("gaya.css", "Iklan.JS")) {
+            var source = new Source(name, "body { margin: 0 }".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+            var failed = assertThrows(ImportFailed.class, () -> new TextImporter().read(source, new Reading("2026-11-24", Samples.ids())));
+            assertEquals("exchange.text.program", failed.explanation().key());
+        }
+    }
 }
