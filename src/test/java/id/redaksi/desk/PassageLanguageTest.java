@@ -37,7 +37,7 @@ class PassageLanguageTest {
         window.open(Samples.story("Kutipan", "We shall overcome."));
         say(2);
         assertEquals(List.of(new Span(0, 18, new InLanguage("en"))), spans());
-        assertEquals(Optional.of("en"), window.view().body().model().language());
+        assertEquals(Optional.of("en"), window.view().body().model().spoken().code());
         window.picture("passage-language-text");
 
         say(6);
