@@ -19,6 +19,8 @@ import id.redaksi.language.UnpairedMarks;
 import id.redaksi.language.WordGraph;
 import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
+import id.redaksi.language.english.British;
+import id.redaksi.language.english.NewsWords;
 import id.redaksi.language.indonesian.Affixes;
 import id.redaksi.language.indonesian.Clauses;
 import id.redaksi.language.indonesian.Figures;
@@ -324,8 +326,15 @@ public final class Checks {
             rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {
-            var suggester = new Suggester(List.of(english, WordGraph.of(house)), Frequencies.NONE);
-            WordSet own = word -> english.has(word) || house.contains(word);
+            Set<String> more = new HashSet<>(WordList.words(British.class, "words.txt"));
+            more.addAll(house);
+            Set<String> doubtful = Set.copyOf(WordList.words(British.class, "doubtful.txt"));
+            WordSet british = new British(english);
+            WordSet own = word -> english.has(word) && !doubtful.contains(word) || more.contains(word) || british.has(word);
+            List<String> frequent = NewsWords.inOrder(own);
+            Set<String> offered = new HashSet<>(more);
+            offered.addAll(frequent);
+            var suggester = new Suggester(List.of(english, WordGraph.of(offered)), new Frequencies(List.of(frequent)));
             WordSet foreign = indonesian == null ? NONE : indonesian;
             var lexicon = new Lexicon(new Lexicon.Own(own, NONE, NONE), new Lexicon.Foreign(foreign, NONE), suggester);
             rules.add(new Spelling("en", "id", lexicon, spared, tongues));

@@ -29,7 +29,7 @@ final class PassageLanguage {
     }
 
     void ask(BodyViewModel body) {
-        Optional<String> now = body.language();
+        Optional<String> now = body.spoken().code();
         List<Optional<String>> choices = Stream.concat(
                         Stream.of(Optional.<String>empty()),
                         Stream.concat(CODES.stream(), now.stream().filter(one -> !CODES.contains(one))).map(Optional::of))
@@ -47,7 +47,7 @@ final class PassageLanguage {
                 new VBox(8, choice, hint),
                 WIDTH,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                new Sheets.Act(words.now("desk.passageLanguage.do"), true, () -> body.speak(choice.getValue())));
+                new Sheets.Act(words.now("desk.passageLanguage.do"), true, () -> body.spoken().speak(choice.getValue())));
     }
 
     private String named(Optional<String> code) {

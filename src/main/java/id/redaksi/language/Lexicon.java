@@ -14,6 +14,10 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
     /** What is hung on a foreign word with a hyphen: "view-nya". */
     private static final Set<String> HUNG = Set.of("nya", "an", "lah", "kah", "pun", "ku", "mu");
 
+    private static final List<String> DOUBLING = List.of("ber", "se", "ter", "ke", "di");
+    private static final Set<String> AFTER = Set.of("", "an", "nya", "i", "kan");
+    private static final int SHORTEST_DOUBLED = 3;
+
     /** "-in" of what is said stands for one of these. */
     private static final int SHORTEST_SAID = 4;
     private static final List<String> WRITTEN = List.of("", "kan", "i");
@@ -45,6 +49,9 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
     }
 
     private boolean isJoined(String word) {
+        if (isReduplicated(word)) {
+            return true;
+        }
         for (String part : word.split("-")) {
             boolean known = part.length() < 2
                     || own.words().has(part)
@@ -56,6 +63,21 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
             }
         }
         return true;
+    }
+
+    /** "berton-ton", "seputih-putihnya": a prefix before a word that stands twice. */
+    private boolean isReduplicated(String word) {
+        int hyphen = word.indexOf('-');
+        String first = word.substring(0, hyphen);
+        String second = word.substring(hyphen + 1);
+        for (String prefix : DOUBLING) {
+            String root = first.startsWith(prefix) ? first.substring(prefix.length()) : "";
+            boolean same = root.length() >= SHORTEST_DOUBLED && second.startsWith(root) && AFTER.contains(second.substring(root.length()));
+            if (same && own.words().has(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name is one of either language, written just so. */

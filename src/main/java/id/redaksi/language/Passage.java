@@ -94,7 +94,7 @@ public final class Passage {
         this.style = style;
         remaining = new Remaining(part.text());
         text = bounded(remaining.text().text());
-        digit = text.chars().anyMatch(Character::isDigit);
+        digit = hasDigit(text);
     }
 
     /**
@@ -122,6 +122,15 @@ public final class Passage {
             signs = 0;
         }
         return masked == null ? text : new String(masked);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence may begin with its first word. */
@@ -256,6 +265,17 @@ public final class Passage {
         return known;
     }
 
+    /** A range of it in small letters. */
+    public String lower(int from, int to) {
+        String all = lower();
+        return all.length() == text.length() ? all.substring(from, to) : text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of these stands in it, in small letters or not. */
+    public boolean hasAnySmall(List<String> parts) {
+        return hasAny(lower(), parts);
+    }
+
     /** Whether there is no letter in it that another script could have. */
     public boolean isLatin() {
         for (int i = 0; i < text.length(); i++) {
@@ -281,8 +301,35 @@ public final class Passage {
 
     /** Whether one of these stands in it, letter by letter: a quick look before a slow one. */
     public boolean hasAny(String... parts) {
+        return hasAny(List.of(parts));
+    }
+
+    /** The same of a list. */
+    public boolean hasAny(List<String> parts) {
+        return hasAny(text, parts);
+    }
+
+    private static boolean hasAny(String text, List<String> parts) {
         for (String part : parts) {
             if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAll(List<String> parts) {
+        for (String part : parts) {
+            if (!text.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasAnyWord(List<String> words) {
+        for (String word : words) {
+            if (hasWord(word)) {
                 return true;
             }
         }
@@ -373,6 +420,12 @@ public final class Passage {
                 .filter(span -> span.mark().equals(new InLanguage(code)))
                 .map(span -> new Range(span.from(), span.to()))
                 .toList();
+    }
+
+    /** Whether somebody said of what stands there in which language it is. */
+    public boolean isSaidInLanguage(int at) {
+        return remaining.text().spans().stream()
+                .anyMatch(span -> span.mark() instanceof InLanguage && span.from() <= at && at < span.to());
     }
 
     /** What is set apart from the rest: each quotation, and each run in italics. */

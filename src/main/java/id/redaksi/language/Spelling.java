@@ -2,6 +2,7 @@ package id.redaksi.language;
 
 import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public final class Spelling implements Rule {
 
     private static final BitSet NOWHERE = new BitSet();
 
+    /** In letters: no longer bracket is a term of law or the like. */
+    private static final int BRACKETED = 80;
+
     /** Words of a quotation. */
     private static final int MANY = 3;
 
@@ -29,7 +33,7 @@ public final class Spelling implements Rule {
     private static final List<String> LATIN = List.of("us", "um", "is", "ae", "ii", "pti", "osa", "oides", "ica", "ata");
 
     /** In letters. */
-    private static final int LONG = 7;
+    private static final int LONG = 8;
 
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
     public record Spared(boolean names, boolean quotations) {}
@@ -80,7 +84,7 @@ public final class Spelling implements Rule {
             return;
         }
         List<Word> words = passage.words();
-        BitSet dialect = own ? dialect(passage) : NOWHERE;
+        BitSet dialect = null;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean leftAlone = foreign.get(word.from()) == own
@@ -88,10 +92,13 @@ public final class Spelling implements Rule {
                     || word.isOdd()
                     || word.hasInnerCapital()
                     || !word.isLatin()
-                    || dialect.get(word.from())
                     || isSigned(passage.text(), word)
                     || spared.quotations() && passage.isQuoted(word.from());
             if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i) && !isLatinName(words, i)) {
+                dialect = dialect == null ? own ? dialect(passage) : NOWHERE : dialect;
+                if (dialect.get(word.from())) {
+                    continue;
+                }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
                 boolean likely = lexicon.suggester().isBesideKnown(word.small());
                 found.accept(likely ? finding : finding.withSeverity(Severity.WARNING));
@@ -99,10 +106,18 @@ public final class Spelling implements Rule {
         }
     }
 
-    /** Quotations in a dialect or in slang: words that nobody knows are too many to be slips. */
+    /** Quotations and brackets in a dialect, in slang or in a third language: words that nobody knows are too many to be slips. */
     private BitSet dialect(Passage passage) {
         BitSet found = new BitSet();
-        for (Passage.Range range : passage.setApart()) {
+        List<Passage.Range> apart = new ArrayList<>(passage.setApart());
+        String text = passage.text();
+        for (int from = text.indexOf('('); from >= 0; from = text.indexOf('(', from + 1)) {
+            int to = text.indexOf(')', from);
+            if (to > from && to - from <= BRACKETED) {
+                apart.add(new Passage.Range(from, to));
+            }
+        }
+        for (Passage.Range range : apart) {
             int all = 0;
             int unknown = 0;
             for (int i = 0; i < passage.words().size(); i++) {

@@ -11,6 +11,10 @@ import java.util.Set;
  */
 final class NameParts {
     private static final int SHORTEST = 4;
+
+    /** What has more words is no name, but capitals in a row. */
+    private static final int LONGEST = 12;
+
     private static final Set<String> BY_LAW = Set.of("Kabupaten", "Kota", "Provinsi", "Kecamatan");
 
     private final WordKinds kinds;
@@ -36,7 +40,7 @@ final class NameParts {
                 parts.add(part(name, Kind.ORGANISATION, last)); // "Dewan Keamanan PBB"
                 String before = written.get(written.size() - 2);
                 if (written.size() > 2 && !kinds.isOrdinary(before.toLowerCase(java.util.Locale.ROOT)) && Character.isUpperCase(before.charAt(0))) {
-                    parts.add(part(name, Kind.ORGANISATION, before + " " + last)); // "Direktorat Narkoba Bareskrim Polri"
+                    parts.add(part(name, Kind.TAG, before + " " + last)); // "Direktorat Narkoba Bareskrim Polri"
                 }
             }
             if (written.getFirst().equals("Kantor") && written.size() > 2) {
@@ -50,7 +54,7 @@ final class NameParts {
             if (ends.stream().allMatch(end -> end.length() >= SHORTEST && Character.isUpperCase(end.charAt(0)))) {
                 ends.forEach(end -> parts.add(part(name, Kind.PLACE, end)));
                 if (written.size() == 2) {
-                    parts.add(part(name, Kind.PLACE, written.getFirst() + " " + ends.getFirst())); // "Bundaran HI-Harmoni"
+                    parts.add(part(name, Kind.TAG, written.getFirst() + " " + ends.getFirst())); // "Bundaran HI-Harmoni"
                 }
             }
         }
@@ -60,6 +64,9 @@ final class NameParts {
     /** What it is called where everybody knows the place: "Dinas PUPR" of "Dinas PUPR Kabupaten Wanasari", "MotoGP" of "MotoGP Mandalika". */
     private Optional<Candidate> withoutPlace(Candidate name, List<String> written) {
         int cut = written.size();
+        if (cut > LONGEST) {
+            return Optional.empty();
+        }
         for (int at = 1; at < written.size(); at++) {
             String rest = String.join(" ", written.subList(at, written.size()));
             boolean bylaw = at + 1 < written.size() && BY_LAW.contains(written.get(at));
@@ -77,7 +84,7 @@ final class NameParts {
                 && !gazetteer.has(first)
                 && first.length() >= SHORTEST;
         return cut < written.size() && (two || odd)
-                ? Optional.of(part(name, name.kind(), String.join(" ", written.subList(0, cut))))
+                ? Optional.of(part(name, Kind.TAG, String.join(" ", written.subList(0, cut))))
                 : Optional.empty();
     }
 

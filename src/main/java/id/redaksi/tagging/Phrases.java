@@ -46,7 +46,7 @@ final class Phrases {
         if (root && (!again && (words.size() == 1 || !mentioned.isAt(Spot.LEAD)) || mentioned.onlyHeadline())) {
             return false;
         }
-        boolean light = words.stream().anyMatch(kinds::isLight);
+        boolean light = words.stream().anyMatch(LightWords::has);
         return again || (words.size() < LONGEST && (!light || told));
     }
 
@@ -60,8 +60,8 @@ final class Phrases {
         boolean ended = at > from && !tokens.get(at - 1).bare().equals(tokens.get(at - 1).folded()); // "-nya" ends what it hangs on
         boolean behindTail = at > from + 1 && isEnd(tokens, from, at - 1) && !kinds.isContent(tokens.get(at - 1));
         boolean holds = kinds.isContent(token)
-                || kinds.isLight(token.folded())
-                || kinds.isMoney(token.folded()) && !(at > 0 && token.joined() && piece.tokens().get(at - 1).isNumber())
+                || LightWords.has(token.folded())
+                || LightWords.standsAlone(token.folded()) && !(at > 0 && token.joined() && piece.tokens().get(at - 1).isNumber())
                 || at > from && isEnd(tokens, from, at)
                 || at == from && isHead(tokens, at)
                 || kinds.isRoot(token.folded());
@@ -107,7 +107,7 @@ final class Phrases {
         for (int at = from; at < to; at++) {
             Token token = tokens.get(at);
             small |= !token.isCapital() || token.starts() && kinds.isOrdinary(token.folded());
-            content |= kinds.isContent(token) || kinds.isMoney(token.folded()) || kinds.isRoot(token.folded());
+            content |= kinds.isContent(token) || LightWords.standsAlone(token.folded()) || kinds.isRoot(token.folded());
         }
         boolean title = kinds.isOffice(first.bare()) && !isAbout(tokens, from, to);
         if (!small || !content || title || to - from == 1 && kinds.isRole(first.bare()) || !holdsItsEnds(tokens, from, to)) {
@@ -122,7 +122,7 @@ final class Phrases {
     /** An office's word that is none here: "haji 2027", "duta besar" behind what is done with one. */
     private boolean isAbout(List<Token> tokens, int from, int to) {
         boolean number = to - from > 1 && kinds.isTail(tokens.get(from + 1));
-        boolean term = to - from > 1 && kinds.isLightLast(tokens.get(to - 1).folded());
+        boolean term = to - from > 1 && LightWords.ends(tokens.get(to - 1).folded());
         return number || term;
     }
 
@@ -131,9 +131,9 @@ final class Phrases {
         String first = tokens.get(from).folded();
         String last = tokens.get(to - 1).folded();
         if (to - from == 1) {
-            return !kinds.isLight(first) && (kinds.isContent(tokens.get(from)) || kinds.isMoney(first) || kinds.isRoot(first));
+            return !LightWords.has(first) && (kinds.isContent(tokens.get(from)) || LightWords.standsAlone(first) || kinds.isRoot(first));
         }
-        return (!kinds.isFunction(first) || kinds.isMoney(first) || kinds.isLightFirst(first)) && (!kinds.isFunction(last) || kinds.isMoney(last) || kinds.isLightLast(last));
+        return (!kinds.isFunction(first) || LightWords.begins(first)) && (!kinds.isFunction(last) || LightWords.ends(last));
     }
 
     private void add(Map<String, Candidate> phrases, Piece piece, int index, int from, int to, Candidate.Source source) {

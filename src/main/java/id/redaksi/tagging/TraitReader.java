@@ -113,7 +113,7 @@ final class TraitReader {
         traits.is(Trait.EVENT_HEADLINE, candidate.source() == Candidate.Source.EVENT && mentioned.isAt(Spot.HEADLINE));
         traits.is(Trait.JOINED, candidate.source() == Candidate.Source.JOINED);
         traits.is(Trait.JOINED_HEADLINE, candidate.source() == Candidate.Source.JOINED && words.stream().allMatch(headline::contains));
-        traits.is(Trait.LIGHT, words.stream().anyMatch(kinds::isLight));
+        traits.is(Trait.LIGHT, words.stream().anyMatch(LightWords::has));
         traits.is(Trait.VERBAL, candidate.source() == Candidate.Source.PHRASE && words.stream().anyMatch(kinds::isRoot));
         traits.is(Trait.TERM, SubjectChoice.isTerm(candidate.key()));
         traits.is(Trait.ONE_WORD, words.size() == 1);

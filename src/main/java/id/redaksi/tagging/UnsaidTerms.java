@@ -1,5 +1,6 @@
 package id.redaksi.tagging;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ final class UnsaidTerms {
     /** What fewer near stories bear is theirs alone. */
     private static final double NEAR = 0.3;
 
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 24;
 
     private final Reading reading;
     private final WordKinds kinds;
@@ -83,7 +84,8 @@ final class UnsaidTerms {
         }
         List<String> top = words.entrySet().stream()
                 .filter(one -> one.getValue().isAt(Spot.HEADLINE) || one.getValue().times() > 1 || one.getValue().isAt(Spot.LEAD))
-                .limit(2L * MOST_WORDS)
+                .sorted(Comparator.comparing((Map.Entry<String, Mentioned> one) -> !one.getValue().isAt(Spot.HEADLINE)))
+                .limit(MOST_WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
         Map<String, Mentioned> pairs = new LinkedHashMap<>();

@@ -83,7 +83,7 @@ final class VocabularyMatches {
     }
 
     private boolean isEnd(Token token) {
-        return !kinds.isFunction(token.folded()) || kinds.isLight(token.folded()) || kinds.isMoney(token.folded());
+        return !kinds.isFunction(token.folded()) || LightWords.has(token.folded()) || LightWords.standsAlone(token.folded());
     }
 
     private static Mentioned note(Map<String, Mentioned> where, String form, Piece piece, int index) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What kind of word a word is, as far as lists and the regular affixes of Indonesian tell. For any thread. */
 final class WordKinds {
     private static final Set<String> FUNCTION = list("function_words.txt");
+    private static final Set<String> WEAK = list("weak_words.txt");
     private static final Set<String> HEADLINE_VERBS = list("headline_verbs.txt");
     private static final Set<String> ROLES = list("roles.txt");
     private static final Set<String> GROUPS = list("groups.txt");
@@ -25,7 +25,6 @@ final class WordKinds {
     private static final Set<String> EVENT_HEADS = list("event_heads.txt");
     private static final Set<String> GENERAL = list("general_acronyms.txt");
     private static final Set<String> HAPPENINGS = list("happenings.txt");
-    private static final Map<String, Set<String>> LIGHT = light();
 
     /** A number behind one of these belongs to what it is called: "Koridor 13", "diabetes tipe 2". */
     private static final Set<String> COUNTED = Set.of("koridor", "tipe", "fase", "tahap", "jilid", "golongan", "generasi", "seri", "zona", "pasal");
@@ -42,6 +41,7 @@ final class WordKinds {
 
     private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
     private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> roots = new ConcurrentHashMap<>();
     private final WordSet words;
     private final WordSet affixes;
 
@@ -58,18 +58,12 @@ final class WordKinds {
         return Set.copyOf(all.stream().map(word -> word.toLowerCase(java.util.Locale.ROOT)).distinct().toList());
     }
 
-    private static Map<String, Set<String>> light() {
-        return WordList.lines(WordKinds.class, "light_words.txt").stream()
-                .map(line -> line.split(" = "))
-                .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" "))));
-    }
-
     static boolean isStop(String word) {
         return FUNCTION.contains(word) || word.length() < 2;
     }
 
     boolean isFunction(String word) {
-        return FUNCTION.contains(word);
+        return FUNCTION.contains(word) || WEAK.contains(word);
     }
 
     boolean isRole(String word) {
@@ -98,27 +92,9 @@ final class WordKinds {
         return HAPPENINGS.contains(word);
     }
 
-    /** A word that says little alone, and may stand in a term. */
-    boolean isLight(String word) {
-        return LIGHT.values().stream().anyMatch(words -> words.contains(word));
-    }
-
-    boolean isLightFirst(String word) {
-        return LIGHT.getOrDefault("first", Set.of()).contains(word);
-    }
-
-    boolean isLightLast(String word) {
-        return LIGHT.getOrDefault("last", Set.of()).contains(word);
-    }
-
     /** A verb without its prefix: outside of headlines it is mostly the first word of a compound noun ("buka puasa"). */
     boolean isRoot(String word) {
-        return !FUNCTION.contains(word) && (HEADLINE_VERBS.contains(word) || isBareVerb(word));
-    }
-
-    /** A unit that is news by itself. */
-    boolean isMoney(String word) {
-        return word.equals("rupiah") || word.equals("dolar");
+        return !FUNCTION.contains(word) && (HEADLINE_VERBS.contains(word) || remembered(roots, word, this::isBareVerb));
     }
 
     /** Whether the number behind the word is of what it is called. */

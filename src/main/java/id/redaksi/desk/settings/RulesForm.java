@@ -101,6 +101,8 @@ final class RulesForm extends VBox {
 
         Cell() {
             on.setMinWidth(0);
+            on.setWrapText(true);
+            on.setMinHeight(USE_PREF_SIZE);
             on.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().turned(rule.id(), wanted))));
             stops.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().blocking(rule.id(), wanted))));
             stops.setMinWidth(USE_PREF_SIZE);

@@ -5,7 +5,6 @@ import id.redaksi.story.Code;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
 import id.redaksi.story.Footnote;
-import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
@@ -48,7 +47,7 @@ final class DocumentLosses {
                 .withoutFields(oneLine(story.topics().channel()) ? List.of() : List.of(Field.CHANNEL))
                 .withoutFields(oneLine(story.labels().language()) && !story.labels().language().isEmpty() ? List.of() : List.of(Field.LANGUAGE))
                 .withoutBlocks(plain ? Set.of("footnotes") : Set.of())
-                .withoutMarks(mark -> mark instanceof InLanguage || mark instanceof Footnote && plain || mark instanceof Link(var href) && !leads(href))
+                .withoutMarks(mark -> mark instanceof Footnote && plain || mark instanceof Link(var href) && !leads(href))
                 .and(twice(story), "mark:subscript", Message.of("exchange.office.loss.twice"))
                 .and(!isPlain(story), "related", Message.of("exchange.office.loss.related"))
                 .and(hasCode(story), "codelanguage", Message.of("exchange.office.loss.code"));

@@ -4,7 +4,6 @@ import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,18 +12,10 @@ import java.util.Set;
  */
 public final class Spoken {
     private final Phrases phrases;
-    private final boolean silent;
     private final Set<String> heard = new HashSet<>();
 
     public Spoken(Collection<KeptBack> kept) {
-        List<String> all = kept.stream().flatMap(one -> one.phrases().stream()).toList();
-        phrases = new Phrases(all);
-        silent = all.isEmpty();
-    }
-
-    /** Whether there is nothing to listen for. */
-    public boolean isSilent() {
-        return silent;
+        phrases = new Phrases(kept.stream().flatMap(one -> one.phrases().stream()).toList());
     }
 
     /** Listens to a story as it leaves. */

@@ -7,7 +7,6 @@ import id.redaksi.edit.Deleting;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
-import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
 import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
@@ -19,14 +18,13 @@ import id.redaksi.edit.TextRange;
 import id.redaksi.edit.Transaction;
 import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
-import id.redaksi.edit.Widening.Unit;
 import id.redaksi.edit.Widening;
+import id.redaksi.edit.Widening.Unit;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Ids;
-import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Position;
@@ -43,9 +41,6 @@ import java.util.function.Supplier;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
-    /** Stands for any where marks are looked for by their kind. */
-    private static final InLanguage SOME_LANGUAGE = new InLanguage("id");
-
     private final OpenStory open;
     private final Typing typing;
     private final Kinds kinds;
@@ -60,6 +55,7 @@ public final class BodyViewModel {
     private final BlockOrder order;
     private final LinkAtCaret links;
     private final Clipping clipping;
+    private final LanguageAtCaret spoken;
 
     /** {@code printSigns} says at each key whether typed signs become those of print, all of them or none. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
@@ -79,6 +75,7 @@ public final class BodyViewModel {
         order = new BlockOrder(open, composing, ids);
         links = new LinkAtCaret(open, composing, typing);
         clipping = new Clipping(open, ids);
+        spoken = new LanguageAtCaret(open, composing);
         moving = new Moving(ids);
     }
 
@@ -96,11 +93,6 @@ public final class BodyViewModel {
 
     public Selection selection() {
         return open.editing().selection();
-    }
-
-    /** What somebody looks for, where the body's blocks show it beside their text. */
-    Found found() {
-        return open.foundProperty().get();
     }
 
     /** Shows what somebody looks for wherever the story's texts stand. */
@@ -121,6 +113,11 @@ public final class BodyViewModel {
     /** Where a piece of text leads. */
     public LinkAtCaret links() {
         return links;
+    }
+
+    /** In which language a passage is. */
+    public LanguageAtCaret spoken() {
+        return spoken;
     }
 
     /** What is given away of it. */
@@ -291,31 +288,6 @@ public final class BodyViewModel {
     public void toggleGap() {
         endComposition();
         open.apply(Marking.toggle(story(), selection(), new ToCome()));
-    }
-
-    /** In which language what is selected is said to be, or the paragraph of the caret; empty where nobody said, or it is mixed. */
-    public Optional<String> language() {
-        Selection meant = spoken();
-        Position from = meant.from(body());
-        return Leaves.at(body(), from)
-                .at(from.offset(), SOME_LANGUAGE)
-                .filter(_ -> Marking.everywhere(story(), meant, SOME_LANGUAGE))
-                .map(mark -> ((InLanguage) mark).code());
-    }
-
-    /** Says in which language what is selected is, or the paragraph of the caret; empty takes back what was said. */
-    public void speak(Optional<String> code) {
-        endComposition();
-        open.apply(code.map(one -> Marking.on(story(), spoken(), new InLanguage(one)))
-                .orElseGet(() -> Marking.off(story(), spoken(), SOME_LANGUAGE)));
-    }
-
-    private Selection spoken() {
-        Position head = selection().head();
-        int end = Leaves.at(body(), head).length();
-        return selection().isCaret()
-                ? new Selection(new Position(head.block(), head.leaf(), 0), new Position(head.block(), head.leaf(), end))
-                : selection();
     }
 
     /** Says of what is selected that it is off the record, or that it is not; even while suggesting that is no suggestion. */
