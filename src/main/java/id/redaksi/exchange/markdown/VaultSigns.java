@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What note programs (Obsidian, and of callouts GitHub) write beyond Markdown: comments that only the writer sees, links to
- * other notes by their names, callouts. Comments and kinds are told, the words that a reader sees stay. In code they are code.
+ * other notes by their names, callouts; and attributes in braces (pandoc, Hugo). Comments, kinds and attributes are told, the words that a reader sees stay. In code they are code.
  */
 final class VaultSigns {
     private static final Pattern SIGN = Pattern.compile("(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
             + "|(?<![\\w%\\\\])%%(?!%)(.{1,5000}?)%%"
             + "|(?<!\\\\)(!?)\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|([^\\[\\]\\n]{1,300}))?\\]\\](?!\\()"
-            + "|^([ \\t]{0,3}>[ \\t]*)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$");
+            + "|^([ \\t]{0,3}>[ \\t]*)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$"
+            + "|(?<=[^\\s]\\))(\\{[^{}\\n]{0,200}=[^{}\\n]{0,200}\\})"
+            + "|(?<=[^\\s#])[ \\t]+(\\{#[\\w-]{1,80}\\})[ \\t]*$");
 
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
 
     private VaultSigns() {}
 
     static String resolved(String text, List<String> leftOut) {
-        if (!text.contains("[[") && !text.contains("%%") && !text.contains("[!")) {
+        if (!text.contains("[[") && !text.contains("%%") && !text.contains("[!") && !text.contains("){") && !text.contains("{#")) {
             return text;
         }
         return SIGN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(shown(sign, leftOut)));
@@ -40,6 +42,11 @@ final class VaultSigns {
             leftOut.add(sign.group(8));
             String title = sign.group(9).strip();
             return title.isEmpty() ? sign.group(7) : sign.group(7) + "**" + title + "**\n" + sign.group(7);
+        }
+        String attributes = sign.group(10) != null ? sign.group(10) : sign.group(11);
+        if (attributes != null) {
+            leftOut.add(attributes);
+            return "";
         }
         return sign.group();
     }

@@ -178,4 +178,13 @@ class MarkdownImporterTest {
     void a_break_in_a_cell_parts_its_words() throws Exception {
         assertEquals("A\nx\ny\n", blocks("| A |\n|---|\n| x<br>y |\n").getFirst().text());
     }
+
+    @Test
+    void attributes_in_braces_are_no_words() throws Exception {
+        Imported read = imported("## Sub {#jangkar}\n\n![Pasar](a.png){width=\"50%\"}\n\nHarga (lama){baru}.\n");
+        assertEquals(
+                List.of("Sub", "Harga (lama){baru}."),
+                read.stories().getFirst().body().blocks().stream().map(Block::text).filter(text -> !text.isBlank()).toList());
+        assertEquals(List.of("{#jangkar}", "{width=\"50%\"}", "a.png"), read.leftOut());
+    }
 }
