@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
 public final class NonStandard implements Rule {
+    /** What many names of places and houses begin with in an old spelling: "Goa Jatijajar". */
+    private static final Set<String> BEGIN_NAMES = Set.of("goa", "mesjid", "villa", "samudera", "putera", "puteri", "bhakti", "kyai", "tahta");
+
     /** Names that keep an old spelling, in small letters. */
     private static final Set<String> IN_NAMES =
             Set.of("kerak telor", "sekar jagad", "sepuluh nopember", "kacang telor", "tahu telor");
@@ -61,7 +64,7 @@ public final class NonStandard implements Rule {
         String small = text.toLowerCase(Locale.ROOT);
         String clitic = clitic(small);
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
-        boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && !passage.isTitle());
+        boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && BEGIN_NAMES.contains(small));
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
         if (standard == null || shouting || isInName(passage, first, small) || name && !standard.alsoNames()) {
             return false;
