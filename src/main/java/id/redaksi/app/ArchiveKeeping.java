@@ -1,8 +1,8 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.Intake;
 import id.redaksi.newsroom.Landing;
 import id.redaksi.newsroom.SaveFailed;
-import id.redaksi.newsroom.Stories;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,17 +28,17 @@ final class ArchiveKeeping implements AutoCloseable {
     /** A batch that is kept, and what became of each of its stories. */
     record Kept(ArchiveBatch.Made made, List<Landing> landings) {}
 
-    private record Sent(ArchiveBatch.Made made, Future<Stories.Arrived> arrived) {}
+    private record Sent(ArchiveBatch.Made made, Future<Intake.Arrived> arrived) {}
 
-    private final Stories stories;
+    private final Intake intake;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("archive-keeping").factory());
     private @Nullable Sent former;
     private volatile boolean hasFailed;
     private volatile double batch = FIRST_BATCH;
 
-    ArchiveKeeping(Stories stories) {
-        this.stories = stories;
+    ArchiveKeeping(Intake intake) {
+        this.intake = intake;
     }
 
     /** How many stories the next batches should have. */
@@ -63,15 +63,15 @@ final class ArchiveKeeping implements AutoCloseable {
         return before == null ? Optional.empty() : Optional.of(kept(before));
     }
 
-    private Stories.Arrived written(ArchiveBatch.Made made) throws SaveFailed {
+    private Intake.Arrived written(ArchiveBatch.Made made) throws SaveFailed {
         if (hasFailed) {
             throw new IllegalStateException("after a failure nothing more is kept");
         }
         boolean isDone = false;
         try {
             long start = System.nanoTime();
-            Stories.Arrived arrived =
-                    stories.arrive(made.ready().stream().map(ArchiveBatch.Ready::arrival).toList());
+            Intake.Arrived arrived =
+                    intake.arrive(made.ready().stream().map(ArchiveBatch.Ready::arrival).toList());
             double millis = Math.max(1, (System.nanoTime() - start) / 1e6);
             batch = Math.clamp(batch * Math.clamp(LONGEST_MILLIS / millis, 0.5, 1.5), LEAST_BATCH, LARGEST_BATCH);
             isDone = true;
@@ -96,7 +96,7 @@ final class ArchiveKeeping implements AutoCloseable {
         }
     }
 
-    private static Stories.Arrived awaited(Future<Stories.Arrived> future) throws SaveFailed {
+    private static Intake.Arrived awaited(Future<Intake.Arrived> future) throws SaveFailed {
         try {
             return uninterrupted(future::get);
         } catch (ExecutionException e) {

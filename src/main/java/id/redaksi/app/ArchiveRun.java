@@ -1,6 +1,7 @@
 package id.redaksi.app;
 
 import id.redaksi.newsroom.Arrival;
+import id.redaksi.newsroom.Intake;
 import id.redaksi.newsroom.KnownOrigin;
 import id.redaksi.newsroom.Landing;
 import id.redaksi.newsroom.NewsroomFailed;
@@ -36,6 +37,7 @@ final class ArchiveRun implements AutoCloseable {
     private static final int AHEAD = 3;
 
     private final Stories stories;
+    private final Intake intake;
     private final Ids ids;
     private final ZoneId zone;
     private final ArchiveAccount account;
@@ -54,12 +56,13 @@ final class ArchiveRun implements AutoCloseable {
     ArchiveRun(
             Stories stories, Ids ids, ZoneId zone, ArchiveAccount account, ImportArchive.Indexing indexing, boolean onlyLook) {
         this.stories = stories;
+        intake = stories.intake();
         this.ids = ids;
         this.zone = zone;
         this.account = account;
         this.indexing = indexing;
         this.onlyLook = onlyLook;
-        keeping = new ArchiveKeeping(stories);
+        keeping = new ArchiveKeeping(intake);
         threads = Executors.newFixedThreadPool(
                 Math.max(2, Runtime.getRuntime().availableProcessors() - 1),
                 Thread.ofPlatform().daemon().name("archive-", 0).priority(Thread.MIN_PRIORITY).factory());
@@ -69,7 +72,7 @@ final class ArchiveRun implements AutoCloseable {
     Optional<Message> take(ArchiveLines lines, ImportArchive.Watch watch) throws IOException {
         try {
             if (!onlyLook) {
-                stories.expectMany(true);
+                intake.expectMany(true);
             }
             return all(lines, watch);
         } catch (SaveFailed e) {
@@ -85,7 +88,7 @@ final class ArchiveRun implements AutoCloseable {
     private void asBefore() {
         try {
             if (!onlyLook) {
-                stories.expectMany(false);
+                intake.expectMany(false);
             }
         } catch (SaveFailed e) {
             System.getLogger("id.redaksi.app").log(System.Logger.Level.DEBUG, "the next connection has its own measure");
@@ -137,7 +140,7 @@ final class ArchiveRun implements AutoCloseable {
             keys.addAll(one.references().values());
         });
         keys.removeAll(underWay.keySet());
-        Map<String, KnownOrigin> known = stories.origins(keys);
+        Map<String, KnownOrigin> known = intake.origins(keys);
         List<ArchiveBatch.Wanted> wanted = new ArrayList<>();
         for (ArchiveBatch.Parsed one : read.parsed()) {
             Optional<StoryId> id = wantedAs(one, Optional.ofNullable(known.get(one.origin().key())));
@@ -213,7 +216,7 @@ final class ArchiveRun implements AutoCloseable {
 
     /** What would become of them, as far as that is known without doing it. */
     private List<Landing> rehearsed(List<ArchiveBatch.Ready> ready) throws NewsroomFailed {
-        Map<String, KnownOrigin> known = stories.origins(
+        Map<String, KnownOrigin> known = intake.origins(
                 ready.stream().map(one -> one.arrival().origin().key()).toList());
         List<Landing> landings = new ArrayList<>();
         for (ArchiveBatch.Ready one : ready) {
@@ -231,7 +234,7 @@ final class ArchiveRun implements AutoCloseable {
     /** A story of our own form may be here without an origin. */
     private Landing.Outcome ownAs(Arrival arrival) throws NewsroomFailed {
         StoryId id = arrival.story().id();
-        Optional<KnownOrigin> here = stories.known(id);
+        Optional<KnownOrigin> here = intake.known(id);
         if (here.isEmpty()) {
             return Landing.Outcome.TAKEN;
         }

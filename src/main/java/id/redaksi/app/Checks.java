@@ -65,6 +65,7 @@ import id.redaksi.language.About;
 import id.redaksi.language.Answering;
 import id.redaksi.language.Checker;
 import id.redaksi.language.Finding;
+import id.redaksi.language.HouseStyle;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Surroundings;
@@ -222,8 +223,9 @@ public final class Checks {
 
     /** On what terms stories are looked through here: the house's style, the rules that are on, and what lies around. */
     public Terms terms() {
-        Settings.Checking checking = settings.get().checking();
-        return new Terms(checking.style(), checking.choices(), around);
+        Settings at = settings.get();
+        HouseStyle style = at.checking().style().inheriting(at.house().tree().parents());
+        return new Terms(style, at.checking().choices(), around);
     }
 
     /** What stops a story from leaving: of the rules that may, those that the newsroom chose. */

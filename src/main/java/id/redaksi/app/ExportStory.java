@@ -310,9 +310,6 @@ public final class ExportStory {
                 named = following.name(saved, leaving, usual(saved, leaving, ids.size(), order.format()));
             }
         }
-        if (ids.size() > 1) {
-            besidesEachOther(kept, looked);
-        }
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
@@ -320,7 +317,7 @@ public final class ExportStory {
         });
         Path place = order.write(editions, name, files -> {
             following.look(files);
-            return proof(files, kept);
+            return proof(files, kept, looked);
         }, signer(name));
         return new Sent(new Written(place, new Losses(losses)), looked.revisions());
     }
@@ -340,13 +337,14 @@ public final class ExportStory {
     }
 
     /** Who is hidden in one story may be named in another: what any of them says outside gives nothing away. */
-    private static void besidesEachOther(Map<StoryId, KeptBack> kept, LookedAt looked) throws NewsroomFailed, ExportFailed {
+    private static void besidesEachOther(Map<StoryId, KeptBack> kept, LookedAt looked) throws ExportFailed {
         var spoken = new Spoken(kept.values());
-        if (spoken.isSilent()) {
-            return;
-        }
-        for (StoryId id : kept.keySet()) {
-            spoken.hear(Reviewing.settled(looked.again(id).story()));
+        try {
+            for (StoryId id : kept.keySet()) {
+                spoken.hear(Reviewing.settled(looked.again(id).story()));
+            }
+        } catch (NewsroomFailed e) {
+            throw new ExportFailed(e.explanation());
         }
         kept.replaceAll((_, back) -> spoken.left(back));
     }
@@ -364,18 +362,31 @@ public final class ExportStory {
         }
     }
 
-    /** Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. */
-    private static byte[] proof(SortedMap<String, LastLook.File> files, Map<StoryId, KeptBack> kept)
+    /**
+     * Nothing leaves in which anything is found that was to stay at home; the proof says what was looked through. Only where
+     * something is found are the stories asked which of them says it openly, and all of it is looked through again.
+     */
+    private static byte[] proof(SortedMap<String, LastLook.File> files, Map<StoryId, KeptBack> kept, LookedAt looked)
             throws ExportFailed, IOException {
-        var proof = new ProofOfAbsence(kept);
-        for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
-            LastLook.Reread reread = file.getValue().read();
-            proof.look(file.getKey(), reread.bytes(), reread.inside());
+        ProofOfAbsence proof = lookedThrough(files, kept);
+        if (!proof.leaks().isEmpty() && kept.size() > 1) {
+            besidesEachOther(kept, looked);
+            proof = lookedThrough(files, kept);
         }
         if (!proof.leaks().isEmpty()) {
             throw new ExportFailed(Message.of("app.export.leak", String.join(", ", proof.leaks())));
         }
         return proof.json();
+    }
+
+    private static ProofOfAbsence lookedThrough(SortedMap<String, LastLook.File> files, Map<StoryId, KeptBack> kept)
+            throws IOException {
+        var proof = new ProofOfAbsence(kept);
+        for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
+            LastLook.Reread reread = file.getValue().read();
+            proof.look(file.getKey(), reread.bytes(), reread.inside());
+        }
+        return proof;
     }
 
     private Edition edition(Saved saved, ExportSubjects said) throws NewsroomFailed, ExportFailed {

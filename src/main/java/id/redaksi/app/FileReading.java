@@ -7,6 +7,7 @@ import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.LongImporter;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.Unread;
 import id.redaksi.guard.Heed;
 import id.redaksi.guard.TimeLimit;
 import id.redaksi.story.Ids;
@@ -128,6 +129,10 @@ final class FileReading {
     /** The same for somebody who waits. */
     static Imported read(
             Source source, String readOn, OwnNames names, Ids ids, Beside beside, Waiting waiting) throws ImportFailed {
+        Optional<Message> unread = Unread.why(source);
+        if (unread.isPresent()) {
+            throw new ImportFailed(unread.get());
+        }
         String day = day(source.modified(), readOn);
         for (Importer importer : Formats.importers()) {
             if (importer.reads(source)) {
@@ -144,11 +149,20 @@ final class FileReading {
             return read.get();
         }
         Importer last = Formats.importers().getLast();
-        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : within(last, source, reading, waiting))
+        Imported plain = (importer == last || !last.reads(source) ? Optional.<Imported>empty() : asText(last, source, reading, waiting))
                 .orElseThrow(() -> new ImportFailed(Message.of("app.import.slow", source.name())));
         List<Message> told = new ArrayList<>(plain.told());
         told.add(Message.of("app.import.asText", source.name()));
         return new Imported(plain.stories(), plain.leftOut(), plain.cleaned(), told);
+    }
+
+    /** What is no text to be read is still refused for the reason for which its own reader gave up. */
+    private static Optional<Imported> asText(Importer last, Source source, Reading reading, Waiting waiting) {
+        try {
+            return within(last, source, reading, waiting);
+        } catch (ImportFailed e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Imported> within(Importer importer, Source source, Reading reading, Waiting waiting)

@@ -170,7 +170,7 @@ public final class ImportFiles {
     /** Costs nothing where it fails: the next connection has its own measure. */
     private void expectMany(boolean many) {
         try {
-            newsroom.stories().expectMany(many);
+            newsroom.stories().intake().expectMany(many);
         } catch (SaveFailed e) {
             System.getLogger("id.redaksi.app").log(System.Logger.Level.DEBUG, "many stories are kept as one is");
         }

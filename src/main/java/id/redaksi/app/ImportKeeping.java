@@ -92,7 +92,7 @@ final class ImportKeeping {
             }
         }
         try {
-            List<Landing> landings = newsroom.stories().importAll(coming.stream().map(Coming::arrival).toList());
+            List<Landing> landings = newsroom.stories().intake().importAll(coming.stream().map(Coming::arrival).toList());
             for (int i = 0; i < landings.size(); i++) {
                 landed(landings.get(i), coming.get(i), tally);
             }
@@ -111,7 +111,7 @@ final class ImportKeeping {
                 .flatMap(one -> one instanceof Read read ? Stream.of(read) : Stream.empty())
                 .toList();
         return KnownItems.of(
-                newsroom.stories(),
+                newsroom.stories().intake(),
                 reads.stream().map(Read::sha256).toList(),
                 reads.stream().flatMap(read -> read.items().stream()).toList());
     }

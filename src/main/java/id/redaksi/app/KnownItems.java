@@ -1,9 +1,9 @@
 package id.redaksi.app;
 
+import id.redaksi.newsroom.Intake;
 import id.redaksi.newsroom.KnownOrigin;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Origin;
-import id.redaksi.newsroom.Stories;
 import id.redaksi.story.StoryId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,12 @@ final class KnownItems {
         this.own = own;
     }
 
-    static KnownItems of(Stories stories, List<String> files, List<ImportedItem> items) throws NewsroomFailed {
+    static KnownItems of(Intake intake, List<String> files, List<ImportedItem> items) throws NewsroomFailed {
         List<String> keys = new ArrayList<>(files.stream().map(KnownItems::file).toList());
         items.forEach(item -> keys.add(item.origin().key()));
         return new KnownItems(
-                stories.origins(keys),
-                stories.known(items.stream().flatMap(item -> item.own().stream()).toList()));
+                intake.origins(keys),
+                intake.known(items.stream().flatMap(item -> item.own().stream()).toList()));
     }
 
     private static String file(String sha256) {

@@ -36,6 +36,9 @@ final class ManyStoriesJson {
         if (refiling.status() != null) {
             json.put("status", refiling.status().name());
         }
+        if (!refiling.ground().isEmpty()) {
+            json.put("ground", refiling.ground());
+        }
         texts(json.putArray("tags"), act.which().tags());
         texts(json.putArray("channels"), act.which().channels());
         terms(json.putArray("before"), act.terms().before());
@@ -106,7 +109,8 @@ final class ManyStoriesJson {
                     texts(json.path("coming")),
                     json.path("inPlace").asBoolean(),
                     json.has("channel") ? json.path("channel").asText() : null,
-                    json.has("status") ? Status.valueOf(json.path("status").asText()) : null);
+                    json.has("status") ? Status.valueOf(json.path("status").asText()) : null,
+                    json.path("ground").asText());
             return Optional.of(new ManyStoriesAct(
                     refiling,
                     new ManyStoriesAct.Which(texts(json.path("tags")), texts(json.path("channels"))),

@@ -13,15 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to change under what stories are filed: tags that go, tags that come, another channel, another status. With
  * {@code inPlace} the coming tags take the place of the first that goes, and a story that bears none of those stays as it
- * is; else they come last. Null leaves channel or status alone; an empty channel is none.
+ * is; else they come last. Null leaves channel or status alone; an empty channel is none. {@code ground} is why stories are
+ * taken back that this kills; empty where nobody said.
  */
 public record Refiling(
-        List<String> going, List<String> coming, boolean inPlace, @Nullable String channel, @Nullable Status status) {
+        List<String> going,
+        List<String> coming,
+        boolean inPlace,
+        @Nullable String channel,
+        @Nullable Status status,
+        String ground) {
     public static final Refiling NONE = new Refiling(List.of(), List.of(), false, null, null);
 
     public Refiling {
         going = List.copyOf(going);
         coming = List.copyOf(coming);
+        ground = status == Status.KILLED ? ground : "";
+    }
+
+    /** Without a ground. */
+    public Refiling(
+            List<String> going, List<String> coming, boolean inPlace, @Nullable String channel, @Nullable Status status) {
+        this(going, coming, inPlace, channel, status, "");
     }
 
     /** One tag in the place of others. */
@@ -45,13 +58,19 @@ public record Refiling(
         return new Filing(
                 channel == null ? filing.channel() : channel,
                 status == null ? filing.status() : status,
-                tags(filing.tags()));
+                tags(filing.tags()),
+                kills(filing) && !ground.isEmpty() ? ground : filing.ground());
+    }
+
+    /** Whether it kills a story that is not killed yet; the ground of one that is stays. */
+    private boolean kills(Filing filing) {
+        return status == Status.KILLED && filing.status() != Status.KILLED;
     }
 
     /** The same but for the status, for a story that cannot have it. */
     public Filing held(Filing filing) {
         Filing after = of(filing);
-        return new Filing(after.channel(), filing.status(), after.tags());
+        return new Filing(after.channel(), filing.status(), after.tags(), filing.ground());
     }
 
     /** Whether it makes a story ready that is not. */

@@ -11,6 +11,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.RuleAnswers;
 import id.redaksi.newsroom.RuleChange;
 import id.redaksi.newsroom.SaveFailed;
+import id.redaksi.newsroom.TypedRule;
 import id.redaksi.rulebook.Answer;
 import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.BadRuleFile;
@@ -22,6 +23,7 @@ import id.redaksi.rulebook.RuleState;
 import id.redaksi.rulebook.RuleText;
 import id.redaksi.story.By;
 import id.redaksi.story.Ids;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +79,18 @@ public final class RuleBook implements AutoCloseable {
     public List<KeptRule> all() throws NewsroomFailed {
         answers.flush();
         return rules.all();
+    }
+
+    /** Keeps the rules that are being written, in the place of all that were kept so before. */
+    public void keepTyped(List<TypedRule> typed) throws SaveFailed {
+        if (!newsroom.isReadOnly()) {
+            rules.keepTyped(typed);
+        }
+    }
+
+    /** Those that were being written when the program ended. */
+    public List<TypedRule> typed() throws NewsroomFailed {
+        return rules.typed();
     }
 
     /** What one was and why it was changed, the last change first; also where it was deleted. */
@@ -304,7 +318,7 @@ public final class RuleBook implements AutoCloseable {
     private HouseRule named(HouseRule rule, Set<String> names) throws NewsroomFailed {
         String free = rules.free(rule.name());
         for (int number = 2; !names.add(free); number++) {
-            free = rules.free(rule.name().substring(0, Math.min(rule.name().length(), RuleText.LONGEST_NAME - 5)) + " " + number);
+            free = rules.free(Shortened.start(rule.name(), RuleText.LONGEST_NAME - 5) + " " + number);
         }
         return rule.withName(free);
     }

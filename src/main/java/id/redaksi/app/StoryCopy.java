@@ -2,6 +2,7 @@ package id.redaksi.app;
 
 import id.redaksi.guard.Durable;
 import id.redaksi.story.Block;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Story;
 import id.redaksi.story.json.StoryJson;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class StoryCopy {
     /** The name that is offered for a copy, from the headline. */
     public static String name(Story story) {
         String words = story.headline().strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String most = words.length() > 60 ? words.substring(0, 60) : words;
+        String most = Shortened.start(words, 60);
         return (most.isEmpty() ? "naskah" : most) + END;
     }
 

@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Explained;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class WordsFailed extends Exception implements Explained {
     }
 
     static WordsFailed noWord(String text) {
-        return new WordsFailed("app.words.noWord", text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        return new WordsFailed("app.words.noWord", Shortened.to(text, 60));
     }
 
     static WordsFailed noWords(Path file) {

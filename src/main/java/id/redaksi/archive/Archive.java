@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +18,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +46,6 @@ public final class Archive implements AutoCloseable {
     static final String BELOW = "below";
     static final String FORM = "form";
 
-    static final Sort YOUNGEST = new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true));
-
-    /** The segment with the youngest stories is searched first: the best are soon known, and the rest is skipped. */
-    private static final Comparator<LeafReader> YOUNGEST_FIRST =
-            Comparator.comparingLong(Archive::youngest).reversed();
-
-    /** What a word counts: much in a headline however long the story, little more for each time it is said again. */
-    static final BM25Similarity RANKING = new BM25Similarity(2f, 0.4f);
-
-    private static final double BUFFER_MEGABYTES = 32;
-
     /** A short question takes as long as it has segments to look into; from so many on they are put together. */
     private static final int MANY_SEGMENTS = 14;
 
@@ -86,22 +64,13 @@ public final class Archive implements AutoCloseable {
 
     private Archive(Path folder, boolean toRead) throws IOException {
         directory = FSDirectory.open(folder);
-        var factory = new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.@Nullable IndexReader former) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(RANKING);
-                return searcher;
-            }
-        };
         if (toRead) {
             writer = null;
-            searchers = new SearcherManager(DirectoryReader.open(directory, YOUNGEST_FIRST), factory);
+            searchers = new SearcherManager(DirectoryReader.open(directory, IndexOrder.YOUNGEST_FIRST), IndexOrder.RANKED);
             readCommit();
             return;
         }
-        var opened = new IndexWriter(directory, configuration());
+        var opened = new IndexWriter(directory, IndexOrder.configuration());
         writer = opened;
         Map<String, String> said = said(opened.getLiveCommitData());
         if (opened.getDocStats().maxDoc > 0 && !StoryDocument.FORM.equals(said.get(FORM))) {
@@ -109,30 +78,7 @@ public final class Archive implements AutoCloseable {
             said = Map.of();
         }
         read(said);
-        searchers = new SearcherManager(opened, factory);
-    }
-
-    private static long youngest(LeafReader segment) {
-        try {
-            NumericDocValues dates = DocValues.getNumeric(segment, Fields.DATE);
-            return dates.nextDoc() == DocIdSetIterator.NO_MORE_DOCS ? Long.MIN_VALUE : dates.longValue();
-        } catch (IOException e) {
-            LUCENE.log(Level.FINE, "a segment without dates: {0}", e.getClass().getName());
-            return Long.MIN_VALUE; // whoever searches it meets the damage and says so
-        }
-    }
-
-    private static IndexWriterConfig configuration() {
-        var merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0); // what is forgotten must be gone
-        return new IndexWriterConfig()
-                .setSimilarity(RANKING)
-                .setIndexSort(YOUNGEST)
-                .setLeafSorter(YOUNGEST_FIRST)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(merging)
-                .setMergeScheduler(new Merging())
-                .setCommitOnClose(false);
+        searchers = new SearcherManager(opened, IndexOrder.RANKED);
     }
 
     private static Map<String, String> said(@Nullable Iterable<Map.Entry<String, String>> entries) {

@@ -37,7 +37,7 @@ final class Finding {
         }
         var asking = new Asking(searcher);
         TopDocs found = order == Order.DATE || !query.hasWords()
-                ? searcher.search(asking.of(query), new TopFieldCollectorManager(Archive.YOUNGEST, last, null, COUNTED))
+                ? searcher.search(asking.of(query), new TopFieldCollectorManager(IndexOrder.YOUNGEST, last, null, COUNTED))
                 : searcher.search(new Recent(asking.ranked(query), now), new TopScoreDocCollectorManager(last, null, COUNTED));
         List<StoryId> ids = new ArrayList<>();
         for (int i = from; i < found.scoreDocs.length; i++) {

@@ -96,7 +96,7 @@ final class Gathered {
             writer = new IndexWriter(
                     new ByteBuffersDirectory(),
                     new IndexWriterConfig()
-                            .setIndexSort(Archive.YOUNGEST)
+                            .setIndexSort(IndexOrder.YOUNGEST)
                             .setRAMBufferSizeMB(ENOUGH_MEGABYTES)
                             .setMergePolicy(NoMergePolicy.INSTANCE)
                             .setCommitOnClose(false));

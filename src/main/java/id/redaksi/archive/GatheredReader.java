@@ -117,7 +117,7 @@ final class GatheredReader extends FilterCodecReader {
         public long longValue() {
             int story = order[at];
             int length = isStem ? words.weight(story) : words.end(story) - words.start(story);
-            return length == 0 ? 0 : Archive.RANKING.computeNorm(new FieldInvertState(
+            return length == 0 ? 0 : IndexOrder.RANKING.computeNorm(new FieldInvertState(
                     Version.LATEST.major, field.name, field.getIndexOptions(), 0, length, 0, 0, 0, 0));
         }
 

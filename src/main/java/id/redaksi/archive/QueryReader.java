@@ -1,5 +1,6 @@
 package id.redaksi.archive;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -280,6 +281,6 @@ final class QueryReader {
     }
 
     private static Object shortened(Object value) {
-        return value instanceof String text && text.length() > SAID ? text.substring(0, SAID) + "…" : value;
+        return value instanceof String text ? Shortened.to(text, SAID) : value;
     }
 }

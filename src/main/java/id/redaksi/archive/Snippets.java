@@ -1,6 +1,7 @@
 package id.redaksi.archive;
 
 import id.redaksi.archive.Spots.Spot;
+import id.redaksi.story.Graphemes;
 import id.redaksi.story.Story;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Snippets {
         int from = all.isEmpty() ? 0 : start(flat, all.get(best(all)).range().from());
         int end = Math.min(flat.length(), from + LENGTH);
         int cut = end < flat.length() ? flat.lastIndexOf(' ', end) : end;
-        int to = cut > from ? cut : whole(flat, end);
+        int to = cut > from ? cut : Math.max(from, Graphemes.before(flat, end));
         String lead = from > 0 ? "… " : "";
         List<Range> inText = all.stream()
                 .map(Spot::range)
@@ -85,10 +86,5 @@ public final class Snippets {
             from++;
         }
         return from;
-    }
-
-    /** Not between the two halves of a sign. */
-    private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
     }
 }

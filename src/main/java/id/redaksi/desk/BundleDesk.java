@@ -48,7 +48,7 @@ final class BundleDesk {
             common.notices().warn(Message.of("desk.readOnly.refused"));
             return;
         }
-        var acts = new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", chosen), common.stories()::open);
+        var acts = new BundlesSheet.Acts(chosen -> picker.pick("bundles.pick", "desk.pick.do", chosen), common.stories()::open);
         new BundlesSheet(model(), acts, common.words(), common.sheets()).show(first);
     }
 

@@ -232,6 +232,7 @@ public final class Desk {
         safety.watch(root);
         safety.tell();
         many.acts().resume();
+        rulebook.resume();
         openNewest();
     }
 
@@ -634,6 +635,11 @@ public final class Desk {
 
     Commands commands() {
         return commands;
+    }
+
+    /** Asks in which language a passage is. */
+    PassageLanguage passageLanguage() {
+        return new PassageLanguage(sheets, words);
     }
 
     Words words() {

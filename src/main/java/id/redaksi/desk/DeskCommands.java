@@ -201,6 +201,7 @@ final class DeskCommands {
         onBody("subscript", Menu.FORMAT, "Shortcut+Shift+Period", body -> body.toggle(Emphasis.SUBSCRIPT));
         onBody("markGap", Menu.FORMAT, "Shortcut+Shift+J", BodyViewModel::toggleGap);
         onBody("offRecord", Menu.FORMAT, "Alt+Shift+O", BodyViewModel::toggleOffRecord);
+        onView("passageLanguage", Menu.FORMAT, "Alt+Shift+B", view -> desk.passageLanguage().ask(view.body().model()));
         onView("link", Menu.FORMAT, "Shortcut+Shift+K", this::link);
         onStory("specialCharacter", Menu.INSERT, "Shift+F2", this::specialCharacter);
         Insert.ALL.forEach(insert -> onBody(insert.key(), insert.menu(), insert.shortcut(), insert.act()));

@@ -57,7 +57,7 @@ final class LinkDesk {
 
     /** Makes the story in front part of another one, which is looked for first. */
     void merge() {
-        common.stories().current().ifPresent(open -> picker.pick("links.merge.pick", chosen -> moves.merge(open, chosen)));
+        common.stories().current().ifPresent(open -> picker.pick("links.merge.pick", "links.merge.do", chosen -> moves.merge(open, chosen)));
     }
 
     /** Makes the story in front part of this one. */

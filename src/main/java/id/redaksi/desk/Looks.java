@@ -6,6 +6,7 @@ import id.redaksi.app.Settings;
 import java.io.InputStream;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -83,12 +84,15 @@ final class Looks {
     }
 
     private void dress(List<String> classes) {
-        classes.removeAll(List.of("dark", "contrast"));
+        classes.removeAll(List.of("dark", "contrast", "solid"));
         if (isDark()) {
             classes.add("dark");
         }
         if (isContrast()) {
             classes.add("contrast");
+        }
+        if (isSolid()) {
+            classes.add("solid");
         }
     }
 
@@ -106,7 +110,18 @@ final class Looks {
     private void dress(Window window) {
         if (window instanceof PopupWindow && window.getScene() != null) {
             dress(window.getScene().getRoot().getStyleClass());
+            if (isSolid()) {
+                window.getScene().setFill(Color.web(isDark() ? isContrast() ? "#000000" : "#26282B" : "#FFFFFF"));
+            }
         }
+    }
+
+    /**
+     * Whether a screen cannot show what is behind a window (X without a compositor): there the rounded corners and the
+     * shadow of a popup would stand on white, so it is square and filled.
+     */
+    private static boolean isSolid() {
+        return !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
     }
 
     /** The ground behind everything, so that nothing flashes white before the first frame. */

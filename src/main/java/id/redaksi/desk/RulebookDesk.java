@@ -85,6 +85,13 @@ final class RulebookDesk {
         }
     }
 
+    /** Says which rules were being written when the program ended: they wait where they are written. */
+    void resume() {
+        if (!common.app().isOnlyRead()) {
+            model.waiting(this::left);
+        }
+    }
+
     /** Ends the window unless rules have changes that are not kept; then it is asked what becomes of them. */
     void quit(Runnable leave) {
         int unkept = model.unkept();
@@ -102,8 +109,7 @@ final class RulebookDesk {
                         said,
                         QUESTION,
                         new Sheets.Act(words.now("rules.quit.drop"), false, () -> {
-                            model.forget();
-                            leave.run();
+                            model.forget(leave);
                         }),
                         new Sheets.Act(words.now("rules.quit.back"), true, () -> show(Optional.empty())));
     }

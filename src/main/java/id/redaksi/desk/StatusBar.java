@@ -9,6 +9,7 @@ import id.redaksi.desk.session.SaveState;
 import id.redaksi.edit.Gaps;
 import id.redaksi.story.Story;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line at the foot: saved or not, in words; how long the story is. */
 final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
+
+    /** In a bar narrower than this, in pixels, the length is said in words alone and the language not at all. */
+    private static final double NARROW = 860;
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
@@ -41,6 +46,7 @@ final class StatusBar extends HBox {
     private final Button suggesting = new Button();
     private final Label mode;
     private boolean quiet;
+    private boolean narrow;
     private final Background lane;
     private final IntSupplier pace;
     private final LengthCount counted = new LengthCount();
@@ -85,6 +91,10 @@ final class StatusBar extends HBox {
         mode = Nodes.label(modes, "faint");
         mode.setId("modes");
         getChildren().addAll(saved, suggesting, Nodes.spring(), mode, ordered, length, gaps, language);
+        for (Region whole : List.of(saved, gaps, suggesting)) {
+            whole.setMinWidth(USE_PREF_SIZE); // a time that is cut off says nothing
+        }
+        widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
         stories.currentProperty().addListener((_, _, now) -> turn(now));
         words.wordingProperty().addListener((_, _, _) -> turn(open));
         turn(stories.currentProperty().get());
@@ -97,9 +107,17 @@ final class StatusBar extends HBox {
         if (on) {
             getStyleClass().add("quiet");
         }
-        Nodes.shown(language, !on);
+        Nodes.shown(language, !on && !narrow);
         state();
         count();
+    }
+
+    private void narrow(boolean on) {
+        if (on != narrow) {
+            narrow = on;
+            Nodes.shown(language, !quiet && !on);
+            count();
+        }
     }
 
     private void turn(@Nullable OpenStory now) {
@@ -191,9 +209,9 @@ final class StatusBar extends HBox {
             var order = new OrderedLength(count.words(), wanted);
             ordered.setText(words.now(order.said()));
             ordered.pseudoClassStateChanged(OFF, order.isOff());
-            length.setText(quiet ? "" : words.now("desk.lengthBesideOrder", count.characters(), minutes));
+            length.setText(quiet || narrow ? "" : words.now("desk.lengthBesideOrder", count.characters(), minutes));
         } else {
-            length.setText(words.now(quiet ? "desk.length.quiet" : "desk.length", count.words(), count.characters(), minutes));
+            length.setText(words.now(quiet || narrow ? "desk.length.quiet" : "desk.length", count.words(), count.characters(), minutes));
         }
         int missing = shown.gaps();
         gaps.setText(words.now("desk.gaps", missing));

@@ -7,6 +7,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.desk.session.SaveState;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.StoryId;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class StoryTabs extends StackPane {
     }
 
     private static String shortened(String title) {
-        return title.length() <= TITLE ? title : title.substring(0, TITLE - 1).strip() + "…";
+        return title.length() <= TITLE ? title : Shortened.to(title, TITLE - 1);
     }
 
     private void remove(OpenStory open) {

@@ -73,8 +73,9 @@ final class TopBar extends StackPane {
         var keys = new Label("Ctrl K");
         keys.getStyleClass().add("key");
         keys.setMinWidth(USE_PREF_SIZE);
+        prompt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
-        var line = new HBox(8, Nodes.icon(Feather.COMMAND), prompt, Nodes.spring(), keys);
+        var line = new HBox(8, Nodes.icon(Feather.COMMAND), prompt, keys);
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button(null, line);
         button.setId("palette-button");

@@ -1,5 +1,7 @@
 package id.redaksi.edit;
 
+import id.redaksi.story.Graphemes;
+
 /** A hit with the words around it on one line; what was cut off at either end is an ellipsis. */
 public record Excerpt(String before, String found, String after) {
     private static final int BEFORE = 36;
@@ -11,21 +13,16 @@ public record Excerpt(String before, String found, String after) {
         int end = Math.min(text.length(), to + AFTER);
         if (start > 0) {
             int blank = text.indexOf(' ', start);
-            start = blank >= 0 && blank < from ? blank + 1 : whole(text, start);
+            start = blank >= 0 && blank < from ? blank + 1 : Math.min(from, Graphemes.behind(text, start));
         }
         if (end < text.length()) {
             int blank = text.lastIndexOf(' ', end);
-            end = blank >= to ? blank : whole(text, end);
+            end = blank >= to ? blank : Math.max(to, Graphemes.before(text, end));
         }
         return new Excerpt(
                 (start > 0 ? "…" : "") + line(text.substring(start, from)),
                 line(text.substring(from, to)),
                 line(text.substring(to, end)) + (end < text.length() ? "…" : ""));
-    }
-
-    /** This place, or the one behind it where it would part the two halves of a character. */
-    private static int whole(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
     private static String line(String text) {

@@ -3,6 +3,7 @@ package id.redaksi.edit;
 import id.redaksi.story.Block;
 import id.redaksi.story.Field;
 import id.redaksi.story.Figure;
+import id.redaksi.story.Graphemes;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Position;
 import id.redaksi.story.Span;
@@ -90,8 +91,8 @@ public final class Gaps {
     }
 
     private static String around(String text, int from, int to) {
-        int start = Math.max(0, from - AROUND);
-        int end = Math.min(text.length(), to + AROUND);
+        int start = Math.min(from, Graphemes.behind(text, Math.max(0, from - AROUND)));
+        int end = Math.max(to, Graphemes.before(text, Math.min(text.length(), to + AROUND)));
         return (start > 0 ? "…" : "") + text.substring(start, end).replace('\n', ' ').strip() + (end < text.length() ? "…" : "");
     }
 

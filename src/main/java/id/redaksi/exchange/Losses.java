@@ -6,6 +6,7 @@ import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Ids;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -103,6 +104,7 @@ public record Losses(List<Loss> all) {
                 case Link _ -> "link";
                 case Footnote _ -> "footnote";
                 case ToCome _ -> "tocome";
+                case InLanguage _ -> "language";
                 case OffTheRecord _, Insertion _, Deletion _, Noted _ -> "review";
             };
         }

@@ -13,4 +13,19 @@ public interface Sink {
      * given once. Files come in the order in which they are to stand in a package.
      */
     OutputStream file(String name) throws IOException;
+
+    /**
+     * A new file that goes into many exports as it is, as those of a theme do: where files are packed, it is packed once for as
+     * long as the array is the same.
+     */
+    default void lasting(String name, byte[] bytes) throws IOException {
+        whole(name, bytes);
+    }
+
+    /** A new file all of whose bytes are there. */
+    default void whole(String name, byte[] bytes) throws IOException {
+        try (OutputStream out = file(name)) {
+            out.write(bytes);
+        }
+    }
 }

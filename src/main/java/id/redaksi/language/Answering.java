@@ -5,15 +5,20 @@ import id.redaksi.story.BlockId;
 import id.redaksi.story.By;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a story's answers say to its findings: those that were dismissed are told no more. */
+/** What a story's answers say to its findings: those that were dismissed are told no more, those confirmed ask no more. */
 public final class Answering {
     /** So much on either side of the words tells one place from another, in UTF-16 units. */
     private static final int AROUND = 24;
+
+    /** Whose answer it is does not matter where findings are told apart. */
+    private static final By NOBODY = new By("", Instant.EPOCH);
 
     private Answering() {}
 
@@ -21,6 +26,23 @@ public final class Answering {
     public static Answers.Dismissal dismissal(Story story, Finding finding, boolean once, String reason, By by) {
         return new Answers.Dismissal(
                 finding.rule(), words(finding), once ? context(story, finding) : "", reason.strip(), by);
+    }
+
+    /** The answer that a rule is right at a finding's place. */
+    public static Answers.Confirmation confirmation(Story story, Finding finding, By by) {
+        return new Answers.Confirmation(finding.rule(), words(finding), context(story, finding), by);
+    }
+
+    /** Who said, and when, that the rule is right at a finding's place; empty where nobody did. */
+    public static Optional<By> confirmedBy(Story story, Finding finding) {
+        if (story.answers().confirmed().isEmpty()) {
+            return Optional.empty();
+        }
+        Answers.Confirmation here = confirmation(story, finding, NOBODY);
+        return story.answers().confirmed().stream()
+                .filter(here::isAbout)
+                .map(Answers.Confirmation::by)
+                .findFirst();
     }
 
     /** What was found, without what the story's answers dismiss. */

@@ -1,6 +1,10 @@
 package id.redaksi.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +60,7 @@ public record HouseStyle(
             Money.ANY, Percent.ANY, Clock.ANY, Marks.ANY, true, Lengths.USUAL, Map.of("", Set.of("headline", "channel")), USUAL_PACE);
 
     public HouseStyle {
-        Map<String, Set<String>> copied = new java.util.HashMap<>();
+        Map<String, Set<String>> copied = new HashMap<>();
         required.forEach((name, fields) -> copied.put(name, Set.copyOf(fields)));
         copied.values().removeIf(Set::isEmpty);
         required = Map.copyOf(copied);
@@ -93,14 +97,14 @@ public record HouseStyle(
 
     /** With these in the place of what was asked for under a name. */
     public HouseStyle requiring(String name, Set<String> wanted) {
-        Map<String, Set<String>> others = new java.util.HashMap<>(required);
+        Map<String, Set<String>> others = new HashMap<>(required);
         others.put(name, wanted);
         return requiring(others);
     }
 
     /** When a channel is called something else; one of which something is asked under that name already keeps that. */
     public HouseStyle renamed(String from, String to) {
-        Map<String, Set<String>> others = new java.util.HashMap<>(required);
+        Map<String, Set<String>> others = new HashMap<>(required);
         Set<String> own = from.isEmpty() ? null : others.remove(from);
         if (own != null) {
             others.putIfAbsent(to, own);
@@ -115,6 +119,31 @@ public record HouseStyle(
     /** What is asked for under a name. */
     public List<Requirement> requirements(String name) {
         return Requirement.of(required.getOrDefault(name, Set.of()));
+    }
+
+    /**
+     * What the channels above a channel ask of its stories, the nearest first to say how many; {@code parents} has for each
+     * channel the one that it stands under.
+     */
+    public List<Requirement> above(String channel, Map<String, String> parents) {
+        Map<Requirement.Kind, Requirement> all = new EnumMap<>(Requirement.Kind.class);
+        for (String at = parents.get(channel); at != null; at = parents.get(at)) {
+            requirements(at).forEach(one -> all.putIfAbsent(one.kind(), one));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** With what the channels above each channel ask of it too, but for what it says itself. */
+    public HouseStyle inheriting(Map<String, String> parents) {
+        Map<String, Set<String>> all = new HashMap<>(required);
+        for (String channel : parents.keySet()) {
+            Set<Requirement.Kind> own = EnumSet.noneOf(Requirement.Kind.class);
+            requirements(channel).forEach(one -> own.add(one.kind()));
+            Set<String> wanted = new HashSet<>(required.getOrDefault(channel, Set.of()));
+            above(channel, parents).stream().filter(one -> !own.contains(one.kind())).forEach(one -> wanted.add(one.written()));
+            all.put(channel, wanted);
+        }
+        return parents.isEmpty() ? this : requiring(all);
     }
 
     /** What is asked of a story of a channel; one without a channel is asked for what is asked of all. */

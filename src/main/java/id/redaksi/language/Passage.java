@@ -4,6 +4,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.Code;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Heading;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.InfoBox;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
@@ -48,6 +49,9 @@ public final class Passage {
 
     private static final int MANY = 8;
 
+    /** The languages that are read; what is marked as being in another one is read by no rule. */
+    private static final Set<String> READ = Set.of("id", "en");
+
     /** Stands for what no rule reads. */
     private static final char MASK = '\uFFFC';
 
@@ -90,7 +94,7 @@ public final class Passage {
         this.style = style;
         remaining = new Remaining(part.text());
         text = bounded(remaining.text().text());
-        digit = text.chars().anyMatch(Character::isDigit);
+        digit = hasDigit(text);
     }
 
     /**
@@ -120,6 +124,15 @@ public final class Passage {
         return masked == null ? text : new String(masked);
     }
 
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence may begin with its first word. */
     boolean isBegun() {
         return part.begins();
@@ -140,7 +153,8 @@ public final class Passage {
         }
         for (Span span : inline.spans()) {
             boolean spare = span.mark() == Emphasis.CODE
-                    || span.mark() instanceof ToCome;
+                    || span.mark() instanceof ToCome
+                    || span.mark() instanceof InLanguage(var code) && !READ.contains(code);
             if (spare) {
                 spared.set(span.from(), span.to());
             }
@@ -251,6 +265,17 @@ public final class Passage {
         return known;
     }
 
+    /** A range of it in small letters. */
+    public String lower(int from, int to) {
+        String all = lower();
+        return all.length() == text.length() ? all.substring(from, to) : text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of these stands in it, in small letters or not. */
+    public boolean hasAnySmall(List<String> parts) {
+        return hasAny(lower(), parts);
+    }
+
     /** Whether there is no letter in it that another script could have. */
     public boolean isLatin() {
         for (int i = 0; i < text.length(); i++) {
@@ -276,8 +301,35 @@ public final class Passage {
 
     /** Whether one of these stands in it, letter by letter: a quick look before a slow one. */
     public boolean hasAny(String... parts) {
+        return hasAny(List.of(parts));
+    }
+
+    /** The same of a list. */
+    public boolean hasAny(List<String> parts) {
+        return hasAny(text, parts);
+    }
+
+    private static boolean hasAny(String text, List<String> parts) {
         for (String part : parts) {
             if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAll(List<String> parts) {
+        for (String part : parts) {
+            if (!text.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasAnyWord(List<String> words) {
+        for (String word : words) {
+            if (hasWord(word)) {
                 return true;
             }
         }
@@ -361,6 +413,20 @@ public final class Passage {
 
     /** A range of the text. */
     record Range(int from, int to) {}
+
+    /** What somebody marked as being in this language. */
+    List<Range> marked(String code) {
+        return remaining.text().spans().stream()
+                .filter(span -> span.mark().equals(new InLanguage(code)))
+                .map(span -> new Range(span.from(), span.to()))
+                .toList();
+    }
+
+    /** Whether somebody said of what stands there in which language it is. */
+    public boolean isSaidInLanguage(int at) {
+        return remaining.text().spans().stream()
+                .anyMatch(span -> span.mark() instanceof InLanguage && span.from() <= at && at < span.to());
+    }
 
     /** What is set apart from the rest: each quotation, and each run in italics. */
     List<Range> setApart() {

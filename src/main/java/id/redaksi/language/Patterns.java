@@ -2,12 +2,10 @@ package id.redaksi.language;
 
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +24,30 @@ import org.jspecify.annotations.Nullable;
 public final class Patterns implements Rule {
     private record Replaced(Flags flags, Pattern pattern, String fix, boolean marked) {}
 
-    /** In which texts a pattern may be at all. */
-    private record Flags(Set<String> names, List<String> has, List<String> texts, List<String> words) {
+    /** In which texts a pattern may be at all; asked some hundred times of each text. */
+    private record Flags(
+            boolean any,
+            boolean prose,
+            boolean digit,
+            boolean inner,
+            boolean unquoted,
+            List<String> has,
+            List<String> texts,
+            List<String> words) {
         static Flags of(String line) {
-            Set<String> names = new HashSet<>(List.of(line.strip().split("\\s+")));
-            return new Flags(Set.copyOf(names), list(names, "has:"), list(names, "text:"), list(names, "word:"));
+            List<String> names = List.of(line.strip().split("\\s+"));
+            return new Flags(
+                    names.contains("any"),
+                    names.contains("prose"),
+                    names.contains("digit"),
+                    names.contains("inner"),
+                    names.contains("unquoted"),
+                    list(names, "has:"),
+                    list(names, "text:"),
+                    list(names, "word:"));
         }
 
-        private static List<String> list(Set<String> names, String kind) {
+        private static List<String> list(List<String> names, String kind) {
             return names.stream()
                     .filter(name -> name.startsWith(kind))
                     .flatMap(name -> Stream.of(name.substring(kind.length()).replace('_', ' ').split(",")))
@@ -41,18 +55,14 @@ public final class Patterns implements Rule {
                     .toList();
         }
 
-        boolean has(String name) {
-            return names.contains(name);
-        }
-
         boolean mayBeIn(Passage passage) {
-            return (has("any") || passage.isIndonesian())
-                    && (!has("prose") || passage.isProse())
-                    && (!has("digit") || passage.hasDigit())
-                    && (!has("inner") || passage.hasInnerCapital())
-                    && (has.isEmpty() || has.stream().allMatch(passage.text()::contains))
-                    && (texts.isEmpty() || texts.stream().anyMatch(passage.text()::contains))
-                    && (words.isEmpty() || words.stream().anyMatch(passage::hasWord));
+            return (any || passage.isIndonesian())
+                    && (!prose || passage.isProse())
+                    && (!digit || passage.hasDigit())
+                    && (!inner || passage.hasInnerCapital())
+                    && passage.hasAll(has)
+                    && (texts.isEmpty() || passage.hasAny(texts))
+                    && (words.isEmpty() || passage.hasAnyWord(words));
         }
     }
 
@@ -109,7 +119,7 @@ public final class Patterns implements Rule {
             int from = one.marked() ? matcher.start("at") : matcher.start();
             int to = one.marked() ? matcher.end("at") : matcher.end();
             boolean spared =
-                    to == from || passage.isSpared(from) || one.flags().has("unquoted") && passage.isQuoted(from);
+                    to == from || passage.isSpared(from) || one.flags().unquoted() && passage.isQuoted(from);
             if (!spared) {
                 tell(passage, from, to, fix(matcher, one.fix(), passage.text().substring(from, to)), found);
             }

@@ -1,5 +1,6 @@
 package id.redaksi.language;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -97,7 +98,7 @@ public final class Spelling implements Rule {
                     || spared.quotations() && passage.isQuoted(word.from());
             if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i) && !isLatinName(words, i)) {
                 dialect = dialect == null ? own ? dialect(passage) : NOWHERE : dialect;
-                if (dialect.get(word.from())) {
+                if (dialect.get(word.from()) && !passage.isSaidInLanguage(word.from())) {
                     continue;
                 }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
@@ -158,7 +159,7 @@ public final class Spelling implements Rule {
 
     /** As much of a word as fits into what is said of it. */
     static String shown(String word) {
-        return word.length() <= SHOWN ? word : word.substring(0, SHOWN - 1) + "…";
+        return word.length() <= SHOWN ? word : Shortened.to(word, SHOWN - 1);
     }
 
     private boolean isKnown(Passage passage, int at) {

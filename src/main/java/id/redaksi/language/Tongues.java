@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Which passages of a text are in another language than the story: what is quoted, and what is set in italics, as EYD V
  * (I.G.3) asks of foreign words. Words that only one of the languages has decide, so that what is misspelled does not; the
- * passage is then read with the other dictionary. For any thread.
+ * passage is then read with the other dictionary. What somebody marked is in the language that was said. For any thread.
  */
 public final class Tongues {
     /** Knows no language, so that every passage is in the story's. */
@@ -23,7 +23,7 @@ public final class Tongues {
         this.words = Map.copyOf(words);
     }
 
-    /** Where a passage of a story in one language is in the other; nothing where one of the dictionaries is missing. */
+    /** Where a passage of a story in one language is in the other; only what was marked where a dictionary is missing. */
     BitSet in(Passage passage, String story, String other) {
         BitSet found = new BitSet();
         WordSet own = words.get(story);
@@ -35,6 +35,8 @@ public final class Tongues {
                 }
             }
         }
+        passage.marked(other).forEach(range -> found.set(range.from(), range.to()));
+        passage.marked(story).forEach(range -> found.clear(range.from(), range.to()));
         return found;
     }
 

@@ -9,8 +9,12 @@ public final class Vocable {
     /** In UTF-16 units: no word that people write is longer. */
     public static final int LONGEST = 100;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'][\\p{L}\\p{M}\\p{N}]+)*");
     private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    /** Apart, since reading a text needs none of it, and the first pattern of a program takes it some milliseconds. */
+    private static final class Form {
+        static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'][\\p{L}\\p{M}\\p{N}]+)*");
+    }
 
     private Vocable() {}
 
@@ -18,7 +22,7 @@ public final class Vocable {
     public static Optional<String> of(String text) {
         String plain = plain(text.strip());
         boolean letter = plain.chars().anyMatch(Character::isLetter) || plain.codePoints().anyMatch(Character::isLetter);
-        return plain.length() <= LONGEST && letter && WORD.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+        return plain.length() <= LONGEST && letter && Form.WORD.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 
     /** The same word in the one way that lists are written. */

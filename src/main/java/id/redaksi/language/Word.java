@@ -48,8 +48,13 @@ public record Word(int from, int to, String text, Start start) {
 
     /** Whether it is in the letters that Indonesian and English are written in. */
     public boolean isLatin() {
-        return text.codePoints()
-                .allMatch(c -> c < FIRST_OTHER || !Character.isLetter(c) || UnicodeScript.of(c) == UnicodeScript.LATIN);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_OTHER) {
+                return text.codePoints()
+                        .allMatch(c -> c < FIRST_OTHER || !Character.isLetter(c) || UnicodeScript.of(c) == UnicodeScript.LATIN);
+            }
+        }
+        return true;
     }
 
     /** Whether a capital stands behind its first letter: an acronym, or a name such as "WhatsApp". */

@@ -97,52 +97,43 @@ public final class WordGraph implements WordSet {
 
     @Override
     public boolean has(String word) {
-        int edge = word.isEmpty() ? -1 : start(word.charAt(0));
-        for (int i = 1; i < word.length(); i++) {
-            if (edge < 0) {
-                return false;
-            }
-            edge = step(links[edge] >>> SHIFT, word.charAt(i));
-        }
-        return edge >= 0 && isEnd(edge);
+        return has(word.toCharArray(), 0, word.length());
     }
 
-    /** The same of letters that stand from one place to before another. */
+    /**
+     * The same of letters that stand from one place to before another. In one piece, since a program that has just started
+     * spends more on calling and compiling pieces than on the steps.
+     */
     public boolean has(char[] letters, int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        int edge = start(letters[from]);
-        for (int i = from + 1; i < to; i++) {
-            if (edge < 0) {
+        int edge = from < to ? start(letters[from]) : -1;
+        for (int i = from + 1; i < to && edge >= 0; i++) {
+            char letter = letters[i];
+            edge = links[edge] >>> SHIFT;
+            if (edge == NOWHERE) {
                 return false;
             }
-            edge = step(links[edge] >>> SHIFT, letters[i]);
+            while (labels[edge] != letter) {
+                if ((links[edge++] & LAST) != 0) {
+                    return false;
+                }
+            }
         }
-        return edge >= 0 && isEnd(edge);
+        return edge >= 0 && (links[edge] & END) != 0;
     }
 
     private int start(char letter) {
         if (letter < STARTS) {
             return starts[letter] - 1;
         }
-        return labels.length == 0 ? -1 : among(0, letter);
-    }
-
-    private int step(int first, char letter) {
-        return first == NOWHERE ? -1 : among(first, letter);
-    }
-
-    /** The edge with this letter of those that begin here; -1 for none. */
-    private int among(int first, char letter) {
-        for (int edge = first; ; edge++) {
+        for (int edge = 0; edge < labels.length; edge++) {
             if (labels[edge] == letter) {
                 return edge;
             }
-            if ((links[edge] & LAST) != 0) {
-                return -1;
+            if (isLast(edge)) {
+                break;
             }
         }
+        return -1;
     }
 
     boolean isEmpty() {

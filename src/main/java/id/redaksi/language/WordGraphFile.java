@@ -1,12 +1,15 @@
 package id.redaksi.language;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -21,6 +24,9 @@ public final class WordGraphFile {
     private static final int HEAD = 4 + 8 + 4 + 8;
 
     private static final int MOST = 50_000_000;
+
+    /** So many bytes are read at once. */
+    private static final int PART = 1 << 16;
 
     private WordGraphFile() {}
 
@@ -52,42 +58,65 @@ public final class WordGraphFile {
 
     /** The graph; empty where the file is not there, is damaged, or was made from something else. */
     public static Optional<WordGraph> read(Path file, long mark) {
-        if (!Files.isRegularFile(file)) {
+        return read(file.toFile(), mark);
+    }
+
+    /**
+     * The same. A file is asked for and no channel, since the first one of a program loads two libraries of the system; and
+     * each part goes straight to its place, so that no memory is touched twice.
+     */
+    public static Optional<WordGraph> read(File file, long mark) {
+        if (!file.isFile()) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long size = channel.size();
-            if (size < HEAD || size > MOST * 8L) {
+        try (var in = new FileInputStream(file)) {
+            byte[] part = new byte[PART];
+            ByteBuffer head = ByteBuffer.wrap(part, 0, in.readNBytes(part, 0, HEAD)).order(ByteOrder.LITTLE_ENDIAN);
+            if (head.remaining() < HEAD || head.getInt() != MAGIC || head.getLong() != mark) {
                 return Optional.empty();
             }
-            ByteBuffer all = ByteBuffer.allocate((int) size);
-            while (all.hasRemaining() && channel.read(all) >= 0) {
-                // until the end
+            int edges = head.getInt();
+            long said = head.getLong();
+            if (edges < 0 || edges > MOST || HEAD + 6L * edges != file.length()) {
+                return Optional.empty();
             }
-            return all.hasRemaining() ? Optional.empty() : graph(all.flip(), mark);
+            int[] links = new int[edges];
+            char[] labels = new char[edges];
+            var sum = new CRC32();
+            boolean whole = links(in, part, links, sum) && labels(in, part, labels, sum);
+            return whole && sum.getValue() == said ? Optional.of(new WordGraph(labels, links)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // it is made anew from the dictionary itself
         }
     }
 
-    private static Optional<WordGraph> graph(ByteBuffer all, long mark) {
-        all.order(ByteOrder.LITTLE_ENDIAN);
-        if (all.getInt() != MAGIC || all.getLong() != mark) {
-            return Optional.empty();
+    private static boolean links(InputStream in, byte[] part, int[] links, CRC32 sum) throws IOException {
+        IntBuffer read = ByteBuffer.wrap(part).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        for (int at = 0; at < links.length; at += PART / 4) {
+            int size = Math.min(links.length - at, PART / 4);
+            if (!fill(in, part, 4 * size, sum)) {
+                return false;
+            }
+            read.get(0, links, at, size);
         }
-        int edges = all.getInt();
-        long sum = all.getLong();
-        if (edges < 0 || HEAD + 6L * edges != all.capacity() || sum != sum(all.array())) {
-            return Optional.empty();
-        }
-        int[] links = new int[edges];
-        char[] labels = new char[edges];
-        at(all, HEAD).asIntBuffer().get(links);
-        at(all, HEAD + 4 * edges).asCharBuffer().get(labels);
-        return Optional.of(new WordGraph(labels, links));
+        return true;
     }
 
-    private static ByteBuffer at(ByteBuffer all, int from) {
-        return all.position(from).slice().order(ByteOrder.LITTLE_ENDIAN);
+    private static boolean labels(InputStream in, byte[] part, char[] labels, CRC32 sum) throws IOException {
+        CharBuffer read = ByteBuffer.wrap(part).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
+        for (int at = 0; at < labels.length; at += PART / 2) {
+            int size = Math.min(labels.length - at, PART / 2);
+            if (!fill(in, part, 2 * size, sum)) {
+                return false;
+            }
+            read.get(0, labels, at, size);
+        }
+        return true;
+    }
+
+    private static boolean fill(InputStream in, byte[] part, int bytes, CRC32 sum) throws IOException {
+        boolean whole = in.readNBytes(part, 0, bytes) == bytes;
+        sum.update(part, 0, bytes);
+        return whole;
     }
 }

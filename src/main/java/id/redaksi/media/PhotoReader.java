@@ -9,6 +9,7 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import id.redaksi.media.Photo.Format;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -205,7 +206,7 @@ public final class PhotoReader {
         return said.flatMap(Optional::stream)
                 .map(text -> text.replaceAll("[\\p{Cc}&&[^\\n]]", "").strip())
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.length() > 2000 ? text.substring(0, 2000) : text)
+                .map(text -> Shortened.start(text, 2000))
                 .findFirst()
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 package id.redaksi.media;
 
 import id.redaksi.media.Photo.Format;
+import id.redaksi.story.Graphemes;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -140,7 +141,7 @@ public final class ShareCard {
         int end = text.length();
         List<TextLayout> lines = lines(text, font, width());
         while (lines.size() > room && end > 1) {
-            end = Math.max(1, Math.max(text.lastIndexOf(' ', end - 1), end - 40));
+            end = Math.max(1, Graphemes.before(text, Math.max(text.lastIndexOf(' ', end - 1), end - 40)));
             lines = lines(text.substring(0, end).stripTrailing() + "…", font, width());
         }
         return lines;

@@ -69,6 +69,7 @@ public final class Backups {
     private final Path newsroom;
     private final BackupPlace place;
     private final SecondPlace second;
+    private final BackupCopy copying;
     private final Clock clock;
     private final Means means;
     private @Nullable Long lastTurn;
@@ -91,6 +92,7 @@ public final class Backups {
         this.means = means;
         place = new BackupPlace(newsroom.resolve("backups"));
         second = new SecondPlace(place, means.room());
+        copying = new BackupCopy(newsroom, place, means);
     }
 
     /** The folder that holds them. */
@@ -122,20 +124,8 @@ public final class Backups {
     }
 
     private boolean isChanged(List<Backup> all) throws BackupFailed {
-        Backup.State now = state();
+        Backup.State now = copying.state();
         return all.isEmpty() ? now.revisions() > 0 : !all.getFirst().state().equals(now);
-    }
-
-    private Backup.State state() throws BackupFailed {
-        try {
-            return Snapshot.read(database(), Proof::state);
-        } catch (DatabaseFailed e) {
-            throw new BackupFailed(e);
-        }
-    }
-
-    private Path database() {
-        return newsroom.resolve(Newsroom.DATABASE);
     }
 
     /** Makes one before something that changes much, unless the last one holds all there is. */
@@ -216,10 +206,10 @@ public final class Backups {
             Backup made;
             try (Turn _ = Turn.take(place.folder())) {
                 place.sweep();
-                adopt();
+                copying.adopt();
                 needRoom();
                 long start = means.monotonic().getAsLong();
-                made = make(kind, clock.instant(), told);
+                made = copying.make(kind, clock.instant(), told);
                 took = Duration.ofNanos(means.monotonic().getAsLong() - start);
                 place.prune(means.room());
             } finally {
@@ -230,93 +220,6 @@ public final class Backups {
             return made;
         } catch (IOException e) {
             throw BackupFailed.because("backup.notWritten", place.folder().toString());
-        }
-    }
-
-    private Backup make(Backup.Kind kind, Instant time, Consumer<Step> told) throws BackupFailed, IOException {
-        told.accept(Step.COPYING);
-        Proof proof = copy(told);
-        told.accept(Step.PHOTOS);
-        place.takePhotos(newsroom.resolve("media"), true);
-        return list(place.partial(), kind, place.nextCounter(), time, proof);
-    }
-
-    /** A copy that holds what the newsroom held; one during which a story was erased is made anew. */
-    private Proof copy(Consumer<Step> told) throws BackupFailed, IOException {
-        for (int attempt = 1; ; attempt++) {
-            place.clear();
-            long newest = state().sequence();
-            try {
-                means.copier().copy(database(), place.partial());
-            } catch (DatabaseFailed e) {
-                throw new BackupFailed(e);
-            }
-            BackupPlace.force(place.partial());
-            told.accept(Step.CHECKING);
-            Proof proof = Proof.of(place.partial(), means.looks());
-            if (proof.state().sequence() >= newest && isAllOfIt(proof)) {
-                needNoOtherDamage(proof);
-                return proof;
-            }
-            if (attempt == 2) {
-                throw BackupFailed.because("backup.bad.counts");
-            }
-        }
-    }
-
-    /** Revisions only ever come at the end, so the newsroom up to the copy's newest one is what the copy has to hold. */
-    private boolean isAllOfIt(Proof proof) throws BackupFailed {
-        try {
-            return Snapshot.read(
-                    database(),
-                    session -> Proof.instance(session).equals(proof.instance())
-                            && Proof.schema(session) == proof.schema()
-                            && session.number(
-                                            "SELECT count(*) FROM revision WHERE sequence <= ?",
-                                            proof.state().sequence())
-                                    == proof.state().revisions());
-        } catch (DatabaseFailed e) {
-            throw new BackupFailed(e);
-        }
-    }
-
-    /** A revision that is damaged in the newsroom must not end all backups; any other damage is the copy's own. */
-    private void needNoOtherDamage(Proof proof) throws BackupFailed {
-        if (!proof.damaged().isEmpty() && !Proof.damagedIn(database()).containsAll(proof.damaged())) {
-            throw BackupFailed.because("backup.bad.hashes", proof.damaged().size());
-        }
-    }
-
-    private Backup list(Path copy, Backup.Kind kind, long counter, Instant time, Proof proof) throws IOException {
-        return place.keep(
-                copy,
-                new Backup(
-                        counter,
-                        kind,
-                        time,
-                        time,
-                        proof.state(),
-                        proof.instance(),
-                        proof.schema(),
-                        proof.damaged().size(),
-                        Files.size(copy),
-                        BackupPlace.hash(copy),
-                        copy));
-    }
-
-    /** Lists what was finished when a program died, once it is verified; what is not whole stays unlisted. */
-    private void adopt() throws IOException {
-        for (Path file : place.unlisted()) {
-            try {
-                Proof proof = Proof.of(file, means.looks());
-                if (proof.damaged().isEmpty() && file.getFileName().toString().contains(BackupPlace.hash(file).substring(0, 8))) {
-                    Instant time = Files.getLastModifiedTime(file).toInstant();
-                    list(file, BackupPlace.kind(file), BackupPlace.counter(file), time, proof);
-                }
-            } catch (BackupFailed e) {
-                System.getLogger("id.redaksi.newsroom")
-                        .log(System.Logger.Level.WARNING, "not listed: {0}", e.explanation().key());
-            }
         }
     }
 

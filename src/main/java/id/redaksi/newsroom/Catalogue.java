@@ -81,6 +81,11 @@ final class Catalogue {
                     0,
                     "INSERT OR IGNORE INTO house_rule VALUES (?, ?, ?, CAST(? AS INTEGER), ?)"),
             new Table(
+                    "SELECT rule, reason, content FROM house_rule_draft",
+                    3,
+                    0,
+                    "INSERT OR IGNORE INTO house_rule_draft VALUES (?, ?, ?)"),
+            new Table(
                     "SELECT rule, CAST(accepted AS TEXT), CAST(rightly AS TEXT), CAST(wrong AS TEXT), recent, CAST(quiet AS TEXT)"
                             + " FROM rule_tally",
                     6,

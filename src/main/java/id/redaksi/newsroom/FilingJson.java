@@ -20,6 +20,9 @@ final class FilingJson {
         json.put("channel", filing.channel()).put("status", filing.status().name());
         ArrayNode tags = json.putArray("tags");
         filing.tags().forEach(tags::add);
+        if (!filing.ground().isEmpty()) {
+            json.put("ground", filing.ground());
+        }
         try {
             return Json.mapper().writeValueAsString(json);
         } catch (JsonProcessingException e) {
@@ -37,7 +40,10 @@ final class FilingJson {
             List<String> tags = new ArrayList<>();
             json.path("tags").forEach(tag -> tags.add(tag.asText()));
             return Optional.of(new Filing(
-                    json.path("channel").asText(), Workflow.Status.valueOf(json.path("status").asText()), tags));
+                    json.path("channel").asText(),
+                    Workflow.Status.valueOf(json.path("status").asText()),
+                    tags,
+                    json.path("ground").asText()));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }

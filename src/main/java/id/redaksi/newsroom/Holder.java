@@ -3,6 +3,7 @@ package id.redaksi.newsroom;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.guard.Durable;
 import id.redaksi.guard.Json;
+import id.redaksi.story.Shortened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -91,6 +92,6 @@ public record Holder(long process, String host, Instant since) {
 
     private static String printable(String name) {
         String clean = name.replaceAll("[^\\p{L}\\p{N} ._-]", "");
-        return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) : clean;
+        return Shortened.start(clean, LONGEST_NAME);
     }
 }

@@ -11,6 +11,7 @@ import id.redaksi.rulebook.RuleState;
 import id.redaksi.rulebook.RuleText;
 import id.redaksi.rulebook.Tally;
 import id.redaksi.story.By;
+import id.redaksi.story.Shortened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,7 +154,7 @@ public final class HouseRules {
         return Stories.reading(() -> database.read(session -> {
             String free = name.strip();
             for (int number = 2; session.number("SELECT count(*) FROM house_rule WHERE folded = ?", TagName.folded(free)) > 0; number++) {
-                free = name.substring(0, Math.min(name.length(), RuleText.LONGEST_NAME - 5)).strip() + " " + number;
+                free = Shortened.start(name, RuleText.LONGEST_NAME - 5).strip() + " " + number;
             }
             return free;
         }));
@@ -175,6 +176,32 @@ public final class HouseRules {
     /** The last change of a rule, also of one that is no more. */
     private static int last(Session session, String id) throws DatabaseFailed {
         return (int) session.number("SELECT coalesce(max(version), 0) FROM house_rule_change WHERE rule = ?", id);
+    }
+
+    /** Keeps the rules that are being written, in the place of all that were kept so before; they are no rules yet. */
+    public void keepTyped(List<TypedRule> typed) throws SaveFailed {
+        writing(session -> {
+            session.run("DELETE FROM house_rule_draft");
+            for (TypedRule one : typed) {
+                session.run(
+                        "INSERT INTO house_rule_draft VALUES (?, ?, ?)", one.id(), one.reason(), RuleJson.text(one.rule()));
+            }
+            return true;
+        });
+    }
+
+    /** Those that were being written when the program ended. */
+    public List<TypedRule> typed() throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(
+                        "SELECT rule, reason, content FROM house_rule_draft ORDER BY rule LIMIT ?", HouseRules::typed, MOST)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<TypedRule> typed(Row row) throws DatabaseFailed {
+        String reason = row.text(2);
+        return RuleJson.rule(row.text(1), row.text(3)).map(rule -> new TypedRule(rule, reason));
     }
 
     private <T> T writing(Database.Work<T> work) throws SaveFailed {

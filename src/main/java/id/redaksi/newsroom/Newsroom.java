@@ -1,14 +1,10 @@
 package id.redaksi.newsroom;
 
-import id.redaksi.guard.Durable;
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Shape;
 import id.redaksi.newsroom.sqlite.TableCopy;
 import id.redaksi.wording.Message;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,11 +32,6 @@ public final class Newsroom implements AutoCloseable {
 
     /** How many signs of a photo's SHA-256 name its copies: among a million photos no two share so many by chance. */
     public static final int RENDITION_NAME = 16;
-
-    /** What a folder may hold and still count as empty: a lock and a half-made database, and what systems put there. */
-    private static final Set<String> NOTHING = Set.of(
-            LOCK, Holder.FILE, Holder.FILE + ".partial", PARTIAL, PARTIAL + "-wal", PARTIAL + "-shm", PARTIAL + "-journal",
-            ".DS_Store", "desktop.ini", "Thumbs.db");
 
     /** How many stories are read in one go. */
     private static final int AT_ONCE = 1000;
@@ -81,10 +71,10 @@ public final class Newsroom implements AutoCloseable {
      */
     public static Newsroom open(Path folder, Clock clock) throws NewsroomFailed {
         try {
-            boolean isNew = prepare(folder);
+            boolean isNew = new NewsroomFolder(folder).prepare();
             boolean damaged = !isNew && tables(folder).isNeeded();
             if (!isNew && !damaged) {
-                examine(folder.resolve(DATABASE), false); // before the lock: what is refused is not touched at all
+                new NewsroomFolder(folder).examine(); // before the lock: what is refused is not touched at all
             }
             Lock lock = Lock.take(folder, clock);
             boolean opened = false;
@@ -118,15 +108,9 @@ public final class Newsroom implements AutoCloseable {
      * Whatever would be kept fails. One of an older shape is refused, since it cannot be brought to the newest.
      */
     public static Newsroom openToRead(Path folder, Clock clock) throws NewsroomFailed {
-        Path file = folder.resolve(DATABASE);
         try {
-            if (!Files.exists(file)) {
-                throw refused("newsroom.databaseMissing", folder);
-            }
-            if (examine(file, true).version() < Schema.MIGRATIONS.newest()) {
-                throw refused("newsroom.olderToRead", folder);
-            }
-            return new Newsroom(folder, false, null, Database.openToRead(file), clock, "");
+            new NewsroomFolder(folder).examineToRead();
+            return new Newsroom(folder, false, null, Database.openToRead(folder.resolve(DATABASE)), clock, "");
         } catch (DatabaseFailed e) {
             throw new NewsroomFailed(e);
         } catch (IOException e) {
@@ -146,9 +130,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** Fails where the folder holds no newsroom; opens nothing. */
     public static void needThere(Path folder) throws NewsroomFailed {
-        if (!Files.exists(folder.resolve(DATABASE))) {
-            throw refused("newsroom.databaseMissing", folder);
-        }
+        new NewsroomFolder(folder).needDatabase();
     }
 
     public Path folder() {
@@ -348,15 +330,13 @@ public final class Newsroom implements AutoCloseable {
 
     private static Newsroom open(Path folder, boolean isNew, Lock lock, Clock clock)
             throws NewsroomFailed, DatabaseFailed, IOException {
-        Path file = folder.resolve(DATABASE);
-        if (!Files.exists(file)) {
-            create(folder, file);
-        }
-        if (examine(file, false).version() < Schema.MIGRATIONS.newest()) {
+        var files = new NewsroomFolder(folder);
+        files.createIfAbsent();
+        if (files.examine().version() < Schema.MIGRATIONS.newest()) {
             saveBeforeMigration(folder, clock);
         }
         keepTables(folder);
-        Database database = Database.open(file, Schema.MIGRATIONS);
+        Database database = Database.open(folder.resolve(DATABASE), Schema.MIGRATIONS);
         database.onlyWhile(lock::isHeld);
         String author = System.getProperty("user.name", "");
         var newsroom = new Newsroom(folder, isNew, lock, database, clock, author);
@@ -380,89 +360,5 @@ public final class Newsroom implements AutoCloseable {
         } catch (BackupFailed e) {
             throw new NewsroomFailed(Message.of("backup.noMigration", e.explanation()));
         }
-    }
-
-    /** Sees to the folder; tells whether a newsroom is to be made in it. */
-    private static boolean prepare(Path folder) throws NewsroomFailed, IOException {
-        if (!Files.exists(folder)) {
-            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(OURS_ALONE));
-            } else {
-                Files.createDirectories(folder);
-            }
-            return true;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw refused("newsroom.notFolder", folder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw NewsroomFailed.toRead("newsroom.notWritable", folder);
-        }
-        if (Files.exists(folder.resolve(DATABASE))) {
-            return false;
-        }
-        List<String> names;
-        try (var files = Files.list(folder)) {
-            names = files.map(file -> file.getFileName().toString()).toList();
-        }
-        if (names.contains(Move.POINTER)) {
-            throw new NewsroomFailed(Message.of(
-                    "newsroom.moved", folder.toString(), Move.pointer(folder).map(Path::toString).orElse("?")));
-        }
-        if (names.contains("media") || names.contains("index")) {
-            throw refused("newsroom.databaseMissing", folder);
-        }
-        if (!NOTHING.containsAll(names)) {
-            throw refused("newsroom.foreign", folder);
-        }
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, OURS_ALONE);
-        }
-        return true;
-    }
-
-    /** Made under another name and then renamed: a database by its right name is never a half-made one. */
-    private static void create(Path folder, Path file) throws DatabaseFailed, IOException {
-        for (String end : List.of("", "-wal", "-shm", "-journal")) {
-            Files.deleteIfExists(folder.resolve(PARTIAL + end));
-        }
-        Path partial = folder.resolve(PARTIAL);
-        Database.create(partial, Schema.APPLICATION, Schema.MIGRATIONS);
-        Durable.rename(partial, file);
-    }
-
-    /**
-     * Reads the header before SQLite does (SQLite file format, section 1.3): what is refused stays byte for byte. A shape
-     * that is newer than ours may be one that we can still read.
-     */
-    private static Shape examine(Path file, boolean toRead) throws NewsroomFailed, IOException {
-        if (Files.size(file) == 0) {
-            throw refused("newsroom.databaseEmpty", file);
-        }
-        byte[] header;
-        try (var in = Files.newInputStream(file)) {
-            header = in.readNBytes(100);
-        }
-        byte[] magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-        if (header.length < 100 || !Arrays.equals(magic, Arrays.copyOf(header, magic.length))) {
-            throw refused("newsroom.notDatabase", file);
-        }
-        var numbers = ByteBuffer.wrap(header);
-        if (numbers.getInt(68) != Schema.APPLICATION) {
-            throw refused("newsroom.notOurs", file);
-        }
-        var shape = Shape.of(numbers.getInt(60));
-        if (!shape.mayBeReadBy(Schema.MIGRATIONS.newest())) {
-            throw refused("newsroom.newer", file);
-        }
-        if (shape.version() > Schema.MIGRATIONS.newest() && !toRead) {
-            throw NewsroomFailed.toRead("newsroom.newerToRead", file);
-        }
-        return shape;
-    }
-
-    private static NewsroomFailed refused(String key, Path where) {
-        return new NewsroomFailed(Message.of(key, where.toString()));
     }
 }

@@ -295,6 +295,11 @@ final class Schema {
                 rule TEXT PRIMARY KEY, accepted INTEGER NOT NULL, rightly INTEGER NOT NULL, wrong INTEGER NOT NULL,
                 recent TEXT NOT NULL, quiet INTEGER NOT NULL) WITHOUT ROWID""");
 
+    /** The rules that are being written, as they were typed when somebody last paused: a killed program loses no more. */
+    private static final List<String> TYPED = List.of("""
+            CREATE TABLE house_rule_draft (
+                rule TEXT PRIMARY KEY, reason TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID""");
+
     private static String in(String row) {
         return more("'ALL'", "''", row + ".head >> 12")
                 + more("'STATUS'", row + ".status", row + ".head >> 12")
@@ -320,7 +325,7 @@ final class Schema {
     }
 
     static final Migrations MIGRATIONS =
-            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS, RULES));
+            new Migrations(List.of(STORIES, HISTORIES, ANCHORS, NAMES, DIFFERENCES, LATEST, ARCHIVE, BUNDLES, CALLED, TARGETS, ANSWERS, RULES, TYPED));
 
     private Schema() {}
 }

@@ -2,59 +2,40 @@ package id.redaksi.newsroom;
 
 import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
-import id.redaksi.story.json.BadStory;
-import id.redaksi.story.json.StoryJson;
-import id.redaksi.wording.Message;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The stories of a newsroom and their revisions. Every call blocks; any thread may call. */
 public final class Stories {
-    private record Stored(Revision revision, Optional<byte[]> content) {}
-
     /** A new state of a story, and the hash of the revision that it was made from. */
     public record Change(Story story, String over) {}
-
-    private record Fresh(Change change, byte[] content) {}
-
-    /** The revision that holds what was to be kept; the row where it was added now. */
-    private record Kept(Revision revision, Optional<byte[]> row) {}
-
-    private record KeptFresh(Kept kept, byte[] content) {}
-
-    private record Place(StoryId story, int number, long sequence, String sha256) {}
-
-    /** How many revisions are gone through in one go. */
-    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final Clock clock;
     private volatile Supplier<String> author;
     private final Bases bases = new Bases();
+    private final Saving saving;
     private final ByPages pages;
+    private final States states;
 
     Stories(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
         this.author = () -> author;
+        saving = new Saving(database, clock, this::author, bases);
         pages = new ByPages(database.file());
+        states = new States(database, pages);
     }
 
     /** What leads from stories to stories. */
@@ -62,8 +43,17 @@ public final class Stories {
         return new Links(database);
     }
 
+    /** Where stories of an archive come in. */
+    public Intake intake() {
+        return new Intake(database, clock, this::author);
+    }
+
     void signedBy(Supplier<String> name) {
         author = name;
+    }
+
+    private String author() {
+        return author.get();
     }
 
     /**
@@ -71,59 +61,7 @@ public final class Stories {
      * revision was committed, read back on another connection, and its hash found equal.
      */
     public Revision save(Story story, Revision.Kind kind) throws SaveFailed {
-        byte[] content = StoryJson.write(story);
-        String hash = Hash.of(content);
-        try {
-            Optional<Kept> kept = database.write(session -> {
-                var shelf = new Shelf(session, bases);
-                Optional<Revision> head = shelf.head(story.id());
-                if (head.isPresent() && head.get().sha256().equals(hash)) {
-                    return Optional.of(new Kept(head.get(), Optional.empty()));
-                }
-                if (head.isEmpty() && isRefused(session, story.id(), kind)) {
-                    return Optional.empty();
-                }
-                return Optional.of(append(shelf, story, content, kind));
-            });
-            if (kept.isEmpty()) {
-                throw new SaveFailed(Message.of("newsroom.purged"));
-            }
-            readBack(kept.get(), content);
-            return kept.get().revision();
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    /** A story that was taken away for good comes back only when somebody restores it. */
-    private static boolean isRefused(Session session, StoryId id, Revision.Kind kind) throws DatabaseFailed {
-        if (kind == Revision.Kind.RESTORED) {
-            session.run("DELETE FROM purged WHERE story = ?", id.value());
-            return false;
-        }
-        return new Shelf(session).isPurged(id);
-    }
-
-    private Kept append(Shelf shelf, Story story, byte[] content, Revision.Kind kind) throws DatabaseFailed {
-        Shelf.Added added = shelf.append(story.id(), content, kind, author.get(), clock.instant());
-        shelf.lead(story, added.revision(), content);
-        return new Kept(added.revision(), Optional.of(added.row()));
-    }
-
-    /** On another connection: what the disk gives back must be what was saved, its row as well as its whole copy. */
-    private void readBack(Kept kept, byte[] content) throws DatabaseFailed, SaveFailed {
-        Revision revision = kept.revision();
-        boolean asSaved = database.read(session -> {
-            var contents = new Contents(session);
-            return contents.of(revision.sequence(), revision.sha256()).isPresent()
-                    && (kept.row().isEmpty() || contents.isRow(revision.sequence(), kept.row().get()));
-        });
-        if (!asSaved) {
-            throw new SaveFailed(Message.of("newsroom.notAsSaved"));
-        }
-        if (kept.row().isPresent()) {
-            bases.put(revision, content);
-        }
+        return saving.save(story, kind);
     }
 
     /**
@@ -134,134 +72,8 @@ public final class Stories {
         return saveAll(changes, kind, (_, _) -> {});
     }
 
-    /** What is written in the transaction of several revisions, and stands or falls with them. */
-    @FunctionalInterface
-    interface Along {
-        void write(Session session, Set<StoryId> kept) throws DatabaseFailed;
-    }
-
-    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Along along) throws SaveFailed {
-        List<Fresh> all = changes.stream()
-                .map(change -> new Fresh(change, StoryJson.write(change.story())))
-                .toList();
-        try {
-            List<KeptFresh> made = database.write(session -> {
-                List<KeptFresh> kept = new ArrayList<>();
-                for (Fresh fresh : all) {
-                    add(new Shelf(session, bases), fresh, kind).ifPresent(kept::add);
-                }
-                along.write(
-                        session,
-                        kept.stream().map(one -> one.kept().revision().story()).collect(Collectors.toSet()));
-                return List.copyOf(kept);
-            });
-            for (KeptFresh one : made) {
-                readBack(one.kept(), one.content());
-            }
-            return made.stream().map(one -> one.kept().revision()).toList();
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    private Optional<KeptFresh> add(Shelf shelf, Fresh fresh, Revision.Kind kind) throws DatabaseFailed {
-        Story story = fresh.change().story();
-        Optional<Revision> head = shelf.head(story.id());
-        if (head.isEmpty() || !head.get().sha256().equals(fresh.change().over())) {
-            return Optional.empty();
-        }
-        return Optional.of(new KeptFresh(append(shelf, story, fresh.content(), kind), fresh.content()));
-    }
-
-    /**
-     * Keeps stories that come out of an archive: all of them in one transaction, or none when this fails; the answer says
-     * what became of each. Not for stories that somebody has open. When this returns they were committed, and read back on
-     * another connection byte for byte.
-     */
-    public List<Landing> importAll(List<Arrival> arrivals) throws SaveFailed {
-        return arrive(arrivals).landings();
-    }
-
-    /** The first half of {@link #importAll}: when this returns they were committed; that they are there is to be asked. */
-    public Arrived arrive(List<Arrival> arrivals) throws SaveFailed {
-        try {
-            return new Arrived(database.writeMany(session -> {
-                var taking = new Arrivals(session, author.get(), clock.instant(), arrivals.size());
-                for (Arrival arrival : arrivals) {
-                    taking.take(arrival);
-                }
-                return taking.done();
-            }));
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    /** Stories that were committed. */
-    public final class Arrived {
-        private final Arrivals done;
-
-        private Arrived(Arrivals done) {
-            this.done = done;
-        }
-
-        /** What became of each, in their order, when the disk gives back what was put down. */
-        public List<Landing> landings() throws SaveFailed {
-            try {
-                boolean asPut = database.readMany(session -> {
-                    for (Arrivals.Put put : done.put()) {
-                        if (!Arrivals.isThere(session, put)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                });
-                if (!asPut) {
-                    throw new SaveFailed(Message.of("newsroom.notAsSaved"));
-                }
-                return List.copyOf(done.landings());
-            } catch (DatabaseFailed e) {
-                throw new SaveFailed(e);
-            }
-        }
-    }
-
-    /** Makes ready for many stories at once, or ends that: nothing that is kept is less safe for it. */
-    public void expectMany(boolean many) throws SaveFailed {
-        try {
-            database.expectMuch(many);
-        } catch (DatabaseFailed e) {
-            throw new SaveFailed(e);
-        }
-    }
-
-    /** What is known of the stories with these keys of {@link Origin}; those of which nothing is known are not in the answer. */
-    public Map<String, KnownOrigin> origins(Collection<String> keys) throws NewsroomFailed {
-        return reading(() -> database.readMany(session -> {
-            Map<String, KnownOrigin> known = new HashMap<>();
-            var origins = new Origins(session);
-            for (String key : keys) {
-                origins.find(key).ifPresent(one -> known.put(key, one));
-            }
-            return known;
-        }));
-    }
-
-    /** What is known of stories by their ids, for those that come with them; those of which nothing is known are not in it. */
-    public Map<StoryId, KnownOrigin> known(Collection<StoryId> ids) throws NewsroomFailed {
-        return reading(() -> database.readMany(session -> {
-            Map<StoryId, KnownOrigin> known = new HashMap<>();
-            var origins = new Origins(session);
-            for (StoryId id : ids) {
-                origins.find(id).ifPresent(one -> known.put(id, one));
-            }
-            return known;
-        }));
-    }
-
-    /** What is known of a story by its id, for one that comes with that and without an origin. */
-    public Optional<KnownOrigin> known(StoryId id) throws NewsroomFailed {
-        return reading(() -> database.read(session -> new Origins(session).find(id)));
+    List<Revision> saveAll(List<Change> changes, Revision.Kind kind, Saving.Along along) throws SaveFailed {
+        return saving.saveAll(changes, kind, along);
     }
 
     /** The newest revision of a story, without its content. */
@@ -274,29 +86,12 @@ public final class Stories {
      * damaged itself.
      */
     public Optional<Saved> find(StoryId id) throws NewsroomFailed {
-        try {
-            Optional<Saved> led = led(id);
-            return led.isPresent() || !isKnown(id) ? led : byPages(id);
-        } catch (NewsroomFailed e) {
-            Optional<Saved> left = e.isDamage() ? byPages(id) : Optional.empty();
-            if (left.isPresent()) {
-                return left;
-            }
-            throw e;
-        }
+        return states.find(id);
     }
 
     /** The same as SQLite alone leads to it: for whoever asks for many stories, or wants to know what is damaged. */
     public Optional<Saved> led(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = reading(() -> database.read(session -> led(session, id)));
-        return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
-    }
-
-    private static Optional<Stored> led(Session session, StoryId id) throws DatabaseFailed {
-        Optional<Revision> head = new Shelf(session).head(id);
-        return head.isEmpty()
-                ? Optional.empty()
-                : Optional.of(isNewest(session, head.get()) ? stored(session, head.get()) : unproved(head.get()));
+        return states.led(id);
     }
 
     /**
@@ -304,73 +99,28 @@ public final class Stories {
      * fraction of asking for each. For the others {@link #find} gives what there is, or says what is wrong.
      */
     public Map<StoryId, Saved> ledTogether(List<StoryId> ids) {
-        Map<StoryId, Saved> found = new HashMap<>();
-        try {
-            for (Stored stored : database.readMany(session -> led(session, ids))) {
-                whole(stored).ifPresent(saved -> found.put(saved.story().id(), saved));
-            }
-        } catch (DatabaseFailed e) {
-            return found;
-        }
-        return found;
-    }
-
-    private static List<Stored> led(Session session, List<StoryId> ids) throws DatabaseFailed {
-        List<Stored> stored = new ArrayList<>();
-        for (StoryId id : ids) {
-            led(session, id).ifPresent(stored::add);
-        }
-        return stored;
-    }
-
-    /** Whether the story has a key, and so revisions, though no list has it. */
-    private boolean isKnown(StoryId id) throws NewsroomFailed {
-        return reading(() -> database.read(session ->
-                        session.number("SELECT count(*) FROM story_key WHERE id = ?", id.value())))
-                > 0;
-    }
-
-    private Optional<Saved> byPages(StoryId id) {
-        try {
-            return pages.newest(id);
-        } catch (IOException e) {
-            return Optional.empty(); // a file that cannot be read at all: what SQLite said of it stands
-        }
-    }
-
-    /** Damage can point the list at an older revision, which is whole and yet not the newest text. */
-    private static boolean isNewest(Session session, Revision head) throws DatabaseFailed {
-        try {
-            return session.number(
-                            "SELECT count(*) FROM current c JOIN story_key k ON k.key = c.story"
-                                    + " WHERE k.id = ? AND c.sequence <> ?",
-                            head.story().value(),
-                            head.sequence())
-                    == 0;
-        } catch (DatabaseFailed e) {
-            if (Contents.isDamage(e)) {
-                return true;
-            }
-            throw e;
-        }
-    }
-
-    private static Stored unproved(Revision revision) {
-        return new Stored(revision, Optional.empty());
+        return states.ledTogether(ids);
     }
 
     /** The story as it was in a revision; fails when that is damaged or not there. */
     public Story at(Revision revision) throws NewsroomFailed {
-        return demanded(reading(() -> database.read(session -> stored(session, revision)))).story();
+        return states.at(revision);
     }
 
-    private static Stored stored(Session session, Revision revision) throws DatabaseFailed {
-        return new Stored(revision, new Contents(session).of(revision.sequence(), revision.sha256()));
+    /**
+     * The newest states that came after a sequence, oldest first. Damaged ones are left out, so that one bad story
+     * does not keep the rest from being found; {@link #verify()} names them.
+     */
+    public List<Saved> since(long sequence, int limit) throws NewsroomFailed {
+        return states.since(sequence, limit);
     }
 
-    private static Saved demanded(Stored stored) throws NewsroomFailed {
-        Revision revision = stored.revision();
-        return whole(stored).orElseThrow(() -> NewsroomFailed.damaged(revision));
+    /**
+     * The states that stories had when a sequence was the newest, the last changed first. Damaged ones are left out.
+     * The answer for a sequence is always the same, since revisions stay.
+     */
+    public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
+        return states.upTo(sequence, limit);
     }
 
     /** All revisions of a story with what was said of them, the newest first. */
@@ -496,53 +246,6 @@ public final class Stories {
         return reading(() -> database.read(session -> new UsedNames(session).names(kind, text, limit)));
     }
 
-    /**
-     * The newest states that came after a sequence, oldest first. Damaged ones are left out, so that one bad story
-     * does not keep the rest from being found; {@link #verify()} names them.
-     */
-    public List<Saved> since(long sequence, int limit) throws NewsroomFailed {
-        List<Saved> result = new ArrayList<>();
-        long from = sequence;
-        while (result.size() < limit) {
-            List<Stored> page = stored(
-                    "SELECT " + Shelf.REVISION + " FROM story s JOIN " + Shelf.REVISIONS
-                            + " WHERE r.sequence = s.head AND s.head > ? ORDER BY s.head LIMIT ?",
-                    from,
-                    limit - result.size());
-            if (page.isEmpty()) {
-                break;
-            }
-            page.forEach(stored -> whole(stored).ifPresent(result::add));
-            from = page.getLast().revision().sequence();
-        }
-        return List.copyOf(result);
-    }
-
-    /**
-     * The states that stories had when a sequence was the newest, the last changed first. Damaged ones are left out.
-     * The answer for a sequence is always the same, since revisions stay.
-     */
-    public List<Saved> upTo(long sequence, int limit) throws NewsroomFailed {
-        List<Stored> stored = stored(
-                "SELECT " + Shelf.REVISION + " FROM " + Shelf.REVISIONS + " WHERE r.sequence <= ? AND NOT EXISTS"
-                        + " (SELECT 1 FROM revision n WHERE n.story = r.story AND n.number > r.number AND n.sequence <= ?)"
-                        + " ORDER BY r.sequence DESC LIMIT ?",
-                sequence,
-                sequence,
-                limit);
-        return stored.stream().flatMap(one -> whole(one).stream()).toList();
-    }
-
-    private List<Stored> stored(String revisions, Object... values) throws NewsroomFailed {
-        return reading(() -> database.read(session -> {
-            List<Stored> result = new ArrayList<>();
-            for (Revision revision : session.all(revisions, Shelf::revision, values)) {
-                result.add(stored(session, revision));
-            }
-            return result;
-        }));
-    }
-
     /** The sequence of the newest revision; 0 when there is none. */
     public long newest() throws NewsroomFailed {
         return reading(() -> database.read(session -> session.first(
@@ -580,39 +283,7 @@ public final class Stories {
 
     /** Reads every revision through its differences, and each newest one's copy, and compares hashes; empty when all is well. */
     public List<Damage> verify() throws NewsroomFailed {
-        List<Damage> damages = new ArrayList<>();
-        var sweep = new Sweep();
-        for (List<Place> some = places(0); !some.isEmpty(); some = places(some.getLast().sequence())) {
-            for (Place place : some) {
-                if (!reading(() -> database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
-                    damages.add(new Damage(
-                            place.story(),
-                            place.number(),
-                            Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
-                }
-            }
-        }
-        return List.copyOf(damages);
-    }
-
-    private List<Place> places(long after) throws NewsroomFailed {
-        return reading(() -> database.read(session -> session.all(
-                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
-                        + " JOIN story_key k ON k.key = r.story WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?",
-                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)),
-                after,
-                AT_ONCE)));
-    }
-
-    private static Optional<Saved> whole(Stored stored) {
-        if (stored.content().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Saved(StoryJson.read(stored.content().get()), stored.revision()));
-        } catch (BadStory e) {
-            return Optional.empty();
-        }
+        return Sweep.of(database);
     }
 
     /** A read of the database's pages. */

@@ -1,8 +1,13 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.StoryId;
+import id.redaksi.wording.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,11 +19,47 @@ final class Sweep {
     /** As many contents are held at most; a story that comes again after so many others is read anew. */
     private static final int HELD = 64;
 
+    /** How many revisions are gone through in one go. */
+    private static final int AT_ONCE = 1_000;
+
+    private record Place(StoryId story, int number, long sequence, String sha256) {}
+
     private record Link(long base, byte[] content) {}
 
     private final Map<Long, byte[]> held = new HashMap<>();
 
-    boolean isSound(Session session, long sequence, String sha256) throws DatabaseFailed {
+    private Sweep() {}
+
+    /** Those that are not what was saved, of all; each by itself, so that others write meanwhile. */
+    static List<Damage> of(Database database) throws NewsroomFailed {
+        List<Damage> damages = new ArrayList<>();
+        var sweep = new Sweep();
+        for (List<Place> some = places(database, 0);
+                !some.isEmpty();
+                some = places(database, some.getLast().sequence())) {
+            for (Place place : some) {
+                if (!Stories.reading(() ->
+                        database.read(session -> sweep.isSound(session, place.sequence(), place.sha256())))) {
+                    damages.add(new Damage(
+                            place.story(),
+                            place.number(),
+                            Message.of("newsroom.storyDamaged", place.story().value(), place.number())));
+                }
+            }
+        }
+        return List.copyOf(damages);
+    }
+
+    private static List<Place> places(Database database, long after) throws NewsroomFailed {
+        return Stories.reading(() -> database.read(session -> session.all(
+                "SELECT k.id, r.number, r.sequence, lower(hex(r.sha256)) FROM revision r"
+                        + " JOIN story_key k ON k.key = r.story WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?",
+                row -> new Place(new StoryId(row.text(1)), (int) row.number(2), row.number(3), row.text(4)),
+                after,
+                AT_ONCE)));
+    }
+
+    private boolean isSound(Session session, long sequence, String sha256) throws DatabaseFailed {
         try {
             Optional<byte[]> content = content(session, sequence, sha256);
             content.ifPresent(bytes -> hold(sequence, bytes));

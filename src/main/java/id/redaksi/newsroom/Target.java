@@ -1,5 +1,6 @@
 package id.redaksi.newsroom;
 
+import id.redaksi.story.Shortened;
 import java.util.Map;
 
 /**
@@ -31,7 +32,7 @@ public record Target(
 
     public Target {
         name = name.strip();
-        name = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
+        name = Shortened.start(name, LONGEST).strip();
         options = Map.copyOf(options);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a target without a name");

@@ -7,6 +7,7 @@ import id.redaksi.newsroom.sqlite.Database;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Row;
 import id.redaksi.newsroom.sqlite.Session;
+import id.redaksi.story.Shortened;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class Targets {
         return Stories.reading(() -> database.read(session -> {
             String free = name;
             for (int number = 2; isTaken(session, free, ""); number++) {
-                free = name.substring(0, Math.min(name.length(), Target.LONGEST - 5)).strip() + " " + number;
+                free = Shortened.start(name, Target.LONGEST - 5).strip() + " " + number;
             }
             return free;
         }));

@@ -197,7 +197,7 @@ public final class BlockHtml {
         if (!figure.credit().isEmpty()) {
             out.append(figure.caption().isEmpty() ? "<span class=\"credit\">" : " <span class=\"credit\">");
             out.append("(Foto: ");
-            inlines.html(figure.credit(), out);
+            inlines.html(figure.creditBehindLabel(), out);
             out.append(")</span>");
         }
         out.append("</figcaption>");

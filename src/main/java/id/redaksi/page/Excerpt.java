@@ -3,6 +3,7 @@ package id.redaksi.page;
 import id.redaksi.story.Block;
 import id.redaksi.story.Body;
 import id.redaksi.story.Paragraph;
+import id.redaksi.story.Shortened;
 
 /** The beginning of a story, for who asks what it says: as many whole words of its first paragraph as a result shows. */
 final class Excerpt {
@@ -25,6 +26,6 @@ final class Excerpt {
             return text;
         }
         int blank = text.lastIndexOf(' ', MOST - 1);
-        return text.substring(0, blank > 0 ? blank : MOST - 1) + "…";
+        return (blank > 0 ? text.substring(0, blank) : Shortened.start(text, MOST - 1)) + "…";
     }
 }

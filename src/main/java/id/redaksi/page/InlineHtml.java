@@ -5,6 +5,7 @@ import id.redaksi.page.template.Html;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -114,6 +115,7 @@ final class InlineHtml {
                 }
             }
             case ToCome() -> out.append("<mark class=\"to-come\">");
+            case InLanguage(var code) -> out.append("<span lang=\"").append(code).append("\">");
             case Footnote _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> {}
         }
     }
@@ -128,6 +130,7 @@ final class InlineHtml {
                 }
             }
             case ToCome() -> out.append("</mark>");
+            case InLanguage _ -> out.append("</span>");
             case Footnote(var key) -> {
                 Integer number = footnotes.get(key);
                 if (last && number != null) {

@@ -26,7 +26,7 @@ record LeadView(Figure figure, StoryView page) {
     }
 
     void credit(Html out) {
-        page.inline(figure.credit(), out);
+        page.inline(figure.creditBehindLabel(), out);
     }
 
     boolean hasCaption() {

@@ -1,5 +1,6 @@
 package id.redaksi.page;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class StyleCheck {
     }
 
     private static String shortened(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+        return Shortened.to(text, 80);
     }
 
     private ThemeFailed failed(int position, Message reason) {

@@ -58,11 +58,16 @@ final class WordSearch implements Search {
         }
         for (int i = 0; i < passage.words().size(); i++) {
             String word = passage.small(i);
-            if (byFirst.containsKey(word) || roots.mayHave(word)) {
+            if (byFirst.containsKey(word) || roots.mayHave(word) && (!isLatin(word) || !roots.texts(word).isEmpty())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is cut alike here and in a passage, so that what is no form there is none here. */
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     @Override

@@ -1,20 +1,13 @@
 package id.redaksi.site;
 
-import id.redaksi.edit.Reviewing;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
-import id.redaksi.newsroom.sqlite.Session;
-import id.redaksi.page.PagePhoto;
-import id.redaksi.page.PageRenderer;
-import id.redaksi.page.Picture;
-import id.redaksi.page.RedirectPage;
 import id.redaksi.page.SearchPage;
 import id.redaksi.site.FileRow.Kind;
 import id.redaksi.site.Progress.Stage;
 import id.redaksi.site.Target.Written;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the marked files, some at a time: rendered on all threads, their hashes kept in the state, then written. The state
@@ -37,9 +29,6 @@ final class Making {
 
     /** Marked files that are asked for together. */
     private static final int ROWS = 500;
-
-    /** A photo that is still to be looked at. */
-    private record Photo(long id, String name) {}
 
     private final Newsroom newsroom;
     private final SitePlan plan;
@@ -157,13 +146,13 @@ final class Making {
     boolean run(AtHand atHand) throws DatabaseFailed, NewsroomFailed, IOException {
         var lists = new Lists(plan);
         Known known = state.read(session -> new Known(session, plan, lists, photos, atHand));
-        var makers = new Makers(known, new PageRenderer(plan.look()));
+        var makers = new Makers(state, plan, known, newsroom.current(), read);
         long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
         report.begin(Stage.PAGES, of);
         nameFiles(known);
         boolean left = run(makers, new FileRow(Kind.STORY, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
         if (report.goesOn()) {
-            newPhotos();
+            new NewPhotos(state, photos).run();
             left |= run(makers, new FileRow(Kind.MEDIA, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
         }
         finish();
@@ -335,164 +324,6 @@ final class Making {
                 Intents.clear(session);
                 return true;
             });
-        }
-    }
-
-    /** Gives photos that came into the site their files. */
-    private void newPhotos() throws DatabaseFailed {
-        List<Photo> fresh = newPhotos(0);
-        while (!fresh.isEmpty()) {
-            take(fresh);
-            fresh = newPhotos(fresh.getLast().id());
-        }
-    }
-
-    private List<Photo> newPhotos(long after) throws DatabaseFailed {
-        return state.read(session -> session.all(
-                "SELECT id, sha FROM photo WHERE ready = 0 AND id > ? AND EXISTS (SELECT 1 FROM shows WHERE photo = id)"
-                        + " ORDER BY id LIMIT 1000",
-                row -> new Photo(row.number(1), row.text(2)), after));
-    }
-
-    private void take(List<Photo> fresh) throws DatabaseFailed {
-        state.write(session -> {
-            var files = new Files(session);
-            for (Photo photo : fresh) {
-                Optional<Picture> picture = photos.picture().apply(photo.name());
-                for (PagePhoto one : picture.map(Picture::renditions).orElse(List.of())) {
-                    files.mark(Kind.MEDIA, photo.id(), one.width(), one.address());
-                }
-                Optional<PagePhoto> card =
-                        isLead(session, photo) ? photos.share().apply(photo.name()) : Optional.empty();
-                if (card.isPresent()) {
-                    files.mark(Kind.MEDIA, photo.id(), FileRow.CARD, card.get().address());
-                }
-                session.run("UPDATE photo SET ready = 1 WHERE id = ?", photo.id());
-            }
-            return true;
-        });
-    }
-
-    /** Only the first photo of a story stands for it where it is shared. */
-    private static boolean isLead(Session session, Photo photo) throws DatabaseFailed {
-        return session.number(
-                        "SELECT EXISTS (SELECT 1 FROM shows s JOIN entry e ON e.n = s.entry"
-                                + " WHERE s.photo = ? AND substr(e.photos, 1, 64) = ?)",
-                        photo.id(), photo.name())
-                > 0;
-    }
-
-    /** Which class makes which kind of file. */
-    private final class Makers {
-        private final Known known;
-        private final PageRenderer renderer;
-        private final StoryPages stories;
-        private final ListPages lists;
-        private final FeedPages feeds;
-        private final MachinePages machines;
-        private final NamePages search;
-
-        Makers(Known known, PageRenderer renderer) {
-            this.known = known;
-            this.renderer = renderer;
-            stories = new StoryPages(newsroom.current(), known, renderer, read, Reviewing::settled);
-            lists = new ListPages(known, renderer);
-            feeds = new FeedPages(newsroom.current(), known, Reviewing::settled);
-            machines = new MachinePages(known, renderer);
-            search = new NamePages(known, renderer);
-        }
-
-        List<Made> make(List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
-            if (rows.getFirst().kind() == Kind.THEME) {
-                return theme(rows);
-            }
-            try {
-                return state.read(session -> {
-                    try {
-                        return make(session, rows);
-                    } catch (NewsroomFailed e) {
-                        throw new Unread(e);
-                    }
-                });
-            } catch (Unread e) {
-                throw e.failed();
-            }
-        }
-
-        private List<Made> make(Session session, List<FileRow> rows) throws DatabaseFailed, NewsroomFailed {
-            return switch (rows.getFirst().kind()) {
-                case STORY -> stories.make(session, rows);
-                case MOVED -> moved(session, rows);
-                case LIST -> lists.make(session, rows);
-                case FEED -> feeds.make(session, rows);
-                case SITEMAP -> machines.sitemaps(session, rows);
-                case SEARCH -> search.make(session, rows);
-                case SINGLE -> machines.singles(session, rows);
-                case THEME -> theme(rows);
-                case MEDIA -> media(session, rows);
-                case INDEX -> List.of(); // made together, by IndexFiles
-            };
-        }
-
-        private List<Made> moved(Session session, List<FileRow> rows) throws DatabaseFailed {
-            List<Made> made = new ArrayList<>();
-            for (FileRow row : rows) {
-                Optional<Entry> entry = Entry.of(session, row.ref()).filter(Entry::out);
-                if (entry.isEmpty()) {
-                    made.add(new Notice(known, renderer).instead(row));
-                } else {
-                    var page = new RedirectPage(
-                            row.address(), entry.get().address(), Card.read(entry.get().card()).headline());
-                    made.add(Made.of(row, renderer.render(page, known.site()).utf8()));
-                }
-            }
-            return made;
-        }
-
-        private List<Made> theme(List<FileRow> rows) {
-            var files = plan.look().files();
-            List<Made> made = new ArrayList<>();
-            for (FileRow row : rows) {
-                byte[] bytes = files.get(row.address());
-                made.add(bytes == null ? Made.nothing(row) : Made.of(row, bytes));
-            }
-            return made;
-        }
-
-        private List<Made> media(Session session, List<FileRow> rows) throws DatabaseFailed {
-            List<Made> made = new ArrayList<>();
-            for (FileRow row : rows) {
-                String name = session.first("SELECT sha FROM photo WHERE id = ?", one -> one.text(1), row.ref()).orElse("");
-                Stream<PagePhoto> copies = row.part() == FileRow.CARD
-                        ? photos.share().apply(name).stream()
-                        : photos.picture().apply(name).stream().flatMap(picture -> picture.renditions().stream());
-                Optional<PagePhoto> photo = copies.filter(one -> one.address().equals(row.address()))
-                        .findFirst();
-                try {
-                    made.add(photo.isEmpty()
-                            ? Made.nothing(row)
-                            : Made.of(row, java.nio.file.Files.readAllBytes(photos.file().apply(photo.get()))));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return made;
-        }
-    }
-
-    /** Carries a failure of the newsroom through a read of the state. */
-    private static final class Unread extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient NewsroomFailed failed;
-
-        Unread(NewsroomFailed failed) {
-            super(failed);
-            this.failed = failed;
-        }
-
-        NewsroomFailed failed() {
-            return failed;
         }
     }
 }

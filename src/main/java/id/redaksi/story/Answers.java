@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was answered to the findings of a story's checks: what is right as it stands, with the reason, and the rules that
- * have nothing to say in this story; and what was assured where the press code asks, by {@link Assurance#key}. Nothing of it
- * leaves the house.
+ * What was answered to the findings of a story's checks: what is right as it stands, with the reason, what was found rightly
+ * and stays until it is mended, and the rules that have nothing to say in this story; and what was assured where the press
+ * code asks, by {@link Assurance#key}. Nothing of it leaves the house.
  */
-public record Answers(List<Dismissal> dismissed, SortedSet<String> off, SortedMap<String, String> assured) {
+public record Answers(
+        List<Dismissal> dismissed, List<Confirmation> confirmed, SortedSet<String> off, SortedMap<String, String> assured) {
     /**
      * What a rule found in these words is no fault: everywhere in the story, or, where a {@code context} of the words and
      * what stands around them is given, at that place alone. The reason may be empty.
@@ -25,15 +26,24 @@ public record Answers(List<Dismissal> dismissed, SortedSet<String> off, SortedMa
         }
     }
 
+    /** What a rule found in these words at their place is a fault: nobody has to be asked again. */
+    public record Confirmation(String rule, String words, String context, By by) {
+        /** Whether both answer the same finding. */
+        public boolean isAbout(Confirmation other) {
+            return rule.equals(other.rule) && words.equals(other.words) && context.equals(other.context);
+        }
+    }
+
     public static final Answers NONE = new Answers(List.of(), Collections.emptySortedSet());
 
-    /** With nothing assured. */
+    /** With nothing confirmed or assured. */
     public Answers(List<Dismissal> dismissed, SortedSet<String> off) {
-        this(dismissed, off, Collections.emptySortedMap());
+        this(dismissed, List.of(), off, Collections.emptySortedMap());
     }
 
     public Answers {
         dismissed = List.copyOf(dismissed);
+        confirmed = List.copyOf(confirmed);
         off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
         SortedMap<String, String> said = new TreeMap<>(assured);
         said.values().removeIf(String::isBlank);
@@ -44,16 +54,27 @@ public record Answers(List<Dismissal> dismissed, SortedSet<String> off, SortedMa
     public Answers with(Dismissal dismissal) {
         List<Dismissal> all = new ArrayList<>(without(dismissal).dismissed);
         all.add(dismissal);
-        return new Answers(all, off, assured);
+        return new Answers(all, confirmed, off, assured);
     }
 
     public Answers without(Dismissal dismissal) {
-        return new Answers(dismissed.stream().filter(one -> !one.isAbout(dismissal)).toList(), off, assured);
+        return new Answers(dismissed.stream().filter(one -> !one.isAbout(dismissal)).toList(), confirmed, off, assured);
+    }
+
+    /** With this in the place of what was confirmed before of the same. */
+    public Answers with(Confirmation confirmation) {
+        List<Confirmation> all = new ArrayList<>(without(confirmation).confirmed);
+        all.add(confirmation);
+        return new Answers(dismissed, all, off, assured);
+    }
+
+    public Answers without(Confirmation confirmation) {
+        return new Answers(dismissed, confirmed.stream().filter(one -> !one.isAbout(confirmation)).toList(), off, assured);
     }
 
     /** With these rules silent in this story. */
     public Answers withOff(SortedSet<String> rules) {
-        return new Answers(dismissed, rules, assured);
+        return new Answers(dismissed, confirmed, rules, assured);
     }
 
     /** What was answered; empty for nothing. */
@@ -65,6 +86,6 @@ public record Answers(List<Dismissal> dismissed, SortedSet<String> off, SortedMa
     public Answers assuring(Assurance what, String answer) {
         SortedMap<String, String> all = new TreeMap<>(assured);
         all.put(what.key(), answer.strip());
-        return new Answers(dismissed, off, all);
+        return new Answers(dismissed, confirmed, off, all);
     }
 }

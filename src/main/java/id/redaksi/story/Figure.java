@@ -1,6 +1,8 @@
 package id.redaksi.story;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nullable String photo)
         implements Framed {
+    private static final Pattern LABEL = Pattern.compile("\\s*foto\\s*:\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     public Figure {
         if (photo != null && !photo.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256");
@@ -17,6 +21,12 @@ public record Figure(BlockId id, Inline caption, Inline credit, String alt, @Nul
 
     public static Figure empty(BlockId id) {
         return new Figure(id, Inline.EMPTY, Inline.EMPTY, "", null);
+    }
+
+    /** The credit for where it is printed behind the word "Foto:", which many write themselves. */
+    public Inline creditBehindLabel() {
+        Matcher label = LABEL.matcher(credit.text());
+        return label.lookingAt() ? credit.slice(label.end(), credit.text().length()) : credit;
     }
 
     /** Whether nothing at all was said: no photo, no text. */

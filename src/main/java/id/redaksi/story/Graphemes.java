@@ -11,6 +11,9 @@ public final class Graphemes {
     /** No sign below this joins its neighbours (but CR and LF); nearly all of what is written here lies below. */
     private static final char FIRST_TO_JOIN = '\u0300';
 
+    /** So far back it is looked for a sign that begins a character, in UTF-16 units. */
+    private static final int BACK = 64;
+
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     private Graphemes() {}
@@ -32,6 +35,45 @@ public final class Graphemes {
             walk.step();
         }
         return walk.at;
+    }
+
+    /** The last border between two characters at a place or before it. */
+    public static int before(String text, int at) {
+        var walk = walk(text, at);
+        int last = walk.at;
+        while (walk.at < Math.min(at, text.length())) {
+            last = walk.at;
+            walk.step();
+        }
+        return walk.at <= at ? walk.at : last;
+    }
+
+    /** The first border between two characters at a place or behind it. */
+    public static int behind(String text, int at) {
+        var walk = walk(text, at);
+        while (walk.at < Math.min(at, text.length())) {
+            walk.step();
+        }
+        return walk.at;
+    }
+
+    /** A walk from a border not far before the place. */
+    private static Walk walk(String text, int at) {
+        var walk = new Walk(text);
+        int from = Math.clamp(at, 0, text.length());
+        int least = Math.max(0, from - BACK);
+        while (from > least && !begins(text, from)) {
+            from--;
+        }
+        walk.at = from > 0 && from < text.length() && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+        return walk;
+    }
+
+    private static boolean begins(String text, int at) {
+        return at < text.length()
+                && text.charAt(at) < FIRST_TO_JOIN
+                && text.charAt(at - 1) < FIRST_TO_JOIN
+                && text.charAt(at) != '\n';
     }
 
     /** Goes through a text cluster by cluster. */

@@ -179,6 +179,7 @@ public record Inline(String text, List<Span> spans) {
             case Deletion _ -> Emphasis.values().length + 4;
             case Noted _ -> Emphasis.values().length + 5;
             case OffTheRecord _ -> Emphasis.values().length + 6;
+            case InLanguage _ -> Emphasis.values().length + 7;
         };
     }
 

@@ -10,7 +10,7 @@ final class Bounds {
         this.kinds = kinds;
     }
 
-    void note(List<Token> tokens, int from, int to, Mentioned mentioned) {
+    void note(List<Token> tokens, Spot spot, int from, int to, Mentioned mentioned) {
         boolean starts = from == 0 || tokens.get(from).starts();
         boolean before = starts || !tokens.get(from).joined() || !kinds.isContent(tokens.get(from - 1));
         boolean hung = !tokens.get(to - 1).bare().equals(tokens.get(to - 1).folded());
@@ -20,6 +20,9 @@ final class Bounds {
                 || tokens.get(to).starts()
                 || !kinds.isContent(tokens.get(to));
         mentioned.free(before, behind);
+        if (before && behind) {
+            mentioned.freeAt(spot);
+        }
         if (starts) {
             mentioned.begins();
         }

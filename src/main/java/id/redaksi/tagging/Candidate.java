@@ -12,6 +12,10 @@ final class Candidate {
         PHRASE,
         /** A phrase with what happens to it: "siswa keracunan", "sekolah diliburkan". */
         EVENT,
+        /** Words that stand apart from each other and belong together: "gempa Jepang", "tanggul yang jebol". */
+        JOINED,
+        /** A tag of the vocabulary for what the story's words speak of, and none of which need stand there. */
+        TOPIC,
         VOCABULARY
     }
 
@@ -44,7 +48,7 @@ final class Candidate {
 
     /** Whether it is made of words, not a name. */
     boolean isPhrase() {
-        return source == Source.PHRASE || source == Source.EVENT;
+        return source == Source.PHRASE || source == Source.EVENT || source == Source.JOINED || source == Source.TOPIC;
     }
 
     /** Its words in small letters, without clitics. */

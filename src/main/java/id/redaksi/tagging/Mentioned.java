@@ -1,6 +1,7 @@
 package id.redaksi.tagging;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 /** How often something is mentioned, at which spots, and how it stands there. */
 final class Mentioned {
     private final Map<Spot, Integer> times = new EnumMap<>(Spot.class);
+    private final Set<Spot> freeAt = EnumSet.noneOf(Spot.class);
     private final Set<Integer> pieces = new HashSet<>();
     private int begins;
     private int free;
@@ -24,6 +26,15 @@ final class Mentioned {
     /** Notes that a sentence begins with it, where its subject stands. */
     void begins() {
         begins++;
+    }
+
+    /** Whether it stands at a spot with nothing beside it that could belong to it. */
+    boolean freeIn(Spot spot) {
+        return freeAt.contains(spot);
+    }
+
+    void freeAt(Spot spot) {
+        freeAt.add(spot);
     }
 
     /** Notes whether words that belong to it could stand before it and behind it, and none does. */
@@ -57,6 +68,7 @@ final class Mentioned {
     void with(Mentioned other) {
         other.times.forEach((spot, count) -> times.merge(spot, count, Integer::sum));
         pieces.addAll(other.pieces);
+        freeAt.addAll(other.freeAt);
         begins += other.begins;
         free += other.free;
         freeBefore += other.freeBefore;
@@ -65,6 +77,10 @@ final class Mentioned {
 
     boolean isAt(Spot spot) {
         return times.containsKey(spot);
+    }
+
+    boolean onlyHeadline() {
+        return times.size() == 1 && isAt(Spot.HEADLINE);
     }
 
     int times() {

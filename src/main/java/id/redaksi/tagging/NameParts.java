@@ -2,6 +2,8 @@ package id.redaksi.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the names that a longer one holds and that are said by themselves: what is behind the word that begins an event or a
@@ -9,6 +11,11 @@ import java.util.List;
  */
 final class NameParts {
     private static final int SHORTEST = 4;
+
+    /** What has more words is no name, but capitals in a row. */
+    private static final int LONGEST = 12;
+
+    private static final Set<String> BY_LAW = Set.of("Kabupaten", "Kota", "Provinsi", "Kecamatan");
 
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
@@ -31,19 +38,54 @@ final class NameParts {
         if (name.kind() == Kind.ORGANISATION && written.size() > 1) {
             if (Token.of(last, 0, false, false).isAcronym() && !kinds.isGeneralAcronym(last.toLowerCase(java.util.Locale.ROOT))) {
                 parts.add(part(name, Kind.ORGANISATION, last)); // "Dewan Keamanan PBB"
+                String before = written.get(written.size() - 2);
+                if (written.size() > 2 && !kinds.isOrdinary(before.toLowerCase(java.util.Locale.ROOT)) && Character.isUpperCase(before.charAt(0))) {
+                    parts.add(part(name, Kind.TAG, before + " " + last)); // "Direktorat Narkoba Bareskrim Polri"
+                }
             }
             if (written.getFirst().equals("Kantor") && written.size() > 2) {
                 parts.add(part(name, Kind.ORGANISATION, String.join(" ", written.subList(1, written.size()))));
             }
         }
+        withoutPlace(name, written).ifPresent(parts::add);
         int hyphen = last.indexOf('-');
         if (hyphen > 0 && last.indexOf('-', hyphen + 1) < 0 && written.size() < 3 && !gazetteer.has(name.name())) {
             List<String> ends = List.of(last.substring(0, hyphen), last.substring(hyphen + 1));
             if (ends.stream().allMatch(end -> end.length() >= SHORTEST && Character.isUpperCase(end.charAt(0)))) {
                 ends.forEach(end -> parts.add(part(name, Kind.PLACE, end)));
+                if (written.size() == 2) {
+                    parts.add(part(name, Kind.TAG, written.getFirst() + " " + ends.getFirst())); // "Bundaran HI-Harmoni"
+                }
             }
         }
         return parts;
+    }
+
+    /** What it is called where everybody knows the place: "Dinas PUPR" of "Dinas PUPR Kabupaten Wanasari", "MotoGP" of "MotoGP Mandalika". */
+    private Optional<Candidate> withoutPlace(Candidate name, List<String> written) {
+        int cut = written.size();
+        if (cut > LONGEST) {
+            return Optional.empty();
+        }
+        for (int at = 1; at < written.size(); at++) {
+            String rest = String.join(" ", written.subList(at, written.size()));
+            boolean bylaw = at + 1 < written.size() && BY_LAW.contains(written.get(at));
+            if (bylaw || gazetteer.has(rest)) {
+                cut = at;
+                break;
+            }
+        }
+        String first = written.getFirst();
+        boolean two = name.kind() == Kind.ORGANISATION && cut > 1;
+        boolean odd = cut == 1
+                && name.kind() != Kind.PERSON
+                && !kinds.isOrdinary(first.toLowerCase(java.util.Locale.ROOT))
+                && !kinds.isPlaceHead(first.toLowerCase(java.util.Locale.ROOT))
+                && !gazetteer.has(first)
+                && first.length() >= SHORTEST;
+        return cut < written.size() && (two || odd)
+                ? Optional.of(part(name, Kind.TAG, String.join(" ", written.subList(0, cut))))
+                : Optional.empty();
     }
 
     private static Candidate part(Candidate name, Kind kind, String text) {

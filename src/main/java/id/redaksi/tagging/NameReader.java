@@ -328,6 +328,9 @@ final class NameReader {
             if (first.isAcronym() && gazetteer.has(piece.words(from + 1, to))) {
                 return Kind.ORGANISATION; // "BKSDA Sulawesi Tengah"
             }
+            if (titled && !said && isOfSomebody(to)) {
+                return Kind.ORGANISATION;
+            }
             if (titled || said || isAged(to)) {
                 return Kind.PERSON;
             }
@@ -352,6 +355,16 @@ final class NameReader {
                     && !Set.of("kota", "desa", "kelurahan", "rakyat", "sakit").contains(token(from + 1).folded());
         }
 
+        /** "Ketua Pokdarwis Dieng, Alif Faozi, ...": who holds the office stands behind the comma. */
+        private boolean isOfSomebody(int to) {
+            int size = piece.tokens().size();
+            if (to + 1 >= size || !piece.text().substring(token(to - 1).to(), token(to).from()).equals(", ")) {
+                return false;
+            }
+            boolean two = token(to).isCapital() && !token(to).isNumber() && token(to + 1).isCapital() && token(to + 1).joined();
+            return two && !(kinds.isOrdinary(token(to).folded()) && kinds.isOrdinary(token(to + 1).folded()));
+        }
+
         /** "Maria Lakapu, 68 tahun", "Budi (35)". */
         private boolean isAged(int to) {
             if (to >= piece.tokens().size() || !token(to).isNumber() || token(to).text().length() > 2) {
@@ -364,6 +377,10 @@ final class NameReader {
         /** Names of people are no words of the language; what is made of words is called so, an event or an organisation. */
         private Kind severalWords(int from, int to) {
             int ordinary = 0;
+            boolean numbered = token(to - 1).text().chars().anyMatch(Character::isDigit);
+            if (numbered) {
+                return Kind.TAG; // "Indonesia U-23"
+            }
             for (int at = from; at < to; at++) {
                 ordinary += kinds.isOrdinary(token(at).folded()) ? 1 : 0;
                 if (gazetteer.has(token(at).text()) && at > from) {

@@ -39,12 +39,40 @@ final class SubjectChoice {
     private static final Map<String, List<Said>> LISTED = listed();
 
     private final MediaTopics topics;
+    private final String language;
     private final Map<String, Set<String>> because = new HashMap<>();
     private final Map<String, Double> sums = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
 
-    SubjectChoice(MediaTopics topics) {
+    /** Reads a story in a language. */
+    SubjectChoice(MediaTopics topics, Reading reading, String language) {
         this.topics = topics;
+        this.language = language;
+        count(reading);
+    }
+
+    /** What a story speaks of without needing to say it: the label, how much speaks for it, and which words do. */
+    record Spoken(double weight, boolean broader, List<String> words) {}
+
+    /** The labels of what the story's words speak for, and of what is broader, in small letters. */
+    Map<String, Spoken> spoken() {
+        Map<String, Spoken> spoken = new LinkedHashMap<>();
+        sums.forEach((code, sum) -> {
+            if (sum >= LEAST) {
+                for (MediaTopic topic : topics.trail(code)) {
+                    var one = new Spoken(sum, !topic.code().equals(code), because.getOrDefault(code, Set.of()).stream().limit(TOLD).toList());
+                    for (String label : topic.name(language).toLowerCase(Locale.ROOT).split(", dan |, | dan ")) {
+                        spoken.merge(label, one, (before, now) -> before.weight() < now.weight() ? now : before);
+                    }
+                }
+            }
+        });
+        return spoken;
+    }
+
+    /** Whether the words are such as speak for a subject by themselves. */
+    static boolean isTerm(String words) {
+        return LISTED.getOrDefault(words, List.of()).stream().anyMatch(said -> said.weight() == CLEAR);
     }
 
     private static Map<String, List<Said>> listed() {
@@ -64,15 +92,14 @@ final class SubjectChoice {
      * The likeliest first, without what the story stands for already ({@code bears}, codes). {@code tags} are those it has
      * and those that it may get: one that holds the word found stands for the subject.
      */
-    List<Suggestion> of(Reading reading, String language, Set<String> bears, List<String> tags, Known known) {
-        count(reading, language);
+    List<Suggestion> of(Set<String> bears, List<String> tags, Known known) {
         Map<String, Known.Answers> answers = known.answers(Kind.SUBJECT, sums.keySet());
         List<Suggestion> all = new ArrayList<>();
         sums.forEach((code, sum) -> {
             Known.Answers answer = answers.getOrDefault(code, Known.Answers.NONE);
             Optional<MediaTopic> topic = topics.find(code).filter(one -> !one.retired());
             if (topic.isPresent() && !answer.here()) {
-                suggestion(topic.get(), sum, answer, language, tags).ifPresent(all::add);
+                suggestion(topic.get(), sum, answer, tags).ifPresent(all::add);
             }
         });
         all.sort(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::name));
@@ -83,7 +110,7 @@ final class SubjectChoice {
                 .toList();
     }
 
-    private Optional<Suggestion> suggestion(MediaTopic topic, double sum, Known.Answers answer, String language, List<String> tags) {
+    private Optional<Suggestion> suggestion(MediaTopic topic, double sum, Known.Answers answer, List<String> tags) {
         var weighing = new Weighing();
         weighing.add(sum);
         List<String> found = because.getOrDefault(topic.code(), Set.of()).stream().limit(TOLD).toList();
@@ -115,8 +142,8 @@ final class SubjectChoice {
     }
 
     /** Each word counts at the best spot where it stands, and a little more where it is said again. */
-    private void count(Reading reading, String language) {
-        Map<String, List<String>> labels = labels(language);
+    private void count(Reading reading) {
+        Map<String, List<String>> labels = labels();
         Map<String, Double> best = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (Piece piece : reading.pieces()) {
@@ -140,7 +167,7 @@ final class SubjectChoice {
     }
 
     /** The vocabulary's own labels in the story's language, whole, as IPTC's file may have them; not those of the top. */
-    private Map<String, List<String>> labels(String language) {
+    private Map<String, List<String>> labels() {
         Map<String, List<String>> labels = new HashMap<>();
         for (MediaTopic topic : topics.all()) {
             if (!topic.broader().isEmpty()) {

@@ -37,6 +37,8 @@ final class TagCandidates {
                 all.putIfAbsent(phrase.key(), phrase);
             }
         }
+        new Joins(kinds).in(reading).forEach(joined -> all.putIfAbsent(joined.key(), joined));
+        new Happenings(kinds, gazetteer).of(reading, List.copyOf(all.values())).forEach(joined -> all.putIfAbsent(joined.key(), joined));
         return all;
     }
 

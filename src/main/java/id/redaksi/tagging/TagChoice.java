@@ -27,7 +27,12 @@ final class TagChoice {
     private final Weights weights;
 
     /** A candidate, what is true of it, and the tag of the vocabulary that it is. */
-    record Found(Candidate candidate, Traits traits, VocabularyMatches.@Nullable Match match, double near) {}
+    record Found(
+            Candidate candidate, Traits traits, VocabularyMatches.@Nullable Match match, double near, List<String> because) {
+        Found(Candidate candidate, Traits traits, VocabularyMatches.@Nullable Match match, double near) {
+            this(candidate, traits, match, near, List.of());
+        }
+    }
 
     TagChoice(WordKinds kinds, Gazetteer gazetteer, Frequencies frequencies, Weights weights) {
         this.kinds = kinds;
@@ -36,8 +41,8 @@ final class TagChoice {
         this.weights = weights;
     }
 
-    List<Suggestion> of(Story story, Reading reading, List<Candidate> names, Known known) {
-        List<Found> found = found(story, reading, names, known);
+    List<Suggestion> of(Story story, Reading reading, List<Candidate> names, SubjectChoice subjects, Known known) {
+        List<Found> found = found(story, reading, names, subjects, known);
         Map<String, Known.Answers> answers =
                 known.answers(Kind.TAG, found.stream().map(one -> one.candidate().name()).toList());
         Set<String> bears = TagSuggester.folded(story.topics().tags());
@@ -54,13 +59,13 @@ final class TagChoice {
     }
 
     /** All candidates with what is true of each. */
-    List<Found> found(Story story, Reading reading, List<Candidate> names, Known known) {
+    List<Found> found(Story story, Reading reading, List<Candidate> names, SubjectChoice subjects, Known known) {
         Map<String, Candidate> all = new TagCandidates(kinds, gazetteer).in(reading, names);
         List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
         Set<String> words = new HashSet<>();
         all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
         matches.forEach(match -> words.addAll(Names.words(match.term().name())));
-        var reader = new TraitReader(gazetteer, reading, new Rarity(frequencies, known, words), all.values());
+        var reader = new TraitReader(kinds, gazetteer, reading, new Rarity(frequencies, known, words), all.values());
         Known.Near near = known.near(story);
         Map<String, Candidate> replaced = new HashMap<>();
         Map<String, Found> found = new LinkedHashMap<>();
@@ -74,6 +79,7 @@ final class TagChoice {
                 found.putIfAbsent(key, new Found(candidate, reader.of(candidate), null, 0));
             }
         });
+        new UnsaidTerms(reading, kinds, known).of(subjects.spoken(), near).forEach(one -> found.putIfAbsent(one.candidate().key(), one));
         return List.copyOf(found.values());
     }
 
@@ -85,7 +91,13 @@ final class TagChoice {
         traits.is(Trait.VOCABULARY, !match.root());
         traits.has(Trait.USED, match.root() ? 0 : Math.min(4, Math.log(1.0 + match.term().stories())));
         traits.has(Trait.NEAR, near);
-        traits.is(Trait.GENERAL, tag.words().size() == 1 && !name);
+                boolean general = tag.words().size() == 1 && !name;
+        boolean once = mentioned.times() == 1;
+        traits.is(Trait.GENERAL, general);
+        traits.is(Trait.GENERAL_ONCE, general && once && !there);
+        traits.is(Trait.GENERAL_HEADLINE, general && there);
+        traits.has(Trait.GENERAL_TIMES, general ? Math.log(Math.clamp(mentioned.times(), 1, 8)) : 0);
+        traits.is(Trait.TERM_OF_TWO, tag.words().size() > 1 && !name);
         traits.is(Trait.VOCABULARY_HEADLINE, there);
         traits.is(Trait.VOCABULARY_LEAD, mentioned.isAt(Spot.LEAD));
         traits.is(Trait.IN_PASSING, name && !there && !mentioned.isAt(Spot.LEAD) && mentioned.times() == 1);

@@ -25,6 +25,9 @@ final class TagReasons {
             weighing.tell(0.1, KEY + "rare");
         }
         VocabularyMatches.Match match = found.match();
+        if (!found.because().isEmpty()) {
+            weighing.tell(3, KEY + "subject", String.join("”, “", found.because()));
+        }
         if (match != null) {
             vocabulary(weighing, match, found.near());
         }

@@ -49,16 +49,20 @@ public final class TagSuggester {
     public List<Suggestion> suggest(Story story, Known known) {
         Reading reading = read(story);
         List<Candidate> names = names(story, reading, known);
-        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, known));
+        SubjectChoice subjects = subjects(story, reading, known);
+        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, subjects, known));
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             all.addAll(names(story, names, kind, known));
         }
         all.addAll(new ChannelWeights(known.channels(), known.near(story)).of(story, known));
-        String language = story.labels().language().isBlank() ? "id" : story.labels().language();
         List<String> tags = new ArrayList<>(story.topics().tags());
         all.stream().filter(one -> one.kind() == Kind.TAG && one.isSure()).forEach(one -> tags.add(one.name()));
-        all.addAll(new SubjectChoice(known.topics()).of(reading, language, known.subjects(story), tags, known));
+        all.addAll(subjects.of(known.subjects(story), tags, known));
         return List.copyOf(all);
+    }
+
+    private static SubjectChoice subjects(Story story, Reading reading, Known known) {
+        return new SubjectChoice(known.topics(), reading, story.labels().language().isBlank() ? "id" : story.labels().language());
     }
 
     /** Learns which words speak for each channel, from some stories of it; a channel may have none yet. */
@@ -69,7 +73,7 @@ public final class TagSuggester {
     /** The candidates for its tags, with what is true of each. */
     List<TagChoice.Found> candidates(Story story, Known known) {
         Reading reading = read(story);
-        return choice().found(story, reading, names(story, reading, known), known);
+        return choice().found(story, reading, names(story, reading, known), subjects(story, reading, known), known);
     }
 
     private TagChoice choice() {

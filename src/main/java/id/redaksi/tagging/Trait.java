@@ -66,7 +66,38 @@ enum Trait {
     GENERAL(""),
     VOCABULARY_HEADLINE(""),
     VOCABULARY_LEAD(""),
-    IN_PASSING("");
+    IN_PASSING(""),
+
+    ONCE_BELOW(""),
+    BELOW(""),
+    GENERAL_ONCE(""),
+    GENERAL_HEADLINE(""),
+    GENERAL_TIMES(""),
+    TERM_OF_TWO(""),
+    IN_NAMES(""),
+    ONLY_IN_NAMES(""),
+    ORGANISATION_ONCE(""),
+    ORGANISATION_TIMES(""),
+    ORGANISATION_LEAD(""),
+    PERSON_LEAD(""),
+    PLACE_TIMES(""),
+    PLACE_DATELINE(""),
+    HEADLINE_WHOLE(""),
+    BOUND_BEFORE(""),
+    BOUND_BEHIND(""),
+    HEADLINE_PART(""),
+
+    JOINED(""),
+    JOINED_HEADLINE(""),
+    LIGHT(""),
+    VERBAL(""),
+    TERM(""),
+    UNSAID(""),
+    SPOKEN(""),
+    BROADER(""),
+    APART(""),
+    APART_HEADLINE(""),
+    NEAR_ONLY("");
 
     private final String reason;
 

@@ -14,17 +14,20 @@ final class TraitReader {
     /** So many words at the front of a headline say whom or what it is about. */
     private static final int FRONT = 3;
 
+    private final WordKinds kinds;
     private final Gazetteer gazetteer;
     private final Reading reading;
     private final Rarity rarity;
     private final Set<String> headline;
     private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Integer> inNames = new HashMap<>();
     private final Map<String, Integer> frequent = new HashMap<>();
     private final Map<String, Integer> said = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> broader = new HashSet<>();
 
-    TraitReader(Gazetteer gazetteer, Reading reading, Rarity rarity, Collection<Candidate> candidates) {
+    TraitReader(WordKinds kinds, Gazetteer gazetteer, Reading reading, Rarity rarity, Collection<Candidate> candidates) {
+        this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.reading = reading;
         this.rarity = rarity;
@@ -44,13 +47,18 @@ final class TraitReader {
         }
         int times = candidate.mentioned().times();
         frequent.merge(candidate.key(), times, Math::max);
-        if (candidate.source() == Candidate.Source.NAME) {
+        boolean name = candidate.source() == Candidate.Source.NAME;
+        if (name) {
             names.addAll(words);
         }
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= words.size(); to++) {
                 if (to - from < words.size()) {
-                    inside.merge(String.join(" ", words.subList(from, to)), times, Math::max);
+                    String part = String.join(" ", words.subList(from, to));
+                    inside.merge(part, times, Math::max);
+                    if (name) {
+                        inNames.merge(part, times, Math::max);
+                    }
                 }
             }
         }
@@ -86,6 +94,9 @@ final class TraitReader {
         traits.has(Trait.TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
         traits.has(Trait.SPREAD, (double) mentioned.pieces() / Math.max(4, reading.pieces().size()));
         traits.has(Trait.SUBJECT, mentioned.subject());
+        boolean below = !there && !mentioned.isAt(Spot.LEAD) && !mentioned.isAt(Spot.STANDFIRST);
+        traits.is(Trait.BELOW, below);
+        traits.is(Trait.ONCE_BELOW, below && mentioned.times() == 1);
     }
 
     private boolean isAtFront(Candidate candidate) {
@@ -100,6 +111,11 @@ final class TraitReader {
         List<String> words = candidate.words();
         traits.is(Trait.EVENT, candidate.source() == Candidate.Source.EVENT);
         traits.is(Trait.EVENT_HEADLINE, candidate.source() == Candidate.Source.EVENT && mentioned.isAt(Spot.HEADLINE));
+        traits.is(Trait.JOINED, candidate.source() == Candidate.Source.JOINED);
+        traits.is(Trait.JOINED_HEADLINE, candidate.source() == Candidate.Source.JOINED && words.stream().allMatch(headline::contains));
+        traits.is(Trait.LIGHT, words.stream().anyMatch(LightWords::has));
+        traits.is(Trait.VERBAL, candidate.source() == Candidate.Source.PHRASE && words.stream().anyMatch(kinds::isRoot));
+        traits.is(Trait.TERM, SubjectChoice.isTerm(candidate.key()));
         traits.is(Trait.ONE_WORD, words.size() == 1);
         traits.is(Trait.TWO_WORDS, words.size() == 2);
         traits.is(Trait.THREE_WORDS, words.size() > 2);
@@ -113,6 +129,13 @@ final class TraitReader {
         traits.is(Trait.PHRASE_LEAD, mentioned.isAt(Spot.LEAD));
         traits.has(Trait.PHRASE_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
         traits.has(Trait.FREE, mentioned.free());
+        traits.is(Trait.HEADLINE_WHOLE, there && mentioned.freeIn(Spot.HEADLINE));
+        traits.is(Trait.HEADLINE_PART, there && !mentioned.freeIn(Spot.HEADLINE));
+        traits.is(Trait.BOUND_BEFORE, mentioned.freeBefore() == 0);
+        traits.is(Trait.BOUND_BEHIND, mentioned.freeBehind() == 0);
+        double inNames = Math.min(1, (double) inNames(words) / mentioned.times());
+        traits.has(Trait.IN_NAMES, inNames);
+        traits.is(Trait.ONLY_IN_NAMES, inNames > 0.99);
         traits.has(Trait.FREE_BEFORE, mentioned.freeBefore());
         traits.has(Trait.FREE_BEHIND, mentioned.freeBehind());
         int fewest = words.stream().mapToInt(word -> said.getOrDefault(word, 1)).min().orElse(1);
@@ -123,6 +146,11 @@ final class TraitReader {
         traits.is(Trait.ALSO_INSIDE, longer > 1 && longer < mentioned.times());
         traits.is(Trait.SAYS_TOO_MUCH, parts(words) > mentioned.times());
         traits.is(Trait.HOLDS_NAME, words.size() > 1 && words.stream().anyMatch(names::contains));
+    }
+
+    /** At how many places the words are but a part of somebody's or something's name. */
+    private int inNames(List<String> words) {
+        return inNames.getOrDefault(String.join(" ", words), 0);
     }
 
     /** How often the most frequent part of a phrase is said: a phrase in it, or a name. */
@@ -152,18 +180,24 @@ final class TraitReader {
             case PERSON -> {
                 traits.has(Trait.PERSON, 1);
                 traits.is(Trait.PERSON_HEADLINE, there);
+                traits.is(Trait.PERSON_LEAD, mentioned.isAt(Spot.LEAD));
                 traits.has(Trait.PERSON_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
             }
             case PLACE -> {
                 traits.has(Trait.PLACE, 1);
                 traits.is(Trait.PLACE_KNOWN, gazetteer.has(candidate.name()));
                 traits.is(Trait.PLACE_HEADLINE, there);
+                traits.has(Trait.PLACE_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
+                traits.is(Trait.PLACE_DATELINE, mentioned.times() == 1 && mentioned.isAt(Spot.CAPTION));
                 traits.is(Trait.PLACE_LEAD, mentioned.isAt(Spot.LEAD));
                 traits.is(Trait.PLACE_WEAK, WEAK.contains(candidate.key()));
                 traits.is(Trait.PLACE_BROADER, broader.contains(candidate.key()));
             }
             case ORGANISATION -> {
                 traits.has(Trait.ORGANISATION, 1);
+                traits.is(Trait.ORGANISATION_ONCE, mentioned.times() == 1);
+                traits.has(Trait.ORGANISATION_TIMES, Math.log(Math.clamp(mentioned.times(), 1, 8)));
+                traits.is(Trait.ORGANISATION_LEAD, mentioned.isAt(Spot.LEAD));
                 traits.is(Trait.ORGANISATION_HEADLINE, there);
                 traits.is(Trait.LONG_FORM, words > 1 && candidate.alsoWritten().stream().anyMatch(text -> text.indexOf(' ') < 0));
             }

@@ -68,9 +68,9 @@ final class VocabularyMatches {
                 }
                 form.append(to > from + 1 ? " " : "");
                 if (isEnd(tokens.get(from)) && isEnd(last)) {
-                    bounds.note(tokens, from, to, note(forms, form + last.folded(), piece, index));
+                    bounds.note(tokens, piece.spot(), from, to, note(forms, form + last.folded(), piece, index));
                     if (!last.bare().equals(last.folded())) {
-                        bounds.note(tokens, from, to, note(forms, form + last.bare(), piece, index));
+                        bounds.note(tokens, piece.spot(), from, to, note(forms, form + last.bare(), piece, index));
                     }
                 }
                 form.append(last.folded());
@@ -83,7 +83,7 @@ final class VocabularyMatches {
     }
 
     private boolean isEnd(Token token) {
-        return !kinds.isFunction(token.folded());
+        return !kinds.isFunction(token.folded()) || LightWords.has(token.folded()) || LightWords.standsAlone(token.folded());
     }
 
     private static Mentioned note(Map<String, Mentioned> where, String form, Piece piece, int index) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What kind of word a word is, as far as lists and the regular affixes of Indonesian tell. For any thread. */
 final class WordKinds {
     private static final Set<String> FUNCTION = list("function_words.txt");
+    private static final Set<String> WEAK = list("weak_words.txt");
     private static final Set<String> HEADLINE_VERBS = list("headline_verbs.txt");
     private static final Set<String> ROLES = list("roles.txt");
     private static final Set<String> GROUPS = list("groups.txt");
@@ -23,6 +24,10 @@ final class WordKinds {
     private static final Set<String> STATES = list("states.txt");
     private static final Set<String> EVENT_HEADS = list("event_heads.txt");
     private static final Set<String> GENERAL = list("general_acronyms.txt");
+    private static final Set<String> HAPPENINGS = list("happenings.txt");
+
+    /** A number behind one of these belongs to what it is called: "Koridor 13", "diabetes tipe 2". */
+    private static final Set<String> COUNTED = Set.of("koridor", "tipe", "fase", "tahap", "jilid", "golongan", "generasi", "seri", "zona", "pasal");
 
     /** Begin like verbs and are none. */
     private static final Set<String> NO_VERBS = list("no_verbs.txt");
@@ -36,6 +41,7 @@ final class WordKinds {
 
     private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
     private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> roots = new ConcurrentHashMap<>();
     private final WordSet words;
     private final WordSet affixes;
 
@@ -57,7 +63,7 @@ final class WordKinds {
     }
 
     boolean isFunction(String word) {
-        return FUNCTION.contains(word);
+        return FUNCTION.contains(word) || WEAK.contains(word);
     }
 
     boolean isRole(String word) {
@@ -79,6 +85,21 @@ final class WordKinds {
 
     boolean isEventHead(String word) {
         return EVENT_HEADS.contains(word);
+    }
+
+    /** What happens at a place: "gempa", "kebakaran". */
+    boolean isHappening(String word) {
+        return HAPPENINGS.contains(word);
+    }
+
+    /** A verb without its prefix: outside of headlines it is mostly the first word of a compound noun ("buka puasa"). */
+    boolean isRoot(String word) {
+        return !FUNCTION.contains(word) && (HEADLINE_VERBS.contains(word) || remembered(roots, word, this::isBareVerb));
+    }
+
+    /** Whether the number behind the word is of what it is called. */
+    boolean isCounted(String word) {
+        return COUNTED.contains(word);
     }
 
     boolean isGeneralAcronym(String word) {
@@ -124,7 +145,7 @@ final class WordKinds {
 
     /** A verb that says what becomes of what stands before it: "dirumahkan", "tergelincir", "berlubang", "keracunan", "jatuh". */
     boolean isState(String word) {
-        boolean around = word.startsWith("ke") && word.endsWith("an") && word.length() > 7 && isOrdinary(word);
+        boolean around = word.startsWith("ke") && word.endsWith("an") && !word.endsWith("kan") && word.length() > 7 && isOrdinary(word);
         return !NO_VERBS.contains(word) && !FUNCTION.contains(word)
                 && (isPassive(word) || begins(word, "ter") || begins(word, "ber") || around || STATES.contains(word));
     }

@@ -17,6 +17,8 @@ import id.redaksi.language.Group;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Severity;
 import id.redaksi.language.Spelling;
+import id.redaksi.language.Where;
+import id.redaksi.language.whole.Missing;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Field;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -269,6 +272,25 @@ class ChecksTest {
     private static final class Shared {
         static final List<Rule> RULES = new Checks(Path.of("nowhere"), () -> Settings.DEFAULT).rules();
         static final List<Wording> WORDINGS = List.of(Wording.of(Wording.INDONESIAN), Wording.of(Wording.ENGLISH));
+    }
+
+    @Test
+    void a_story_is_asked_for_what_the_channel_above_its_own_wants() {
+        var tree = new Channels(List.of("Sport", "Bola"), Map.of("Bola", "Sport"));
+        Settings.Checking checking = Settings.DEFAULT.checking();
+        Settings settings = Settings.DEFAULT
+                .with(Settings.DEFAULT.house().with(tree))
+                .with(checking.with(checking.style().requiring("Sport", Set.of("genre"))));
+        var checks = new Checks(Path.of("nowhere"), () -> settings);
+        Story story = Samples.story("Judul", "Isi.").with(Field.CHANNEL, "Bola");
+
+        assertTrue(new Checker(List.of(Missing.all().stream()
+                        .filter(rule -> rule.id().equals("missing-required"))
+                        .findFirst()
+                        .orElseThrow()))
+                .check(story, checks.terms(), () -> true)
+                .everywhere()
+                .anyMatch(found -> found.where().equals(new Where.InField("genre"))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.Choices;
@@ -28,7 +29,9 @@ class OdtRoundTripTest {
                 .map(Loss::what)
                 .toList();
 
-        assertTrue(lost.stream().noneMatch(what -> what.startsWith("block:") || what.startsWith("mark:")), lost.toString());
+        assertEquals(
+                List.of("mark:language"),
+                lost.stream().filter(what -> what.startsWith("block:") || what.startsWith("mark:")).toList());
         assertTrue(lost.containsAll(List.of("field:editorsNote", "field:assignee", "field:ordered", "photos", "related")));
     }
 }

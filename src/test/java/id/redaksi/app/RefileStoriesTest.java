@@ -13,6 +13,7 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Term;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Field;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Story;
@@ -320,6 +321,25 @@ class RefileStoriesTest {
         undone(key);
         assertEquals(whole, now(whole));
         assertEquals(gap, now(gap));
+    }
+
+    @Test
+    void many_that_are_killed_keep_the_ground_that_was_said_once_and_one_killed_before_keeps_its_own() throws Exception {
+        Story first = kept("Satu", "x");
+        Story killed = Samples.story("Sudah batal", "Dua.").withId(IDS.story()).with(Field.STATUS, Status.KILLED);
+        Story before = killed.with(Field.ANSWERS, killed.answers().assuring(Assurance.KILL_GROUND, "sara"));
+        app.newsroom().stories().save(before, Revision.Kind.CREATED);
+        var refiling = new Refiling(List.of(), List.of(), false, null, Status.KILLED, "child");
+        var act = new ManyStoriesAct(
+                refiling, ManyStoriesAct.Which.NAMED, id.redaksi.newsroom.TermChange.NONE, Message.of("app.refile.act.bulk", 2));
+        long key = app.refileStories().begin(act, StoryWalk.of(List.of(first.id(), before.id())));
+        run(key);
+
+        assertEquals("child", now(first).answers().assured(Assurance.KILL_GROUND));
+        assertEquals(before, now(before));
+        assertEquals(refiling, ManyStoriesJson.read(ManyStoriesJson.write(act)).orElseThrow().refiling());
+        undone(key);
+        assertEquals(first, now(first));
     }
 
     @Test

@@ -34,11 +34,11 @@ final class ArchiveNewsroom {
         long held = app.newsroom().current().count();
         if (held < archive.stories()) {
             System.err.println("Making a newsroom of " + archive.stories() + " stories in " + folder + " ...");
-            app.newsroom().stories().expectMany(true);
+            app.newsroom().stories().intake().expectMany(true);
             for (int from = (int) held; from < archive.stories(); from += BATCH) {
-                app.newsroom().stories().importAll(arrivals(archive, from, Math.min(archive.stories(), from + BATCH)));
+                app.newsroom().stories().intake().importAll(arrivals(archive, from, Math.min(archive.stories(), from + BATCH)));
             }
-            app.newsroom().stories().expectMany(false);
+            app.newsroom().stories().intake().expectMany(false);
         }
         app.indexing().catchUp(() -> true);
         app.indexing().finish();

@@ -55,6 +55,7 @@ final class Language {
         }
         figures.add(one("language, 5,000 words, median", Keys.median(cold), "ms", TIMES, "<= 60"));
         figures.add(one("language, one changed block, median", Keys.median(changed), "ms", TIMES, "<= 5"));
+        figures.addAll(HouseRulesSpeed.figures(story, i -> typed(story, i)));
         double[] suggested = suggestions(rules);
         figures.add(one("language, suggestions, median", Keys.median(suggested), "ms", SLIPS, null));
         figures.add(one("language, suggestions, p99", Keys.percentile(suggested, 0.99), "ms", SLIPS, "<= 35"));

@@ -11,7 +11,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/** {@link SpellProcess} with the options that {@code packaging/run} gives the command line, and its cache of classes. */
+/**
+ * {@link SpellProcess} with the options that {@code packaging/run} gives the command line, and a cache of its classes; only
+ * that the cache is whole is not looked after, as the native program does not look whether its files are.
+ */
 final class OwnSpelling {
     private OwnSpelling() {}
 
@@ -23,7 +26,9 @@ final class OwnSpelling {
         }
         List<String> start = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xlog:aot*=off", "-Xlog:cds*=off"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmn12m", "-Xlog:aot*=off", "-Xlog:cds*=off",
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+                "-XX:-AOTReplayTraining", "-XX:-UsePerfData"));
         List<String> main = List.of(
                 "-cp", jar.toString(), SpellProcess.class.getName(), kept.toString(), String.valueOf(mark), inside, text.toString());
         if (!Files.exists(cache)) {

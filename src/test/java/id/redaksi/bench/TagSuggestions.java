@@ -2,6 +2,7 @@ package id.redaksi.bench;
 
 import id.redaksi.app.App;
 import id.redaksi.story.Story;
+import id.redaksi.tagging.Agreement;
 import id.redaksi.tagging.Baselines;
 import id.redaksi.tagging.FiledStories;
 import id.redaksi.tagging.GoldSentences;
@@ -91,6 +92,14 @@ final class TagSuggestions {
         private final Measure tfIdf = new Measure();
         private final Measure names = new Measure();
         private final Measure subjects = new Measure();
+        private final Agreement agreed = new Agreement();
+        private final Agreement agreedAlone = new Agreement();
+        private final Agreement agreedCapitals = new Agreement();
+        private final Agreement agreedTfIdf = new Agreement();
+        private final Agreement first = new Agreement();
+        private final Agreement further = new Agreement();
+        private final Agreement furtherOfFirst = new Agreement();
+        private final Agreement taggers = new Agreement();
         private int channels;
         private int stories;
 
@@ -101,14 +110,36 @@ final class TagSuggestions {
             filed.add(of(known, Kind.TAG), gold.tags());
             sureAlone.add(sure(bare), gold.tags());
             sure.add(sure(known), gold.tags());
-            capitals.add(Baselines.capitals(gold.story()), gold.tags());
-            tfIdf.add(baselines.tfIdf(gold.story()), gold.tags());
+            List<String> capital = Baselines.capitals(gold.story());
+            List<String> weighed = baselines.tfIdf(gold.story());
+            capitals.add(capital, gold.tags());
+            tfIdf.add(weighed, gold.tags());
+            agreed.add(of(known, Kind.TAG), gold.editors());
+            agreedAlone.add(of(bare, Kind.TAG), gold.editors());
+            agreedCapitals.add(capital, gold.editors());
+            agreedTfIdf.add(weighed, gold.editors());
+            people(gold.editors());
             names.add(GoldSentences.names(bare), gold.names());
             if (!gold.subjects().isEmpty()) {
                 subjects.add(of(bare, Kind.SUBJECT), gold.subjects());
             }
             channels += of(known, Kind.CHANNEL).stream().findFirst().filter(gold.channel()::equals).isPresent() ? 1 : 0;
             stories++;
+        }
+
+        /** Each tagger's tags against those of the others. */
+        private void people(List<List<String>> editors) {
+            for (int i = 0; i < editors.size(); i++) {
+                List<List<String>> others = new ArrayList<>(editors);
+                List<String> own = others.remove(i);
+                taggers.add(own, others);
+                if (i == 0) {
+                    first.add(own, others);
+                } else {
+                    furtherOfFirst.add(own, editors.subList(0, 1));
+                    further.add(own, others.subList(1, others.size()));
+                }
+            }
         }
 
         private static List<String> sure(List<Suggestion> suggestions) {
@@ -125,11 +156,27 @@ final class TagSuggestions {
         one(set + ", new newsroom, sure ones, right", tried.sureAlone.precision(), "share", n, null);
         say(set + ", tags, capital words", tried.capitals, n, false);
         say(set + ", tags, TF-IDF", tried.tfIdf, n, false);
+        one(set + ", first 5 of a tagger, chosen by each other", tried.taggers.each(), "share", n, null);
+        one(set + ", first 5 of a tagger, chosen by one of the other three", tried.taggers.any(), "share", n, null);
+        one(set + ", first 5 of the first tagger, chosen by each further one", tried.first.each(), "share", n, null);
+        one(set + ", first 5 of a further tagger, chosen by the first", tried.furtherOfFirst.each(), "share", n, null);
+        one(set + ", first 5 of a further tagger, chosen by each further one", tried.further.each(), "share", n, null);
+        agreed(set + ", ours", tried.agreed, n);
+        agreed(set + ", ours, new newsroom", tried.agreedAlone, n);
+        agreed(set + ", capital words", tried.agreedCapitals, n);
+        agreed(set + ", TF-IDF", tried.agreedTfIdf, n);
         say(set + ", names", tried.names, n, true);
         if (tried.subjects.stories() > 0) {
             say(set + ", IPTC subjects", tried.subjects, tried.subjects.stories(), false);
         }
         one(set + ", channel first", (double) tried.channels / n, "share", n, null);
+    }
+
+    private void agreed(String what, Agreement agreement, int n) {
+        one(what + ", first 5 chosen by each tagger", agreement.each(), "share", n, null);
+        one(what + ", first 5 chosen by one of three taggers", agreement.three(), "share", n, null);
+        one(what + ", first 5 chosen by one of four taggers", agreement.any(), "share", n, null);
+        one(what + ", of what two chose in the first 10", agreement.recall(), "share", n, null);
     }
 
     private void sentences(Path folder) throws Exception {

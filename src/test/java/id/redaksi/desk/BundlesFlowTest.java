@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -189,6 +190,9 @@ class BundlesFlowTest extends DeskFlow {
         });
         until(() -> find("#bulk-sheet") != null);
         until(() -> ((Label) find("#bulk-ahead")).getText().contains("Status diganti pada 1"));
+        assertTrue(find("#bulk-ground").isVisible());
+        robot.interact(() -> ((ComboBox<?>) find("#bulk-ground")).getSelectionModel().select(3));
+        until(() -> ((Label) find("#bulk-ahead")).getText().contains("Alasan bagi pembaca"));
         pictures(robot, "bulk-kill");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.redaksi.desk.checks.ChecksForm;
+import id.redaksi.rulebook.Tally;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Answers;
 import id.redaksi.story.Story;
@@ -114,6 +115,22 @@ class ChecksFlowTest {
         DeskWindow.until(() -> cards().stream().noneMatch(one -> one.getAccessibleText().contains("karana")));
         window.act(() -> window.story().undo());
         DeskWindow.until(() -> cards().stream().anyMatch(one -> one.getAccessibleText().contains("karana")));
+    }
+
+    @Test
+    void what_is_ignored_with_a_reason_was_not_accepted_and_without_one_says_nothing_of_its_rule() throws Exception {
+        open("Larangan itu dicabut karana syarat dipenuhi, demu warga.");
+        more(card("karana"), "Abaikan di sini");
+        window.keys(KeyCode.ENTER);
+        DeskWindow.until(() -> story().answers().dismissed().size() == 1);
+        DeskWindow.until(() -> cards().stream().noneMatch(one -> one.getAccessibleText().contains("karana")));
+        more(card("demu"), "Abaikan dalam berita");
+        window.type("nama panggung");
+        window.keys(KeyCode.ENTER);
+        DeskWindow.until(() -> story().answers().dismissed().size() == 2);
+
+        String rule = story().answers().dismissed().getLast().rule();
+        assertEquals(new Tally(0, 0, 1), window.app().ruleBook().tallies().get(rule).tally());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.redaksi.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,6 +54,20 @@ class ImportFolderFlowTest extends DeskFlow {
         assertEquals(FILES, app.newsroom().current().count());
         assertTrue(robot.lookup("#import-report .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("rusak.md")));
+        Button whole = robot.lookup("#import-whole-open").queryAs(Button.class);
+        assertEquals(FILES + " berita masuk utuh, tanpa perubahan", whole.getText());
+        assertFalse(isSaid(robot, "Judul 0"));
+        picture("import-whole");
+        robot.interact(whole::fire);
+        until(() -> isSaid(robot, "Judul 0"));
+        assertTrue(isSaid(robot, "dan " + (FILES - 50) + " berita lagi"));
+        until(() -> find("#import-report").getLayoutBounds().getHeight() > 500);
+        picture("import-whole-open");
+    }
+
+    private static boolean isSaid(FxRobot robot, String text) {
+        return robot.lookup("#import-report .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals(text) && label.getParent().isVisible());
     }
 
     @Test

@@ -157,7 +157,7 @@ class ProofTest {
         window.keys(KeyCode.CONTROL, KeyCode.F);
         window.type("sekali");
         assertTrue(window.node("#find-bar").isVisible());
-        assertEquals(6, window.view().body().model().copied().getFirst().text().length());
+        assertEquals(6, window.view().body().model().clipping().copied().getFirst().text().length());
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.node("#find-bar").isVisible());
         assertTrue(window.desk().focus().proofProperty().get());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.app.App;
+import id.redaksi.app.Channels;
 import id.redaksi.app.Settings;
 import id.redaksi.language.Receiver;
 import id.redaksi.newsroom.Target;
@@ -17,6 +18,7 @@ import id.redaksi.story.Workflow.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -103,6 +105,30 @@ class RequiredFlowTest extends DeskFlow {
         assertTrue(app.settings().checking().choices().blocking().contains("missing-required"));
         Path file = app.newsroom().folder().resolve("settings.json");
         until(() -> Files.exists(file) && Files.readString(file).contains("tags:2"));
+    }
+
+    @Test
+    void a_channel_below_another_is_shown_what_that_asks_and_may_want_another_number(FxRobot robot) throws Exception {
+        var tree = new Channels(List.of("Sport", "Bola"), Map.of("Bola", "Sport"));
+        robot.interact(() -> desk.settle(app.settings()
+                .with(app.settings().house().with(tree))
+                .with(app.settings().checking().with(app.settings()
+                        .checking()
+                        .style()
+                        .requiring("Sport", Set.of("tags:5", "places"))))));
+        openSettings(robot, "checks.required");
+        scope(robot, 2);
+
+        assertTrue(isTicked("places"));
+        assertTrue(find("#settings-required-places").isDisabled());
+        assertEquals("dari Sport", ((Label) find("#settings-required-from-places")).getText());
+        assertEquals("dari semua kanal", ((Label) find("#settings-required-from-headline")).getText());
+        assertFalse(find("#settings-required-from-genre").isVisible());
+        robot.interact(() -> ((TextField) find("#settings-least-tags")).setText("3"));
+        assertEquals(Set.of("tags:3"), required().get("Bola"));
+        pictures(robot, "required-below");
+        robot.interact(() -> ((TextField) find("#settings-least-tags")).setText("5"));
+        assertFalse(required().containsKey("Bola"));
     }
 
     @Test

@@ -61,6 +61,10 @@ class RulebookFlowTest {
         return book.publish(book.save(rule, Optional.empty(), "baru", by), "disepakati", by);
     }
 
+    private static String said(Node within, String id) {
+        return within.lookup("#" + id) instanceof Label label && label.isVisible() ? label.getText() : "";
+    }
+
     private void focus(String id) throws Exception {
         window.act(() -> window.node("#" + id).requestFocus());
     }
@@ -160,6 +164,9 @@ class RulebookFlowTest {
         window.act(card::requestFocus);
         window.act(() -> ((Button) card.lookup("#finding-right")).fire());
         window.act(() -> ((Button) card.lookup("#finding-right")).fire());
+        assertEquals(1, window.story().story().answers().confirmed().size());
+        DeskWindow.until(() -> house().filter(one -> said(one, "finding-confirmed").startsWith("Sudah dijawab benar")).isPresent());
+        assertTrue(house().orElseThrow().lookup("#finding-right").isDisabled());
         window.picture("rulebook-answers");
         window.keys(KeyCode.DELETE);
         window.type("nama toko");
@@ -167,6 +174,7 @@ class RulebookFlowTest {
         DeskWindow.until(() -> !window.story().story().answers().dismissed().isEmpty());
         DeskWindow.until(() -> cards().stream().filter(one -> one.getAccessibleText().contains("Tulis apotek")).count() == 2);
 
+        assertEquals(List.of(), window.story().story().answers().confirmed());
         assertEquals("nama toko", window.story().story().answers().dismissed().getFirst().reason());
         Node other = house().orElseThrow();
         window.act(other::requestFocus);

@@ -78,6 +78,7 @@ final class Power {
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST));
                 if (!program.isAlive()) {
                     tally.wrong("the program ended by itself: " + Files.readString(rig.said()));
+                    return image;
                 }
                 image = cut(volume, program, log, folder.resolve("cut" + i));
             }

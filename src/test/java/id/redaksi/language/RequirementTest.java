@@ -18,8 +18,10 @@ import id.redaksi.story.Workflow;
 import id.redaksi.wording.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +54,23 @@ class RequirementTest {
                 .with(Field.PUSH, "Push")
                 .with(Field.WHATSAPP, "Teks")
                 .with(Field.NEWSLETTER, "Subjek");
+    }
+
+    @Test
+    void a_channel_has_what_those_above_it_ask_but_for_what_it_asks_itself() {
+        var style = HouseStyle.USUAL.requiring(Map.of(
+                "", Set.of("tags:2"), "Sport", Set.of("tags:5", "places", "genre"), "Bola", Set.of("tags:3"), "Liga", Set.of("slug")));
+        var all = style.inheriting(Map.of("Bola", "Sport", "Liga", "Bola"));
+
+        assertEquals(Set.of("tags:3", "places", "genre", "slug"), written(all.asked("Liga")));
+        assertEquals(Set.of("tags:3", "places", "genre"), written(all.asked("Bola")));
+        assertEquals(Set.of("tags:5", "places", "genre"), written(all.asked("Sport")));
+        assertEquals(Set.of("tags:2"), written(all.asked("Finance")));
+        assertEquals(Set.of("tags:2", "slug"), written(style.asked("Liga")));
+    }
+
+    private static Set<String> written(List<Requirement> all) {
+        return all.stream().map(Requirement::written).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

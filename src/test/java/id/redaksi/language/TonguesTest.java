@@ -1,11 +1,14 @@
 package id.redaksi.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.language.indonesian.ForeignWords;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
@@ -51,6 +54,41 @@ class TonguesTest {
         Story story = story("He said, “Kami akan datag besok,” and the report.").with(Field.LANGUAGE, "en-GB");
 
         assertEquals(List.of("spelling-id datag"), found(story, TONGUES));
+    }
+
+    private static Story marked(String text, String words, String code) {
+        Story plain = story(text);
+        Block block = plain.body().blocks().getFirst();
+        int at = text.indexOf(words);
+        return plain.withBody(plain.body().with(0, block.withLeaves(List.of(
+                block.leaves().getFirst().with(at, at + words.length(), new InLanguage(code))))));
+    }
+
+    @Test
+    void what_is_marked_is_read_in_the_language_that_was_said_however_short() {
+        String text = "Menteri datang, the tomorow, lalu kata dia.";
+
+        assertEquals(List.of("spelling-en tomorow"), found(marked(text, "the tomorow", "en"), TONGUES));
+        assertEquals(List.of("spelling-id the", "spelling-id tomorow"), found(story(text), TONGUES));
+        assertEquals(List.of(), found(marked(text, "the tomorow", "nl"), TONGUES));
+        assertEquals(List.of("spelling-en tomorow"), found(marked(text, "the tomorow", "en"), Tongues.NONE));
+    }
+
+    @Test
+    void what_is_marked_as_another_language_is_not_asked_for_italics() {
+        var checker = new Checker(List.of(new ForeignWords(INDONESIAN, ENGLISH)));
+        String text = "Menteri datang, report tomorrow, lalu kata dia.";
+
+        assertEquals(0, checker.check(marked(text, "report tomorrow", "en")).all().count());
+        assertEquals(1, checker.check(story(text)).all().count());
+    }
+
+    @Test
+    void what_is_marked_as_the_storys_own_language_is_read_so_though_it_is_quoted() {
+        String text = "Menteri datang. “We will recieve the report,” kata dia.";
+
+        assertEquals(List.of("spelling-en recieve"), found(story(text), TONGUES));
+        assertTrue(found(marked(text, "We will recieve the report", "id"), TONGUES).contains("spelling-id recieve"));
     }
 
     @Test

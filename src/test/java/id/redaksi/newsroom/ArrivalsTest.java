@@ -65,7 +65,7 @@ class ArrivalsTest {
     @Test
     void many_stories_are_counted_as_the_triggers_would_which_are_there_again() throws Exception {
         List<String> before = triggers();
-        newsroom.stories().importAll(arrivals(0, 200));
+        newsroom.stories().intake().importAll(arrivals(0, 200));
         assertEquals(200, newsroom.stories().count(ListFilter.ALL));
         assertTrue(isSound());
         assertEquals(before, triggers());
@@ -76,7 +76,7 @@ class ArrivalsTest {
 
     @Test
     void what_changed_at_the_source_is_counted_between_what_is_new() throws Exception {
-        newsroom.stories().importAll(arrivals(0, 100));
+        newsroom.stories().intake().importAll(arrivals(0, 100));
         List<Arrival> mixed = new ArrayList<>();
         for (int place = 50; place < 150; place++) {
             Story story = archive.story(place);
@@ -85,7 +85,7 @@ class ArrivalsTest {
                     : arrival(place, story, "first"));
         }
         mixed.addAll(arrivals(150, 220));
-        newsroom.stories().importAll(mixed);
+        newsroom.stories().intake().importAll(mixed);
         assertEquals(220, newsroom.stories().count(ListFilter.ALL));
         assertTrue(isSound());
     }
@@ -97,7 +97,7 @@ class ArrivalsTest {
             List<String> twice = List.of("sama", "sama", "\uD800", "\uDFFF", "?", "SAMA", "emoji \uD83D\uDE00");
             odd.add(arrival(place, named(archive.story(place), twice, twice), "first"));
         }
-        newsroom.stories().importAll(odd);
+        newsroom.stories().intake().importAll(odd);
         assertTrue(isSound());
         assertEquals(100, newsroom.stories().tags().get("sama"));
         assertEquals(100, newsroom.stories().tags().get("?"));

@@ -56,7 +56,7 @@ class CatalogueTest {
 
     private void filled() throws Exception {
         try (Newsroom newsroom = Newsroom.open(folder(), Samples.CLOCK)) {
-            newsroom.stories().importAll(List.of(arrival(first, "a"), arrival(edited, "a"), arrival(erased, "a")));
+            newsroom.stories().intake().importAll(List.of(arrival(first, "a"), arrival(edited, "a"), arrival(erased, "a")));
             newsroom.stories().save(edited.with(Field.HEADLINE, "Suntingan"), Revision.Kind.SAVED);
             newsroom.stories().erase(erased.id());
             newsroom.database().write(session -> {
@@ -79,6 +79,7 @@ class CatalogueTest {
         try (Newsroom saved = Newsroom.open(temporary.resolve("baru"), Samples.CLOCK)) {
             List<Landing.Outcome> outcomes =
                     saved.stories()
+                            .intake()
                             .importAll(List.of(
                                     arrival(first.with(Field.HEADLINE, "Kini"), "b"),
                                     arrival(edited.with(Field.HEADLINE, "Kini"), "b"),

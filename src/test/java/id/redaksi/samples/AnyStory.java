@@ -16,6 +16,7 @@ import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
 import id.redaksi.story.InfoBox;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Link;
 import id.redaksi.story.ListBlock;
@@ -152,7 +153,10 @@ public final class AnyStory {
     }
 
     private Mark mark() {
-        int which = random.nextInt(Emphasis.values().length + 3);
+        int which = random.nextInt(Emphasis.values().length + 4);
+        if (which == Emphasis.values().length + 3) {
+            return new InLanguage("en");
+        }
         return which < Emphasis.values().length
                 ? Emphasis.values()[which]
                 : which == Emphasis.values().length ? new ToCome() : new Link(which % 2 == 0 ? "https://contoh.id/?a=1&b=2" : "javascript:x");

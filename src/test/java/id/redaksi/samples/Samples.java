@@ -21,6 +21,7 @@ import id.redaksi.story.Gallery;
 import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
 import id.redaksi.story.InfoBox;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Labels;
@@ -134,6 +135,7 @@ public final class Samples {
                                 Inline.of("catatan TK")
                                         .with(0, 7, new Footnote("f1"))
                                         .with(8, 10, new ToCome())
+                                        .with(3, 9, new InLanguage("en"))
                                         .with(0, 3, new Insertion(SARI))
                                         .with(4, 7, new Deletion(SARI))
                                         .with(2, 9, new Noted("c1"))
@@ -169,6 +171,7 @@ public final class Samples {
                         new Correction(Correction.Kind.PENCABUTAN, "2026-11-24T14:00:00+07:00", Inline.of("Sebagian dicabut."), "")),
                 new Answers(
                         List.of(new Answers.Dismissal("ejaan", "Basra", "di Basra kemarin", "nama kota", SARI)),
+                        List.of(new Answers.Confirmation("ejaan", "kemaren", "di Basra kemaren", SARI)),
                         new TreeSet<>(List.of("kalimat-panjang")),
                         new TreeMap<>(Map.of("consent", "Surat kuasa Rani tanggal tiga"))));
     }

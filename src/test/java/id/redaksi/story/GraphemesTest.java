@@ -32,6 +32,31 @@ class GraphemesTest {
         assertEquals(characters, Graphemes.count(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "abcdef,6,abcdef", "abcdef,3,abc…", "'ab cdef',3,ab…", "'',5,''",
+        "ab\uD83D\uDE00cd,3,ab…", "ab\uD83D\uDE00cd,4,ab\uD83D\uDE00…",
+        "cafe\u0301 baru,4,caf…", "cafe\u0301 baru,5,cafe\u0301…",
+        "a\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67b,6,a…",
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67b,3,\uD83D\uDC68\u200D…",
+        "\uD83D\uDE00\uD83D\uDE00,1,…"
+    })
+    void what_is_cut_for_show_ends_with_a_whole_character(String text, int most, String shown) {
+        assertEquals(shown, Shortened.to(text, most));
+    }
+
+    /** The law of every cut: a border, not past the limit, and no other border lies between. */
+    @Property
+    void the_border_before_and_behind_a_place_are_the_nearest(@ForAll("mixed") String text, @ForAll int place) {
+        int at = text.isEmpty() ? 0 : Math.floorMod(place, text.length() + 1);
+        var borders = new java.util.TreeSet<Integer>(java.util.Set.of(0));
+        for (int characters = 1; characters <= Graphemes.count(text); characters++) {
+            borders.add(Graphemes.end(text, characters));
+        }
+        assertEquals(borders.floor(at), Graphemes.before(text, at));
+        assertEquals(borders.ceiling(at), Graphemes.behind(text, at));
+    }
+
     @org.junit.jupiter.api.Test
     void a_limit_never_parts_a_character() {
         String text = "ab" + FAMILY + "c";

@@ -2,6 +2,7 @@ package id.redaksi.tagging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.guard.Json;
+import id.redaksi.language.WordList;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Answers;
 import id.redaksi.story.Dateline;
@@ -16,10 +17,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A story without tags, and those that an editor gave it. */
-public record GoldStory(Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places, List<String> subjects) {
+/** A story without tags, and those that the tagger who wrote it gave it, with what further taggers gave it ({@link #editors}). */
+public record GoldStory(
+        String id, Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places, List<String> subjects) {
+    private static final Map<String, List<List<String>>> FURTHER = further();
+
+    private static Map<String, List<List<String>>> further() {
+        Map<String, List<List<String>>> further = new HashMap<>();
+        for (String line : WordList.lines(GoldStory.class, "further-taggers.tsv")) {
+            String[] columns = line.split("\t");
+            further.computeIfAbsent(columns[0], _ -> new ArrayList<>()).add(List.of(columns[2].split("; ")));
+        }
+        return further;
+    }
+
+    /** The tags of each tagger, the story's own first. */
+    public List<List<String>> editors() {
+        List<List<String>> all = new ArrayList<>();
+        all.add(tags);
+        all.addAll(FURTHER.getOrDefault(id, List.of()));
+        return all;
+    }
+
     /** The stories that were tagged for the test. */
     public static List<GoldStory> ours() {
         return named("stories.jsonl");
@@ -66,6 +89,7 @@ public record GoldStory(Story story, String channel, List<String> tags, List<Str
                 .with(Field.DATELINE, new Dateline(city, "Redaksi", "", ""));
         Figure lead = story.lead().withLeaves(List.of(Inline.of(caption), Inline.EMPTY));
         return new GoldStory(
+                said.path("id").asText(),
                 with(story, lead),
                 said.path("channel").asText(),
                 list(said.path("tags")),

@@ -26,7 +26,7 @@ public final class Measure {
         found += ten.size();
     }
 
-    private static Set<String> folded(List<String> names) {
+    static Set<String> folded(List<String> names) {
         Set<String> folded = new HashSet<>();
         names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT).replace('’', '\'').strip()));
         return folded;

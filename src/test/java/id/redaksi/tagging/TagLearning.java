@@ -3,11 +3,10 @@ package id.redaksi.tagging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,12 +14,12 @@ import java.util.function.Function;
  * traits, then what is lost by saying again what a better candidate says. {@link #main} prints {@code weights.txt}.
  */
 public final class TagLearning {
-    private static final double PULL = 2; // how strongly weights are held near 0, for 45 stories are few
+    private static final double PULL = 1; // how strongly weights are held near 0, for 83 stories are few
     private static final int ROUNDS = 12;
     private static final int BESIDE = 10;
 
-    /** A candidate of a story, as seen by a newsroom, and whether the editor took it. */
-    private record Row(int story, TagChoice.Found found, boolean right) {}
+    /** A candidate of a story, as seen by a newsroom, and to which share taggers took it. */
+    private record Row(int story, TagChoice.Found found, double share) {}
 
     private final List<List<Row>> readings = new ArrayList<>();
     private final TagSuggester suggester;
@@ -31,15 +30,25 @@ public final class TagLearning {
         for (int i = 0; i < stories.size(); i++) {
             GoldStory gold = stories.get(i);
             for (Known known : List.of(new FiledStories(stories, gold, true), Known.NOTHING)) {
-                Set<String> tags = new HashSet<>();
-                gold.tags().forEach(tag -> tags.add(tag.toLowerCase(Locale.ROOT)));
+                Map<String, Double> shares = shares(gold);
                 List<Row> rows = new ArrayList<>();
                 for (TagChoice.Found one : suggester.candidates(gold.story(), known)) {
-                    rows.add(new Row(i, one, tags.contains(one.candidate().name().toLowerCase(Locale.ROOT))));
+                    rows.add(new Row(i, one, shares.getOrDefault(one.candidate().name().toLowerCase(Locale.ROOT), 0.0)));
                 }
                 readings.add(rows);
             }
         }
+    }
+
+    /** Half of it is the story's own tagger's, half the further ones', who agree so much that they count as one. */
+    private static Map<String, Double> shares(GoldStory gold) {
+        List<List<String>> all = gold.editors();
+        Map<String, Double> shares = new HashMap<>();
+        for (int one = 0; one < all.size(); one++) {
+            double part = all.size() == 1 ? 1 : one == 0 ? 0.5 : 0.5 / (all.size() - 1);
+            Measure.folded(all.get(one)).forEach(tag -> shares.merge(tag, part, Double::sum));
+        }
+        return shares;
     }
 
     /** A suggester with the weights that all stories teach but those of one number. */
@@ -51,13 +60,13 @@ public final class TagLearning {
     Weights without(int story) {
         List<List<Row>> some = readings.stream().filter(rows -> rows.isEmpty() || rows.getFirst().story() != story).toList();
         List<double[]> inputs = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
+        List<Double> right = new ArrayList<>();
         for (List<Row> rows : some) {
             for (Row row : rows) {
                 double[] input = new double[Trait.values().length];
                 row.found().traits().all().forEach((trait, much) -> input[trait.ordinal()] = much);
                 inputs.add(input);
-                right.add(row.right());
+                right.add(row.share());
             }
         }
         double[] learned = fit(inputs, right, Trait.BIAS.ordinal());
@@ -72,7 +81,7 @@ public final class TagLearning {
 
     private static Map<Overlap, Double> overlaps(List<List<Row>> readings, Weights first) {
         List<double[]> inputs = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
+        List<Double> right = new ArrayList<>();
         int kinds = Overlap.values().length;
         for (List<Row> rows : readings) {
             Function<Row, Double> sum = row -> first.sum(row.found().traits());
@@ -87,7 +96,7 @@ public final class TagLearning {
                     }
                 }
                 inputs.add(input);
-                right.add(sorted.get(at).right());
+                right.add(sorted.get(at).share());
             }
         }
         double[] learned = fit(inputs, right, kinds + 1);
@@ -111,7 +120,7 @@ public final class TagLearning {
     }
 
     /** Logistic regression by Newton's method, with all weights but the bias pulled towards 0. */
-    private static double[] fit(List<double[]> inputs, List<Boolean> right, int bias) {
+    private static double[] fit(List<double[]> inputs, List<Double> right, int bias) {
         int size = inputs.getFirst().length;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -128,7 +137,7 @@ public final class TagLearning {
                     sum += weights[i] * input[i];
                 }
                 double share = 1 / (1 + Math.exp(-sum));
-                double off = (right.get(row) ? 1 : 0) - share;
+                double off = right.get(row) - share;
                 double slope = share * (1 - share);
                 for (int i = 0; i < size; i++) {
                     if (input[i] != 0) {

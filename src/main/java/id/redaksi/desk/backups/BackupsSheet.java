@@ -26,6 +26,7 @@ public final class BackupsSheet extends VBox {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 640;
     private static final double LIST_WIDTH = 296;
+    private static final double LEAST_LIST_WIDTH = 244;
 
     private final BackupsViewModel model;
     private final Words words;
@@ -96,7 +97,7 @@ public final class BackupsSheet extends VBox {
         var none = Nodes.label(words.of("backup.listEmpty"), "placeholder");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        list.setMinWidth(LIST_WIDTH);
+        list.setMinWidth(LEAST_LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         list.setMaxWidth(LIST_WIDTH);
         list.setMinHeight(80);

@@ -22,6 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,7 +70,7 @@ final class LookedPane extends VBox {
         changes.accessibleTextProperty().bind(words.of("backup.changes"));
         changes.setCellFactory(_ -> new GoingBackCell(words, this::takeBack));
         changes.setPlaceholder(nothing);
-        changes.setMinHeight(60);
+        changes.setMinHeight(36);
         VBox.setVgrow(changes, Priority.ALWAYS);
         foot = new VBox(8, target(), buttons());
         var heading = new HBox(8, title, Nodes.spring(), same);
@@ -110,7 +111,7 @@ final class LookedPane extends VBox {
         for (Button button : List.of(verify, restore)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        var row = new HBox(8, open, Nodes.spring(), verify, restore);
+        var row = new FlowPane(12, 8, open, new HBox(8, verify, restore));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

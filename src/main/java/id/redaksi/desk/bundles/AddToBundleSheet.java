@@ -101,7 +101,8 @@ public final class AddToBundleSheet extends VBox {
     }
 
     private void fill(Shown shown) {
-        narrowed.show(shown.heads(), words.now(shown.reading() ? "bundles.reading" : "bundles.noneNamed"));
+        narrowed.show(shown.heads(), words.now(
+                shown.reading() ? "bundles.reading" : narrowed.text().isBlank() ? "bundles.noneYet" : "bundles.noneNamed"));
         refresh();
     }
 

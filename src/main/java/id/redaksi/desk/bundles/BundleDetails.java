@@ -73,6 +73,9 @@ final class BundleDetails extends VBox {
         kept(description, Bundle::description, Bundle::withDescription);
         none = Nodes.label(words.of("bundles.choose"), "placeholder");
         none.setWrapText(true);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        none.setAlignment(Pos.CENTER);
+        VBox.setVgrow(none, Priority.ALWAYS);
         var first = new HBox(12, row("bundles.name", "bundle-name", name), row("bundles.kind", "bundle-kind", kind));
         HBox.setHgrow(first.getChildren().getFirst(), Priority.ALWAYS);
         fields = new VBox(

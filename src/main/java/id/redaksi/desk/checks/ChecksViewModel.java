@@ -50,6 +50,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 public final class ChecksViewModel implements AutoCloseable {
     /** Whose answer it is does not matter where findings are told apart. */
     private static final By NOBODY = new By("", Instant.EPOCH);
+
     /** Of one length whatever it hides, so that the length tells nothing. */
     private static final String DARK = "█████";
 
@@ -65,7 +66,7 @@ public final class ChecksViewModel implements AutoCloseable {
     private final Proofreading proofreading;
     private final Proofreading.Reader reader;
     private final Supplier<By> me;
-    private final Set<Answers.Dismissal> answered = new HashSet<>();
+    private final Set<Answers.Confirmation> answered = new HashSet<>();
     private final Ids ids;
 
     /** {@code me} is who answers, and when; {@code ids} names new blocks. */
@@ -159,8 +160,9 @@ public final class ChecksViewModel implements AutoCloseable {
                 .map(key -> Wording.of(Locale.forLanguageTag(open.story().labels().language())).text(key));
     }
 
-    /** Ends the story with a note, as one act. */
-    void close(String note) {
+    /** Ends the story with the note that answers a finding, as one act. */
+    void close(Finding finding, String note) {
+        count(finding, Answer.ACCEPTED);
         open.apply(ClosingNote.on(open.story(), open.editing().selection(), ids.block(), note));
     }
 
@@ -223,36 +225,55 @@ public final class ChecksViewModel implements AutoCloseable {
         return foundProperty().get() == Findings.NONE && proofreading.isOn();
     }
 
-    /** Says no more of it: at this place alone, or wherever the story has the same words. */
+    /**
+     * Says no more of it: at this place alone, or wherever the story has the same words. With a reason that is an answer to
+     * its rule as well, which was not accepted; without one it says nothing of the rule.
+     */
     void dismiss(Finding finding, boolean once, String reason) {
-        answer(open.story().answers().with(Answering.dismissal(open.story(), finding, once, reason, me.get())));
+        if (!reason.isBlank()) {
+            count(finding, Answer.WRONG);
+        }
+        silence(finding, once, reason);
     }
 
-    /** Says that the rule is right here; what it found stays in sight until it is mended. */
+    private void silence(Finding finding, boolean once, String reason) {
+        answer(open.story()
+                .answers()
+                .without(confirmation(finding))
+                .with(Answering.dismissal(open.story(), finding, once, reason, me.get())));
+    }
+
+    /** Says that the rule is right here; what it found stays in sight until it is mended, and is asked no more. */
     void right(Finding finding) {
-        count(finding, Answer.RIGHT);
+        if (confirmedBy(finding).isEmpty()) {
+            Answers.Confirmation confirmation = confirmation(finding);
+            answer(open.story().answers().with(confirmation));
+            count(finding, Answer.RIGHT);
+        }
+    }
+
+    /** Who said, and when, that the rule is right here. */
+    Optional<By> confirmedBy(Finding finding) {
+        return Answering.confirmedBy(open.story(), finding);
     }
 
     /** Says that the rule is wrong here, which dismisses what it found at its place. */
     void wrong(Finding finding, String reason) {
         count(finding, Answer.WRONG);
-        dismiss(finding, true, reason);
+        silence(finding, true, reason);
     }
 
     /** A finding is answered once, however often it is said. */
     private void count(Finding finding, Answer answer) {
-        if (answered.add(place(finding))) {
+        Answers.Confirmation place = Answering.confirmation(open.story(), finding, NOBODY);
+        boolean earlier = answer != Answer.RIGHT && confirmedBy(finding).isPresent();
+        if (answered.add(place) && !earlier) {
             proofreading.rules().answered(finding.rule(), answer, 1);
         }
     }
 
-    /** Whether somebody said here what to think of it. */
-    boolean isAnswered(Finding finding) {
-        return answered.contains(place(finding));
-    }
-
-    private Answers.Dismissal place(Finding finding) {
-        return Answering.dismissal(open.story(), finding, true, "", NOBODY);
+    private Answers.Confirmation confirmation(Finding finding) {
+        return Answering.confirmation(open.story(), finding, me.get());
     }
 
     /** How its rule was answered so far. */

@@ -3,6 +3,7 @@ package id.redaksi.desk.checks;
 import id.redaksi.desk.session.Spot;
 import id.redaksi.edit.Hit;
 import id.redaksi.language.Finding;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Story;
 import java.util.Optional;
 
@@ -30,12 +31,8 @@ record Excerpt(String before, String words, String behind) {
         }
         return new Excerpt(
                 (from > 0 ? "… " : "") + text.substring(from, hit.from()).replace('\n', ' '),
-                shown(text.substring(hit.from(), hit.to()).replace('\n', ' ')),
+                Shortened.to(text.substring(hit.from(), hit.to()).replace('\n', ' '), MOST),
                 text.substring(hit.to(), to).replace('\n', ' ') + (to < text.length() ? " …" : ""));
     }
 
-    /** The beginning of words without end. */
-    private static String shown(String words) {
-        return words.length() <= MOST ? words : words.substring(0, MOST) + "…";
-    }
 }

@@ -8,8 +8,10 @@ import id.redaksi.language.Finding;
 import id.redaksi.language.Where;
 import id.redaksi.rulebook.Tally;
 import id.redaksi.story.Assurance;
+import id.redaksi.story.By;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -53,6 +55,7 @@ final class FindingCard extends VBox {
     private final TextField reason = new TextField();
     private final Button right = new Button();
     private final Button wrong = new Button();
+    private final Label confirmed = new Label();
     private final Label tally = new Label();
     private @Nullable AssuranceRows assurances;
     private List<String> fixes = List.of();
@@ -79,7 +82,6 @@ final class FindingCard extends VBox {
         setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(words.now("checks.card", words.now("checks.grade." + grade), words.now(finding.message())));
         var what = new Label(words.now(finding.message()));
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
@@ -117,7 +119,7 @@ final class FindingCard extends VBox {
         Nodes.shown(reason, false);
         why();
         Nodes.shown(why, false);
-        getChildren().addAll(why, acts, answers, reason);
+        getChildren().addAll(confirmed, why, acts, answers, reason);
         if (assurances != null) {
             Nodes.shown(assurances, false);
             getChildren().add(assurances);
@@ -146,6 +148,11 @@ final class FindingCard extends VBox {
         });
         answer(wrong, "finding-wrong", "checks.wrong", Feather.X);
         wrong.setOnAction(_ -> ask(Asked.WRONG));
+        confirmed.setId("finding-confirmed");
+        confirmed.getStyleClass().add("finding-confirmed");
+        confirmed.setGraphic(Nodes.icon(Feather.CHECK));
+        confirmed.setWrapText(true);
+        confirmed.setMinHeight(USE_PREF_SIZE);
         dress();
         var answers = new HBox(6, right, wrong);
         Nodes.shown(answers, false);
@@ -159,12 +166,24 @@ final class FindingCard extends VBox {
         button.getStyleClass().addAll("plain-button", "finding-answer");
     }
 
-    /** Shows what was answered; a finding is answered once. */
+    /** Shows who said that the rule is right here; it is asked once. */
     private void dress() {
-        boolean answered = model.isAnswered(finding);
-        Nodes.styled(right, "given", answered);
-        right.setDisable(answered);
-        right.setAccessibleText(words.now(answered ? "checks.rightSaid" : "checks.right"));
+        Optional<By> by = model.confirmedBy(finding);
+        Nodes.styled(right, "given", by.isPresent());
+        right.setDisable(by.isPresent());
+        right.setAccessibleText(words.now(by.isPresent() ? "checks.rightSaid" : "checks.right"));
+        confirmed.setText(by.map(this::said).orElse(""));
+        Nodes.shown(confirmed, by.isPresent());
+        setAccessibleText(by.map(one -> accessible() + ", " + said(one)).orElseGet(this::accessible));
+    }
+
+    private String said(By by) {
+        return by.author().isBlank() ? words.now("checks.rightSaid") : words.now("checks.rightSaidBy", by.author());
+    }
+
+    private String accessible() {
+        String grade = finding.severity().name().toLowerCase(Locale.ROOT);
+        return words.now("checks.card", words.now("checks.grade." + grade), words.now(finding.message()));
     }
 
     private void answer() {
@@ -197,7 +216,7 @@ final class FindingCard extends VBox {
         close.setId("finding-note");
         close.getStyleClass().add("plain-button");
         Tooltip.install(close, new Tooltip(note));
-        close.setOnAction(_ -> model.close(note));
+        close.setOnAction(_ -> model.close(finding, note));
         acts.getChildren().add(close);
     }
 
@@ -290,6 +309,7 @@ final class FindingCard extends VBox {
         var menu = new MenuButton();
         menu.setId("finding-more");
         menu.textProperty().bind(words.of("checks.more"));
+        menu.accessibleTextProperty().bind(words.of("checks.more"));
         menu.getStyleClass().addAll("plain-button", "finding-more");
         menu.getItems().addAll(item("checks.dismissHere", () -> ask(Asked.HERE)), item("checks.dismiss", () -> ask(Asked.STORY)));
         if (model.canLearn(finding)) {

@@ -82,11 +82,11 @@ public final class WordListsSheet extends VBox {
 
     private Node whose() {
         var group = new ToggleGroup();
-        var both = new HBox(8);
+        var both = new HBox();
         for (Whose one : Whose.values()) {
             var button = new ToggleButton(words.now("dictionary.of." + one.key()));
             button.setId("words-" + one.key());
-            button.getStyleClass().addAll("plain-button", "compare-choice");
+            button.getStyleClass().addAll("kind-button", one == Whose.NEWSROOM ? "left-pill" : "right-pill");
             button.setToggleGroup(group);
             button.setSelected(one == Whose.NEWSROOM);
             button.setOnAction(_ -> {

@@ -16,6 +16,7 @@ import id.redaksi.story.Embed;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Paragraph;
 import id.redaksi.wording.Message;
 import java.io.File;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public final class BodyClipboard {
     }
 
     public void copy() {
-        List<Block> blocks = model.copied();
+        List<Block> blocks = model.clipping().copied();
         if (!blocks.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(content(blocks));
         }
@@ -78,8 +79,8 @@ public final class BodyClipboard {
     /** Blocks in all the forms in which they are given away. */
     ClipboardContent content(List<Block> blocks) {
         var content = new ClipboardContent();
-        content.put(BLOCKS, model.written(blocks));
-        content.putHtml(model.html(blocks));
+        content.put(BLOCKS, model.clipping().written(blocks));
+        content.putHtml(model.clipping().html(blocks));
         content.putString(Clip.text(blocks));
         return content;
     }
@@ -108,7 +109,11 @@ public final class BodyClipboard {
 
     /** Puts in what a clipboard, or somebody's drag, holds; the richest form of it that is understood. */
     public void take(Clipboard from) {
-        if (from.getContent(BLOCKS) instanceof String written && model.pasteWritten(written)) {
+        Optional<List<Block>> ours = from.getContent(BLOCKS) instanceof String written
+                ? model.clipping().read(written)
+                : Optional.empty();
+        if (ours.isPresent()) {
+            model.paste(ours.get());
             return;
         }
         if (from.hasFiles()) {
@@ -123,11 +128,11 @@ public final class BodyClipboard {
     }
 
     private void file(File file) {
-        photos.take(file, taken -> model.insertPhoto(taken.into(model.emptyFigure())));
+        photos.take(file, taken -> model.inserting().photo(taken.into(model.inserting().emptyFigure())));
     }
 
     private void image(Image image) {
-        photos.take(image, taken -> model.insertPhoto(taken.into(model.emptyFigure())));
+        photos.take(image, taken -> model.inserting().photo(taken.into(model.inserting().emptyFigure())));
     }
 
     private void html(String html, String plain, @org.jspecify.annotations.Nullable Image image) {
@@ -226,7 +231,7 @@ public final class BodyClipboard {
 
     /** Text as paragraphs; the address of a post alone in an empty paragraph becomes its card. */
     private void text(String text) {
-        boolean alone = model.isInEmptyParagraph() && Embed.Platform.isPost(text.strip());
+        boolean alone = isInEmptyParagraph() && Embed.Platform.isPost(text.strip());
         if (alone) {
             model.paste(List.of(new Embed(fresh().block(), text.strip(), Inline.EMPTY)));
         } else if (text.length() <= SHORT) {
@@ -236,6 +241,12 @@ public final class BodyClipboard {
         } else {
             read(text);
         }
+    }
+
+    private boolean isInEmptyParagraph() {
+        return model.selection().isCaret()
+                && model.body().find(model.selection().head().block()).orElseThrow() instanceof Paragraph paragraph
+                && paragraph.content().isEmpty();
     }
 
     private void read(String text) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class CharacterGrid extends ScrollPane {
     private static final int COLUMNS = 14;
     private static final int PAGE = 5;
     private static final double HEIGHT = 380;
+
+    /** In a window that is not as high. */
+    private static final double LEAST = 120;
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private record Cell(int code, Label label) {}
@@ -43,7 +47,9 @@ final class CharacterGrid extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setPrefViewportHeight(HEIGHT);
-        setMinHeight(HEIGHT);
+        setMinHeight(LEAST);
+        setMaxHeight(USE_PREF_SIZE);
+        VBox.setVgrow(this, Priority.ALWAYS);
         setFocusTraversable(false);
         lines.getStyleClass().add("character-lines");
     }

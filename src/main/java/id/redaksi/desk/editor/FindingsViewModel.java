@@ -225,6 +225,7 @@ public final class FindingsViewModel implements AutoCloseable {
         SequencedMap<Hit, String> all = new LinkedHashMap<>();
         alike(finding).forEach(one -> Spot.hit(open.story(), one).ifPresent(hit -> all.put(hit, with)));
         if (!all.isEmpty()) {
+            proofreading.rules().answered(finding.rule(), Answer.ACCEPTED, all.size());
             open.apply(Correcting.all(open.story(), body.selection(), all));
             typing = null;
             look();

@@ -45,7 +45,7 @@ final class FormatBar extends HBox {
         var bar = new FormatBar(model, commands, words);
         bar.mark("bold", Nodes.icon(Feather.BOLD), Emphasis.BOLD);
         bar.mark("italic", Nodes.icon(Feather.ITALIC), Emphasis.ITALIC);
-        bar.button("link", Nodes.icon(Feather.LINK), body -> !body.linkHere().isEmpty());
+        bar.button("link", Nodes.icon(Feather.LINK), body -> !body.links().address().isEmpty());
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         bar.kind("heading2", bar.letters("H"), Kind.HEADING_2);
         bar.kind("quote", bar.letters("”"), Kind.QUOTE);
@@ -66,7 +66,7 @@ final class FormatBar extends HBox {
         bar.mark("superscript", bar.letters("x²"), Emphasis.SUPERSCRIPT);
         bar.mark("subscript", bar.letters("x₂"), Emphasis.SUBSCRIPT);
         bar.mark("code", Nodes.icon(Feather.CODE), Emphasis.CODE);
-        bar.button("link", Nodes.icon(Feather.LINK), body -> !body.linkHere().isEmpty());
+        bar.button("link", Nodes.icon(Feather.LINK), body -> !body.links().address().isEmpty());
         bar.button("footnote", bar.letters("x¹"), _ -> false);
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         bar.kind("heading2", bar.letters("H2"), Kind.HEADING_2);

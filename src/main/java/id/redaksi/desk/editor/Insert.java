@@ -2,6 +2,7 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.command.Command.Menu;
 import id.redaksi.desk.editor.surface.BodyViewModel;
+import id.redaksi.desk.editor.surface.Inserting;
 import id.redaksi.edit.Kind;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,19 +21,19 @@ public record Insert(String key, Menu menu, String shortcut, Consumer<BodyViewMo
             becoming("Shortcut+Shift+Q", Kind.PULL_QUOTE),
             becoming("Shortcut+Shift+I", Kind.INFO_BOX),
             becoming("Shortcut+Shift+C", Kind.CODE_BLOCK),
-            inserting("figure", "Shortcut+Shift+G", BodyViewModel::insertFigure),
-            inserting("gallery", "Shortcut+Shift+Y", BodyViewModel::insertGallery),
-            inserting("table", "Shortcut+Shift+T", BodyViewModel::insertTable),
-            inserting("embed", "Shortcut+Shift+E", BodyViewModel::insertEmbed),
-            inserting("relatedBox", "Shortcut+Shift+B", BodyViewModel::insertRelated),
-            inserting("footnote", "Shortcut+Shift+N", BodyViewModel::insertFootnote),
-            inserting("divider", "Shortcut+Shift+D", BodyViewModel::insertDivider));
+            inserting("figure", "Shortcut+Shift+G", Inserting::figure),
+            inserting("gallery", "Shortcut+Shift+Y", Inserting::gallery),
+            inserting("table", "Shortcut+Shift+T", Inserting::table),
+            inserting("embed", "Shortcut+Shift+E", Inserting::embed),
+            inserting("relatedBox", "Shortcut+Shift+B", Inserting::related),
+            inserting("footnote", "Shortcut+Shift+N", Inserting::footnote),
+            inserting("divider", "Shortcut+Shift+D", Inserting::divider));
 
     private static Insert becoming(String shortcut, Kind kind) {
         return new Insert(kind.key(), Menu.FORMAT, shortcut, body -> body.become(kind));
     }
 
-    private static Insert inserting(String key, String shortcut, Consumer<BodyViewModel> act) {
-        return new Insert(key, Menu.INSERT, shortcut, act);
+    private static Insert inserting(String key, String shortcut, Consumer<Inserting> act) {
+        return new Insert(key, Menu.INSERT, shortcut, body -> act.accept(body.inserting()));
     }
 }

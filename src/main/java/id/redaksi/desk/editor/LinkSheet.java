@@ -17,7 +17,7 @@ public final class LinkSheet {
 
     public static void show(
             Sheets sheets, Words words, BodyViewModel body, StorySearch search, Runnable after) {
-        String former = body.linkHere();
+        String former = body.links().address();
         var field = new TextField(former);
         field.setId("link-address");
         field.setPromptText("https://");
@@ -31,7 +31,7 @@ public final class LinkSheet {
         stories.onPointed(story -> field.setText("redaksi:story/" + story.story()));
         stories.onChosen(story -> {
             sheets.close();
-            body.link("redaksi:story/" + story.story());
+            body.links().link("redaksi:story/" + story.story());
             after.run();
         });
         stories.ask("");
@@ -39,12 +39,12 @@ public final class LinkSheet {
         acts.add(new Sheets.Act(words.now("desk.cancel"), false, after));
         if (!former.isEmpty()) {
             acts.add(new Sheets.Act(words.now("desk.link.remove"), false, () -> {
-                body.link("");
+                body.links().link("");
                 after.run();
             }));
         }
         acts.add(new Sheets.Act(words.now("desk.link.do"), true, () -> {
-            body.link(address(field.getText()));
+            body.links().link(address(field.getText()));
             after.run();
         }));
         sheets.show(

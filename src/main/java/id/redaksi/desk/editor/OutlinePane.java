@@ -120,7 +120,7 @@ public final class OutlinePane extends VBox {
     /** Moves the chosen section up ({@code by} -1) or down (1). */
     void move(int by) {
         chosen(entry -> {
-            model.moveSection(entry.id(), by);
+            model.order().moveSection(entry.id(), by);
             select(entry.id());
         });
     }
@@ -129,7 +129,7 @@ public final class OutlinePane extends VBox {
         int to = gap < entries.size()
                 ? shown.indexOf(entries.get(gap).id())
                 : shown.blocks().size();
-        model.moveSectionTo(entry.id(), to);
+        model.order().moveSectionTo(entry.id(), to);
         select(entry.id());
     }
 

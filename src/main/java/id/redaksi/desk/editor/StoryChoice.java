@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** A field for words and the stories that hold them; up and down choose while the words are typed. */
 final class StoryChoice extends VBox {
-    private static final double ROW = 32;
+    private static final double ROW = 28;
 
     private final StorySearch search;
     private final TextField field = new TextField();

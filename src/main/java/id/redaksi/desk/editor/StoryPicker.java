@@ -20,11 +20,11 @@ public final class StoryPicker {
 
     /** Asks for a story and gives what was chosen; nothing when the sheet is left. */
     public void pick(Consumer<Related> chosen) {
-        pick("desk.pick.title", chosen);
+        pick("desk.pick.title", "desk.pick.do", chosen);
     }
 
-    /** The same under a title of its own. */
-    public void pick(String title, Consumer<Related> chosen) {
+    /** The same under a title of its own, and with a button that says what will be done. */
+    public void pick(String title, String act, Consumer<Related> chosen) {
         var list = new StoryChoice(search, words);
         list.onChosen(story -> {
             sheets.close();
@@ -36,7 +36,7 @@ public final class StoryPicker {
                 list,
                 520,
                 new Sheets.Act(words.now("desk.cancel"), false, () -> {}),
-                new Sheets.Act(words.now("desk.pick.do"), true, () -> list.chosen().ifPresent(chosen)));
+                new Sheets.Act(words.now(act), true, () -> list.chosen().ifPresent(chosen)));
         list.ask("");
     }
 

@@ -1,6 +1,7 @@
 package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
+import id.redaksi.desk.editor.surface.SurfaceHost;
 import id.redaksi.story.BlockId;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The scrolling column of a story: the fields above, the body below. It scrolls by pixels from the top, not by a share
  * of the whole as JavaFX's scroll pane does, so that a line more below never moves what one is looking at.
  */
-final class StoryScroller extends Region implements BodySurface.Host {
+final class StoryScroller extends Region implements SurfaceHost {
     private static final double TOP = 32;
     private static final double SIDE = 56;
     private static final double BETWEEN = 18;

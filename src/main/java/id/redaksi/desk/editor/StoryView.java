@@ -5,48 +5,35 @@ import id.redaksi.desk.editor.photo.Photos;
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.editor.surface.ProofHead;
 import id.redaksi.desk.editor.surface.Surroundings;
-import id.redaksi.desk.kit.GrowingArea;
-import id.redaksi.desk.kit.HiddenNote;
-import id.redaksi.desk.kit.LimitGauge;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.desk.session.Caret;
 import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
-import id.redaksi.edit.CaptionMarks;
-import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Gaps;
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.LimitedText;
 import id.redaksi.edit.Limits;
 import id.redaksi.edit.Spotlight;
-import id.redaksi.edit.StoryTexts;
 import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.TextRange;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
-import id.redaksi.story.Field;
 import id.redaksi.story.Position;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Wording;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,24 +48,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private final BodySurface body;
     private final Surroundings around;
     private final StoryScroller scroller;
-    private final GrowingArea headline;
-    private final GrowingArea standfirst;
-    private final Label kicker = new Label();
-    private final Label origin = new Label();
-    private final Map<LimitedText, LimitGauge> gauges;
-    private Decorations over = Decorations.NONE;
-    private int mostInCaptions = -1;
+    private final StoryHead head;
+    private final BodyMarks marks;
     private Limits limits = Limits.USUAL;
-    private final FindViewModel findModel;
-    private final FindBar find;
-    private final FoundFields found;
-    private BiConsumer<Hit, Boolean> showElsewhere = (_, _) -> {};
+    private final FindInStory find;
     private @Nullable FindingsViewModel findingsModel;
     private Optional<FindingsView> findings = Optional.empty();
     private final FormatBar bar;
     private final BodyClipboard clipboard;
-    private final Byline byline;
-    private final LeadFigure lead;
     private final ReviewViewModel review;
     private final NotesMargin margin;
     private final ChangeBubble changes;
@@ -92,7 +69,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     private @Nullable ProofHead proof;
     private final ChangeListener<Story> changed = (_, _, _) -> refresh();
     private final ChangeListener<Wording> reworded = (_, _, _) -> refresh();
-    private final ChangeListener<Found> marked = (_, _, now) -> found(now);
+    private final ChangeListener<Found> marked;
     private final ChangeListener<Node> focusMoved = (_, _, focused) -> follow(focused);
 
     /** What a story's view shares with the rest of the window. */
@@ -106,29 +83,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
         this.body = body;
         around = body.surroundings();
         words = shared.words();
-        Photos photos = shared.photos();
-        headline = area(Field.HEADLINE, "story-headline", "desk.story.headline", -0.129);
-        standfirst = area(Field.STANDFIRST, "story-standfirst", "desk.story.standfirst", 0);
-        byline = new Byline(open, words);
-        lead = new LeadFigure(open, words, photos);
-        gauges = Map.of(
-                LimitedText.HEADLINE, new LimitGauge(headline, words),
-                LimitedText.STANDFIRST, new LimitGauge(standfirst, words),
-                LimitedText.CAPTION, lead.gauge());
         getStyleClass().add("story");
-        kicker.getStyleClass().add("kicker");
-        origin.getStyleClass().add("faint");
-        var top = new HBox(8, kicker, origin);
-        top.setAlignment(Pos.BASELINE_LEFT);
-        var head = new VBox(
-                top,
-                new CountedRow(headline, gauges.get(LimitedText.HEADLINE), "headline-row"),
-                HiddenNote.of(headline, words),
-                new CountedRow(standfirst, gauges.get(LimitedText.STANDFIRST), "standfirst-row"),
-                HiddenNote.of(standfirst, words),
-                byline,
-                lead);
-        head.getStyleClass().add("story-head");
+        head = new StoryHead(open, words, shared.photos());
         scroller = new StoryScroller(head, body);
         this.review = review;
         margin = new NotesMargin(review, body, words, scroller::requestLayout);
@@ -137,15 +93,13 @@ public final class StoryView extends StackPane implements AutoCloseable {
         open.leftAt().ifPresent(scroller::putCaretAt);
         open.seenBy(scroller::caretAt);
         scroller.onScrolled(open::looked);
-        findModel = new FindViewModel(body.model());
-        findModel.marksProperty().addListener((_, _, _) -> decorate());
-        find = new FindBar(findModel, words, this::leaveFind, shared.replaced());
-        found = new FoundFields(searchedFields(), body);
-        findModel.showBy(this::show);
+        find = new FindInStory(body, scroller, head.texts(), words, shared.replaced());
+        marks = new BodyMarks(body, find);
+        marked = (_, _, now) -> find.mark(now);
         open.foundProperty().addListener(marked);
-        scroller.coveredBy(find);
-        setAlignment(find, Pos.TOP_RIGHT);
-        setMargin(find, new Insets(0, 24, 0, 24));
+        scroller.coveredBy(find.bar());
+        setAlignment(find.bar(), Pos.TOP_RIGHT);
+        setMargin(find.bar(), new Insets(0, 24, 0, 24));
         bar = FormatBar.whole(body.model(), shared.commands(), words);
         bar.getStyleClass().add("tool-bar-row");
         bar.visibleProperty().addListener((_, _, _) -> bar.refresh());
@@ -165,7 +119,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
                 .addAll(
                         column,
                         outline,
-                        find,
+                        find.bar(),
                         SlashMenu.on(body, words),
                         AtMenu.on(body, words, shared.targets()),
                         new SelectionBubble(body, FormatBar.small(body.model(), shared.commands(), words)),
@@ -191,67 +145,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
         refresh();
     }
 
-    private Map<TextPlace, TextInputControl> searchedFields() {
-        Map<TextPlace, TextInputControl> fields = new HashMap<>();
-        fields.put(new TextPlace.InField(Field.HEADLINE, 0), headline);
-        fields.put(new TextPlace.InField(Field.STANDFIRST, 0), standfirst);
-        for (TextInputControl text : lead.texts()) {
-            fields.put(new TextPlace.InField(Field.LEAD, fields.size() - 2), text);
-        }
-        return fields;
-    }
-
-    private void found(Found now) {
-        found.mark(now);
-        body.requestLayout();
-    }
-
     /** Who shows hits in fields that are not in this view, with the focus on them or without. */
     public void onHitElsewhere(BiConsumer<Hit, Boolean> shower) {
-        showElsewhere = shower;
-    }
-
-    /** Puts a hit in sight. The focus stays in the search bar while somebody walks from there, else it goes along. */
-    private void show(Hit hit, boolean asked) {
-        boolean along = asked && getScene() != null && !Nodes.holds(find, getScene().getFocusOwner());
-        found.leave();
-        if (StoryTexts.range(open.story(), hit).isPresent()) {
-            if (along) {
-                body.requestFocus();
-            }
-            return;
-        }
-        if (hit.place() instanceof TextPlace.InBlock place) {
-            body.reveal(place);
-        }
-        Optional<Node> shown = found.at(hit.place());
-        if (shown.isEmpty() && asked) {
-            showElsewhere.accept(hit, along);
-        } else if (shown.isPresent()) {
-            if (hit.place() instanceof TextPlace.InField) {
-                body.stay();
-                scroller.reveal(shown.get());
-            }
-            found.select(hit, along);
-        }
+        find.onElsewhere(shower);
     }
 
     /** Selects a hit that was found elsewhere, with the focus on it, if the story still has its place. */
     public void goTo(Hit hit) {
-        if (StoryTexts.find(open.story(), hit.place()).filter(text -> hit.to() <= text.length()).isPresent()) {
-            StoryTexts.range(open.story(), hit).ifPresent(range -> {
-                body.model().select(range.selection());
-                body.reveal();
-            });
-            show(hit, true);
-        }
-    }
-
-    /** The search bar has gone: the focus goes to the hit it had selected, or to the body. */
-    private void leaveFind(Optional<Hit> here) {
-        found.leave();
-        body.requestFocus();
-        here.filter(hit -> StoryTexts.range(open.story(), hit).isEmpty()).ifPresent(hit -> show(hit, true));
+        find.goTo(hit);
     }
 
     /** Shows what is wrong with the body, too. */
@@ -260,7 +161,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         var shown = new FindingsView(body, findings, words);
         this.findings = Optional.of(shown);
         getChildren().add(shown.menu());
-        findings.marksProperty().subscribe(_ -> decorate());
+        marks.add(findings);
     }
 
     /** What is wrong with the body, where somebody looks for it. */
@@ -277,7 +178,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         if (focused == body) {
             open.writeIn(null);
         } else {
-            searchedFields().forEach((place, field) -> {
+            head.texts().forEach((place, field) -> {
                 if (field == focused) {
                     open.writeIn(place);
                 }
@@ -291,7 +192,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
             body.model().move(new Position(block, part, caret.offset()), false);
             body.requestFocus();
             body.reveal();
-        } else if (searchedFields().get(caret.place()) instanceof TextInputControl field) {
+        } else if (head.texts().get(caret.place()) instanceof TextInputControl field) {
             field.requestFocus();
             field.positionCaret(caret.offset());
         }
@@ -323,7 +224,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         body.light(manner.spotlight());
         body.model().keepAll(manner.keeping());
         fields.keepAll(manner.keeping());
-        find.show();
+        find.bar().show();
         if (manner.alone() != alone) {
             boolean shown = outline.isVisible();
             outline.open(!manner.alone() && outlineBefore);
@@ -371,7 +272,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
         if (outline.hasFocus()) {
             outline.move(by);
         } else {
-            body.model().moveBlocks(by);
+            body.model().order().moveSelected(by);
             body.requestFocus();
         }
     }
@@ -413,46 +314,13 @@ public final class StoryView extends StackPane implements AutoCloseable {
         scroller.scrollTo(offset);
     }
 
-    private GrowingArea area(Field<String> field, String look, String key, double spacing) {
-        var area = new GrowingArea("story-area", spacing);
-        area.setId(look);
-        area.getStyleClass().add(look);
-        area.promptTextProperty().bind(words.of(key));
-        area.accessibleTextProperty().bind(words.of(key));
-        area.setText(field.of(open.story()));
-        area.textProperty().addListener((_, _, text) -> open.set(field, text.replace('\n', ' ')));
-        return area;
-    }
-
     private void refresh() {
         Story story = open.story();
         if (proof != null) {
             proof.show(story);
         }
-        put(headline, story.headline());
-        put(standfirst, story.titles().standfirst());
-        String channel = story.topics().channel();
-        gauges.forEach((text, gauge) -> gauge.limit(limits.of(text, channel)));
-        measure(limits.of(LimitedText.CAPTION, channel));
-        kicker.setText(story.topics().channel());
-        Nodes.shown(kicker, !story.topics().channel().isEmpty());
-        String status = words.now("desk.status." + story.workflow().status().name().toLowerCase(Locale.ROOT));
-        origin.setText(String.join(
-                " · ", Stream.of(story.labels().slugline(), status).filter(part -> !part.isBlank()).toList()));
-    }
-
-    private void measure(int most) {
-        if (most != mostInCaptions) {
-            mostInCaptions = most;
-            over = CaptionMarks.over(most);
-            decorate();
-        }
-    }
-
-    /** Marks in the body what runs over, what is found, and what is wrong. */
-    private void decorate() {
-        Decorations marks = over.and(findModel.marksProperty().get());
-        body.decorate(findingsModel == null ? marks : marks.and(findingsModel.marksProperty().get()));
+        head.refresh(limits);
+        marks.captions(limits.of(LimitedText.CAPTION, story.topics().channel()));
     }
 
     /** How long texts may be from now on. */
@@ -461,24 +329,14 @@ public final class StoryView extends StackPane implements AutoCloseable {
         refresh();
     }
 
-    private static void put(GrowingArea area, String text) {
-        if (!area.getText().replace('\n', ' ').equals(text)) {
-            area.setText(text);
-        }
-    }
-
     /** The bar in which one looks for a text in this story. */
     public FindBar find() {
-        return find;
+        return find.bar();
     }
 
     /** Selects the next hit ({@code by} 1) or the one before (-1); with nothing looked for yet it asks what. */
     public void findStep(int by) {
-        if (findModel.stateProperty().get().hits().isEmpty()) {
-            find.open(false);
-        } else {
-            findModel.step(by);
-        }
+        find.step(by);
     }
 
     /** Selects a gap of the body, or puts the focus into the field that has one; false when that is not in this view. */
@@ -509,7 +367,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
 
     /** Where the caret belongs when the story comes to the front. */
     public Node firstToWrite() {
-        return open.story().headline().isBlank() && proof == null ? headline : body;
+        return open.story().headline().isBlank() && proof == null ? head.headline() : body;
     }
 
     public BodySurface body() {
@@ -522,7 +380,7 @@ public final class StoryView extends StackPane implements AutoCloseable {
     }
 
     public LeadFigure lead() {
-        return lead;
+        return head.lead();
     }
 
     @Override
@@ -530,9 +388,8 @@ public final class StoryView extends StackPane implements AutoCloseable {
         open.storyProperty().removeListener(changed);
         open.foundProperty().removeListener(marked);
         words.wordingProperty().removeListener(reworded);
-        byline.close();
+        head.close();
         margin.close();
-        lead.close();
         if (findingsModel != null) {
             findingsModel.close();
         }

@@ -2,6 +2,9 @@ package id.redaksi.desk.editor;
 
 import id.redaksi.desk.editor.surface.BodySurface;
 import id.redaksi.desk.editor.surface.Keyboard;
+import id.redaksi.edit.Leaves;
+import id.redaksi.edit.Selection;
+import id.redaksi.story.Body;
 import id.redaksi.story.Position;
 import java.util.Optional;
 import javafx.scene.input.DragEvent;
@@ -39,7 +42,7 @@ final class TextDrag {
     private void detected(MouseEvent event) {
         if (body.holdsSelection()) {
             Dragboard board = body.startDragAndDrop(TransferMode.COPY_OR_MOVE);
-            board.setContent(clipboard.content(body.model().copied()));
+            board.setContent(clipboard.content(body.model().clipping().copied()));
             begin();
             keyed = Keyboard.here().copies(event);
             event.consume();
@@ -93,7 +96,7 @@ final class TextDrag {
     /** Shows where it would go; false inside what is dragged. */
     boolean over(double x, double y) {
         Optional<Position> place = body.dropAt(x, y);
-        if (own && place.filter(body.model()::isSelected).isPresent()) {
+        if (own && place.filter(this::isSelected).isPresent()) {
             body.endDrop();
             return false;
         }
@@ -104,7 +107,7 @@ final class TextDrag {
     boolean drop(double x, double y, boolean copy) {
         Optional<Position> place = body.dropAt(x, y);
         end();
-        return place.isPresent() && !body.model().isSelected(place.get()) && body.model().drop(place.get(), copy);
+        return place.isPresent() && !isSelected(place.get()) && body.model().drop(place.get(), copy);
     }
 
     /** The drag is over, by a drop, by Escape or outside. */
@@ -112,5 +115,13 @@ final class TextDrag {
         own = false;
         keyed = false;
         body.endDrop();
+    }
+
+    /** Whether a place lies in what is selected or at its ends. */
+    private boolean isSelected(Position place) {
+        Body text = body.model().body();
+        Selection selected = body.model().selection();
+        return Leaves.compare(text, selected.from(text), place) <= 0
+                && Leaves.compare(text, place, selected.to(text)) <= 0;
     }
 }

@@ -47,7 +47,10 @@ final class FormatForm extends VBox {
         HBox.setHgrow(formats, Priority.ALWAYS);
         getChildren().addAll(title, new HBox(6, formats, manual), what, rows, packing());
         model.formatProperty().addListener((_, _, _) -> fill());
-        words.wordingProperty().addListener((_, _, _) -> fill());
+        words.wordingProperty().addListener((_, _, _) -> {
+            Nodes.rename(formats);
+            fill();
+        });
         fill();
     }
 

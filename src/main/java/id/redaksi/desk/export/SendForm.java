@@ -72,6 +72,7 @@ public final class SendForm extends VBox {
         button.setId("send-to");
         button.getStyleClass().add("plain-button");
         button.textProperty().bind(words.of("targets.sendTo"));
+        button.accessibleTextProperty().bind(words.of("targets.sendTo"));
         button.setMaxWidth(Double.MAX_VALUE);
         log.setId("send-log");
         getChildren().addAll(Nodes.label(words.of("targets.sendTitle"), "field-label"), button, log);

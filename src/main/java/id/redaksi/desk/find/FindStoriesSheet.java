@@ -35,9 +35,6 @@ import javafx.util.Duration;
 
 /** The sheet in which one looks for a text in many stories and replaces what is ticked of it. */
 public final class FindStoriesSheet extends VBox {
-    /** A scroll bar's width, in pixels. */
-    static final double BAR = 12;
-
     private static final double WIDTH = 860;
     private static final double HEIGHT = 760;
     private static final Duration PAUSE = Duration.millis(200);

@@ -3,6 +3,7 @@ package id.redaksi.desk.find;
 import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.desk.session.PlaceName;
 import id.redaksi.edit.Excerpt;
 import id.redaksi.edit.Hit;
@@ -16,13 +17,12 @@ import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A row of what was found: a story with its number of hits, or a hit among its words, each with a box to untick it. */
-final class FoundCell extends ListCell<FoundRow> {
+final class FoundCell extends WrappedCell<FoundRow> {
     private final FindStoriesViewModel model;
     private final Words words;
     private final CheckBox box = new CheckBox();
@@ -114,15 +114,5 @@ final class FoundCell extends ListCell<FoundRow> {
             line.show(text.before(), text.found(), text.after());
         }
         setAccessibleText(place.getText() + ": " + text.before() + text.found() + text.after());
-    }
-
-    /** As high as its words are at the list's width. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - FindStoriesSheet.BAR;
-        return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 }

@@ -1,11 +1,11 @@
 package id.redaksi.desk.find;
 
 import id.redaksi.app.App;
+import id.redaksi.app.ReplaceInStories;
 import id.redaksi.app.ReplaceInStories.Changed;
 import id.redaksi.app.ReplaceInStories.Chosen;
 import id.redaksi.app.ReplaceInStories.Done;
 import id.redaksi.app.ReplaceInStories.Wish;
-import id.redaksi.app.ReplaceInStories;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.Headlines;
@@ -13,7 +13,6 @@ import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.BadSearch;
 import id.redaksi.edit.Finder;
-import id.redaksi.edit.Restoring;
 import id.redaksi.edit.Transaction;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -86,19 +85,11 @@ public final class StoriesReplacement {
     /** A story that was being opened just then still shows its former value; it is given the new one. */
     private void follow(Changed change, Act act) {
         Optional<OpenStory> open = stories.find(change.before().id());
-        if (open.isEmpty() || become(open.get(), change.before(), change.after())) {
+        if (open.isEmpty() || open.get().become(change.before(), change.after())) {
             act.changed.add(change);
         } else {
             act.left.add(change.before().headline());
         }
-    }
-
-    /** Gives an open story a value in the place of another, in words that are no suggestion; false when it is neither. */
-    private static boolean become(OpenStory open, Story before, Story after) {
-        if (open.story().equals(before)) {
-            open.settle(Restoring.act(before, after));
-        }
-        return open.story().equals(after);
     }
 
     private void inHistory(Chosen chosen, Wish wish, Act act) {
@@ -155,7 +146,7 @@ public final class StoriesReplacement {
             for (Changed one : open) {
                 Optional<OpenStory> story = stories.find(one.before().id());
                 boolean already = story.filter(s -> s.story().equals(one.before())).isPresent();
-                if (already || story.isPresent() && become(story.get(), one.after(), one.before())) {
+                if (already || story.isPresent() && story.get().become(one.after(), one.before())) {
                     act.changed.add(one);
                 } else {
                     act.left.add(one.after().headline());

@@ -22,6 +22,9 @@ final class HeadlineRow extends VBox {
 
     private static final double LENGTH_WIDTH = 84;
 
+    /** Of all buttons that take something, so that they stand in a column. */
+    static final double TAKE_WIDTH = 132;
+
     private final Words words;
     private final TextField field = new TextField();
     private final Label length = new Label();
@@ -39,7 +42,7 @@ final class HeadlineRow extends VBox {
         take.setId("headline-take-" + number);
         take.textProperty().bind(words.of("desk.headline.take"));
         take.getStyleClass().add("plain-button");
-        take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setMinWidth(TAKE_WIDTH);
         take.setOnAction(_ -> taken.accept(field.getText().strip()));
         take.disableProperty().bind(field.textProperty().map(String::isBlank));
         length.setMinWidth(LENGTH_WIDTH); // so that all fields are equally wide, written in or not

@@ -25,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -33,7 +32,7 @@ import javafx.scene.layout.VBox;
  * program ends; only what is taken changes the story.
  */
 public final class HeadlineSheet {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 840;
     private static final int HEADLINES = 4;
     private static final int REMEMBERED = 50;
 
@@ -142,7 +141,7 @@ public final class HeadlineSheet {
     private Node offer(String text, Runnable act) {
         var take = new Button(words.now("desk.headline.standfirst.take"));
         take.getStyleClass().addAll("plain-button", "headline-standfirst");
-        take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setMinWidth(HeadlineRow.TAKE_WIDTH);
         take.setAccessibleText(words.now("desk.headline.standfirst.takeThis", text));
         take.setOnAction(_ -> {
             act.run();

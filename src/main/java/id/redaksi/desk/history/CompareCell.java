@@ -6,6 +6,7 @@ import id.redaksi.compare.TextPair;
 import id.redaksi.desk.history.RunFlow.Side;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.story.Block;
 import id.redaksi.story.Inline;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,10 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field or a block of a comparison: what became of it, and both texts beside each other or in one. */
-final class CompareCell extends ListCell<CompareRow> {
-    /** A scroll bar's width, in pixels. */
-    private static final double BAR = 12;
-
+final class CompareCell extends WrappedCell<CompareRow> {
     private final CompareViewModel model;
     private final Words words;
     private final Saying saying;
@@ -132,15 +129,5 @@ final class CompareCell extends ListCell<CompareRow> {
     private List<Run> shown(List<Run> runs) {
         int length = runs.stream().mapToInt(run -> run.before().length() + run.after().length()).sum();
         return model.wholeProperty().get() && length <= Shortened.MOST ? runs : Shortened.of(runs);
-    }
-
-    /** As high as its words are at the list's width. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof Region graphic)) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-        return snappedTopInset() + Math.ceil(graphic.prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 }

@@ -131,6 +131,9 @@ final class FieldText {
         for (Answers.Dismissal one : answers.dismissed()) {
             lines.add(one.words() + (one.reason().isBlank() ? "" : ": " + one.reason()));
         }
+        if (!answers.confirmed().isEmpty()) {
+            lines.add(wording.text("desk.history.confirmed", answers.confirmed().size()));
+        }
         if (!answers.off().isEmpty()) {
             lines.add(wording.text("desk.history.rulesOff", answers.off().size()));
         }

@@ -2,6 +2,7 @@ package id.redaksi.desk.history;
 
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.newsroom.Revision;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,10 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A version on the time line: when and why it was kept, its name, by whom, and what changed in words. */
-final class HistoryCell extends ListCell<Entry> {
-    /** A scroll bar's width, in pixels. */
-    private static final double BAR = 12;
-
+final class HistoryCell extends WrappedCell<Entry> {
     private final HistoryViewModel model;
     private final Saying saying;
     private final Runnable left;
@@ -155,15 +152,5 @@ final class HistoryCell extends ListCell<Entry> {
         Nodes.shown(naming, false);
         Nodes.shown(name, !name.getText().isEmpty());
         left.run();
-    }
-
-    /** As high as its words are at the list's width. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-        return snappedTopInset() + Math.ceil(all.prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 }

@@ -5,6 +5,7 @@ import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
@@ -104,6 +105,7 @@ final class RunFlow extends TextFlow {
             case Link _ -> List.of("link");
             case ToCome _ -> List.of("to-come");
             case OffTheRecord _ -> List.of("off-record");
+            case InLanguage _ -> List.of("in-language");
             case Insertion _ -> List.of("inserted");
             case Deletion _ -> List.of("deleted");
             case Footnote _, Noted _ -> List.of();

@@ -1,5 +1,6 @@
 package id.redaksi.desk.kit;
 
+import id.redaksi.story.Shortened;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -33,7 +34,7 @@ public final class FoundLine extends TextFlow {
     }
 
     private static Label piece(String text, String look) {
-        String shown = text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(0, MOST / 2)) + "…";
+        String shown = text.length() <= MOST ? text : Shortened.to(text, MOST / 2);
         var piece = new Label(shown.replace('\n', ' '));
         piece.getStyleClass().addAll("piece", look);
         return piece;

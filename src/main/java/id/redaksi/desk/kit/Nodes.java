@@ -135,6 +135,13 @@ public final class Nodes {
         return box;
     }
 
+    /** Names the values of a choice once more, since the language of the window has changed. */
+    public static <T> void rename(ComboBox<T> box) {
+        StringConverter<T> names = box.getConverter();
+        box.setConverter(null);
+        box.setConverter(names);
+    }
+
     public static Region spring() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

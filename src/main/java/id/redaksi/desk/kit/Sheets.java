@@ -116,7 +116,7 @@ public final class Sheets extends StackPane {
         card.setMaxWidth(width);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.maxHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(card.prefHeight(width), getHeight() - 80), heightProperty(), card.needsLayoutProperty()));
+                () -> Math.min(card.prefHeight(width), getHeight() - 80), heightProperty(), card.needsLayoutProperty(), scroll.prefViewportHeightProperty()));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> keepInside(event, card));
         var veil = new StackPane(card);
         veil.getStyleClass().add("veil");

@@ -10,7 +10,6 @@ import id.redaksi.desk.session.Bundling;
 import id.redaksi.desk.session.Headlines;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
-import id.redaksi.edit.Restoring;
 import id.redaksi.newsroom.Bundles.Change;
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.SaveFailed;
@@ -133,19 +132,11 @@ public final class StoriesAct {
     /** A story that was being opened just then still shows its former value; it is given the new one. */
     private void follow(Changed change, Act act) {
         Optional<OpenStory> open = open(change);
-        if (open.isEmpty() || become(open.get(), change.before(), change.after())) {
+        if (open.isEmpty() || open.get().become(change.before(), change.after())) {
             act.changed.add(change);
         } else {
             act.left.add(change.before().headline());
         }
-    }
-
-    /** Gives an open story a value in the place of another; false when it is neither. */
-    private static boolean become(OpenStory open, Story before, Story after) {
-        if (open.story().equals(before)) {
-            open.settle(Restoring.act(before, after));
-        }
-        return open.story().equals(after);
     }
 
     private void inHistory(Wish wish, Act act) {
@@ -156,7 +147,7 @@ public final class StoriesAct {
         }
         Story before = open.get().story();
         Story after = wish.how().apply(before);
-        if (!become(open.get(), before, after)) {
+        if (!open.get().become(before, after)) {
             act.left.add(wish.headline());
         } else if (!before.equals(after)) {
             act.changed.add(new Changed(before, after));
@@ -171,7 +162,7 @@ public final class StoriesAct {
         inRevisions(closed.isEmpty() && bundles.isEmpty(), () -> back(closed, bundles), act -> {
             for (Changed one : open) {
                 boolean back = open(one).filter(story -> story.story().equals(one.before())
-                                || become(story, one.after(), one.before()))
+                                || story.become(one.after(), one.before()))
                         .isPresent();
                 if (back) {
                     act.changed.add(one);

@@ -4,6 +4,7 @@ import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewViewModel.Shown;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
 import java.io.File;
@@ -119,7 +120,7 @@ public final class PageSaver {
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return plain.isEmpty() ? "halaman" : plain.substring(0, Math.min(80, plain.length()));
+        return plain.isEmpty() ? "halaman" : Shortened.start(plain, 80);
     }
 
     /** Prints the page by the system's dialog; says so where there is no printer. */

@@ -3,6 +3,7 @@ package id.redaksi.desk.review;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.edit.Suggestion;
 import id.redaksi.story.By;
+import id.redaksi.story.Shortened;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,9 +33,7 @@ final class Said {
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ').strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return Shortened.to(line, LONGEST);
     }
 
     /** The time of day, with the day before it when that was not today. */

@@ -7,6 +7,7 @@ import id.redaksi.app.Arriving.Kind;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.HouseRule;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class ArrivingSheet extends VBox {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 560;
-    private static final double BAR = 12;
 
     private final RulebookViewModel model;
     private final Arriving arriving;
@@ -172,7 +171,7 @@ final class ArrivingSheet extends VBox {
     }
 
     /** A rule of the file: its name, what it is here, and what is done with it. */
-    private final class Cell extends ListCell<Item> {
+    private final class Cell extends WrappedCell<Item> {
         private final Label name = new Label();
         private final Label what = new Label();
         private final Label why = new Label();
@@ -236,15 +235,6 @@ final class ArrivingSheet extends VBox {
             box.setAccessibleText(words.now("rules.arriving.choice", item.rule().name()));
             box.setMinWidth(USE_PREF_SIZE);
             return List.of(box);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            if (getGraphic() == null) {
-                return super.computePrefHeight(width);
-            }
-            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-            return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
         }
     }
 }

@@ -3,6 +3,7 @@ package id.redaksi.desk.rulebook;
 import id.redaksi.app.RuleBook;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.newsroom.RuleChange;
 import id.redaksi.rulebook.HouseRule;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a rule and why, the last change first; Enter puts it back to what it was by a change. */
 final class HistoryPane extends VBox {
-    private static final double BAR = 12;
-
     private final RulebookViewModel model;
     private final Words words;
     private final RuleSaying saying;
@@ -84,7 +82,7 @@ final class HistoryPane extends VBox {
     }
 
     /** A change: which and what state it led to, why, by whom, and what the rule was then. */
-    private final class Cell extends ListCell<RuleChange> {
+    private final class Cell extends WrappedCell<RuleChange> {
         private final Label which = new Label();
         private final Label why = new Label();
         private final Label by = new Label();
@@ -134,15 +132,6 @@ final class HistoryPane extends VBox {
             back.setVisible(!isNow(change));
             back.setAccessibleText(words.now("rules.revertTo", change.version()));
             setAccessibleText(which.getText() + ", " + why.getText() + ", " + by.getText());
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            if (getGraphic() == null) {
-                return super.computePrefHeight(width);
-            }
-            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-            return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
         }
     }
 }

@@ -2,6 +2,7 @@ package id.redaksi.desk.rulebook;
 
 import id.redaksi.language.Severity;
 import id.redaksi.newsroom.KeptRule;
+import id.redaksi.newsroom.TypedRule;
 import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.HouseRule;
 import java.util.Optional;
@@ -188,6 +189,19 @@ final class RuleDraft {
         if (done && untouched) {
             fill(former);
         }
+    }
+
+    /** One that was being written when the program ended, over what is kept of it. */
+    static RuleDraft resumed(TypedRule typed, Optional<KeptRule> kept) {
+        var draft = kept.map(RuleDraft::new).orElseGet(() -> new RuleDraft(typed.rule()));
+        draft.fill(typed.rule());
+        draft.reason.set(typed.reason());
+        return draft;
+    }
+
+    /** As it is typed now. */
+    TypedRule typedNow() {
+        return new TypedRule(rule.get(), reason.get());
     }
 
     /** Lets go of what was typed. */

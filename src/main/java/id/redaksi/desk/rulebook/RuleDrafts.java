@@ -1,6 +1,7 @@
 package id.redaksi.desk.rulebook;
 
 import id.redaksi.newsroom.KeptRule;
+import id.redaksi.newsroom.TypedRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,25 @@ final class RuleDrafts {
         drafts.values().removeIf(draft -> draft.kept().isPresent() && kept(draft.id()).isEmpty() && !draft.isChanged());
         drafts.values().forEach(draft -> kept(draft.id()).ifPresentOrElse(draft::become, draft::orphan));
         list();
+    }
+
+    /** Goes on with those that were being written when the program ended; what is being written now stays. */
+    void resume(List<TypedRule> typed) {
+        for (TypedRule one : typed) {
+            RuleDraft draft = RuleDraft.resumed(one, kept(one.id()));
+            if (draft.isChanged()) {
+                drafts.putIfAbsent(one.id(), draft);
+            }
+        }
+        list();
+    }
+
+    /** What is typed and not kept. */
+    List<TypedRule> typed() {
+        return drafts.values().stream()
+                .filter(RuleDraft::isChanged)
+                .map(RuleDraft::typedNow)
+                .toList();
     }
 
     /** Shows the list as it is with what is being typed. */

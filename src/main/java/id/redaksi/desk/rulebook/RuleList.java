@@ -61,6 +61,10 @@ final class RuleList extends VBox {
         model.rowsProperty().subscribe(this::fill);
         model.readProperty().subscribe(_ -> fill(model.rowsProperty().get()));
         model.chosenProperty().subscribe(_ -> select());
+        words.wordingProperty().addListener((_, _, _) -> {
+            fill(model.rowsProperty().get());
+            list.refresh();
+        });
     }
 
     private boolean has(RuleRow row, String text) {

@@ -91,6 +91,10 @@ public final class RulebookSheet extends VBox {
         model.readProperty().subscribe(_ -> refresh());
         model.chosenProperty().subscribe(this::turnTo);
         model.wrongProperty().subscribe(form::tell);
+        words.wordingProperty().addListener((_, _, _) -> {
+            refresh();
+            tell();
+        });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 rest();

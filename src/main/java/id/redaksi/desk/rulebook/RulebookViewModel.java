@@ -9,6 +9,7 @@ import id.redaksi.desk.rulebook.RuleDraft.Kind;
 import id.redaksi.language.Severity;
 import id.redaksi.newsroom.KeptRule;
 import id.redaksi.newsroom.RuleChange;
+import id.redaksi.newsroom.TypedRule;
 import id.redaksi.rulebook.BadRule;
 import id.redaksi.rulebook.HouseRule;
 import id.redaksi.rulebook.RuleState;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,7 +33,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The rules of the house and those of them that are being written. It lives as long as the window, so that closing the
- * sheet loses nothing that was typed. Lives on JavaFX's thread.
+ * sheet loses nothing that was typed, and keeps what is typed at each pause, so that a killed program loses no more than
+ * the last words. Lives on JavaFX's thread.
  */
 public final class RulebookViewModel {
     /** What came of the last act. */
@@ -58,6 +61,8 @@ public final class RulebookViewModel {
     private final ReadOnlyObjectWrapper<List<RuleChange>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private List<TypedRule> safe = List.of();
+    private boolean unsafeSaid;
     private long looked;
     private long checked;
     private boolean busy;
@@ -113,16 +118,54 @@ public final class RulebookViewModel {
     /** Reads the rules, and chooses this one, or the one that was chosen, or the first. */
     void look(Optional<String> wanted) {
         long asked = ++looked;
+        boolean first = !read.get();
         lane.run(
-                book::all,
+                () -> new Found(book.all(), first ? book.typed() : List.of()),
                 found -> {
                     if (asked == looked) {
-                        drafts.take(found);
+                        drafts.take(found.kept());
+                        resume(found.typed());
                         read.set(true);
                         choose(wanted.or(() -> chosen.get().map(RuleDraft::id)).filter(drafts::has).or(drafts::first));
                     }
                 },
                 around.notices()::explain);
+    }
+
+    /** What the newsroom has: its rules, and those that were being written when the program ended. */
+    private record Found(List<KeptRule> kept, List<TypedRule> typed) {}
+
+    private void resume(List<TypedRule> typed) {
+        if (!typed.isEmpty()) {
+            safe = typed;
+            drafts.resume(typed);
+        }
+    }
+
+    /** Says how many rules were being written when the program ended. */
+    public void waiting(IntConsumer count) {
+        lane.run(book::typed, typed -> count.accept(typed.size()), around.notices()::explain);
+    }
+
+    /** Has the newsroom keep what is typed, so that it is there after a crash; that it cannot is said once. */
+    private void secure() {
+        List<TypedRule> now = drafts.typed();
+        if (read.get() && !now.equals(safe)) {
+            safe = now;
+            lane.run(
+                    () -> {
+                        book.keepTyped(now);
+                        return now;
+                    },
+                    _ -> unsafeSaid = false,
+                    why -> {
+                        safe = List.of();
+                        if (!unsafeSaid) {
+                            unsafeSaid = true;
+                            around.notices().warn(why);
+                        }
+                    });
+        }
     }
 
     /** Looks at another rule; what was typed in the former one stays there. */
@@ -141,6 +184,7 @@ public final class RulebookViewModel {
             chosen.set(next);
         }
         readHistory();
+        secure();
     }
 
     private void readHistory() {
@@ -189,6 +233,7 @@ public final class RulebookViewModel {
             long asked = ++checked;
             HouseRule rule = draft.ruleProperty().get();
             drafts.typed(draft);
+            secure();
             lane.run(
                     () -> RuleText.check(rule),
                     found -> {
@@ -443,11 +488,20 @@ public final class RulebookViewModel {
     void rest() {
         trial.stop();
         drafts.tidy(chosen.get().filter(one -> one.kept().isPresent()));
+        secure();
     }
 
-    /** Lets go of everything that was typed. */
-    public void forget() {
+    /** Lets go of everything that was typed, then does this. */
+    public void forget(Runnable then) {
         drafts.clear();
         chosen.set(Optional.empty());
+        safe = List.of();
+        lane.run(
+                () -> {
+                    book.keepTyped(List.of());
+                    return true;
+                },
+                _ -> then.run(),
+                _ -> then.run()); // what cannot go now is offered once more
     }
 }

@@ -3,16 +3,14 @@ package id.redaksi.desk.rulebook;
 import id.redaksi.app.Trial;
 import id.redaksi.desk.kit.FoundLine;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a rule would have found: the story, and the words among those around them with what they would become. */
-final class SampleCell extends ListCell<Trial.Sample> {
-    private static final double BAR = 12;
-
+final class SampleCell extends WrappedCell<Trial.Sample> {
     private final Words words;
     private final Label headline = new Label();
     private final FoundLine line = new FoundLine();
@@ -45,15 +43,5 @@ final class SampleCell extends ListCell<Trial.Sample> {
         setAccessibleText(sample.fixes().isEmpty()
                 ? words.now("rules.sample", headline.getText(), text)
                 : words.now("rules.sampleFixed", headline.getText(), text, sample.words(), sample.fixes().getFirst()));
-    }
-
-    /** As high as its words are at the list's width. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-        return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
     }
 }

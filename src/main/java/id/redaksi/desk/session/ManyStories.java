@@ -314,6 +314,9 @@ public final class ManyStories {
         if (!now.tags().equals(wanted.tags())) {
             steps.add(new SetField<>(Field.TAGS, wanted.tags()));
         }
+        if (!now.ground().equals(wanted.ground())) {
+            steps.add(new SetField<>(Field.ANSWERS, wanted.grounded(story)));
+        }
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Transaction(steps, null, ""));
     }
 

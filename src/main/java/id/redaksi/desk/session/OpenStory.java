@@ -2,12 +2,13 @@ package id.redaksi.desk.session;
 
 import id.redaksi.edit.Acts;
 import id.redaksi.edit.Editing;
+import id.redaksi.edit.Restoring;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.SetField;
 import id.redaksi.edit.TextPlace;
 import id.redaksi.edit.Transaction;
-import id.redaksi.story.By;
 import id.redaksi.language.Findings;
+import id.redaksi.story.By;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -152,6 +153,14 @@ public final class OpenStory {
     /** Does what is about suggestions and notes, even where other changes would be suggested. */
     public void settle(Optional<Transaction> transaction) {
         transaction.filter(_ -> !isRefused()).ifPresent(editing::settle);
+    }
+
+    /** Gives the story a value in the place of another, in words that are no suggestion; false when it is neither. */
+    public boolean become(Story before, Story after) {
+        if (story().equals(before)) {
+            settle(Restoring.act(before, after));
+        }
+        return story().equals(after);
     }
 
     /** From now on changes of the body are only suggested, by {@code author}; with null they are done again. */

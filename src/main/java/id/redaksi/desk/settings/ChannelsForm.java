@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,8 +72,7 @@ final class ChannelsForm extends VBox {
         problem.setWrapText(true);
         var label = Nodes.label(words.of("desk.settings.channels"), "field-label");
         label.setLabelFor(list);
-        var acts = new HBox(8, add, rename, delete, Nodes.spring(), up, down);
-        acts.setAlignment(Pos.CENTER_LEFT);
+        var acts = new FlowPane(8, 8, add, rename, delete, up, down);
         getChildren().addAll(label, list(), naming(), problem, acts);
         show("");
     }

@@ -1,5 +1,6 @@
 package id.redaksi.desk.settings;
 
+import id.redaksi.app.Channels;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.WholeNumber;
@@ -24,6 +25,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -33,7 +35,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * What every story must have: in all channels, in the one that is chosen, or before it goes to a target. What holds for a
- * channel because it holds for all is shown there and cannot be taken off.
+ * channel because it holds for all, or for one above it, is shown there with where it comes from and cannot be taken off; a
+ * channel may want another number than the one above it.
  */
 final class RequiredForm extends VBox {
     private static final String OF_TARGET = "missing-target";
@@ -49,6 +52,7 @@ final class RequiredForm extends VBox {
     private final Consumer<Settings> settle;
     private final ComboBox<Scope> scope;
     private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
+    private final Map<Kind, Label> origins = new EnumMap<>(Kind.class);
     private final Map<Kind, TextField> numbers = new EnumMap<>(Kind.class);
     private final CheckBox stops = new CheckBox();
     private boolean filling;
@@ -102,7 +106,7 @@ final class RequiredForm extends VBox {
     }
 
     private GridPane grid() {
-        var grid = new GridPane(24, 6);
+        var grid = new GridPane(12, 6);
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
@@ -120,7 +124,12 @@ final class RequiredForm extends VBox {
         box.setWrapText(true);
         box.selectedProperty().addListener((_, _, _) -> keep());
         boxes.put(kind, box);
-        var row = new HBox(8, box);
+        var origin = new Label();
+        origin.setId("settings-required-from-" + kind.name().toLowerCase(Locale.ROOT));
+        origin.getStyleClass().add("faint");
+        origin.setMinWidth(0);
+        origins.put(kind, origin);
+        var row = new HBox(4, box, origin);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(30);
         if (kind.counts()) {
@@ -155,9 +164,34 @@ final class RequiredForm extends VBox {
         return now.get().checking().choices();
     }
 
-    /** What holds for the scope because it holds for every channel. */
-    private Map<Kind, Requirement> given(Scope one) {
+    /** What holds for the scope because it holds for every channel: no channel wants less. */
+    private Map<Kind, Requirement> ofAll(Scope one) {
         return one.isTarget() || one.key().isEmpty() ? Map.of() : byKind(style().requirements(""));
+    }
+
+    /** What holds for the scope because it holds for every channel, or for one above it. */
+    private Map<Kind, Requirement> given(Scope one) {
+        Map<Kind, Requirement> all = new EnumMap<>(Kind.class);
+        all.putAll(ofAll(one));
+        if (!one.isTarget()) {
+            style().above(one.key(), tree().parents())
+                    .forEach(above -> all.merge(above.kind(), above, (first, second) -> first.least() < second.least() ? second : first));
+        }
+        return all;
+    }
+
+    private Channels tree() {
+        return now.get().house().tree();
+    }
+
+    /** From where it holds for the scope; the nearest channel above that says so, or all channels. */
+    private String origin(Scope one, Kind kind) {
+        return tree().trail(one.key()).reversed().stream()
+                .skip(1)
+                .filter(above -> style().requirements(above).stream().anyMatch(asked -> asked.kind() == kind))
+                .findFirst()
+                .map(above -> words.now("checks.required.from", above))
+                .orElseGet(() -> words.now("checks.required.fromAll"));
     }
 
     private static Map<Kind, Requirement> byKind(List<Requirement> all) {
@@ -172,6 +206,10 @@ final class RequiredForm extends VBox {
         boxes.forEach((kind, box) -> {
             box.setSelected(own.containsKey(kind) || given.containsKey(kind));
             box.setDisable(given.containsKey(kind));
+            String from = given.containsKey(kind) ? origin(chosen, kind) : "";
+            Nodes.shown(origins.get(kind), !from.isEmpty());
+            origins.get(kind).setText(from);
+            box.setAccessibleText(from.isEmpty() ? null : words.now(kind.title()) + ", " + from);
         });
         numbers.forEach((kind, number) -> {
             Requirement one = own.getOrDefault(kind, given.getOrDefault(kind, new Requirement(kind, 1)));
@@ -190,11 +228,13 @@ final class RequiredForm extends VBox {
         }
         Scope chosen = scope.getValue();
         Map<Kind, Requirement> given = given(chosen);
+        Map<Kind, Requirement> all = ofAll(chosen);
         Set<String> wanted = new TreeSet<>();
         boxes.forEach((kind, box) -> {
             Requirement one = new Requirement(kind, least(kind));
             Requirement from = given.get(kind);
-            if (box.isSelected() && (from == null || one.least() > from.least())) {
+            int floor = all.containsKey(kind) ? all.get(kind).least() : 1;
+            if (box.isSelected() && (from == null || one.least() != from.least() && one.least() >= floor)) {
                 wanted.add(one.written());
             }
         });

@@ -101,6 +101,8 @@ final class RulesForm extends VBox {
 
         Cell() {
             on.setMinWidth(0);
+            on.setWrapText(true);
+            on.setMinHeight(USE_PREF_SIZE);
             on.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().turned(rule.id(), wanted))));
             stops.selectedProperty().addListener((_, _, wanted) -> with(rule -> settle(choices().blocking(rule.id(), wanted))));
             stops.setMinWidth(USE_PREF_SIZE);
@@ -108,6 +110,8 @@ final class RulesForm extends VBox {
             grade.setPrefWidth(GRADE);
             more.getStyleClass().add("faint");
             more.setMinWidth(0);
+            more.setWrapText(true);
+            more.setMinHeight(USE_PREF_SIZE);
             var words = new VBox(2, on, more);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(10, words, stops, grade);

@@ -42,6 +42,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -329,6 +330,8 @@ public final class SettingsSheet {
         for (Rule rule : Rule.values()) {
             var box = new CheckBox();
             box.setId("settings-block-" + rule.name().toLowerCase(Locale.ROOT));
+            box.setWrapText(true);
+            box.setMinHeight(Region.USE_PREF_SIZE);
             box.textProperty().bind(words.of("desk.rule." + rule.name().toLowerCase(Locale.ROOT)));
             box.setSelected(now.get().exporting().blocks().contains(rule));
             box.selectedProperty().addListener((_, _, on) -> block(rule, on));
@@ -357,7 +360,10 @@ public final class SettingsSheet {
     }
 
     private Node group(String key) {
-        return Nodes.label(words.of(key), "group-heading");
+        Label heading = Nodes.label(words.of(key), "group-heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        return heading;
     }
 
     /** A slider with its figure, in pixels. */

@@ -1,6 +1,7 @@
 package id.redaksi.desk.site;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.ProgressRow;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.site.SiteState.Phase;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -32,7 +32,6 @@ import javafx.stage.DirectoryChooser;
 public final class SiteSheet extends VBox {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 560;
-    private static final double BAR = 180;
 
     private final SiteViewModel model;
     private final Words words;
@@ -42,8 +41,7 @@ public final class SiteSheet extends VBox {
     private final Button choose;
     private final CheckBox whole;
     private final CheckBox merging;
-    private final Label status = new Label();
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressRow progress;
     private final ListView<SiteRow> rows = new ListView<>();
     private final Button show;
     private final Button close;
@@ -60,6 +58,7 @@ public final class SiteSheet extends VBox {
         this.words = words;
         this.sheets = sheets;
         this.opener = opener;
+        progress = new ProgressRow("publish", words.of("publish.progress"));
         choose = button("publish.choose", "publish-choose");
         whole = box("publish.whole", "publish-whole");
         merging = box("publish.merge", "publish-merge");
@@ -72,7 +71,7 @@ public final class SiteSheet extends VBox {
         getStyleClass().add("sheet");
         setMaxSize(WIDTH, HEIGHT);
         var title = Nodes.label(words.of("publish.title"), "sheet-title");
-        getChildren().addAll(title, where(), options(), progress(), list(), foot());
+        getChildren().addAll(title, where(), options(), progress, list(), foot());
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         merging.selectedProperty().bindBidirectional(model.mergingProperty());
         sceneProperty().addListener((_, _, scene) -> {
@@ -137,22 +136,6 @@ public final class SiteSheet extends VBox {
 
     private Node options() {
         return new VBox(6, whole, merging);
-    }
-
-    private Node progress() {
-        status.setId("publish-status");
-        status.setWrapText(true);
-        status.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(status, Priority.ALWAYS);
-        status.setMaxWidth(Double.MAX_VALUE);
-        bar.setId("publish-progress");
-        bar.getStyleClass().add("backup-progress");
-        bar.setPrefWidth(BAR);
-        bar.setMinWidth(BAR);
-        bar.accessibleTextProperty().bind(words.of("publish.progress"));
-        var row = new HBox(12, status, bar);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private Node list() {
@@ -236,10 +219,8 @@ public final class SiteSheet extends VBox {
         whole.setDisable(running);
         merging.setDisable(running);
         Nodes.shown(merging, state.isForeign() || merging.isSelected());
-        status.setText(new SiteSaying(words).of(state));
-        Nodes.styled(status, "publish-failed", state.phase() == Phase.FAILED);
-        Nodes.shown(bar, running);
-        bar.setProgress(share(state));
+        progress.say(new SiteSaying(words).of(state), state.phase() == Phase.FAILED);
+        progress.show(share(state), running);
         boolean hadFocus = Nodes.holds(this, getScene() == null ? null : getScene().getFocusOwner());
         Nodes.shown(stop, running);
         Nodes.shown(look, !running);

@@ -2,6 +2,8 @@ package id.redaksi.desk.stories;
 
 import id.redaksi.archive.Range;
 import id.redaksi.desk.kit.Signs;
+import id.redaksi.story.Graphemes;
+import id.redaksi.story.Shortened;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -36,7 +38,7 @@ final class ClampedText extends Region {
     /** Shows this text; ranges count from its beginning. */
     void show(String shown, List<Range> found) {
         String plain = Signs.shown(shown.replace('\n', ' '));
-        whole = plain.substring(0, whole(plain, Math.min(plain.length(), SURELY_ENOUGH)));
+        whole = Shortened.start(plain, SURELY_ENOUGH);
         hits = found;
         again();
     }
@@ -96,12 +98,7 @@ final class ClampedText extends Region {
     /** Back to the blank before, or by a character in a word that fills the line. */
     private int shorter(int end) {
         int blank = whole.lastIndexOf(' ', end - 1);
-        return blank > 0 && blank >= end - WORD ? blank : whole(whole, Math.max(0, end - 1));
-    }
-
-    /** This place or the one before, so that no character of two units is cut in half. */
-    private static int whole(String text, int end) {
-        return end > 0 && end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        return blank > 0 && blank >= end - WORD ? blank : Graphemes.before(whole, Math.max(0, end - 1));
     }
 
     @Override

@@ -223,7 +223,7 @@ public final class ImportSheet {
         if (result.came() == 0) {
             result.known().stream().limit(OPENED).forEach(known -> stories.open(known.id()));
         }
-        var content = new VBox(14);
+        var content = new VBox(16);
         result.refused().forEach(refused -> content.getChildren()
                 .add(section(
                         String.valueOf(refused.file().getFileName()), List.of(words.now(refused.reason())), "refused")));
@@ -239,8 +239,14 @@ public final class ImportSheet {
                     result.left().stream().limit(NAMED).map(one -> titled(one.headline())).toList(),
                     "left-out"));
         }
-        result.stories().stream().limit(NAMED).forEach(taken -> content.getChildren().addAll(account(taken)));
-        if (result.came() > Math.min(NAMED, result.stories().size())) {
+        List<ImportFiles.Taken> told = result.stories().stream().filter(taken -> !isWhole(taken)).toList();
+        told.stream().limit(NAMED).forEach(taken -> content.getChildren().add(account(taken)));
+        List<ImportFiles.Taken> whole = result.stories().stream().filter(ImportSheet::isWhole).toList();
+        if (!whole.isEmpty()) {
+            content.getChildren()
+                    .add(new WholeStories(whole.stream().map(taken -> titled(taken.headline())).toList(), words));
+        }
+        if (result.came() > result.stories().size() || told.size() > NAMED) {
             content.getChildren().add(faint(words.now("desk.import.came", result.came())));
         }
         if (result.calledOff()) {
@@ -267,14 +273,20 @@ public final class ImportSheet {
         return headline.isBlank() ? words.now("desk.story.untitled") : headline;
     }
 
-    private List<Node> account(ImportFiles.Taken taken) {
+    /** Nothing is to be said of it: all that was in the file came in. */
+    private static boolean isWhole(ImportFiles.Taken taken) {
+        Imported account = taken.account();
+        return !taken.again() && account.cleaned().isEmpty() && account.leftOut().isEmpty() && account.told().isEmpty();
+    }
+
+    private VBox account(ImportFiles.Taken taken) {
         var title = new Label(titled(taken.headline()));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         Imported account = taken.account();
-        var nodes = new java.util.ArrayList<Node>(List.of(title));
+        var nodes = new VBox(6, title);
         if (!account.cleaned().isEmpty()) {
-            nodes.add(section(
+            nodes.getChildren().add(section(
                     words.now("desk.import.cleaned"),
                     account.cleaned().stream()
                             .map(cleaned -> words.now(cleaned.what(), cleaned.count()))
@@ -282,21 +294,18 @@ public final class ImportSheet {
                     "cleaned"));
         }
         if (!account.leftOut().isEmpty()) {
-            nodes.add(section(words.now("desk.import.leftOut", account.leftOut().size()), account.leftOut(), "left-out"));
+            nodes.getChildren().add(section(words.now("desk.import.leftOut", account.leftOut().size()), account.leftOut(), "left-out"));
         }
-        account.told().forEach(message -> nodes.add(faint(words.now(message))));
+        account.told().forEach(message -> nodes.getChildren().add(faint(words.now(message))));
         if (taken.again()) {
-            nodes.add(1, faint(words.now("desk.import.again")));
-        }
-        if (nodes.size() == 1) {
-            nodes.add(faint(words.now("desk.import.whole")));
+            nodes.getChildren().add(1, faint(words.now("desk.import.again")));
         }
         return nodes;
     }
 
     private static VBox section(String title, List<String> lines, String look) {
-        var heading = new Label(title);
-        heading.getStyleClass().add("field-label");
+        Label heading = wrapped(title);
+        heading.getStyleClass().add("report-heading");
         var box = new VBox(2, heading);
         box.getStyleClass().addAll("report", look);
         lines.forEach(line -> {

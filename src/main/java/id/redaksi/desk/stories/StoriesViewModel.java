@@ -3,10 +3,8 @@ package id.redaksi.desk.stories;
 import id.redaksi.app.App;
 import id.redaksi.app.StoryWalk;
 import id.redaksi.archive.Order;
-import id.redaksi.archive.Part;
 import id.redaksi.archive.Query;
 import id.redaksi.archive.Range;
-import id.redaksi.archive.SearchField;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.session.OpenStories;
@@ -22,11 +20,9 @@ import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.Summary;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -139,7 +135,7 @@ public final class StoriesViewModel {
         source = new FoundSource(List.of());
         counting = search.aside();
         snippets = new RowSnippets(app, pages.rows(), search.aside());
-        search.within(this::within);
+        search.within(typed -> narrowing().typed(typed));
         search.typedProperty().addListener((_, before, now) -> typed(before, now));
         search.newestFirstProperty().addListener((_, _, _) -> another());
         choice.addListener((_, _, _) -> another());
@@ -205,7 +201,7 @@ public final class StoriesViewModel {
         boolean searching = search.isSearching();
         Query query = search.sought();
         Order order = search.newestFirstProperty().get() ? Order.DATE : Order.RELEVANCE;
-        ListFilter filter = filter(choice.get());
+        ListFilter filter = narrowing().filter();
         Optional<BundleId> bundle = BundleId.of(choice.get().bundle());
         reader.run(
                 () -> {
@@ -228,57 +224,14 @@ public final class StoriesViewModel {
                 notices::explain);
     }
 
+    private Narrowing narrowing() {
+        return new Narrowing(choice.get(), under);
+    }
+
     /** The stories of a bundle in their order; none of one that is not there any more. */
     private RowSource inBundle(BundleId id) throws NewsroomFailed {
         List<StoryId> stories = app.newsroom().bundles().find(id).map(Bundle::stories).orElse(List.of());
         return new FoundSource(app.newsroom().stories().summaries(stories).stream().map(Row::of).toList());
-    }
-
-    /**
-     * What is typed, narrowed to what is chosen in the navigation where nothing else of the kind is typed, and widened to
-     * the channels under those it names.
-     */
-    private String within(String typed) {
-        Choice chosen = choice.get();
-        List<Part.Filter> filters = Query.read(typed, LocalDate.EPOCH).filters();
-        String narrowed = typed;
-        if (chosen.status() != null && isFree(SearchField.STATUS, filters)) {
-            narrowed = with(narrowed, SearchField.STATUS, chosen.status().name().toLowerCase(Locale.ROOT));
-        }
-        if (!chosen.channel().isEmpty() && isFree(SearchField.CHANNEL, filters)) {
-            narrowed = withUnder(narrowed, chosen.channel());
-        }
-        for (Part.Filter filter : filters) {
-            narrowed = filter.field() == SearchField.CHANNEL ? withUnder(narrowed, filter.value()) : narrowed;
-        }
-        return chosen.tag().isEmpty() ? narrowed : with(narrowed, SearchField.TAG, chosen.tag());
-    }
-
-    private static boolean isFree(SearchField field, List<Part.Filter> filters) {
-        return filters.stream().noneMatch(filter -> filter.field() == field);
-    }
-
-    /** A channel means those under it as well; of several channels any fits. */
-    private String withUnder(String typed, String channel) {
-        String narrowed = typed;
-        for (String one : under.apply(channel)) {
-            narrowed = with(narrowed, SearchField.CHANNEL, one);
-        }
-        return narrowed;
-    }
-
-    private static String with(String typed, SearchField field, String value) {
-        return Query.with(typed, field.name(Locale.ENGLISH), value);
-    }
-
-    private ListFilter filter(Choice chosen) {
-        if (chosen.status() != null) {
-            return new ListFilter.OfStatus(chosen.status());
-        }
-        if (!chosen.channel().isEmpty()) {
-            return new ListFilter.OfChannel(under.apply(chosen.channel()));
-        }
-        return chosen.tag().isEmpty() ? ListFilter.ALL : new ListFilter.OfTag(chosen.tag());
     }
 
     /** The rows on the screen, unless the list stands at its beginning: then what is new shows there. */

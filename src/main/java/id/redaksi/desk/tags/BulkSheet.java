@@ -8,6 +8,7 @@ import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.tags.BulkViewModel.Ahead;
 import id.redaksi.desk.tags.BulkViewModel.Scope;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Workflow.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -46,6 +48,8 @@ public final class BulkSheet extends VBox {
     private final TextField going = new TextField();
     private final ComboBox<Optional<String>> channel;
     private final ComboBox<Optional<Status>> status;
+    private final ComboBox<String> ground;
+    private final Node grounds;
     private final Label ahead = new Label();
     private final Label trouble = new Label();
     private final Button act = new Button();
@@ -77,6 +81,12 @@ public final class BulkSheet extends VBox {
                 one -> one.map(this::named).orElse(words.now("tags.bulk.asIs")),
                 Optional.empty(),
                 _ -> look());
+        ground = Nodes.choice(
+                Stream.concat(Stream.of(""), Assurance.GROUNDS.stream()).toList(),
+                one -> words.now(one.isEmpty() ? "tags.bulk.groundLater" : "checks.ground." + one),
+                "",
+                _ -> look());
+        grounds = row("tags.bulk.ground", "bulk-ground", ground);
         ahead.setId("bulk-ahead");
         trouble.setId("bulk-trouble");
         trouble.getStyleClass().add("field-problem");
@@ -89,10 +99,9 @@ public final class BulkSheet extends VBox {
         getChildren().addAll(
                 title,
                 scope(),
-                row("tags.bulk.coming", "bulk-coming", coming),
-                row("tags.bulk.going", "bulk-going", going),
-                row("desk.field.channel", "bulk-channel", channel),
-                row("desk.field.status", "bulk-status", status),
+                two(row("tags.bulk.coming", "bulk-coming", coming), row("tags.bulk.going", "bulk-going", going)),
+                two(row("desk.field.channel", "bulk-channel", channel), row("desk.field.status", "bulk-status", status)),
+                grounds,
                 trouble,
                 ahead,
                 foot());
@@ -143,7 +152,17 @@ public final class BulkSheet extends VBox {
         return row;
     }
 
-    private Node row(String key, String id, Control control) {
+    /** Side by side and equally wide, so that all reasons below have room in a small window. */
+    private static Node two(Region left, Region right) {
+        var both = new HBox(16, left, right);
+        for (Region one : List.of(left, right)) {
+            one.setPrefWidth(0);
+            HBox.setHgrow(one, Priority.ALWAYS);
+        }
+        return both;
+    }
+
+    private Region row(String key, String id, Control control) {
         control.setId(id);
         var label = Nodes.label(words.of(key), "field-label");
         label.setLabelFor(control);
@@ -176,10 +195,19 @@ public final class BulkSheet extends VBox {
 
     private void look() {
         pause.stop();
+        Nodes.shown(grounds, isKilling());
         if (scopes.getSelectedToggle() != null && scopes.getSelectedToggle().getUserData() instanceof Scope scope) {
             model.wish(scope, new BulkViewModel.Wish(
-                    coming.getText(), going.getText(), channel.getValue().orElse(null), status.getValue().orElse(null)));
+                    coming.getText(),
+                    going.getText(),
+                    channel.getValue().orElse(null),
+                    status.getValue().orElse(null),
+                    ground.getValue()));
         }
+    }
+
+    private boolean isKilling() {
+        return status.getValue().filter(wanted -> wanted == Status.KILLED).isPresent();
     }
 
     private void refresh() {
@@ -209,8 +237,8 @@ public final class BulkSheet extends VBox {
         if (foreseen.heldBack() > 0) {
             lines.add(words.now("tags.bulk.heldBack", foreseen.heldBack(), heldBack(foreseen)));
         }
-        if (foreseen.status() > 0 && status.getValue().filter(wanted -> wanted == Status.KILLED).isPresent()) {
-            lines.add(words.now("tags.bulk.killReason"));
+        if (foreseen.status() > 0 && isKilling()) {
+            lines.add(words.now(ground.getValue().isEmpty() ? "tags.bulk.killReason" : "tags.bulk.killTold"));
         }
         killed(foreseen.killed(), lines);
         return String.join("\n", lines);

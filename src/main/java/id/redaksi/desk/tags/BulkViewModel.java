@@ -39,8 +39,8 @@ public final class BulkViewModel {
     /** Where the stories of each scope come from. */
     public record Sources(Supplier<List<StoryId>> marked, IntSupplier size, Supplier<StoryWalk> listed) {}
 
-    /** What is wished, as it was typed; null leaves channel or status as they are. */
-    record Wish(String coming, String going, @Nullable String channel, @Nullable Status status) {}
+    /** What is wished, as it was typed; null leaves channel or status as they are, no ground says none. */
+    record Wish(String coming, String going, @Nullable String channel, @Nullable Status status, String ground) {}
 
     /** What was made of a wish, what it will do, and why it cannot be. */
     record Ahead(Refiling refiling, Optional<Foreseen> foreseen, Optional<Message> trouble, boolean counting) {
@@ -129,7 +129,7 @@ public final class BulkViewModel {
         for (String tag : going) {
             known.add(vocabulary.has(tag) ? tag : vocabulary.meant(tag).or(() -> alike(vocabulary, tag)).orElse(tag));
         }
-        var refiling = new Refiling(known, vocabulary.resolved(coming), false, wish.channel(), wish.status());
+        var refiling = new Refiling(known, vocabulary.resolved(coming), false, wish.channel(), wish.status(), wish.ground());
         Optional<Foreseen> foreseen = refiling.isNone()
                 ? Optional.empty()
                 : Optional.of(app.refileStories().foresee(meant, refiling, open, () -> question == asked.get()));

@@ -10,10 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a receiver's table: the house's name, and the receiver's. */
 final class ReceiverCell extends ListCell<CalledViewModel.Row> {
+    /** Of every row, in pixels, whether it says a kind or not. */
+    private static final double HEIGHT = 32;
+
     private final Words words;
 
     ReceiverCell(Words words) {
@@ -40,8 +44,13 @@ final class ReceiverCell extends ListCell<CalledViewModel.Row> {
         for (Label label : new Label[] {name, what, other}) {
             label.setMinWidth(0);
         }
-        var left = new HBox(8, name, what);
+        // The kind below the name, or a narrow window would cut both off.
+        var left = new VBox(name);
+        if (!kind.isEmpty()) {
+            left.getChildren().add(what);
+        }
         left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinHeight(HEIGHT);
         left.setPrefWidth(10);
         var right = new HBox(other);
         right.setAlignment(Pos.CENTER_LEFT);

@@ -38,6 +38,7 @@ public final class ReceiversSheet extends VBox {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 640;
     private static final double DETAILS = 320;
+    private static final double LEAST_DETAILS = 220;
 
     private final CalledViewModel model;
     private final Words words;
@@ -57,6 +58,7 @@ public final class ReceiversSheet extends VBox {
     private final Button write = new Button();
     private final Button drop = new Button();
     private final VBox details;
+    private final VBox fields = new VBox(8);
     private boolean goOn;
 
     public ReceiversSheet(CalledViewModel model, Words words, Sheets sheets) {
@@ -80,7 +82,7 @@ public final class ReceiversSheet extends VBox {
         list.setPrefHeight(HEIGHT);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !details.isDisabled()) {
+            if (event.getCode() == KeyCode.ENTER && !fields.isDisabled()) {
                 text.requestFocus();
                 event.consume();
             }
@@ -153,15 +155,15 @@ public final class ReceiversSheet extends VBox {
         save.textProperty().bind(words.of("tags.receivers.save"));
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        var box = new VBox(
-                8,
-                chosen,
-                row("tags.receivers.text", "receivers-text", text),
-                row("tags.receivers.id", "receivers-id", id),
-                row("tags.receivers.slug", "receivers-slug", slug),
-                trouble,
-                save);
-        box.setMinWidth(DETAILS);
+        fields.getChildren()
+                .addAll(
+                        row("tags.receivers.text", "receivers-text", text),
+                        row("tags.receivers.id", "receivers-id", id),
+                        row("tags.receivers.slug", "receivers-slug", slug),
+                        trouble,
+                        save);
+        var box = new VBox(8, chosen, fields);
+        box.setMinWidth(LEAST_DETAILS);
         box.setPrefWidth(DETAILS);
         box.setMaxWidth(DETAILS);
         return box;
@@ -246,7 +248,7 @@ public final class ReceiversSheet extends VBox {
 
     private void refresh() {
         boolean busy = model.many().busyProperty().get();
-        details.setDisable(selected().isEmpty() || named().isEmpty());
+        fields.setDisable(selected().isEmpty() || named().isEmpty());
         save.setDisable(busy || selected().filter(row -> !row.category().equals(typed())).isEmpty());
         take.setDisable(busy || named().isEmpty());
     }

@@ -29,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -106,7 +107,7 @@ public final class TagsSheet extends VBox {
     }
 
     private Node filters() {
-        var row = new HBox(20);
+        var row = new FlowPane(20, 8);
         row.setAlignment(Pos.CENTER_LEFT);
         for (Filter filter : Filter.values()) {
             String name = filter.name().toLowerCase(Locale.ROOT);

@@ -2,24 +2,19 @@ package id.redaksi.desk.targets;
 
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a story of a delivery: a sign and a word for what becomes of it, its headline, and below it the reason or file. */
 final class DeliverCell extends ListCell<DeliverRow> {
     private final Words words;
-    private final Label headline = new Label();
-    private final Label said = new Label();
-    private final Label turned = new Label();
-    private final HBox row;
+    private final StoryLine row = new StoryLine();
+    private final Label headline = row.headline();
+    private final Label said = row.below();
+    private final Label turned = row.turn();
 
     DeliverCell(Words words) {
         this.words = words;
@@ -27,16 +22,6 @@ final class DeliverCell extends ListCell<DeliverRow> {
         setPrefWidth(0);
         getStyleClass().add("found-cell");
         headline.getStyleClass().add("found-headline");
-        headline.setMinWidth(0);
-        said.getStyleClass().add("faint");
-        said.setMinWidth(0);
-        turned.getStyleClass().add("targets-turn");
-        turned.setMinWidth(Region.USE_PREF_SIZE);
-        var lines = new VBox(1, headline, said);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(12, lines, turned);
-        row.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

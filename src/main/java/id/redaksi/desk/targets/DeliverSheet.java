@@ -1,6 +1,7 @@
 package id.redaksi.desk.targets;
 
 import id.redaksi.desk.kit.Nodes;
+import id.redaksi.desk.kit.ProgressRow;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.targets.DeliverState.Phase;
@@ -25,13 +26,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet that sends stories to a target: which, to whom, what would go and what would stay, and what became of it. */
 public final class DeliverSheet extends VBox {
     private static final double WIDTH = 680;
     private static final double HEIGHT = 640;
-    private static final double BAR = 180;
 
     /** A story in the list is so high; the list has room for at least few and at most many of them. */
     private static final double LINE = 44;
@@ -47,9 +46,8 @@ public final class DeliverSheet extends VBox {
     private final ComboBox<Target> target = new ComboBox<>();
     private final ComboBox<Way> way = new ComboBox<>();
     private final CheckBox again = new CheckBox();
-    private final Label status = new Label();
+    private final ProgressRow progress;
     private final Label losses = new Label();
-    private final ProgressBar bar = new ProgressBar();
     private final ListView<DeliverRow> rows = new ListView<>();
     private final Button manage;
     private final Button show;
@@ -67,6 +65,7 @@ public final class DeliverSheet extends VBox {
         this.sheets = sheets;
         this.keep = keep;
         this.opener = opener;
+        progress = new ProgressRow("deliver", words.of("targets.progress"));
         manage = button("targets.manage", "deliver-manage");
         show = button("publish.open", "deliver-open");
         close = button("desk.close", "deliver-close");
@@ -164,23 +163,12 @@ public final class DeliverSheet extends VBox {
     }
 
     private Node progress() {
-        status.setId("deliver-status");
         losses.setId("deliver-losses");
         losses.getStyleClass().add("faint");
-        for (Label label : List.of(status, losses)) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.setMaxWidth(Double.MAX_VALUE);
-        }
-        HBox.setHgrow(status, Priority.ALWAYS);
-        bar.setId("deliver-progress");
-        bar.getStyleClass().add("backup-progress");
-        bar.setPrefWidth(BAR);
-        bar.setMinWidth(BAR);
-        bar.accessibleTextProperty().bind(words.of("targets.progress"));
-        var row = new HBox(12, status, bar);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, row, losses);
+        losses.setWrapText(true);
+        losses.setMinHeight(Region.USE_PREF_SIZE);
+        losses.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(4, progress, losses);
     }
 
     private Node list() {
@@ -212,10 +200,8 @@ public final class DeliverSheet extends VBox {
         for (Node one : List.of(target, way, again, manage)) {
             one.setDisable(sending);
         }
-        status.setText(new DeliverSaying(words).of(state));
-        Nodes.styled(status, "publish-failed", isTrouble(state));
-        Nodes.shown(bar, sending);
-        bar.setProgress(state.of() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.of());
+        progress.say(new DeliverSaying(words).of(state), isTrouble(state));
+        progress.show(state.of() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.of(), sending);
         losses.setText(lost(state));
         Nodes.shown(losses, !losses.getText().isEmpty());
         boolean hadFocus = Nodes.holds(this, getScene() == null ? null : getScene().getFocusOwner());

@@ -5,14 +5,9 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.newsroom.Delivery;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,10 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class LogCell extends ListCell<Delivery> {
     private final Words words;
     private final ZoneId zone;
-    private final Label headline = new Label();
-    private final Label facts = new Label();
-    private final Label since = new Label();
-    private final HBox row;
+    private final StoryLine row = new StoryLine();
+    private final Label headline = row.headline();
+    private final Label facts = row.below();
+    private final Label since = row.turn();
 
     LogCell(Words words, ZoneId zone) {
         this.words = words;
@@ -31,16 +26,7 @@ final class LogCell extends ListCell<Delivery> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("found-cell");
-        headline.setMinWidth(0);
-        facts.getStyleClass().add("faint");
-        facts.setMinWidth(0);
-        since.setMinWidth(Region.USE_PREF_SIZE);
-        since.getStyleClass().addAll("targets-turn", "advice");
-        var lines = new VBox(1, headline, facts);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(12, lines, since);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.turn().getStyleClass().add("advice");
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.redaksi.guard.Json;
 import id.redaksi.page.PagePhoto;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Field;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Link;
 import id.redaksi.story.Pointer;
 import id.redaksi.story.Story;
@@ -59,6 +60,7 @@ public final class AppleNewsFormat implements Format, Exporter {
                 .withoutMarks(mark -> mark == Emphasis.UNDERLINE
                         || mark == Emphasis.STRIKETHROUGH
                         || mark instanceof ToCome
+                        || mark instanceof InLanguage
                         || mark instanceof Link(var href) && !href.startsWith(Pointer.ADDRESS) && !Words.isFollowed(href.strip()))
                 .and(unseen > 0, "alt", Message.of("exchange.appleNews.loss.alt", unseen))
                 .and(photos > 0, "photos", Message.of("exchange.loss.originals", photos))

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class BagCheck {
     private static final Pattern VERSION = Pattern.compile("^\\uFEFF?BagIt-Version:\\s*(?:0\\.9[3-7]|1\\.0)\\s*[\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Map<String, String> HASHES = Map.of("sha256", "SHA-256", "sha512", "SHA-512");
 
     private final SortedMap<String, byte[]> files;
@@ -93,7 +94,7 @@ final class BagCheck {
     private Map<String, String> lines(String manifest) {
         Map<String, String> lines = new TreeMap<>();
         text(manifest).lines().forEach(line -> {
-            String[] parts = line.split("\\s+", 2);
+            String[] parts = BLANKS.split(line, 2);
             if (parts.length == 2) {
                 lines.put(name(parts[1]), parts[0].toLowerCase(Locale.ROOT));
             }

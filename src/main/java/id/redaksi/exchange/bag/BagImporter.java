@@ -5,6 +5,7 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Importer;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
+import id.redaksi.exchange.Unread;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
 import id.redaksi.story.Story;
@@ -27,6 +28,9 @@ public final class BagImporter implements Importer {
     public Imported read(Source source, Reading reading) throws ImportFailed {
         try {
             SortedMap<String, byte[]> files = Zip.read(source.bytes());
+            if (!files.containsKey(Bag.STORY) && !files.containsKey(BagWriter.MANIFEST)) {
+                throw new ImportFailed(Unread.noStory(source.name(), files.keySet()));
+            }
             List<Message> problems = Bag.verify(files);
             byte[] story = files.get(Bag.STORY);
             if (!problems.isEmpty() || story == null) {

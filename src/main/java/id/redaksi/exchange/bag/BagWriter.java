@@ -2,19 +2,18 @@ package id.redaksi.exchange.bag;
 
 import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Sink;
+import id.redaksi.guard.Deflated;
 import id.redaksi.guard.Sha256;
+import id.redaksi.guard.ZipStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a zipped BagIt bag (RFC 8493) file by file, so that a package may be larger than the memory: the payload as it
@@ -25,28 +24,17 @@ final class BagWriter implements Sink, AutoCloseable {
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     static final String SIGNATURE = ".minisig";
 
-    /**
-     * Not the first moment that a zip can name: for that one the JDK adds the moment in the machine's time zone (it says the
-     * same as "too early"), and the bytes would tell the zone.
-     */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     /** What is packed in itself is stored: packing a photo again takes ten times as long and saves a hundredth. */
     private static final Set<String> PACKED =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "woff2", "zip", "docx", "odt", "epub", "gz");
 
-    private final ZipOutputStream zip;
+    private final ZipStream zip;
     private final SortedMap<String, String> payload = new TreeMap<>();
     private final SortedMap<String, String> tags = new TreeMap<>();
     private long octets;
 
     BagWriter(OutputStream out) {
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public OutputStream file(String name) throws IOException {
-        return entry("data/" + name, payload, true);
+        zip = new ZipStream(out);
     }
 
     /** Ends the bag; {@code info} are the lines of bag-info.txt but for the count of octets and files. */
@@ -59,44 +47,77 @@ final class BagWriter implements Sink, AutoCloseable {
         if (signature.length > 0) {
             tag(MANIFEST + SIGNATURE, new String(signature, StandardCharsets.UTF_8));
         }
-        try (OutputStream out = entry(TAG_MANIFEST, new TreeMap<>(), false)) {
-            out.write(manifest(tags).getBytes(StandardCharsets.UTF_8));
-        }
+        zip.entry(TAG_MANIFEST, Deflated.of(manifest(tags).getBytes(StandardCharsets.UTF_8)));
         zip.finish();
     }
 
     private void tag(String name, String text) throws IOException {
-        try (OutputStream out = entry(name, tags, false)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        free(name, tags);
+        zip.entry(name, Deflated.of(bytes));
+        tags.put(name, Sha256.of(bytes));
     }
 
-    private OutputStream entry(String name, SortedMap<String, String> hashes, boolean counted) throws IOException {
+    private static void free(String name, SortedMap<String, String> hashes) throws IOException {
         if (hashes.containsKey(name)) {
             throw new IOException("given twice: " + name);
         }
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(FIXED);
-        zip.setLevel(isPacked(name) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-        zip.putNextEntry(entry);
+    }
+
+    @Override
+    public void whole(String name, byte[] bytes) throws IOException {
+        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.of(bytes));
+    }
+
+    @Override
+    public void lasting(String name, byte[] bytes) throws IOException {
+        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.kept(bytes));
+    }
+
+    private void payload(String file, byte[] bytes, Deflated packed) throws IOException {
+        String name = "data/" + file;
+        free(name, payload);
+        zip.entry(name, packed);
+        payload.put(name, Sha256.of(bytes));
+        octets += bytes.length;
+    }
+
+    /** A file that comes piece by piece; one that is packed in itself is held until it is whole, to lie there as it is. */
+    @Override
+    public OutputStream file(String file) throws IOException {
+        return isPacked(file) ? held(file) : packed("data/" + file);
+    }
+
+    private OutputStream held(String file) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() throws IOException {
+                whole(file, toByteArray());
+            }
+        };
+    }
+
+    private OutputStream packed(String name) throws IOException {
+        free(name, payload);
         MessageDigest digest = Sha256.digest();
-        return new DigestOutputStream(zip, digest) {
+        return new DigestOutputStream(zip.entry(name), digest) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
-                super.write(bytes, from, length);
-                octets += counted ? length : 0;
+                digest.update(bytes, from, length);
+                out.write(bytes, from, length);
+                octets += length;
             }
 
             @Override
             public void write(int one) throws IOException {
                 super.write(one);
-                octets += counted ? 1 : 0;
+                octets++;
             }
 
             @Override
             public void close() throws IOException {
-                zip.closeEntry();
-                hashes.put(name, Sha256.hex(digest.digest()));
+                out.close();
+                payload.put(name, Sha256.hex(digest.digest()));
             }
         };
     }

@@ -16,10 +16,10 @@ import id.redaksi.story.Story;
 import id.redaksi.story.json.StoryJson;
 import id.redaksi.wording.Message;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -69,14 +69,17 @@ public final class PackageFormat implements Format, Exporter {
 
     private static void write(Edition edition, Sink sink) throws ExportFailed, IOException {
         Page page = edition.around().page();
-        var files = new TreeMap<String, byte[]>(page.assets());
+        SortedMap<String, byte[]> beside = page.assets();
+        var files = new TreeMap<String, byte[]>(beside);
         files.put("index.html", page.utf8());
         files.put("ninjs.json", Ninjs.write(edition));
         files.put("story.json", StoryJson.write(
                 edition.story().with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "")));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            try (OutputStream out = sink.file(file.getKey())) {
-                out.write(file.getValue());
+            if (beside.containsKey(file.getKey())) {
+                sink.lasting(file.getKey(), file.getValue());
+            } else {
+                sink.whole(file.getKey(), file.getValue());
             }
         }
     }

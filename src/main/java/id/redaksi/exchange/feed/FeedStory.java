@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes a story of one item of RSS, or one entry of Atom. */
@@ -32,6 +34,12 @@ final class FeedStory {
     private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+
+    private static final Pattern FOOTER = Pattern.compile(
+            "<p>\\s*(?:The post|Artikel|Tulisan|Pos)\\s+<a\\s[^>]*>[^<]*</a>\\s+(?:appeared first on|first appeared on|pertama kali (?:tampil|muncul) (?:pada|di))\\s+<a\\s[^>]*>[^<]*</a>\\.?\\s*</p>\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final Tellings tellings;
@@ -78,14 +86,19 @@ final class FeedStory {
         Optional<XmlTree> content = atom
                 ? own(item, "content").filter(one -> one.attribute("src").isEmpty())
                 : item.all("encoded").filter(one -> one.namespace().equals(CONTENT)).findFirst();
-        String html = content.map(one -> atom ? Markup.html(one) : one.text()).orElse("");
+        String html = withoutFooter(content.map(one -> atom ? Markup.html(one) : one.text()).orElse(""));
         Story story = Story.blank(reading.ids()).with(Field.HEADLINE, title);
         if (!html.isBlank()) {
-            String said = summary.map(one -> atom ? Markup.words(one) : Markup.textOf(one.text())).orElse("");
+            String said = summary.map(one -> atom ? Markup.words(one) : Markup.textOf(withoutFooter(one.text()))).orElse("");
             story = text(html, said.equals(title) ? story : story.with(Field.STANDFIRST, said));
         } else {
             tellings.count("exchange.feed.summary");
-            story = text(summary.map(one -> atom ? Markup.html(one) : one.text()).orElse(""), story);
+            String said = summary.map(one -> atom ? Markup.html(one) : withoutFooter(one.text())).orElse("");
+            story = text(said.isBlank() ? episode(item) : said, story);
+        }
+        if (atom) {
+            own(item, "content").map(one -> one.attribute("src")).filter(address -> !address.isEmpty())
+                    .ifPresent(address -> tellings.tell(Message.of("exchange.feed.elsewhere", title, address)));
         }
         if (!language.isEmpty()) {
             story = story.with(Field.LANGUAGE, language.equalsIgnoreCase("id-ID") ? "id" : language);
@@ -95,6 +108,21 @@ final class FeedStory {
                 .with(Field.STATUS, Workflow.Status.EXPORTED)
                 .with(Field.EDITORS_NOTE, note(item));
         return photo(item, time(item, story));
+    }
+
+    /** What a feed of sounds says of one, where it says nothing else. */
+    private static String episode(XmlTree item) {
+        return item.all("summary").filter(one -> one.namespace().equals(ITUNES)).map(XmlTree::text).findFirst().orElse("");
+    }
+
+    /** WordPress puts a line about itself under each item of its feeds, which no page of the site has. */
+    private String withoutFooter(String html) {
+        Matcher footer = FOOTER.matcher(html);
+        if (!footer.find()) {
+            return html;
+        }
+        tellings.leaveOut(Markup.textOf(footer.group()));
+        return html.substring(0, footer.start());
     }
 
     private Story text(String html, Story story) {
@@ -181,22 +209,46 @@ final class FeedStory {
                 .filter(one -> one.namespace().equals(MEDIA))
                 .filter(one -> one.attribute("medium").equals("image") || one.attribute("type").startsWith("image/"))
                 .toList();
-        Stream<String> enclosures = Stream.concat(
-                item.all("enclosure").map(one -> one.attribute("url")),
-                item.all("link").filter(one -> one.attribute("rel").equals("enclosure")).map(one -> one.attribute("href")));
-        Stream.concat(pictures.stream().map(one -> one.attribute("url")), enclosures).distinct().forEach(address -> {
-            tellings.count("exchange.feed.pictures");
-            tellings.leaveOut(address);
-        });
-        if (pictures.isEmpty()) {
+        pictures.stream().map(one -> one.attribute("url")).distinct().forEach(address -> notFetched(address, true));
+        item.all("enclosure").forEach(one -> notFetched(one.attribute("url"), isImage(one)));
+        item.all("link").filter(one -> one.attribute("rel").equals("enclosure"))
+                .forEach(one -> notFetched(one.attribute("href"), isImage(one)));
+        List<String> captions = said(item, "description");
+        List<String> credits = said(item, "credit");
+        boolean shown = !pictures.isEmpty();
+        captions.stream().skip(shown ? 1 : 0).forEach(tellings::leaveOut);
+        credits.stream().skip(shown ? 1 : 0).forEach(tellings::leaveOut);
+        said(item, "keywords").forEach(tellings::leaveOut);
+        if (!shown) {
             return story;
         }
-        XmlTree first = pictures.getFirst();
+        String title = pictures.getFirst().line("title");
         return story.with(Field.LEAD, new Figure(
                 story.lead().id(),
-                Inline.of(first.line("description")),
-                Inline.of(first.line("credit")),
-                first.line("title").equals(story.headline()) ? "" : first.line("title"),
+                Inline.of(captions.isEmpty() ? "" : captions.getFirst()),
+                Inline.of(credits.isEmpty() ? "" : credits.getFirst()),
+                title.equals(story.headline()) ? "" : title,
                 null));
+    }
+
+    private static boolean isImage(XmlTree enclosure) {
+        return enclosure.attribute("type").isEmpty() || enclosure.attribute("type").startsWith("image/");
+    }
+
+    private void notFetched(String address, boolean picture) {
+        if (!address.isBlank() && !tellings.leftOut().contains(address)) {
+            tellings.count(picture ? "exchange.feed.pictures" : "exchange.feed.files");
+            tellings.leaveOut(address);
+        }
+    }
+
+    /** What stands at a picture, at its group, or at the item (Media RSS 1.5.1, optional elements), once each. */
+    private static List<String> said(XmlTree item, String name) {
+        return item.everywhere(name).stream()
+                .filter(one -> one.namespace().equals(MEDIA))
+                .map(one -> Markup.textOf(one.line()))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -149,13 +149,11 @@ final class GhostImporter implements LongImporter {
         if (!html.isBlank()) {
             return html;
         }
-        if (!lexical.isBlank()) {
-            return Lexical.html(lexical, tellings);
-        }
-        if (!text(post, "mobiledoc").isBlank()) {
+        String read = lexical.isBlank() ? Mobiledoc.html(text(post, "mobiledoc"), tellings) : Lexical.html(lexical, tellings);
+        if (read.isBlank() && !(lexical + text(post, "mobiledoc")).isBlank()) {
             tellings.count("exchange.ghost.mobiledoc");
         }
-        return Lexical.paragraphs(text(post, "plaintext"));
+        return read.isBlank() ? Lexical.paragraphs(text(post, "plaintext")) : read;
     }
 
     private static Story time(JsonNode post, Story story, Tellings tellings) {

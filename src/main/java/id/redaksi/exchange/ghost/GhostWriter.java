@@ -132,7 +132,7 @@ final class GhostWriter {
     private void meta(Edition edition) throws IOException {
         Story story = edition.story();
         int id = ++posts;
-        String credit = story.lead().credit().isEmpty() ? "" : "(Foto: " + story.lead().credit().text() + ")";
+        String credit = story.lead().credit().isEmpty() ? "" : "(Foto: " + story.lead().creditBehindLabel().text() + ")";
         json.writeStartObject();
         json.writeStringField("id", String.valueOf(id));
         json.writeStringField("post_id", String.valueOf(id));

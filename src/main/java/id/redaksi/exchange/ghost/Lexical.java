@@ -2,16 +2,26 @@ package id.redaksi.exchange.ghost;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.redaksi.exchange.body.Markup;
 import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.exchange.body.Tellings;
 import id.redaksi.guard.Json;
 import id.redaksi.wording.Message;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** The form in which Ghost's editor keeps a text (Lexical, as JSON in a text) as HTML; cards that hold no words are told. */
+/**
+ * The form in which Ghost's editor keeps a text (Lexical, as JSON in a text) as HTML. Of a card that has no block here the
+ * words that its reader sees become paragraphs; a card that is for mail alone, or unknown, is told with its words.
+ */
 final class Lexical {
     /** What the bits of a text's format mean, from the lowest (Lexical, TextNode). */
     private static final String[] MARKS = {"strong", "em", "s", "u", "code", "sub", "sup"};
+
+    /** The fields in which cards keep what is read, in the order in which it is shown. */
+    private static final List<String> WORDS = List.of(
+            "heading", "header", "subheader", "productTitle", "title", "description", "productDescription", "content",
+            "textValue", "fileTitle", "fileCaption", "buttonText", "productButton", "disclaimer", "caption");
 
     private final Tellings tellings;
     private final StringBuilder out = new StringBuilder();
@@ -27,9 +37,15 @@ final class Lexical {
             reader.children(root.path("root"));
             return reader.out.toString();
         } catch (JsonProcessingException e) {
-            tellings.count("exchange.ghost.mobiledoc");
             return "";
         }
+    }
+
+    /** One card, of either editor. */
+    static String card(JsonNode card, Tellings tellings) {
+        var reader = new Lexical(tellings);
+        reader.node(card);
+        return reader.out.toString();
     }
 
     /** Plain text, whose blank lines part paragraphs. */
@@ -64,15 +80,24 @@ final class Lexical {
             }
             case "horizontalrule" -> out.append("<hr>");
             case "image" -> image(node);
-            case "gallery" -> node.path("images").forEach(this::image);
-            case "codeblock" -> out.append("<pre><code>").append(StoryHtml.escaped(GhostImporter.text(node, "code"))).append("</code></pre>");
+            case "gallery" -> {
+                node.path("images").forEach(this::image);
+                paragraph(node, "caption");
+            }
+            case "codeblock" -> {
+                out.append("<pre><code>").append(StoryHtml.escaped(GhostImporter.text(node, "code"))).append("</code></pre>");
+                paragraph(node, "caption");
+            }
             case "html" -> out.append(GhostImporter.text(node, "html"));
             case "markdown" -> out.append(paragraphs(GhostImporter.text(node, "markdown")));
-            case "embed", "bookmark", "video", "audio", "file" -> card(type, node);
+            case "embed", "bookmark", "video", "audio", "file" -> addressed(type, node);
             case "callout" -> out.append("<p>").append(GhostImporter.text(node, "calloutText")).append("</p>");
+            case "toggle", "header", "signup", "product", "call-to-action", "button" -> words(type, node);
+            case "paywall" -> tellings.tell(Message.of("exchange.ghost.card", type));
             default -> {
                 if (node.path("children").isEmpty()) {
                     tellings.tell(Message.of("exchange.ghost.card", type));
+                    unread(node);
                 }
                 children(node);
             }
@@ -102,15 +127,43 @@ final class Lexical {
         out.append(GhostImporter.text(node, "caption")).append("</figcaption></figure>\n");
     }
 
-    private void card(String type, JsonNode node) {
+    private void addressed(String type, JsonNode node) {
         String address = GhostImporter.text(node, "url").isEmpty() ? GhostImporter.text(node, "src") : GhostImporter.text(node, "url");
         if (address.isEmpty()) {
             tellings.tell(Message.of("exchange.ghost.card", type));
         } else {
             out.append("<p><a href=\"").append(StoryHtml.escaped(address)).append("\">").append(StoryHtml.escaped(address)).append("</a></p>\n");
         }
-        if (!GhostImporter.text(node, "caption").isEmpty()) {
-            out.append("<p>").append(GhostImporter.text(node, "caption")).append("</p>\n");
+        if (type.equals("bookmark")) {
+            paragraph(node.path("metadata"), "title");
+            paragraph(node.path("metadata"), "description");
         }
+        words(type, node);
+    }
+
+    private void words(String type, JsonNode node) {
+        WORDS.forEach(field -> paragraph(node, field));
+        String address = GhostImporter.text(node, "buttonUrl") + GhostImporter.text(node, "productUrl");
+        if (!address.isEmpty()) {
+            tellings.leaveOut(type + ": " + address);
+        }
+    }
+
+    private void paragraph(JsonNode node, String field) {
+        String words = GhostImporter.text(node, field);
+        if (!words.isBlank()) {
+            out.append("<p>").append(words).append("</p>\n");
+        }
+    }
+
+    /** Nobody knows which of its texts are read, so those that have several words stand in the report. */
+    private void unread(JsonNode node) {
+        if (node.isTextual()) {
+            String words = Markup.textOf(node.asText()).strip();
+            if (words.indexOf(' ') > 0) {
+                tellings.leaveOut(words);
+            }
+        }
+        node.forEach(this::unread);
     }
 }

@@ -1,28 +1,18 @@
 package id.redaksi.exchange.html;
 
 import id.redaksi.story.Block;
-import id.redaksi.story.BlockId;
 import id.redaksi.story.Code;
 import id.redaksi.story.Divider;
 import id.redaksi.story.Embed;
 import id.redaksi.story.Emphasis;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Heading;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
-import id.redaksi.story.Paragraph;
-import id.redaksi.story.Quote;
 import id.redaksi.story.Table;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -34,19 +24,12 @@ import org.jsoup.nodes.TextNode;
  * looks are dropped, whatever else is left out is told. Any thread; one reader for one text.
  */
 public final class HtmlReader {
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]\\s*");
-    private static final Pattern BORDER = Pattern.compile("\\n\\s*\\n");
-
     /** What is nested deeper is read as words only. */
     private static final int DEEPEST = 200;
 
     private final Ids ids;
     private final Styles styles = new Styles();
-    private final List<Block> blocks = new ArrayList<>();
-    private final Map<BlockId, byte[]> pictures = new HashMap<>();
-    private final Set<Message> leftOut = new LinkedHashSet<>();
-    private final List<ListBlock.Item> items = new ArrayList<>();
-    private final List<Block> behind = new ArrayList<>();
+    private final ReadBlocks read;
     private InlineBuffer words = new InlineBuffer();
     private Place in = Place.TEXT;
     private int level;
@@ -62,6 +45,7 @@ public final class HtmlReader {
 
     private HtmlReader(Ids ids) {
         this.ids = ids;
+        read = new ReadBlocks(ids);
     }
 
     /** Reads what lies on the clipboard; {@code plain} is its plain text, empty when there is none. */
@@ -74,8 +58,7 @@ public final class HtmlReader {
         var reader = new HtmlReader(ids);
         reader.children(content, Marks.NONE);
         reader.endParagraph();
-        reader.endList();
-        return new Pasted(reader.blocks, reader.pictures, List.copyOf(reader.leftOut));
+        return reader.read.all();
     }
 
     private void children(Element element, Marks marks) {
@@ -101,7 +84,7 @@ public final class HtmlReader {
         }
         Style style = styles.of(element);
         if (Kinds.isHidden(element, style)) {
-            leaveOut(element, "exchange.html.hidden");
+            read.leaveOut(element, "exchange.html.hidden");
             return;
         }
         Optional<String> post = Posts.address(element);
@@ -110,12 +93,12 @@ public final class HtmlReader {
             return;
         }
         if (Kinds.isOffer(element)) {
-            leaveOut(element, "exchange.html.offer");
+            read.leaveOut(element, "exchange.html.offer");
             return;
         }
         Marks marks = outside.inside(element, style);
         switch (name) {
-            case "br" -> lineBreak();
+            case "br" -> words.lineBreak();
             case "a" -> link(element, marks);
             case "img" -> picture(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, Math.clamp(name.charAt(1) - '0', 2, 4), outside);
@@ -136,17 +119,6 @@ public final class HtmlReader {
         }
     }
 
-    /** Tells the words of an element that is not taken in. */
-    private void leaveOut(Element element, String key) {
-        String text = element.text().strip();
-        String kind = element.normalName();
-        if (!text.isEmpty()) {
-            leftOut.add(Message.of(key, text.length() > 120 ? text.substring(0, 120) + "…" : text));
-        } else if (!element.attr("src").isEmpty()) {
-            leftOut.add(Message.of(key, kind + " " + element.attr("src")));
-        }
-    }
-
     private void ownBlock(Element element, Marks marks) {
         endParagraph();
         endListBefore(element);
@@ -157,10 +129,10 @@ public final class HtmlReader {
     /** A block that is no item of Word's ends the list before it; an empty one does not. */
     private void endListBefore(Element element) {
         if (in == Place.TEXT
-                && !items.isEmpty()
+                && read.isInList()
                 && Kinds.hasWords(element)
-                && element.selectFirst("p[style*=mso-list]") == null) {
-            endList();
+                && !WordHabits.hasItems(element)) {
+            read.endList();
         }
     }
 
@@ -170,11 +142,10 @@ public final class HtmlReader {
             wordItem(element, style.wordLevel() - 1, marks);
             return;
         }
-        if (in == Place.TEXT && !items.isEmpty() && (Kinds.hasWords(element) || element.selectFirst("img") != null)) {
-            endList();
+        if (in == Place.TEXT && read.isInList() && (Kinds.hasWords(element) || element.selectFirst("img") != null)) {
+            read.endList();
         }
-        String look = element.className().toLowerCase(Locale.ROOT);
-        if (look.contains("msotitle") || look.contains("msoheading")) {
+        if (WordHabits.isHeading(element)) {
             heading(element, 2, marks);
             return;
         }
@@ -184,29 +155,19 @@ public final class HtmlReader {
 
     /** Word writes a list as paragraphs that carry their level in a style and their sign as text. */
     private void wordItem(Element element, int level, Marks marks) {
-        ListBlock.Marker marker = ListBlock.Marker.BULLET;
-        for (Element sign : element.select("[style*=mso-list:Ignore], [style*=mso-list: Ignore]")) {
-            if (NUMBERED.matcher(sign.text()).matches()) {
-                marker = ListBlock.Marker.NUMBER;
-            }
-            sign.remove();
-        }
+        ListBlock.Marker marker = WordHabits.takeSign(element);
         children(element, marks);
-        addItem(level, marker);
-    }
-
-    private void lineBreak() {
-        words.lineBreak();
+        read.item(words.take(), level, marker);
     }
 
     private void link(Element element, Marks marks) {
         String address = LinkAddress.direct(element.attr("href").strip());
-        boolean note = address.startsWith("#") || element.attr("style").contains("mso-footnote-id");
+        boolean note = address.startsWith("#") || WordHabits.isFootnote(element);
         if (LinkAddress.isFollowable(address)) {
             children(element, marks.linked(address));
         } else {
             if (!address.isEmpty() && !note) {
-                leftOut.add(Message.of("exchange.html.link", address));
+                read.leaveOut(Message.of("exchange.html.link", address));
             }
             children(element, marks.without(Emphasis.UNDERLINE));
         }
@@ -218,24 +179,9 @@ public final class HtmlReader {
             return;
         }
         endParagraph();
-        endList();
+        read.endList();
         children(element, Marks.NONE);
-        Inline text = words.take();
-        text = text.without(0, text.length(), Emphasis.BOLD);
-        if (!text.isEmpty()) {
-            blocks.add(new Heading(ids.block(), height, flat(text)));
-        }
-    }
-
-    /** Without line breaks, which a heading has none of. */
-    private static Inline flat(Inline text) {
-        Inline result = text;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.text().charAt(i) == '\n') {
-                result = result.replace(i, i + 1, Inline.of(" "));
-            }
-        }
-        return result;
+        read.heading(height, words.take());
     }
 
     /** A list; inside an item it is a list of the next level, which the item's own words come before. */
@@ -248,7 +194,7 @@ public final class HtmlReader {
         endParagraph();
         int outer = level;
         if (in == Place.ITEM) {
-            addItem(level, marker);
+            read.item(words.take(), level, marker);
         }
         level = in == Place.ITEM || Kinds.isList(list.parent()) ? level + 1 : 0;
         for (Element child : list.children()) {
@@ -261,7 +207,7 @@ public final class HtmlReader {
         level = outer;
         depth--;
         if (in == Place.TEXT && !Kinds.isList(list.parent())) {
-            endList();
+            read.endList();
         }
     }
 
@@ -277,40 +223,16 @@ public final class HtmlReader {
             level = told.charAt(0) - '1';
         }
         children(item, Marks.NONE.inside(item, styles.of(item)));
-        addItem(level, marker);
+        read.item(words.take(), level, marker);
         in = outer;
         level = outerLevel;
         marker = outerMarker;
         if (outer == Place.TEXT) {
-            addPictures();
+            read.addBehind();
         }
     }
 
-    /** Pictures of a list or a cell, which hold words only, stand behind it. */
-    private void addPictures() {
-        if (!behind.isEmpty()) {
-            endList();
-            blocks.addAll(behind);
-            behind.clear();
-        }
-    }
-
-    private void addItem(int level, ListBlock.Marker marker) {
-        Inline text = words.take();
-        if (!text.isEmpty()) {
-            int deepest = items.isEmpty() ? 0 : Math.min(ListBlock.DEEPEST, items.getLast().level() + 1);
-            items.add(new ListBlock.Item(Math.clamp(level, 0, deepest), marker, text));
-        }
-    }
-
-    private void endList() {
-        if (!items.isEmpty()) {
-            blocks.add(new ListBlock(ids.block(), items));
-            items.clear();
-        }
-    }
-
-    /** Two line breaks in a row part paragraphs; where a list is being read, the text is one more item's. */
+    /** Where a list is being read, the text is one more item's. */
     private void endParagraph() {
         if (in != Place.TEXT) {
             words.endLine();
@@ -320,25 +242,7 @@ public final class HtmlReader {
             words.take();
             return;
         }
-        Inline text = words.take();
-        if (text.text().indexOf('\n') < 0) {
-            addParagraph(text);
-            return;
-        }
-        int from = 0;
-        Matcher border = BORDER.matcher(text.text());
-        while (border.find()) {
-            addParagraph(text.slice(from, border.start()));
-            from = border.end();
-        }
-        addParagraph(text.slice(from, text.length()));
-    }
-
-    private void addParagraph(Inline text) {
-        if (!text.text().isBlank()) {
-            endList();
-            blocks.add(new Paragraph(ids.block(), text));
-        }
+        read.paragraphs(words.take());
     }
 
     /** A quotation of running text; one that holds headings, lists or tables is only a frame around them. */
@@ -348,9 +252,8 @@ public final class HtmlReader {
             return;
         }
         endParagraph();
-        endList();
-        if (quote.select("ul, ol, table, h1, h2, h3, h4, img, pre, blockquote").size() > 1
-                || quote.selectFirst("ul, ol, table, h1, h2, h3, h4, img, pre") != null) {
+        read.endList();
+        if (Kinds.isFrame(quote)) {
             children(quote, Marks.NONE);
             endParagraph();
             return;
@@ -362,28 +265,15 @@ public final class HtmlReader {
             by = words.take();
             source.remove();
         }
-        int before = blocks.size();
+        int before = read.size();
         children(quote, Marks.NONE);
         endParagraph();
-        if (!blocks.subList(before, blocks.size()).stream().allMatch(Paragraph.class::isInstance)) {
-            addParagraph(by);
-            return;
-        }
-        Inline text = Inline.EMPTY;
-        for (Block part : blocks.subList(before, blocks.size())) {
-            text = text.isEmpty() ? part.leaves().getFirst() : text.plus(Inline.of("\n")).plus(part.leaves().getFirst());
-        }
-        blocks.subList(before, blocks.size()).clear();
+        Inline text = read.paragraphsBack(before);
         if (text.isEmpty()) {
-            addParagraph(by);
+            read.paragraph(by);
         } else {
-            blocks.add(new Quote(ids.block(), text, withoutDash(by)));
+            read.quote(text, by);
         }
-    }
-
-    private static Inline withoutDash(Inline by) {
-        Matcher dash = Pattern.compile("^[\\s—–―-]+").matcher(by.text());
-        return dash.find() && dash.end() < by.length() ? by.slice(dash.end(), by.length()) : by;
     }
 
     private void code(Element pre) {
@@ -393,24 +283,22 @@ public final class HtmlReader {
             words.addAsIs(pre.wholeText().stripTrailing(), Marks.NONE);
             return;
         }
-        endList();
+        read.endList();
         Matcher language = Pattern.compile("language-([A-Za-z0-9+#.-]+)").matcher(pre.outerHtml());
         String text = pre.wholeText().replace("\r\n", "\n").stripTrailing();
         if (!text.isBlank()) {
-            blocks.add(new Code(ids.block(), language.find() ? language.group(1) : "", Inline.of(text)));
+            read.add(new Code(ids.block(), language.find() ? language.group(1) : "", Inline.of(text)));
         }
     }
 
-    /** Word draws a short line above its footnotes, which is no divider. */
     private void rule(Element rule) {
         endParagraph();
         if (in != Place.TEXT) {
             return;
         }
-        endList();
-        boolean footnotes = rule.attr("width").equals("33%") && rule.attr("size").equals("1");
-        if (!footnotes && !blocks.isEmpty()) {
-            blocks.add(new Divider(ids.block()));
+        read.endList();
+        if (!WordHabits.isFootnoteRule(rule) && read.size() > 0) {
+            read.add(new Divider(ids.block()));
         }
     }
 
@@ -418,7 +306,7 @@ public final class HtmlReader {
         endParagraph();
         List<List<Element>> rows = TableGrid.rows(table);
         if (in == Place.TEXT) {
-            endList();
+            read.endList();
         }
         if (in != Place.TEXT || !TableGrid.isData(table, rows)) {
             children(table, Marks.NONE);
@@ -440,8 +328,8 @@ public final class HtmlReader {
             children(caption, Marks.NONE);
             made = new Table(made.id(), header, made.columns(), made.cells(), words.take());
         }
-        blocks.add(made);
-        addPictures();
+        read.add(made);
+        read.addBehind();
     }
 
     /** The words of a cell; its paragraphs are lines of it. */
@@ -467,9 +355,7 @@ public final class HtmlReader {
             said = words.take();
         }
         figure.select("img").forEach(this::picture);
-        if (!said.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Figure last) {
-            blocks.set(blocks.size() - 1, last.withLeaves(List.of(said, last.credit())));
-        }
+        read.caption(said);
     }
 
     /** A picture that came along is taken in; one that lies elsewhere leaves its place, and its address is told. */
@@ -483,18 +369,16 @@ public final class HtmlReader {
             return;
         }
         endParagraph();
-        var figure = new Figure(ids.block(), Inline.EMPTY, Inline.EMPTY, alt, null);
-        String source = image.attr("src").strip();
-        Optional<byte[]> bytes = Pictures.bytes(source);
-        bytes.ifPresent(found -> pictures.put(figure.id(), found));
-        if (bytes.isEmpty()) {
-            leftOut.add(Message.of("exchange.html.picture", source.length() > 200 ? source.substring(0, 200) + "…" : source));
-        }
+        put(read.figure(image.attr("src").strip(), alt));
+    }
+
+    /** A list and a cell hold words only: what else comes in them stands behind them. */
+    private void put(Block block) {
         if (in == Place.TEXT) {
-            endList();
-            blocks.add(figure);
+            read.endList();
+            read.add(block);
         } else {
-            behind.add(figure);
+            read.behind(block);
         }
     }
 
@@ -507,11 +391,6 @@ public final class HtmlReader {
         words.add(element.text(), Marks.NONE);
         var card = new Embed(ids.block(), address, words.take());
         words = outer;
-        if (in == Place.TEXT) {
-            endList();
-            blocks.add(card);
-        } else {
-            behind.add(card);
-        }
+        put(card);
     }
 }

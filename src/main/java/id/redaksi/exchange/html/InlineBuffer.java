@@ -54,6 +54,7 @@ final class InlineBuffer {
             spans.add(new Span(from, to, emphasis));
         }
         marks.link().ifPresent(link -> spans.add(new Span(from, to, link)));
+        marks.language().ifPresent(language -> spans.add(new Span(from, to, language)));
     }
 
     void lineBreak() {

@@ -45,4 +45,10 @@ final class Kinds {
     static boolean hasWords(Element element) {
         return element.nodeStream(TextNode.class).anyMatch(text -> !text.getWholeText().isBlank());
     }
+
+    /** Whether a quotation holds more than running text; jsoup counts the quotation itself among those it holds. */
+    static boolean isFrame(Element quote) {
+        return quote.select("ul, ol, table, h1, h2, h3, h4, img, pre, blockquote").size() > 1
+                || quote.selectFirst("ul, ol, table, h1, h2, h3, h4, img, pre") != null;
+    }
 }

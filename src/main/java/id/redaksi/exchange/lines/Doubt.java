@@ -1,5 +1,6 @@
 package id.redaksi.exchange.lines;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 
 /** Something in a line that was not understood and is not in its story. */
@@ -21,7 +22,7 @@ public record Doubt(Kind kind, String name) {
     private static final int LONGEST = 60;
 
     public Doubt {
-        name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        name = Shortened.start(name, LONGEST);
     }
 
     /** What to say of it, once for all lines in which it was met. */

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** A time as dumps write it: ISO 8601, "2016-05-01 12:30:00", a day, RFC 1123, or seconds or milliseconds since 1970. */
+/** A time as dumps write it: ISO 8601, "2016-05-01 12:30:00", a day, as mail has it, or seconds or milliseconds since 1970. */
 public record Times(OffsetDateTime time, boolean zoneAssumed) {
     /** 1 January 2100; what is more is milliseconds. */
     private static final long MOST_SECONDS = 4_102_444_800L;
@@ -43,8 +42,9 @@ public record Times(OffsetDateTime time, boolean zoneAssumed) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return new Times(LocalDate.parse(text).atStartOfDay(zone).toOffsetDateTime(), true);
         }
-        if (text.matches("\\p{L}{3}, .*")) {
-            return new Times(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME), false);
+        Optional<OffsetDateTime> mail = MailTime.read(text);
+        if (mail.isPresent()) {
+            return new Times(mail.get(), false);
         }
         String iso = text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ T]+", "$1T")
                 .replaceFirst(" ?([+-]\\d{2})(\\d{2})$", "$1:$2")

@@ -138,7 +138,7 @@ final class BodyWriter {
 
     /** Caption and credit as a page prints them. */
     static String said(Figure figure) {
-        String credit = figure.credit().isEmpty() ? "" : "(Foto: " + figure.credit().text() + ")";
+        String credit = figure.credit().isEmpty() ? "" : "(Foto: " + figure.creditBehindLabel().text() + ")";
         return (figure.caption().text() + " " + credit).strip();
     }
 

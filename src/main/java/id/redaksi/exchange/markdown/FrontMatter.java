@@ -81,7 +81,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> unread, String
             } else {
                 List<String> all = values.computeIfAbsent(key, _ -> new ArrayList<>());
                 if (value.isArray()) {
-                    value.forEach(one -> all.add(one.isValueNode() ? one.asText() : one.toString()));
+                    value.forEach(one -> all.add(one.isValueNode() ? one.asText() : one.path("name").isTextual() ? one.path("name").asText() : one.toString()));
                 } else if (!value.isNull()) {
                     all.add(value.asText());
                 }

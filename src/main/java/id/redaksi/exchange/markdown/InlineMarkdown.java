@@ -3,6 +3,7 @@ package id.redaksi.exchange.markdown;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -74,7 +75,7 @@ final class InlineMarkdown {
                     || emphasis == Emphasis.CODE;
             case Link(var href) -> href.strip().lines().count() == 1;
             case Footnote(var key) -> notes.contains(key);
-            case ToCome _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> false;
+            case ToCome _, InLanguage _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> false;
         };
     }
 

@@ -106,6 +106,7 @@ final class InlineReader {
             case Code code -> text.append(code.getLiteral());
             case SoftLineBreak _ -> text.append(' ');
             case HardLineBreak _ -> text.append('\n');
+            case HtmlInline html when html.getLiteral().matches("(?i)<br\\s*/?>") -> text.append('\n');
             case HtmlInline html -> leftOut.add(html.getLiteral());
             case Image image -> {
                 images.add(image);

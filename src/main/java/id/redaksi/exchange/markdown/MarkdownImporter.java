@@ -38,7 +38,7 @@ public final class MarkdownImporter implements Importer {
         FrontMatter front = FrontMatter.of(text);
         List<String> leftOut = new ArrayList<>(front.unread());
         var blocks = new BlockReader(reading, leftOut);
-        blocks.read(Markdown.parse(Shortcodes.resolved(front.rest(), leftOut)));
+        blocks.read(Markdown.parse(VaultSigns.resolved(Shortcodes.resolved(front.rest(), leftOut), leftOut)));
         var fields = new FrontStory(Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline()), leftOut, blocks::photo);
         Story story = dateline(fields.read(front.values()), blocks.blocks());
         return new Imported(List.of(story), leftOut, List.of(), List.copyOf(fields.told()), blocks.photos())

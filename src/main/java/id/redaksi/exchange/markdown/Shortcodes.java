@@ -1,5 +1,6 @@
 package id.redaksi.exchange.markdown;
 
+import id.redaksi.story.Shortened;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class Shortcodes {
             boolean end = call.group(3) != null && call.group(3).startsWith("/");
             boolean comment = call.group(3) != null && call.group(3).startsWith("/*");
             if (known.isEmpty() && (!end || comment)) {
-                leftOut.add(call.group().length() > 200 ? call.group().substring(0, 200) + "…" : call.group());
+                leftOut.add(Shortened.to(call.group(), 200));
             }
             return Matcher.quoteReplacement(known);
         });

@@ -21,6 +21,9 @@ final class Yaml {
     private String key = "";
     private boolean text;
 
+    /** How far the key is set in: only what is set in further goes on with its text. */
+    private int indent;
+
     Yaml(Map<String, List<String>> values) {
         this.values = values;
     }
@@ -38,7 +41,7 @@ final class Yaml {
                 continue;
             }
             Matcher match = KEY.matcher(line);
-            if (match.matches() && !(text && !match.group(1).isEmpty())) {
+            if (match.matches() && !(text && match.group(1).length() > indent)) {
                 i = entry(match, lines, i);
             } else if (text && line.startsWith(" ")) {
                 values.computeIfPresent(key, (_, all) -> new ArrayList<>(List.of(all.getFirst() + " " + Scalars.one(said))));
@@ -73,7 +76,8 @@ final class Yaml {
 
     /** Gives the line on which it ends. */
     private int entry(Matcher match, List<String> lines, int at) {
-        boolean top = match.group(1).isEmpty();
+        indent = match.group(1).length();
+        boolean top = indent == 0;
         String name = name(match);
         key = top || parent.isEmpty() ? name : parent + "." + name;
         String said = match.group(5) == null ? "" : match.group(5).strip();

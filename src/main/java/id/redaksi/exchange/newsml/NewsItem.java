@@ -7,10 +7,11 @@ import id.redaksi.exchange.wire.WireStory;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.story.Field;
 import id.redaksi.topics.SaidTopic;
-import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One newsItem as a story. What is written under other names by other houses is told, not guessed. */
 final class NewsItem {
@@ -31,9 +32,17 @@ final class NewsItem {
         return said.isEmpty() ? item.attribute("guid") : said;
     }
 
+    /** What is said of a picture that no story shows. */
+    static String words(XmlTree picture) {
+        return Stream.of(headline(picture), text(picture, "description"), text(picture, "creditline"))
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
     WireStory read(List<XmlTree> pictures) {
         story.identity(item.attribute("guid"), "");
-        story.tell(Message.of("exchange.wire.source", item.attribute("guid"), item.attribute("version")));
+        story.source(item.attribute("guid"), item.attribute("version"));
         item.at("contentMeta", "language").map(one -> one.attribute("tag")).or(() -> Optional.of(item.language()))
                 .ifPresent(tag -> story.line(Field.LANGUAGE, tag));
         item.first("itemMeta").ifPresent(meta -> meta.elements().forEach(this::itemMeta));
@@ -136,9 +145,21 @@ final class NewsItem {
 
     private void inline(XmlTree root) {
         if (root.name().equals("nitf")) {
+            root.at("body", "body.head").ifPresent(head -> head.elements().forEach(this::head));
             root.at("body", "body.content").ifPresent(body -> story.html(NitfBody.html(body, story)));
+            root.at("body", "body.end").ifPresent(end -> end.elements().forEach(one -> story.leaveOut(one.name(), one.line())));
         } else {
             story.html(Markup.html(root.first("body").orElse(root)));
+        }
+    }
+
+    /** The item has said most of it already; what it has not is told. */
+    private void head(XmlTree one) {
+        if (one.name().equals("hedline")) {
+            one.elements().forEach(line ->
+                    story.line(line.name().equals("hl1") ? Field.HEADLINE : Field.STANDFIRST, line.line()));
+        } else {
+            story.leaveOut(one.name(), one.line());
         }
     }
 

@@ -11,8 +11,12 @@ import id.redaksi.guard.XmlTree;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a newsItem, or all newsItems of a newsMessage; pictures in it belong to the story that links to them. */
 public final class NewsMlImporter implements Importer {
@@ -46,16 +50,20 @@ public final class NewsMlImporter implements Importer {
             throw new ImportFailed(Message.of(
                     root.name().equals("packageItem") ? "exchange.newsml.references" : "exchange.newsml.none", source.name()));
         }
+        List<Set<String>> packages = root.everywhere("packageItem").stream()
+                .map(one -> one.everywhere("itemRef").stream().map(ref -> ref.attribute("residref")).collect(Collectors.toSet()))
+                .filter(refs -> texts.stream().filter(text -> refs.contains(text.attribute("guid"))).count() == 1)
+                .toList();
         List<WireStory> stories = new ArrayList<>();
+        Set<XmlTree> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (XmlTree item : texts) {
-            List<XmlTree> own = texts.size() == 1 ? pictures : linked(item, pictures);
+            List<XmlTree> own = texts.size() == 1 ? pictures : linked(item, packages, pictures);
+            shown.addAll(own);
             stories.add(new NewsItem(item, reading).read(own));
         }
-        if (texts.size() > 1) {
-            pictures.stream()
-                    .filter(picture -> texts.stream().noneMatch(text -> linked(text, pictures).contains(picture)))
-                    .forEach(picture -> stories.getFirst().leaveOut("picture", NewsItem.headline(picture)));
-        }
+        pictures.stream()
+                .filter(picture -> !shown.contains(picture))
+                .forEach(picture -> stories.getFirst().leaveOut("picture", NewsItem.words(picture)));
         return WireStory.imported(stories);
     }
 
@@ -64,10 +72,10 @@ public final class NewsMlImporter implements Importer {
         return kind.endsWith(":picture") || kind.endsWith(":graphic") || kind.endsWith(":video") || kind.endsWith(":audio");
     }
 
-    private static List<XmlTree> linked(XmlTree text, List<XmlTree> pictures) {
-        return pictures.stream()
-                .filter(picture -> text.everywhere("link").stream()
-                        .anyMatch(link -> link.attribute("residref").equals(picture.attribute("guid"))))
-                .toList();
+    /** Those that a text links to, and those beside which it is the one text of a package. */
+    private static List<XmlTree> linked(XmlTree text, List<Set<String>> packages, List<XmlTree> pictures) {
+        Set<String> named = text.everywhere("link").stream().map(link -> link.attribute("residref")).collect(Collectors.toSet());
+        packages.stream().filter(refs -> refs.contains(text.attribute("guid"))).forEach(named::addAll);
+        return pictures.stream().filter(picture -> named.contains(picture.attribute("guid"))).toList();
     }
 }

@@ -51,7 +51,7 @@ final class NinjsItem {
         String uri = text(root.path(root.has("uri") ? "uri" : "guid"));
         if (!uri.isEmpty()) {
             story.identity(uri, text(root.path("source")));
-            story.tell(Message.of("exchange.wire.source", uri, text(root.path("version"))));
+            story.source(uri, text(root.path("version")));
         }
     }
 
@@ -86,9 +86,10 @@ final class NinjsItem {
             case "person", "people" -> names(Field.PEOPLE, value);
             case "organisation", "organisations" -> names(Field.ORGANISATIONS, value);
             case "place", "places" -> names(Field.PLACES, value);
-            case "keywords" -> names(value).forEach(name -> story.name(Field.TAGS, name));
+            case "keyword", "keywords" -> names(value).forEach(name -> story.name(Field.TAGS, name));
             case "subject", "subjects" -> value.forEach(this::subject);
             case "authors" -> value.forEach(one -> story.person(text(one.path("name")), text(one.path("role"))));
+            case "contributor", "contributors" -> value.forEach(this::contributor);
             case "infosource", "infosources" -> value.forEach(this::worker);
             case "altids" -> altIds(value);
             case "associations" -> associations(value);
@@ -145,11 +146,24 @@ final class NinjsItem {
                 story.plain(text(body.path("value")));
             }
         }
+        others();
         story.plain(text(root.path("body_text")));
         root.properties().stream()
                 .filter(one -> one.getKey().startsWith("body_"))
                 .filter(one -> !Set.of("body_html", "body_xhtml", "body_text").contains(one.getKey()))
                 .forEach(one -> story.leaveOut(one.getKey(), text(one.getValue())));
+    }
+
+    /** Bodies of one role are one text in several forms; of other roles the words are others. */
+    private void others() {
+        List<JsonNode> all = root.path("bodies").valueStream()
+                .filter(body -> !text(body.path("role")).startsWith("correction"))
+                .toList();
+        JsonNode stands = all.stream().filter(body -> text(body.path("contenttype")).contains("html")).findFirst()
+                .orElse(all.isEmpty() ? root.path("none") : all.getFirst());
+        all.stream()
+                .filter(body -> !text(body.path("role")).equals(text(stands.path("role"))))
+                .forEach(body -> story.leaveOut("body " + text(body.path("role")), Jsoup.parse(text(body.path("value"))).text()));
     }
 
     private void names(Field<List<String>> field, JsonNode value) {
@@ -199,6 +213,12 @@ final class NinjsItem {
         }
     }
 
+    /** In 2.x with a role, or a list of them, by name. */
+    private void contributor(JsonNode one) {
+        String role = text(one.path("role"));
+        story.person(name(one), role.isEmpty() ? text(one.path("roles").path(0).path("name")) : role);
+    }
+
     private void altIds(JsonNode value) {
         if (value.isObject()) {
             story.line(Field.SLUG, text(value.path("slug")));
@@ -230,6 +250,10 @@ final class NinjsItem {
         if (type.equals("picture") || type.equals("graphic")) {
             boolean leads = story.lead(caption(one), text(one.path(one.has("by") ? "by" : "byline")), alternative(one));
             renditions(one.path("renditions"), leads);
+            if (!leads) {
+                story.leaveOut("association " + name, caption(one));
+            }
+            story.leaveOut("copyrightnotice", text(one.path("copyrightnotice")));
         } else if (type.equals("text") || type.isEmpty()) {
             String headline = headlineOf(one);
             if (!headline.isBlank()) {

@@ -98,7 +98,7 @@ public final class NitfImporter implements Importer {
         story.status(data.attribute("management-status"));
         data.first("doc-id").ifPresent(one -> story.identity(one.attribute("id-string"), one.attribute("regsrc")));
         data.first("doc-id").map(one -> one.attribute("id-string")).filter(id -> !id.isEmpty()).ifPresent(id ->
-                story.tell(Message.of("exchange.wire.source", id, data.first("du-key").map(key -> key.attribute("version")).orElse(""))));
+                story.source(id, data.first("du-key").map(key -> key.attribute("version")).orElse("")));
         release(data, story);
         data.elements().forEach(one -> datum(one, story));
         data.all("key-list").flatMap(list -> list.all("keyword")).forEach(one -> story.name(Field.TAGS, one.attribute("key")));
@@ -167,6 +167,9 @@ public final class NitfImporter implements Importer {
         head.all("byline").forEach(one -> {
             List<XmlTree> people = one.everywhere("person");
             story.by(people.isEmpty() ? one.line() : String.join(", ", people.stream().map(XmlTree::line).toList()));
+            if (!people.isEmpty()) {
+                one.everywhere("byttl").forEach(title -> story.leaveOut("byttl", title.line()));
+            }
         });
         head.all("note").forEach(one -> story.note(one.line()));
         head.first("rights").ifPresent(one -> story.leaveOut("rights", one.line()));

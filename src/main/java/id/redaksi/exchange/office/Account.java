@@ -1,5 +1,6 @@
 package id.redaksi.exchange.office;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class Account {
     int boxes;
     int kinds;
     int objects;
+    int chunks;
     int symbols;
     int links;
 
@@ -29,13 +31,13 @@ final class Account {
     void leaveOut(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
         if (!line.isEmpty()) {
-            leftOut.add(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+            leftOut.add(Shortened.to(line, LONGEST));
         }
     }
 
     /** Something that lies elsewhere. */
     void elsewhere(String address) {
-        external.add(address.length() > LONGEST ? address.substring(0, LONGEST) + "…" : address);
+        external.add(Shortened.to(address, LONGEST));
     }
 
     void tell(String key, Object... values) {
@@ -63,6 +65,7 @@ final class Account {
         }
         count(all, "exchange.office.kinds", kinds);
         count(all, "exchange.office.objects", objects);
+        count(all, "exchange.office.chunks", chunks);
         count(all, "exchange.office.symbols", symbols);
         count(all, "exchange.office.links", links);
         all.addAll(told);

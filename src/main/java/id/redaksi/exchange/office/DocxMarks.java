@@ -2,6 +2,7 @@ package id.redaksi.exchange.office;
 
 import id.redaksi.guard.XmlTree;
 import id.redaksi.story.Emphasis;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Mark;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ record DocxMarks(DocxStyles styles, boolean ours) {
         put(marks, Emphasis.CODE, CODES.contains(style) || ours && font(run).equals(CODE_FONT));
         if (ours && W.of(run, "highlight").equals(TO_COME)) {
             marks.add(new ToCome());
+        }
+        // Word names a language at every run of its own, whatever somebody meant.
+        String language = ours ? W.of(run, "lang") : "";
+        if (InLanguage.isCode(language)) {
+            marks.add(new InLanguage(language));
         }
         return marks;
     }

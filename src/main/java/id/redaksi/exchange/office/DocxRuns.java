@@ -174,7 +174,8 @@ final class DocxRuns {
                     }
                 }
                 case "commentReference" -> account.comments++;
-                case "rPr", "delText", "delInstrText", "annotationRef", "footnoteRef", "endnoteRef", "rt", "rubyPr" -> {}
+                case "rPr", "delText", "delInstrText", "annotationRef", "footnoteRef", "endnoteRef", "rubyPr" -> {}
+                case "rt" -> account.leaveOut(one.line());
                 case "footnoteReference" -> note("f" + W.value(one, "id"), hidden);
                 case "endnoteReference" -> note("e" + W.value(one, "id"), hidden);
                 case "AlternateContent" -> contents(chosen(one), all, hidden);
@@ -202,13 +203,9 @@ final class DocxRuns {
         }
     }
 
-    /** A character of a font of signs; of these only bullets are known. */
     private void symbol(XmlTree symbol, List<Mark> all) {
-        if (W.value(symbol, "char").equalsIgnoreCase("F0B7")) {
-            words.add("•", all);
-        } else {
-            account.symbols++;
-        }
+        Optional<String> sign = FontSigns.of(W.value(symbol, "font"), W.value(symbol, "char"));
+        sign.ifPresentOrElse(known -> words.add(known, all), () -> account.symbols++);
     }
 
     private void field(String type) {

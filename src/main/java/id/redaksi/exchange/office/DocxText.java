@@ -4,6 +4,7 @@ import id.redaksi.exchange.ExportFailed;
 import id.redaksi.guard.XmlWriter;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Mark;
 import id.redaksi.story.ToCome;
@@ -119,6 +120,11 @@ final class DocxText {
             value("w:vertAlign", "superscript");
         } else if (marks.contains(Emphasis.SUBSCRIPT)) {
             value("w:vertAlign", "subscript");
+        }
+        for (Mark mark : marks) {
+            if (mark instanceof InLanguage(var code)) {
+                value("w:lang", code);
+            }
         }
         xml.end();
     }

@@ -49,7 +49,8 @@ final class DocxWalk {
                 case "tbl" -> table(one);
                 case "del" -> account.deleted++;
                 case "moveFrom", "sectPr", "pPr", "tblPr", "rPr", "sdtPr", "sdtEndPr" -> {}
-                case "altChunk", "subDoc" -> account.objects++;
+                case "altChunk" -> account.chunks++;
+                case "subDoc" -> account.objects++;
                 case "sdt" -> control(one);
                 case "AlternateContent" -> body(DocxRuns.chosen(one));
                 default -> body(one);

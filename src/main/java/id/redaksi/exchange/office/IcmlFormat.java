@@ -10,6 +10,7 @@ import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Option;
 import id.redaksi.exchange.Sink;
 import id.redaksi.story.Field;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
@@ -51,6 +52,7 @@ public final class IcmlFormat implements Format, Exporter {
         boolean shown = choices.isOn(PHOTOS);
         return DocumentLosses.ofWords(story)
                 .withoutFields(List.of(Field.TAGS, Field.CHANNEL, Field.LANGUAGE))
+                .withoutMarks(InLanguage.class::isInstance)
                 .and(photos > 0 && shown, "photos", Message.of("exchange.office.loss.photos", photos))
                 .and(photos > 0 && !shown, "photos", Message.of("exchange.icml.loss.photos", photos))
                 .found();

@@ -8,6 +8,7 @@ import id.redaksi.exchange.FileName;
 import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Sink;
 import id.redaksi.story.Field;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Story;
 import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
@@ -20,7 +21,10 @@ final class OdtExporter implements Exporter {
     public Losses losses(Story story, Choices choices) {
         List<String> tags = story.topics().tags();
         boolean kept = tags.stream().allMatch(tag -> DocumentLosses.oneLine(tag) && !tag.isEmpty()) && tags.stream().distinct().count() == tags.size();
-        return DocumentLosses.of(story).withoutFields(kept ? List.of() : List.of(Field.TAGS)).found();
+        return DocumentLosses.of(story)
+                .withoutFields(kept ? List.of() : List.of(Field.TAGS))
+                .withoutMarks(InLanguage.class::isInstance)
+                .found();
     }
 
     @Override

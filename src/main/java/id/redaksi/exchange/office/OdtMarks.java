@@ -4,6 +4,7 @@ import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Deletion;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Link;
 import id.redaksi.story.Mark;
 import id.redaksi.story.Noted;
@@ -40,7 +41,7 @@ final class OdtMarks {
             };
             case ToCome _ -> TO_COME;
             case Footnote _ -> NOTED;
-            case Link _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> "";
+            case Link _, InLanguage _, OffTheRecord _, Insertion _, Deletion _, Noted _ -> "";
         };
     }
 

@@ -195,7 +195,8 @@ final class OdtWalk {
                 account.hidden++;
                 account.leaveOut(one.line() + Odf.value(one, "string-value"));
             }
-            case "annotation-end", "change", "change-start", "change-end", "ruby-text", "note-citation", "soft-page-break" -> {}
+            case "ruby-text" -> account.leaveOut(one.line());
+            case "annotation-end", "change", "change-start", "change-end", "note-citation", "soft-page-break" -> {}
             case "frame", "custom-shape", "g", "text-box", "image", "object" -> graphics(one, one);
             default -> inline(one, marks, link);
         }

@@ -51,6 +51,9 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
             kinds.merge("answers", 1, Integer::sum);
             texts.add(dismissal.reason());
         }
+        if (!written.answers().confirmed().isEmpty()) {
+            kinds.merge("answers", written.answers().confirmed().size(), Integer::sum);
+        }
         written.answers().assured().forEach((_, answer) -> {
             kinds.merge("answers", 1, Integer::sum);
             texts.add(answer);
@@ -103,7 +106,7 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        String said = said(leaving);
+        String said = PlainWords.of(new String(json(leaving), StandardCharsets.UTF_8));
         List<String> phrases = new ArrayList<>();
         for (String text : texts) {
             List<String> words = Arrays.stream(PlainWords.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
@@ -117,9 +120,9 @@ public record KeptBack(SortedMap<String, Integer> kinds, List<String> phrases) {
         return phrases;
     }
 
-    static String said(Story leaving) {
-        Story without = leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, "");
-        return PlainWords.of(new String(StoryJson.write(without), StandardCharsets.UTF_8));
+    /** All that a story says as it leaves. */
+    static byte[] json(Story leaving) {
+        return StoryJson.write(leaving.with(Field.EDITORS_NOTE, "").with(Field.ASSIGNEE, ""));
     }
 
     /** Without these words. */

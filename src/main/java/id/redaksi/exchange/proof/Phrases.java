@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Texts that are looked for in files, all of them at once: a hash rolls over as many signs as the shortest has (Rabin and
@@ -19,7 +20,10 @@ final class Phrases {
     /** So many signs of ASCII in a row stand in every phrase, however they are written. */
     private static final int RUN = 4;
 
-    /** So many bytes show whether a file is text. */
+    private static final Pattern RUNS = Pattern.compile("[^!-~]+");
+    private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+
+    /** So many bytes show whether a file is text, and none of a photo or a font: among its first is one of zero. */
     private static final int BEGINNING = 4_096;
 
     /** Signs are looked through in pieces of this many. */
@@ -34,14 +38,23 @@ final class Phrases {
     private final int longest;
     private final boolean eachHasRun;
     private final Runs runs;
+
+    /** Of letters and digits alone, for texts, in which other signs are written in many ways. */
+    private final boolean eachHasWord;
+
+    private final Runs words;
     private int away = 1;
 
     Phrases(Collection<String> phrases) {
         Set<String> all = new TreeSet<>(phrases);
         shortest = all.stream().mapToInt(String::length).min().orElse(0);
         longest = all.stream().mapToInt(String::length).max().orElse(0);
-        eachHasRun = all.stream().allMatch(phrase -> run(phrase).length() >= RUN);
-        runs = new Runs(all.stream().map(Phrases::run).toList());
+        List<String> bare = all.stream().map(phrase -> longest(phrase, RUNS)).toList();
+        List<String> plain = all.stream().map(phrase -> longest(phrase, WORDS)).toList();
+        eachHasRun = bare.stream().allMatch(run -> run.length() >= RUN);
+        eachHasWord = plain.stream().allMatch(word -> word.length() >= RUN);
+        runs = new Runs(bare);
+        words = plain.equals(bare) ? runs : new Runs(plain);
         for (int i = 1; i < shortest; i++) {
             away *= FACTOR;
         }
@@ -59,10 +72,10 @@ final class Phrases {
         return (hash ^ hash >>> 12) & BITS - 1;
     }
 
-    /** The longest run of signs of ASCII without a blank. */
-    private static String run(String phrase) {
+    /** The longest of the runs of which a phrase is made. */
+    private static String longest(String phrase, Pattern between) {
         String longest = "";
-        for (String run : phrase.split("[^!-~]+")) {
+        for (String run : between.split(phrase)) {
             longest = run.length() > longest.length() ? run : longest;
         }
         return longest;
@@ -73,11 +86,26 @@ final class Phrases {
         if (shortest == 0) {
             return false;
         }
-        boolean mayBe = !eachHasRun || !isBinary(file) || runs.areIn(file);
-        if (mayBe && areIn(file, StandardCharsets.UTF_8)) {
+        String signs = Unhidden.signs(file);
+        int zero = signs.indexOf('\0');
+        if (mayBeIn(file, signs, zero) && areIn(file, StandardCharsets.UTF_8)) {
             return true;
         }
+        if (zero < 0 && eachHasRun) {
+            return false; // in two bytes a sign, each of ASCII has a zero
+        }
         return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
+    }
+
+    /** False for a text in UTF-8 that none of them can be read out of; true mostly means that one must read it. */
+    boolean mayBeIn(byte[] text) {
+        return shortest > 0 && (!eachHasWord || Unhidden.mayHold(text, Unhidden.signs(text), words));
+    }
+
+    /** False where no reading of the file, with a byte for each sign of ASCII, can find one. */
+    private boolean mayBeIn(byte[] file, String signs, int zero) {
+        boolean binary = zero >= 0 && zero < BEGINNING;
+        return binary ? !eachHasRun || runs.areIn(file) : !eachHasWord || Unhidden.mayHold(file, signs, words);
     }
 
     /** Those of them that a text says, whose signs are as {@link PlainWords} gives them. */
@@ -112,16 +140,6 @@ final class Phrases {
             zeros += file[i] == 0 ? 1 : 0;
         }
         return zeros > seen * 2 / 5;
-    }
-
-    /** A photo or a font: among its first bytes is one of zero. */
-    private static boolean isBinary(byte[] file) {
-        for (int i = 0; i < Math.min(file.length, BEGINNING); i++) {
-            if (file[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean areIn(byte[] file, Charset charset) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainWords {
     /** A tag that is longer is text. */
-    private static final int LONGEST_TAG = 2000;
+    static final int LONGEST_TAG = 2000;
 
     private static final int MOST_DIGITS = 6;
     private static final int REPLACED = '\uFFFD';

@@ -1,13 +1,16 @@
 package id.redaksi.exchange.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.guard.Json;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.StoryId;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,10 @@ import java.util.SortedMap;
  * what was looked through to show that it is not in there. The same export gives the same proof.
  */
 public final class ProofOfAbsence {
+    /** Lines end in the same way on every system, the last one too. */
+    private static final ObjectWriter PRETTY =
+            Json.mapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
     private final SequencedMap<StoryId, KeptBack> stories;
     private final Phrases phrases;
     private final SequencedMap<String, String> hashes = new LinkedHashMap<>();
@@ -67,8 +74,10 @@ public final class ProofOfAbsence {
                 .put("bytes", bytes)
                 .put("found", leaks.size());
         try {
-            String text = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-            return text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] lines = PRETTY.writeValueAsBytes(root);
+            byte[] ended = Arrays.copyOf(lines, lines.length + 1);
+            ended[lines.length] = '\n';
+            return ended;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree always writes", e);
         }

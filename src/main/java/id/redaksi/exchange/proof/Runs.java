@@ -2,7 +2,6 @@ package id.redaksi.exchange.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,23 +22,30 @@ final class Runs {
         }
     }
 
+    /** Two signs are told apart by so many bits, so that what is looked up for them stays in the processor's nearest memory. */
+    private static final int BITS = 12;
+
     private final List<byte[]> runs;
     private final int shortest;
 
-    /** For each two signs how far the window may go on; 0 where a word's beginning of the window's length may end with them. */
-    private final byte[] ahead = new byte[1 << 16];
+    /** For two signs how far the window may go on; 0 where a word's beginning of the window's length may end with them. */
+    private final byte[] ahead = new byte[1 << BITS];
 
-    /** The two signs that a word begins with. */
-    private final BitSet begins = new BitSet(1 << 16);
+    /** The words that begin with two signs. */
+    private final byte[][][] begun = new byte[1 << BITS][][];
 
     Runs(Collection<String> runs) {
         this.runs = runs.stream().distinct().map(run -> run.getBytes(StandardCharsets.US_ASCII)).toList();
         shortest = Math.min(Byte.MAX_VALUE, this.runs.stream().mapToInt(run -> run.length).min().orElse(0));
         Arrays.fill(ahead, (byte) Math.max(1, shortest - 1));
+        if (shortest < 2) {
+            return;
+        }
         for (byte[] run : this.runs) {
-            if (shortest > 1) {
-                begins.set(two(run[0], run[1]));
-            }
+            int begins = two(run[0], run[1]);
+            byte[][] before = begun[begins] == null ? new byte[0][] : begun[begins];
+            begun[begins] = Arrays.copyOf(before, before.length + 1);
+            begun[begins][before.length] = run;
             for (int end = 1; end < shortest; end++) {
                 int two = two(run[end - 1], run[end]);
                 ahead[two] = (byte) Math.min(ahead[two], shortest - 1 - end);
@@ -48,20 +54,45 @@ final class Runs {
     }
 
     private static int two(int first, int second) {
-        return (first & 0xFF) << 8 | second & 0xFF;
+        return (first << 5 ^ second & 0xFF) & (1 << BITS) - 1;
     }
 
     /** Whether one of them stands there, in letters of either case, a byte for each. */
     boolean areIn(byte[] file) {
+        return areIn(file, file.length);
+    }
+
+    /** The same of a file's first bytes. */
+    boolean areIn(byte[] file, int length) {
         if (shortest < 2) {
             return !runs.isEmpty();
         }
-        for (int end = shortest - 1; end < file.length; ) {
+        for (int end = shortest - 1; end < length; ) {
             int step = ahead[two(LOWER[file[end - 1] & 0xFF], LOWER[file[end] & 0xFF])];
-            if (step == 0 && isAt(file, end - shortest + 1, 1, 0, 0)) {
+            if (step == 0) {
+                if (isAt(file, length, end - shortest + 1)) {
+                    return true;
+                }
+                step = 1;
+            }
+            end += step;
+        }
+        return false;
+    }
+
+    private boolean isAt(byte[] file, int length, int at) {
+        byte[][] some = begun[two(LOWER[file[at] & 0xFF], LOWER[file[at + 1] & 0xFF])];
+        if (some == null) {
+            return false;
+        }
+        for (byte[] run : some) {
+            int same = 0;
+            while (same < run.length && at + same < length && LOWER[file[at + same] & 0xFF] == run[same]) {
+                same++;
+            }
+            if (same == run.length) {
                 return true;
             }
-            end += Math.max(1, step);
         }
         return false;
     }
@@ -78,7 +109,7 @@ final class Runs {
                 continue;
             }
             int step = ahead[two(wide(file, end - 1, low, high), LOWER[file[2 * end + low] & 0xFF])];
-            if (step == 0 && isAt(file, end - shortest + 1, 2, low, high)) {
+            if (step == 0 && isAt(file, end - shortest + 1, low, high)) {
                 return true;
             }
             end += Math.max(1, step);
@@ -90,15 +121,14 @@ final class Runs {
         return file[2 * at + high] == 0 ? LOWER[file[2 * at + low] & 0xFF] : NONE;
     }
 
-    private boolean isAt(byte[] file, int at, int width, int low, int high) {
-        if (!begins.get(two(sign(file, at, width, low, high), sign(file, at + 1, width, low, high)))) {
+    private boolean isAt(byte[] file, int at, int low, int high) {
+        byte[][] some = begun[two(wide(file, at, low, high), wide(file, at + 1, low, high))];
+        if (some == null) {
             return false;
         }
-        for (byte[] run : runs) {
+        for (byte[] run : some) {
             int same = 0;
-            while (same < run.length
-                    && width * (at + same + 1) <= file.length
-                    && sign(file, at + same, width, low, high) == run[same]) {
+            while (same < run.length && 2 * (at + same + 1) <= file.length && wide(file, at + same, low, high) == run[same]) {
                 same++;
             }
             if (same == run.length) {
@@ -106,9 +136,5 @@ final class Runs {
             }
         }
         return false;
-    }
-
-    private static int sign(byte[] file, int at, int width, int low, int high) {
-        return width == 1 ? LOWER[file[at] & 0xFF] : wide(file, at, low, high);
     }
 }

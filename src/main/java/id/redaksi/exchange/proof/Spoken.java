@@ -1,9 +1,9 @@
 package id.redaksi.exchange.proof;
 
 import id.redaksi.story.Story;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,23 +12,18 @@ import java.util.Set;
  */
 public final class Spoken {
     private final Phrases phrases;
-    private final boolean silent;
     private final Set<String> heard = new HashSet<>();
 
     public Spoken(Collection<KeptBack> kept) {
-        List<String> all = kept.stream().flatMap(one -> one.phrases().stream()).toList();
-        phrases = new Phrases(all);
-        silent = all.isEmpty();
-    }
-
-    /** Whether there is nothing to listen for. */
-    public boolean isSilent() {
-        return silent;
+        phrases = new Phrases(kept.stream().flatMap(one -> one.phrases().stream()).toList());
     }
 
     /** Listens to a story as it leaves. */
     public void hear(Story leaving) {
-        heard.addAll(phrases.saidIn(KeptBack.said(leaving)));
+        byte[] json = KeptBack.json(leaving);
+        if (phrases.mayBeIn(json)) {
+            heard.addAll(phrases.saidIn(PlainWords.of(new String(json, StandardCharsets.UTF_8))));
+        }
     }
 
     /** What is still kept back of a story. */

@@ -1,5 +1,6 @@
 package id.redaksi.exchange.saved;
 
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,11 +40,7 @@ final class Account {
     }
 
     static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + "…";
+        return Shortened.to(text, most);
     }
 
     List<Message> told() {

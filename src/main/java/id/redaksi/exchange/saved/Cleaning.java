@@ -119,7 +119,7 @@ final class Cleaning {
             leaveOut(element);
             return true;
         }
-        if (inline) {
+        if (inline || isFigure(element, text)) {
             return false;
         }
         if (Furniture.isCall(text) || Furniture.headsOthers(text) && !name.equals("p")) {
@@ -131,6 +131,12 @@ final class Cleaning {
             return true;
         }
         return LISTS.contains(name) && weights.links(element) > 0.8 && isLinkList(element) && leaveOut(element);
+    }
+
+    /** A number alone may count who shared, but in a cell or an item of a list without links it is what the text says. */
+    private boolean isFigure(Element element, String text) {
+        Element cell = element.closest("td, th, li, dd, dt");
+        return cell != null && weights.links(cell) == 0 && text.matches("[\\d.,]+[kKmM]?") && element.selectFirst("img, svg") == null;
     }
 
     /** "Baca juga: headline", as a line of its own or as the words of a link. */

@@ -68,6 +68,7 @@ public final class SavedPageImporter implements Importer {
         document.setBaseUri(origin.address());
         Optional<SiteShape> shape = SiteShapes.of(origin);
         shape.ifPresent(one -> one.prepare(document));
+        GoogleDocument.prepare(document, account);
         JsonLd json = JsonLd.of(document);
         HiddenByStyle hidden = HiddenByStyle.of(document);
         var weights = new Weights(document, hidden);

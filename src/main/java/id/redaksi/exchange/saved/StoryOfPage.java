@@ -32,9 +32,6 @@ import org.jsoup.nodes.Element;
 
 /** Puts one story together from a page or from one article of it. One for one story; the page is used up. */
 final class StoryOfPage {
-    private static final int MOST_HEADINGS = 40;
-    private static final int MOST_BEHIND = 60;
-
     private final Page page;
     private final Element scope;
     private final Account account;
@@ -89,7 +86,7 @@ final class StoryOfPage {
         }
         story = standfirst(story, says, standfirst, blocks);
         story = dateline(story, says, blocks);
-        around();
+        new RelatedOutside(page, scope, related).take();
         story = story.with(Field.RELATED, related.all().stream().filter(one -> !Headlines.isSame(one.headline(), headline)).toList());
         related.all().forEach(one -> rest.uses(one.headline()));
         return Optional.of(blocks.isEmpty() ? story : story.withBody(new Body(blocks)));
@@ -385,43 +382,5 @@ final class StoryOfPage {
         }
         String said = says.text("dateline");
         return said.isEmpty() ? story : story.with(Field.DATELINE, new Dateline(said, "", "", ""));
-    }
-
-    /** The stories that the page offers outside of the body, under a heading that says so. */
-    private void around() {
-        for (String query : page.shape().related()) {
-            scope.select(query).forEach(related::take);
-        }
-        int headings = 0;
-        for (Element heading : scope.select("h2, h3, h4, h5, b, strong, p, div, span, header")) {
-            int length = page.weights().length(heading);
-            if (length > 0 && length <= 60 && headings < MOST_HEADINGS && Furniture.headsRelated(heading.text())) {
-                headings++;
-                takeBehind(heading);
-            }
-        }
-    }
-
-    /** The links that follow a heading, or the frame around it, up to the next heading. */
-    private void takeBehind(Element heading) {
-        Element part = heading;
-        for (int i = 0; i < 4 && part != null && !part.normalName().equals("body"); i++) {
-            int taken = 0;
-            Element next = part.nextElementSibling();
-            for (int seen = 0; next != null && seen < MOST_BEHIND && !ends(next); next = next.nextElementSibling(), seen++) {
-                taken += next.selectFirst("h1") == null && page.weights().length(next) < 6_000 ? related.take(next) : 0;
-            }
-            if (taken > 0) {
-                return;
-            }
-            part = part.parent();
-        }
-    }
-
-    /** A heading ends it, but for one that is a story's own link. */
-    private boolean ends(Element element) {
-        List<String> first = Lines.of(element, 1);
-        return element.normalName().matches("h[1-3]|footer") && page.weights().links(element) < 0.9
-                || !first.isEmpty() && (Furniture.headsOthers(first.getFirst()) || Furniture.headsRelated(first.getFirst()));
     }
 }

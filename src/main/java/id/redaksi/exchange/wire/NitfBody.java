@@ -55,6 +55,12 @@ public final class NitfBody {
             case "credit" -> wrapped("footer", element);
             case "media" -> media(element);
             case "block" -> block(element);
+            case "fn", "dt", "dd", "custom-table" -> wrapped("div", element);
+            case "frac" -> {
+                // "1<frac>" is one and a half: without a space the half would become eleven halves.
+                html.append(!html.isEmpty() && Character.isDigit(html.charAt(html.length() - 1)) ? " " : "");
+                inside(element);
+            }
             // An element that names somebody or something inside running text is its words.
             default -> inside(element);
         }

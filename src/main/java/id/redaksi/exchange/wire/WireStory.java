@@ -19,6 +19,7 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Related;
 import id.redaksi.story.SeenDate;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.story.Workflow;
@@ -200,6 +201,13 @@ public final class WireStory {
         return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
     }
 
+    /** How the sender knows the item: an address of it, and which version of it this is where that is said. */
+    public void source(String said, String version) {
+        tell(version.isBlank()
+                ? Message.of("exchange.wire.sourceAlone", said)
+                : Message.of("exchange.wire.source", said, version));
+    }
+
     /** A body that is plain text: paragraphs, one a line. */
     public void plain(String said) {
         var marked = new StringBuilder();
@@ -212,7 +220,7 @@ public final class WireStory {
     public void leaveOut(String what, String said) {
         String line = said.strip();
         if (!line.isEmpty()) {
-            leftOut.add(what + ": " + (line.length() > 200 ? line.substring(0, 200) + "…" : line));
+            leftOut.add(what + ": " + Shortened.to(line, 200));
         }
     }
 

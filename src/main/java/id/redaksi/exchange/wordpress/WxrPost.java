@@ -52,7 +52,7 @@ final class WxrPost {
                 .with(Field.STANDFIRST, Markup.textOf(encoded(item, "excerpt")))
                 .with(Field.SLUG, item.line("post_name"))
                 .with(Field.EDITORS_NOTE, note(item));
-        HtmlStory body = HtmlStory.of(text.html(encoded(item, "content")), reading.ids());
+        HtmlStory body = HtmlStory.of(text.html(encoded(item, "content"), WxrImporter.meta(item, "footnotes")), reading.ids());
         tellings.tell(body.told());
         photos.putAll(body.photos());
         story = terms(item, body.in(story));

@@ -19,8 +19,10 @@ final class WxrSite {
         switch (part.name()) {
             case "language" -> language = part.line();
             case "author" -> {
-                String name = Markup.unescaped(part.line("author_display_name"));
-                authors.put(part.line("author_login"), name.isEmpty() ? part.line("author_login") : name);
+                String shown = part.line("author_display_name");
+                String full = (part.line("author_first_name") + " " + part.line("author_last_name")).strip();
+                String login = part.line("author_login");
+                authors.put(login, Markup.unescaped(!shown.isEmpty() ? shown : full.isEmpty() ? login : full));
             }
             case "item" -> {
                 if (part.line("post_type").equals("attachment")) {

@@ -1,7 +1,10 @@
 package id.redaksi.exchange.wordpress;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.redaksi.exchange.body.StoryHtml;
 import id.redaksi.exchange.body.Tellings;
+import id.redaksi.guard.Json;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +19,7 @@ final class WxrText {
     private static final Pattern CALL =
             Pattern.compile("\\[(\\[?)(/?)([a-zA-Z][\\w-]{0,60})((?:\\s[^\\[\\]]{0,2000})?)(/?)](]?)");
     private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: \\{[^>]{0,5000}})? /-->");
+    private static final Pattern NOTES = Pattern.compile("<!-- wp:footnotes(?: \\{[^>]{0,5000}})? /-->");
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
     private static final Pattern CAPTION = Pattern.compile(
             "\\[(?:wp_)?caption([^\\]]{0,2000})](.{0,5000}?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
@@ -42,8 +46,9 @@ final class WxrText {
         this.tellings = tellings;
     }
 
-    String html(String content) {
-        String text = content.replace("\r\n", "\n").replace('\r', '\n');
+    /** {@code notes} are the post's footnotes, which WordPress keeps beside its text (a hidden field, as JSON). */
+    String html(String content, String notes) {
+        String text = withNotes(content.replace("\r\n", "\n").replace('\r', '\n'), notes);
         boolean blocks = text.contains("<!-- wp:");
         if (blocks) {
             SERVED.matcher(text).results().forEach(block -> tellings.tell(Message.of("exchange.wxr.block", block.group(1))));
@@ -52,6 +57,25 @@ final class WxrText {
             text = shortcodes(text);
         }
         return blocks ? text : paragraphs(text);
+    }
+
+    /** The notes where the page prints them, else behind the text; what is no list of notes is told as it stands. */
+    private String withNotes(String text, String notes) {
+        if (notes.isEmpty()) {
+            return text;
+        }
+        var list = new StringBuilder();
+        try {
+            Json.mapper().readTree(notes).forEach(note -> list.append("<li>").append(note.path("content").asText()).append("</li>"));
+        } catch (JsonProcessingException e) {
+            tellings.leaveOut(notes);
+        }
+        if (list.isEmpty()) {
+            return text;
+        }
+        String printed = "<ol>" + list + "</ol>";
+        Matcher place = NOTES.matcher(text);
+        return place.find() ? place.replaceFirst(Matcher.quoteReplacement(printed)) : text + "\n\n" + printed;
     }
 
     private String shortcodes(String text) {
@@ -76,7 +100,7 @@ final class WxrText {
             return gallery(set);
         }
         if (slash.isEmpty()) {
-            tellings.tell(Message.of("exchange.wxr.shortcode", whole.length() > 120 ? whole.substring(0, 120) + "…" : whole));
+            tellings.tell(Message.of("exchange.wxr.shortcode", Shortened.to(whole, 120)));
         }
         return "";
     }

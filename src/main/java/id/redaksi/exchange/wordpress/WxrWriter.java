@@ -159,7 +159,7 @@ final class WxrWriter {
     private void attachment(Figure figure, String name, String address, Post post) throws IOException {
         int id = ++lastId;
         attachments.put(name, id);
-        String credit = figure.credit().isEmpty() ? "" : "(Foto: " + figure.credit().text() + ")";
+        String credit = figure.credit().isEmpty() ? "" : "(Foto: " + figure.creditBehindLabel().text() + ")";
         xml.start("item").line();
         value("title", figure.caption().isEmpty() ? name.substring(0, 16) : shown(figure.caption().text()));
         xml.element("link", address);

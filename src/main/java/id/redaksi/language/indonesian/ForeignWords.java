@@ -46,7 +46,8 @@ public final class ForeignWords implements Rule {
                     last++;
                 }
                 int to = words.get(last).to();
-                if (!passage.bears(Emphasis.ITALIC, word.from(), to) && !passage.isLinked(word.from(), to)) {
+                boolean said = passage.bears(Emphasis.ITALIC, word.from(), to) || passage.isSaidInLanguage(word.from());
+                if (!said && !passage.isLinked(word.from(), to)) {
                     String text = passage.text().substring(word.from(), to);
                     found.accept(passage.finding(this, word.from(), to, Message.of("language.says.foreign-italic", text, "")));
                 }

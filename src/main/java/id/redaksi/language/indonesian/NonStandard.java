@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
 public final class NonStandard implements Rule {
@@ -26,6 +27,12 @@ public final class NonStandard implements Rule {
     private record Standard(String form, boolean alsoNames) {}
 
     private static final Map<String, Standard> FORMS = forms();
+
+    /** The first words of those that are two. */
+    private static final Set<String> PAIRS = FORMS.keySet().stream()
+            .filter(form -> form.indexOf(' ') > 0)
+            .map(form -> form.substring(0, form.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, Standard> forms() {
         Map<String, Standard> forms = new HashMap<>();
@@ -52,21 +59,32 @@ public final class NonStandard implements Rule {
             Word word = words.get(i);
             boolean pair = i + 1 < words.size() && words.get(i + 1).from() == word.to() + 1;
             boolean named = pair && words.get(i + 1).isCapitalised() && !words.get(i + 1).hasInnerCapital();
-            if (!pair || !look(passage, word, words.get(i + 1).to(), named, found)) {
-                look(passage, word, word.to(), named, found);
+            boolean both = pair && PAIRS.contains(passage.small(i));
+            if (!both || !look(passage, i, words.get(i + 1).to(), pair(passage, word, words.get(i + 1)), named, found)) {
+                look(passage, i, word.to(), passage.small(i), named, found);
             }
         }
     }
 
+    private static String pair(Passage passage, Word first, Word second) {
+        return passage.lower(first.from(), second.to()).replace('’', '\'').replace('\u00a0', ' ');
+    }
+
     /** {@code named}: another capital follows, so that one at a sentence's start begins a name ("Goa Jatijajar"). */
-    private boolean look(Passage passage, Word first, int to, boolean named, Consumer<Finding> found) {
-        String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
-        String small = text.toLowerCase(Locale.ROOT);
+    private boolean look(Passage passage, int place, int to, String small, boolean named, Consumer<Finding> found) {
         String clitic = clitic(small);
         Standard standard = FORMS.get(small.substring(0, small.length() - clitic.length()));
+        if (standard == null) {
+            return false;
+        }
+        Word first = passage.words().get(place);
+        if (place > 0 && IN_NAMES.contains(passage.small(place - 1) + " " + passage.small(place))) {
+            return true;
+        }
+        String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
         boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && BEGIN_NAMES.contains(small));
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        if (standard == null || shouting || isInName(passage, first, small) || name && !standard.alsoNames()) {
+        if (shouting || name && !standard.alsoNames()) {
             return false;
         }
         String form = standard.form() + clitic;
@@ -76,20 +94,15 @@ public final class NonStandard implements Rule {
         return true;
     }
 
-    private static boolean isInName(Passage passage, Word word, String small) {
-        int blank = passage.text().lastIndexOf(' ', Math.max(0, word.from() - 2));
-        return word.from() > 1
-                && IN_NAMES.contains(passage.text().substring(blank + 1, word.from()).toLowerCase(Locale.ROOT) + small);
-    }
-
     private static String clitic(String word) {
         if (FORMS.containsKey(word)) {
             return "";
         }
-        return Affixes.CLITICS.stream()
-                .filter(word::endsWith)
-                .filter(clitic -> FORMS.containsKey(word.substring(0, word.length() - clitic.length())))
-                .findFirst()
-                .orElse("");
+        for (String clitic : Affixes.CLITICS) {
+            if (word.endsWith(clitic) && FORMS.containsKey(word.substring(0, word.length() - clitic.length()))) {
+                return clitic;
+            }
+        }
+        return "";
     }
 }

@@ -65,7 +65,7 @@ public final class Prepositions implements Rule {
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String small = word.small();
+            String small = passage.small(i);
             String named = named(word);
             if (named != null) {
                 tell(passage, word.from(), word.to(), "language.prepositionApart", named, found);
@@ -92,9 +92,15 @@ public final class Prepositions implements Rule {
     }
 
     private static boolean isJoined(String word) {
-        return PLACES.contains(word)
-                || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending)
-                        && PLACES.contains(word.substring(0, word.length() - ending.length())));
+        if (PLACES.contains(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && PLACES.contains(word.substring(0, word.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mana pun" is two words as well (EYD V II.E). */

@@ -80,7 +80,7 @@ public final class Duties implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> told) {
-        if (noted.isEmpty() || !passage.isIndonesian() || HINTS.getOrDefault(id, List.of()).stream().noneMatch(passage.lower()::contains)) {
+        if (noted.isEmpty() || !passage.isIndonesian() || !passage.hasAnySmall(HINTS.getOrDefault(id, List.of()))) {
             return;
         }
         for (int i = 0; i < noted.size(); i++) {

@@ -99,7 +99,7 @@ public final class Reminder implements Rule {
         if (!passage.isIndonesian()) {
             return;
         }
-        if (!hints.isEmpty() && hints.stream().noneMatch(passage.lower()::contains)) {
+        if (!hints.isEmpty() && !passage.hasAnySmall(hints)) {
             return;
         }
         Matcher matcher = words.matcher(passage.text());

@@ -24,7 +24,7 @@ public final class DatesWithoutYear implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
-        if (!passage.hasDigit() || !passage.isIndonesian()) {
+        if (!passage.isIndonesian() || !Days.mayBeIn(passage)) {
             return;
         }
         Matcher matcher = Days.PATTERN.matcher(passage.text());

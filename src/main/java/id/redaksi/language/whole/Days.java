@@ -1,5 +1,7 @@
 package id.redaksi.language.whole;
 
+import id.redaksi.language.Passage;
+import id.redaksi.language.Word;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,14 @@ final class Days {
                     + "(?:\\b(\\d{1,2}) (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
                     + "\\b(?:,? (\\d{4})\\b)?|\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/]))");
 
+    private static final List<String> WRITTEN_MONTHS = MONTHS.stream().map(Word::capitalised).toList();
+
     private Days() {}
+
+    /** A quick look before the pattern. */
+    static boolean mayBeIn(Passage passage) {
+        return passage.hasDigit() && (passage.text().indexOf('/') >= 0 || passage.hasAny(WRITTEN_MONTHS));
+    }
 
     /** One that was written: its weekday ("" for none), its parts (year 0 for none), and where the day's number begins. */
     record Written(String weekday, int day, int month, int year, int from, int to, int weekdayFrom, boolean worded) {

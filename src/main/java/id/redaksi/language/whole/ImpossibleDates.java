@@ -16,7 +16,7 @@ public final class ImpossibleDates implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!passage.hasDigit()) {
+        if (!Days.mayBeIn(passage)) {
             return;
         }
         Matcher matcher = Days.PATTERN.matcher(passage.text());

@@ -25,43 +25,54 @@ public final class OneWay implements Rule {
     }
 
     private final String id;
-    private final Pattern first;
-    private final Pattern second;
+    private final Written first;
+    private final Written second;
     private final Function<HouseStyle, Integer> wanted;
     private final BinaryOperator<String> turned;
 
+    /** One of the two ways, and parts of which one is in each text that has it: a quick look before a slow one. */
+    private record Written(Pattern pattern, List<String> parts) {
+        static Written as(String pattern, String... parts) {
+            return new Written(Pattern.compile(pattern), List.of(parts));
+        }
+    }
+
     private OneWay(
-            String id, String first, String second, Function<HouseStyle, Integer> wanted, BinaryOperator<String> turned) {
+            String id, Written first, Written second, Function<HouseStyle, Integer> wanted, BinaryOperator<String> turned) {
         this.id = id;
-        this.first = Pattern.compile(first);
-        this.second = Pattern.compile(second);
+        this.first = first;
+        this.second = second;
         this.wanted = wanted;
         this.turned = turned;
     }
 
     /** Rp1.000 or Rp 1.000. */
     public static OneWay money() {
-        return new OneWay("money-style", "\\bRp(?=\\d)", "\\bRp[ \u00a0](?=\\d)", style -> style.money().ordinal(),
+        return new OneWay("money-style", Written.as("\\bRp(?=\\d)", "Rp"), Written.as("\\bRp[ \u00a0](?=\\d)", "Rp"),
+                style -> style.money().ordinal(),
                 (_, way) -> way.equals("FIRST") ? "Rp" : "Rp ");
     }
 
     /** 5% or 5 persen. */
     public static OneWay percent() {
-        return new OneWay("percent-style", "(?<=\\d) ?%", "(?<=\\d) persen\\b", style -> style.percent().ordinal(),
+        return new OneWay("percent-style", Written.as("(?<=\\d) ?%", "%"), Written.as("(?<=\\d) persen\\b", " persen"),
+                style -> style.percent().ordinal(),
                 (_, way) -> way.equals("FIRST") ? "%" : " persen");
     }
 
     /** 14.56 or 14:56. */
     public static OneWay clock() {
         return new OneWay(
-                "clock-style", "(?<=[Pp]ukul |sampai |hingga )\\d{1,2}\\.\\d{2}(?!\\d)", "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])",
+                "clock-style",
+                Written.as("(?<=[Pp]ukul |sampai |hingga )\\d{1,2}\\.\\d{2}(?!\\d)", "ukul ", "sampai ", "hingga "),
+                Written.as("(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])", ":"),
                 style -> style.clock().ordinal(),
                 (words, way) -> way.equals("FIRST") ? words.replace(':', '.') : words.replace('.', ':'));
     }
 
     /** “Benar” or "Benar". */
     public static OneWay marks() {
-        return new OneWay("marks-style", "[“”]", "\"", style -> style.marks().ordinal(),
+        return new OneWay("marks-style", Written.as("[“”]", "“", "”"), Written.as("\"", "\""), style -> style.marks().ordinal(),
                 (words, way) -> way.equals("SECOND") ? "\"" : words);
     }
 
@@ -72,16 +83,17 @@ public final class OneWay implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
-        boolean may = passage.isIndonesian()
-                && (id.equals("marks-style") ? passage.hasAny("“", "”", "\"") : passage.hasDigit());
-        if (may) {
+        if (passage.isIndonesian()) {
             note(passage, first, Way.FIRST, noted);
             note(passage, second, Way.SECOND, noted);
         }
     }
 
-    private void note(Passage passage, Pattern pattern, Way way, Consumer<Note> noted) {
-        Matcher matcher = pattern.matcher(passage.text());
+    private void note(Passage passage, Written written, Way way, Consumer<Note> noted) {
+        if (!passage.hasAny(written.parts())) {
+            return;
+        }
+        Matcher matcher = written.pattern().matcher(passage.text());
         while (matcher.find()) {
             if (!passage.isSpared(matcher.start())) {
                 noted.accept(new Note(id, way.name(), passage, matcher.start(), matcher.end()));

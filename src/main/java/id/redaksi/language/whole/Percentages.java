@@ -33,7 +33,7 @@ public final class Percentages implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
-        if (!passage.hasDigit() || !passage.isIndonesian()) {
+        if (!passage.hasDigit() || !passage.isIndonesian() || !passage.hasAny("persen", "%")) {
             return;
         }
         changes(passage, BEFORE, found);

@@ -6,6 +6,7 @@ import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
 import id.redaksi.wording.Message;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ public final class RelativeDays implements Rule {
                     + "|(?:[Pp]ekan|[Mm]inggu|[Bb]ulan|[Tt]ahun) (?:lalu|depan)|[Kk]emarin(?: lusa)?|[Ll]usa|[Bb]esok"
                     + "|[Hh]ari ini|[Tt]adi (?:pagi|siang|sore|malam)"
                     + "|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:lalu|pekan lalu|depan))\\b");
+
+    /** One of these is in each text that has one. */
+    private static final List<String> PARTS = List.of(
+            " lalu", " depan", "emarin", "usa", "esok", "ari ini", "ekan ini", "inggu ini", "ulan ini", "ahun ini", "adi pagi",
+            "adi siang", "adi sore", "adi malam");
 
     /** "Two weeks ago" is another thing than "last week". Looked for only before what was found, which is rare. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -34,13 +40,13 @@ public final class RelativeDays implements Rule {
 
     @Override
     public void note(Passage passage, Consumer<Note> noted) {
-        if (passage.hasDigit()) {
+        if (Days.mayBeIn(passage)) {
             dates(passage, noted);
         }
         if (!passage.isProse() || !passage.isIndonesian() || !passage.isInBody()) {
             return;
         }
-        if (!passage.hasAny("lalu", "depan", "emarin", "usa", "esok", "ari ini", "adi ", " ini")) {
+        if (!passage.hasAny(PARTS)) {
             return;
         }
         Matcher matcher = PATTERN.matcher(passage.text());

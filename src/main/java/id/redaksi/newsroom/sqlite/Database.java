@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
 
 /**
  * A SQLite file, lent out as sessions. One thread owns the one writing connection; readers have their own. Any thread
@@ -47,6 +43,7 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final boolean readOnly;
+    private final Connecting connecting;
     private final Watched watched;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("newsroom-writer").factory());
@@ -59,13 +56,13 @@ public final class Database implements AutoCloseable {
     /** Connections to files that are no longer there: closing one would write into whatever took their place. */
     private final List<Connection> abandoned = new ArrayList<>();
 
-    private SQLiteConfig.SynchronousMode synchronous = SQLiteConfig.SynchronousMode.FULL;
     private int shape;
     private boolean mistrusted;
 
-    private Database(Path file, boolean readOnly) throws DatabaseFailed {
+    private Database(Path file, Connecting connecting) throws DatabaseFailed {
         this.file = file;
-        this.readOnly = readOnly;
+        this.connecting = connecting;
+        readOnly = connecting.readOnly();
         watched = new Watched(file);
     }
 
@@ -76,7 +73,7 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseFailed(DatabaseFailed.Reason.DISK);
         }
-        try (var database = new Database(file, false)) {
+        try (var database = new Database(file, Connecting.toWrite(file))) {
             database.write(session -> {
                 session.run("PRAGMA application_id = " + applicationId);
                 return true;
@@ -87,7 +84,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens a database that exists; never makes one. An older shape becomes the newest one. */
     public static Database open(Path file, Migrations migrations) throws DatabaseFailed {
-        var database = new Database(file, false);
+        var database = new Database(file, Connecting.toWrite(file));
         try {
             migrations.bring(database);
             database.shape = migrations.newest();
@@ -103,8 +100,7 @@ public final class Database implements AutoCloseable {
      * the log was brought in. It is never half there.
      */
     public static Database openDerived(Path file, Migrations migrations) throws DatabaseFailed {
-        var database = new Database(file, false);
-        database.synchronous = SQLiteConfig.SynchronousMode.NORMAL;
+        var database = new Database(file, Connecting.toDerive(file));
         try {
             migrations.bring(database);
             database.shape = migrations.newest();
@@ -121,7 +117,7 @@ public final class Database implements AutoCloseable {
      * with something in it then keeps it shut.
      */
     public static Database openToRead(Path file) throws DatabaseFailed {
-        var database = new Database(file, true);
+        var database = new Database(file, Connecting.toRead(file));
         try {
             database.version();
             return database;
@@ -175,8 +171,8 @@ public final class Database implements AutoCloseable {
      */
     public void expectMuch(boolean much) throws DatabaseFailed {
         onWriter(() -> {
-            run(writing(), "PRAGMA cache_size = " + (much ? MUCH_CACHE : USUAL_CACHE));
-            run(writing(), "PRAGMA wal_autocheckpoint = " + (much ? MUCH_LOG : USUAL_LOG));
+            Connecting.run(writing(), "PRAGMA cache_size = " + (much ? MUCH_CACHE : USUAL_CACHE));
+            Connecting.run(writing(), "PRAGMA wal_autocheckpoint = " + (much ? MUCH_LOG : USUAL_LOG));
             return true;
         });
         if (!much) {
@@ -239,7 +235,7 @@ public final class Database implements AutoCloseable {
             if (good && !closed) {
                 readers.push(connection);
             } else if (watched.isThere()) {
-                shut(connection);
+                Connecting.shut(connection);
             }
         }
     }
@@ -262,11 +258,11 @@ public final class Database implements AutoCloseable {
         Connection connection = writing();
         boolean done = false;
         try {
-            run(connection, "BEGIN IMMEDIATE");
+            Connecting.run(connection, "BEGIN IMMEDIATE");
             Session session = many ? Session.keeping(connection) : new Session(connection);
             T result = work.with(session);
             session.letGo();
-            run(connection, "COMMIT");
+            Connecting.run(connection, "COMMIT");
             watched.written();
             done = true;
             committed.run();
@@ -326,12 +322,12 @@ public final class Database implements AutoCloseable {
 
     private void letGo(Connection connection, boolean ours) {
         if (ours) {
-            shut(connection);
+            Connecting.shut(connection);
             return;
         }
         abandoned.add(connection);
         try {
-            run(connection, "ROLLBACK");
+            Connecting.run(connection, "ROLLBACK");
         } catch (DatabaseFailed e) {
             System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.DEBUG, "nothing to take back");
         }
@@ -341,74 +337,7 @@ public final class Database implements AutoCloseable {
         if (!watched.isThere()) {
             throw new DatabaseFailed(DatabaseFailed.Reason.REPLACED);
         }
-        return readOnly ? connectToRead() : connectToWrite();
-    }
-
-    private Connection connectToRead() throws DatabaseFailed {
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(5_000);
-        try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri() + (isFrozen() ? "?immutable=1" : ""));
-            run(connection, "PRAGMA trusted_schema = OFF");
-            run(connection, "PRAGMA cell_size_check = ON");
-            return connection;
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
-    }
-
-    /** Whether the file stands where nobody can write, and its log is empty. */
-    private boolean isFrozen() {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            return folder != null
-                    && (Files.getFileStore(folder).isReadOnly() || !Files.isWritable(folder))
-                    && (!Files.exists(log) || Files.size(log) == 0);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private Connection connectToWrite() throws DatabaseFailed {
-        var config = new SQLiteConfig();
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        config.setBusyTimeout(5_000);
-        config.enforceForeignKeys(true);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(synchronous);
-        config.setGetGeneratedKeys(false); // it would ask for one after every row
-        try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
-            try {
-                run(connection, "PRAGMA trusted_schema = OFF");
-                run(connection, "PRAGMA cell_size_check = ON");
-                run(connection, "PRAGMA secure_delete = ON");
-            } catch (DatabaseFailed e) {
-                shut(connection);
-                throw e;
-            }
-            return connection;
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws DatabaseFailed {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
-    }
-
-    private static void shut(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.WARNING, "closing: SQLite " + e.getErrorCode());
-        }
+        return connecting.connect();
     }
 
     /** Waits to the end even when interrupted: a save must not be left without an answer. */

@@ -32,9 +32,21 @@ final class AnswersJson {
                     .put("context", one.context())
                     .put("reason", one.reason());
         }
+        if (!answers.confirmed().isEmpty()) {
+            confirmed(node.putArray("confirmed"), answers.confirmed());
+        }
         texts(node.putArray("off"), List.copyOf(answers.off()));
         if (!answers.assured().isEmpty()) {
             answers.assured().forEach(node.putObject("assured")::put);
+        }
+    }
+
+    private static void confirmed(ArrayNode node, List<Answers.Confirmation> confirmed) {
+        for (Answers.Confirmation one : confirmed) {
+            ReviewJson.by(node.addObject(), one.by())
+                    .put("rule", one.rule())
+                    .put("words", one.words())
+                    .put("context", one.context());
         }
     }
 
@@ -52,10 +64,15 @@ final class AnswersJson {
                     text(one, "reason"),
                     ReviewJson.by(one)));
         }
+        List<Answers.Confirmation> confirmed = new ArrayList<>();
+        for (JsonNode one : node.has("confirmed") ? array(node.path("confirmed")) : List.<JsonNode>of()) {
+            confirmed.add(new Answers.Confirmation(
+                    text(one, "rule"), text(one, "words"), text(one, "context"), ReviewJson.by(one)));
+        }
         SortedMap<String, String> assured = new TreeMap<>();
         for (Map.Entry<String, JsonNode> one : node.path("assured").properties()) {
             assured.put(one.getKey(), text(node.path("assured"), one.getKey()));
         }
-        return new Answers(dismissed, new TreeSet<>(texts(node.path("off"))), assured);
+        return new Answers(dismissed, confirmed, new TreeSet<>(texts(node.path("off"))), assured);
     }
 }

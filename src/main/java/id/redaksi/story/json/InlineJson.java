@@ -14,6 +14,7 @@ import id.redaksi.guard.Json;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -41,12 +42,20 @@ public final class InlineJson {
                 case Footnote(var key) -> mark.put("mark", "footnote").put("key", key);
                 case ToCome() -> mark.put("mark", "tocome");
                 case OffTheRecord() -> mark.put("mark", "offtherecord");
+                case InLanguage(var code) -> mark.put("mark", "language").put("code", code);
                 case Insertion(var by) -> by(mark.put("mark", "insertion"), by);
                 case Deletion(var by) -> by(mark.put("mark", "deletion"), by);
                 case Noted(var note) -> mark.put("mark", "note").put("key", note);
             }
         }
         return node;
+    }
+
+    private static Mark language(String code) throws BadStory {
+        if (!InLanguage.isCode(code)) {
+            throw new BadStory("no code of a language");
+        }
+        return new InLanguage(code);
     }
 
     public static Inline inline(JsonNode node) throws BadStory {
@@ -58,6 +67,7 @@ public final class InlineJson {
                 case "footnote" -> new Footnote(text(one, "key"));
                 case "tocome" -> new ToCome();
                 case "offtherecord" -> new OffTheRecord();
+                case "language" -> language(text(one, "code"));
                 case "insertion" -> new Insertion(ReviewJson.by(one));
                 case "deletion" -> new Deletion(ReviewJson.by(one));
                 case "note" -> new Noted(text(one, "key"));

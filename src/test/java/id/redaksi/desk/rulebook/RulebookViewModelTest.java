@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,50 @@ class RulebookViewModelTest {
         assertEquals(1, model.historyProperty().get().size());
         assertEquals("KBBI VI", model.historyProperty().get().getFirst().reason());
         assertTrue(changes > 0);
+    }
+
+    @Test
+    void what_was_being_written_when_the_program_was_killed_is_there_at_the_next_opening() throws Exception {
+        written("Apotek").reasonProperty().set("KBBI VI");
+        model.publish();
+        model.create(Kind.WORDS);
+        written("Izin").messageProperty().set("Tulis izin");
+        model.typed();
+        model.choose(only().id());
+        draft().messageProperty().set("Tulis apotek saja");
+        model.typed();
+
+        RulebookViewModel next = model();
+        var said = new AtomicInteger();
+        next.waiting(said::set);
+        next.look(Optional.of(only().id()));
+
+        assertEquals(2, said.get());
+        assertEquals(2, next.unkept());
+        assertEquals(
+                "Tulis apotek saja",
+                next.chosenProperty().get().orElseThrow().messageProperty().get());
+        assertEquals("Tulis apotek", only().rule().message());
+        next.discard();
+        next.choose(next.rowsProperty().get().getFirst().id());
+        assertEquals("Izin", next.chosenProperty().get().orElseThrow().nameProperty().get());
+        next.chosenProperty().get().orElseThrow().reasonProperty().set("lazim");
+        next.save();
+        assertEquals(List.of(), app.ruleBook().typed());
+    }
+
+    @Test
+    void what_was_typed_and_let_go_of_does_not_come_back() throws Exception {
+        written("Apotek");
+        assertEquals(1, app.ruleBook().typed().size());
+        var left = new AtomicInteger();
+        model.forget(left::incrementAndGet);
+
+        assertEquals(1, left.get());
+        assertEquals(List.of(), app.ruleBook().typed());
+        written("Apotek");
+        model.discard();
+        assertEquals(List.of(), app.ruleBook().typed());
     }
 
     @Test

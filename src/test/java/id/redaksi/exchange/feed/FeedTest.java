@@ -32,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.Chars;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Feeds of others are written for this test after theirs. */
@@ -197,5 +198,53 @@ class FeedTest {
             assertEquals(said, read.headline());
             assertEquals(story.body().blocks().getFirst().leaves(), read.body().blocks().getFirst().leaves());
         }
+    }
+
+    @Test
+    void what_is_said_of_pictures_stands_at_their_group_too_and_what_is_no_picture_is_not_called_one() throws Exception {
+        Imported read = read("""
+                <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+                <item><title>Pasar</title><description>Isi</description>
+                  <media:group><media:content medium="image" url="https://m.example/a.jpg"/>
+                   <media:content medium="image" url="https://m.example/b.jpg"><media:description>Warga</media:description><media:credit>Yusuf</media:credit></media:content></media:group>
+                  <enclosure url="https://m.example/a.mp3" type="audio/mpeg"/></item>
+                <item><title>Siniar</title><itunes:summary>Kata siniar</itunes:summary></item>
+                </channel></rss>""");
+        Story story = read.stories().getFirst();
+        assertEquals("Warga", story.lead().caption().text());
+        assertEquals("Yusuf", story.lead().credit().text());
+        assertEquals("Kata siniar", read.stories().getLast().body().text());
+        assertTrue(told(read).contains("2 pictures were"), told(read));
+        assertTrue(told(read).contains("1 sound, film or other file was"), told(read));
+    }
+
+    @Test
+    void the_line_under_each_item_of_wordpress_is_left_out_and_a_text_that_lies_elsewhere_is_told() throws Exception {
+        Imported read = read("""
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>Pasar</title>
+                <description><![CDATA[<p>Ringkas.</p><p>The post <a href="x">Pasar</a> appeared first on <a href="y">Situs</a>.</p>]]></description>
+                <content:encoded><![CDATA[<p>Isi.</p><p>The post <a rel="nofollow" href="x">Pasar</a> appeared first on <a href="y">Situs</a>.</p>]]></content:encoded>
+                </item></channel></rss>""");
+        assertEquals("Isi.", read.stories().getFirst().body().text());
+        assertEquals("Ringkas.", read.stories().getFirst().titles().standfirst());
+        assertTrue(read.leftOut().contains("The post Pasar appeared first on Situs."));
+        Imported atom = read("""
+                <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>t:1</id><title>Luar</title>
+                <content src="https://b.example/x.html" type="text/html"/></entry></feed>""");
+        assertTrue(told(atom).contains("lies elsewhere and was not fetched: https://b.example/x.html"), told(atom));
+    }
+
+    @Test
+    void times_of_mail_have_zones_by_name_short_years_and_indonesian_words() throws Exception {
+        assertEquals("2026-11-24T10:00-05:00", published("24 Nov 26 10:00 EST"));
+        assertEquals("2026-11-24T10:00+07:00", published("Sel, 24 Nov 2026 10:00:00 +0700"));
+        assertEquals("2026-08-17T09:30+09:00", published("Senin, 17 Agustus 2026 09.30 WIT"));
+        assertEquals(null, published("Mon, 24 Nov 2026 10:00:00 GMT"));
+        assertEquals(null, published("Tue, 31 Feb 2026 10:00:00 GMT"));
+    }
+
+    private static @Nullable String published(String said) throws Exception {
+        return read("<rss><channel><item><title>x</title><pubDate>" + said + "</pubDate></item></channel></rss>")
+                .stories().getFirst().workflow().times().publish();
     }
 }

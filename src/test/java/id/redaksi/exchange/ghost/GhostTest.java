@@ -186,4 +186,33 @@ class GhostTest {
         assertFalse(checked.validate(post.deepCopy().put("custom_excerpt", "y".repeat(400))).isEmpty());
         assertFalse(checked.validate(post.deepCopy().put("judul", "x")).isEmpty());
     }
+
+    @Test
+    void the_words_of_cards_come_in_where_only_an_editors_form_is_there() throws Exception {
+        String lexical = Json.mapper().writeValueAsString(Json.mapper().readTree("""
+                {"root":{"children":[
+                  {"type":"toggle","heading":"Tanya","content":"<p>Jawab</p>"},
+                  {"type":"gallery","images":[{"src":"a","alt":"x"}],"caption":"Dua foto"},
+                  {"type":"bookmark","url":"https://situs.example/a","metadata":{"title":"Judul tautan","description":"Isinya"}},
+                  {"type":"product","productTitle":"Buku","productDescription":"<p>Tebal</p>"},
+                  {"type":"email","html":"<p>hanya untuk surel</p>"},
+                  {"type":"masa-depan","teks":"dua kata"}]}}"""));
+        String mobiledoc = Json.mapper().writeValueAsString(Json.mapper().readTree("""
+                {"version":"0.3.1","atoms":[["soft-return","",{}]],"markups":[["strong"],["a",["href","https://situs.example/b"]]],
+                 "cards":[["html",{"html":"<p>Kartu</p>"}]],
+                 "sections":[[1,"h2",[[0,[],0,"Sub"]]],
+                  [1,"p",[[0,[],0,"Harga "],[0,[0,1],2,"naik"],[1,[],0,0],[0,[],0,"lagi"]]],
+                  [10,0],[3,"ul",[[[0,[],0,"satu"]],[[0,[],0,"dua"]]]]]}"""));
+        var posts = Json.mapper().createArrayNode();
+        posts.addObject().put("id", "1").put("title", "Baru").put("lexical", lexical);
+        posts.addObject().put("id", "2").put("title", "Lama").put("mobiledoc", mobiledoc);
+        Imported imported = read("{\"db\":[{\"data\":{\"posts\":" + posts + "}}]}");
+        assertEquals(
+                List.of("Tanya", "Jawab", "\n", "Dua foto", "https://situs.example/a", "Judul tautan", "Isinya", "Buku", "Tebal"),
+                imported.stories().getFirst().body().blocks().stream().map(Block::text).toList());
+        assertEquals(List.of("hanya untuk surel", "dua kata"), imported.leftOut());
+        List<Block> old = imported.stories().getLast().body().blocks();
+        assertEquals(List.of("Sub", "Harga naik\nlagi", "Kartu", "satu\ndua"), old.stream().map(Block::text).toList());
+        assertEquals(2, ((Paragraph) old.get(1)).content().spans().size());
+    }
 }

@@ -8,6 +8,10 @@ import id.redaksi.page.BlockHtml;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Block;
 import id.redaksi.story.Embed;
+import id.redaksi.story.Emphasis;
+import id.redaksi.story.InLanguage;
+import id.redaksi.story.Inline;
+import id.redaksi.story.Span;
 import id.redaksi.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +42,18 @@ class HtmlReaderTest {
     private static String shown(Pasted pasted) {
         var html = BlockHtml.ofWords(Samples.story(""));
         return pasted.blocks().stream().map(block -> html.html(block, "")).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void a_span_for_a_language_alone_is_that_mark_and_what_word_processors_write_is_none() {
+        Inline text = read("<p>Kata <span lang=\"en\">fast-<i>track</i></span> dan <span lang=\"EN-US\">jalan</span>"
+                        + " <span lang=\"id\" style=\"color:red\">cepat</span></p>")
+                .blocks()
+                .getFirst()
+                .leaves()
+                .getFirst();
+
+        assertEquals(List.of(new Span(5, 15, new InLanguage("en")), new Span(10, 15, Emphasis.ITALIC)), text.spans());
     }
 
     private static String leftOut(Pasted pasted) {

@@ -8,6 +8,7 @@ import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Contributor;
 import id.redaksi.story.Block;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Figure;
@@ -149,5 +150,32 @@ class MarkdownImporterTest {
 
     private static long count(String text, char letter) {
         return text.chars().filter(c -> c == letter).count();
+    }
+
+    @Test
+    void an_author_with_keys_of_its_own_is_known_by_its_name_alone() throws Exception {
+        Imported read = imported("---\ntitle: Beras\nauthor:\n  name: Beni\n  email: beni@contoh.example\n---\nIsi\n");
+        assertEquals(List.of(new Contributor("Beni", Contributor.Role.REPORTER)), read.stories().getFirst().contributors());
+        assertEquals(List.of("author.email: beni@contoh.example"), read.leftOut());
+        assertEquals(
+                List.of("A", "B"),
+                story("{\"title\": \"x\", \"author\": [\"A\", {\"name\": \"B\"}]}\n\nIsi\n").contributors().stream()
+                        .map(Contributor::name)
+                        .toList());
+    }
+
+    @Test
+    void a_comment_of_a_note_program_stays_out_and_its_links_and_callouts_are_words() throws Exception {
+        Imported read = imported("Lihat [[Arsip/Lama|berkas lama]] dan [[Pasar]]. %%tanya narasumber%% Selesai `%%a%% [[b]]`.\n\n"
+                + "> [!warning]- Awas\n> isi kotak\n\nSatu [[1]](https://a.example/), 5%% dan 7%%.\n");
+        assertEquals(
+                List.of("Lihat berkas lama dan Pasar.  Selesai %%a%% [[b]].", "Awas\nisi kotak\n", "Satu [1], 5%% dan 7%%."),
+                read.stories().getFirst().body().blocks().stream().map(Block::text).toList());
+        assertEquals(List.of("[[Arsip/Lama]]", "tanya narasumber", "[!warning]-"), read.leftOut());
+    }
+
+    @Test
+    void a_break_in_a_cell_parts_its_words() throws Exception {
+        assertEquals("A\nx\ny\n", blocks("| A |\n|---|\n| x<br>y |\n").getFirst().text());
     }
 }

@@ -146,4 +146,25 @@ class NewsMlTest {
 
         assertTrue(new String(write(killed), StandardCharsets.UTF_8).contains("stat:canceled"));
     }
+
+    private static String item(String guid, String kind, String meta, String content) {
+        return "<newsItem guid=\"" + guid + "\" version=\"1\"><itemMeta><itemClass qcode=\"ninat:" + kind
+                + "\"/></itemMeta><contentMeta>" + meta + "</contentMeta><contentSet>" + content + "</contentSet></newsItem>";
+    }
+
+    @Test
+    void a_picture_beside_the_one_text_of_a_package_is_that_texts_and_another_is_told_with_its_words() throws Exception {
+        String nitf = "<inlineXML><nitf><body><body.head><hedline><hl1>Judul lain</hl1></hedline></body.head>"
+                + "<body.content><p>Isi dua</p></body.content><body.end><tagline>Ekor</tagline></body.end></body></nitf></inlineXML>";
+        Imported imported = read("<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>"
+                + "<packageItem guid=\"p\"><groupSet><group><itemRef residref=\"t1\"/><itemRef residref=\"f1\"/></group></groupSet></packageItem>"
+                + item("t1", "text", "<headline>Satu</headline>", "<inlineData>Isi satu</inlineData>")
+                + item("f1", "picture", "<description>Warga</description><creditline>Budi</creditline>", "<remoteContent href=\"a.jpg\"/>")
+                + item("t2", "text", "<headline>Dua</headline>", nitf)
+                + item("f2", "picture", "<headline>Lepas</headline><description>Sendiri</description>", "")
+                + "</itemSet></newsMessage>");
+        assertEquals("Warga", imported.stories().getFirst().lead().caption().text());
+        assertEquals("Budi", imported.stories().getFirst().lead().credit().text());
+        assertEquals(List.of("picture: Lepas | Sendiri", "headline: Judul lain", "tagline: Ekor"), imported.leftOut());
+    }
 }

@@ -165,4 +165,19 @@ class NinjsImporterTest {
             assertFalse(new NinjsImporter().reads(source(json)), json);
         }
     }
+
+    @Test
+    void bodies_of_other_roles_and_rights_of_pictures_are_told_and_keywords_are_tags() throws Exception {
+        Imported imported = read("""
+                {"uri":"tag:situs.example,2026:1","type":"text","headline":"Beras","keyword":["beras"],
+                 "contributors":[{"name":"Ani","roles":[{"name":"editor"}]}],
+                 "bodies":[{"role":"main","contentType":"text/html","value":"<p>Isi</p>"},{"role":"main","contentType":"text/plain","value":"Isi"},
+                  {"role":"box","contentType":"text/plain","value":"Kotak"}],
+                 "associations":[{"name":"m","type":"picture","description_text":"Pasar","copyrightnotice":"Hak Doni"}]}""");
+        assertEquals(List.of("beras"), imported.stories().getFirst().topics().tags());
+        assertEquals(
+                List.of(new Contributor("Ani", Contributor.Role.EDITOR)), imported.stories().getFirst().contributors());
+        assertEquals(List.of("body box: Kotak", "copyrightnotice: Hak Doni"), imported.leftOut());
+        assertEquals("exchange.wire.sourceAlone", imported.told().getFirst().key());
+    }
 }

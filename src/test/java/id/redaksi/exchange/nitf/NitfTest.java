@@ -100,7 +100,7 @@ class NitfTest {
         assertEquals(List.of(new SaidTopic(true, "04000000", "Ekonomi")), imported.topics().get(story.id()));
         assertEquals(Inline.of("Pasar"), story.lead().caption());
         assertEquals("Siti di Bandung membeli beras.\nDalam blok.\nMahal\nSiti", story.body().text());
-        assertEquals(List.of("fixture: Kolom", "body.end: Red/01"), imported.leftOut());
+        assertEquals(List.of("fixture: Kolom", "byttl: Wartawan", "body.end: Red/01"), imported.leftOut());
         assertTrue(imported.told().toString().contains("Foto menyusul"));
         assertTrue(imported.told().toString().contains("a.jpg"));
     }
@@ -129,5 +129,18 @@ class NitfTest {
         var source = new Source("a", "<newsItem><nitf ></nitf></newsItem>".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
 
         assertFalse(new NitfImporter().reads(source));
+    }
+
+    @Test
+    void a_fraction_stays_apart_from_its_number_and_notes_and_terms_from_one_another() throws Exception {
+        Imported imported = read("""
+                <nitf><body><body.head><hedline><hl1>Kopi</hl1></hedline>
+                <byline>By <person>Ani</person><byttl>Penulis Agensi</byttl></byline></body.head><body.content><block>
+                <p>Harga <num>1<frac><frac-num>1</frac-num><frac-sep>/</frac-sep><frac-den>2</frac-den></frac></num> kali.</p>
+                <fn>Catatan</fn><dl><dt>Istilah</dt><dd>Arti</dd></dl></block></body.content></body></nitf>""");
+        assertEquals(
+                List.of("Harga 1 1/2 kali.", "Catatan", "Istilah", "Arti"),
+                imported.stories().getFirst().body().blocks().stream().map(Block::text).toList());
+        assertEquals(List.of("byttl: Penulis Agensi"), imported.leftOut());
     }
 }

@@ -358,4 +358,19 @@ class DocxImporterTest {
 
         assertEquals(20_000, story(body.toString()).body().blocks().size());
     }
+
+    @Test
+    void signs_of_words_own_fonts_are_characters_and_a_reading_above_a_word_is_told() throws Exception {
+        Imported read = new WordFile(TOP + "<w:p><w:r><w:t>Suhu 30</w:t></w:r><w:r><w:sym w:font='Symbol' w:char='F0B0'/></w:r><w:r><w:t>C </w:t></w:r>"
+                        + "<w:r><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Rumah' w:char='F041'/></w:r></w:p>"
+                        + "<w:p><w:r><w:ruby><w:rt><w:r><w:t>cara baca</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Kata</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"
+                        + "<w:altChunk r:id='x'/>")
+                .read();
+
+        assertEquals(List.of("Suhu 30°C ✓", "Kata"), texts(story(read)));
+        assertEquals(List.of("cara baca"), read.leftOut());
+        assertEquals(
+                List.of("exchange.office.chunks", "exchange.office.symbols"),
+                read.told().stream().map(Message::key).toList());
+    }
 }

@@ -320,4 +320,27 @@ class SavedPageImporterTest {
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
     }
+
+    @Test
+    void numbers_alone_in_cells_and_items_are_the_texts() throws Exception {
+        Story story = story(page("", "<article><h1>Judul</h1>" + BODY
+                + "<table><tr><th>Desa</th><th>Jumlah</th></tr><tr><td>Karang</td><td>1</td></tr><tr><td>Sari</td><td>2,5</td></tr></table>"
+                + "<ul><li>2024</li><li>1998</li></ul></article>"));
+        String text = story.body().text();
+        assertTrue(text.contains("Karang\n1\nSari\n2,5"), text);
+        assertTrue(text.contains("2024\n1998"), text);
+    }
+
+    @Test
+    void comments_in_a_page_of_google_docs_stay_out() throws Exception {
+        Imported read = read("<html><head></head><body class=\"doc-content\"><p class=\"title\">Judul</p><h2>Sub</h2>" + BODY
+                + "<p>Kata<sup><a href=\"#cmnt1\" id=\"cmnt_ref1\">[a]</a></sup>.</p>"
+                + "<div><p><a href=\"#cmnt_ref1\" id=\"cmnt1\">[a]</a>jangan dimuat</p></div></body></html>");
+        Story story = read.stories().getFirst();
+        assertEquals("Judul", story.headline());
+        assertFalse(story.body().text().contains("jangan dimuat"));
+        assertFalse(story.body().text().contains("[a]"));
+        assertTrue(read.told().stream().anyMatch(one -> one.key().equals("exchange.office.comments")));
+        assertTrue(read.leftOut().contains("[a]jangan dimuat"));
+    }
 }

@@ -274,4 +274,36 @@ class TextImporterTest {
         org.junit.jupiter.api.Assertions.assertThrows(
                 ImportFailed.class, () -> read(new byte[] {(byte) 0xfa, (byte) 0xfe, (byte) 0xff}));
     }
+
+    @Test
+    void what_a_program_reads_becomes_no_paragraphs() {
+        assertRefused("exchange.text.rtf", "{\\rtf1\\ansi Halo {\\*\\annotation hanya untuk redaktur}\\par}");
+        assertRefused("exchange.text.xml", "\n<?xml version=\"1.0\"?><artikel><judul>Banjir</judul></artikel>");
+        assertRefused("exchange.text.xml", "<office:document xmlns:office=\"urn:oasis\"><p>Banjir</p></office:document>");
+        assertRefused("exchange.text.pdf", "%PDF-1.4\n1 0 obj");
+        assertRefused("exchange.text.mail", "From: Ani <ani@contoh.example>\r\nSubject: Rilis\r\n lanjut\r\nMIME-Version: 1.0\r\n\r\nIsi");
+        assertRefused("exchange.text.json", "[\n {\"judul\": \"Banjir\", \"isi\": \"terpotong");
+    }
+
+    @Test
+    void a_text_that_begins_with_such_a_sign_is_still_a_text() throws ImportFailed {
+        assertEquals(List.of("<Batam> basah sejak pagi."), body(story("<Batam> basah sejak pagi.")));
+        assertEquals(List.of("{rapat} \"dua jam\": begitu kata panitia."), body(story("{rapat} \"dua jam\": begitu kata panitia.")));
+        assertEquals(List.of("Jawab: baik."), body(story("Tanya: apa kabar?\nJawab: baik.")));
+        assertEquals(List.of("[Foto: Ani] Pasar ramai."), body(story("[Foto: Ani] Pasar ramai.")));
+    }
+
+    private static void assertRefused(String key, String text) {
+        var failed = assertThrows(ImportFailed.class, () -> story(text));
+        assertEquals(key, failed.explanation().key());
+    }
+
+    @Test
+    void a_file_for_programs_that_lies_beside_a_page_is_no_story() {
+        for (String name : List.of("gaya.css", "Iklan.JS")) {
+            var source = new Source(name, "body { margin: 0 }".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+            var failed = assertThrows(ImportFailed.class, () -> new TextImporter().read(source, new Reading("2026-11-24", Samples.ids())));
+            assertEquals("exchange.text.program", failed.explanation().key());
+        }
+    }
 }

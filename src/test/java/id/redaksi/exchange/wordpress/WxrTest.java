@@ -281,4 +281,19 @@ class WxrTest {
         assertEquals(said, read.headline());
         assertEquals(story.body().blocks().getFirst().leaves(), read.body().blocks().getFirst().leaves());
     }
+
+    @Test
+    void footnotes_that_stand_beside_a_post_come_in_where_they_are_printed() throws Exception {
+        Imported read = read(("<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>"
+                + "<wp:author><wp:author_login>budi</wp:author_login><wp:author_first_name>Budi</wp:author_first_name><wp:author_last_name>Hartono</wp:author_last_name></wp:author>"
+                + "<item xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><title>Beras</title><dc:creator>budi</dc:creator><wp:post_type>post</wp:post_type>"
+                + "<content:encoded><![CDATA[<!-- wp:paragraph --><p>Naik<sup data-fn=\"a\" class=\"fn\"><a href=\"#a\">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->"
+                + "<!-- wp:paragraph --><p>Ekor</p><!-- /wp:paragraph -->]]></content:encoded>"
+                + "<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[[{\"content\":\"Menurut <em>Bulog</em>\",\"id\":\"a\"}]]]></wp:meta_value></wp:postmeta>"
+                + "</item></channel></rss>").getBytes(StandardCharsets.UTF_8));
+        Story story = read.stories().getFirst();
+        assertEquals(List.of("Naik1.", "Menurut Bulog", "Ekor"), story.body().blocks().stream().map(Block::text).toList());
+        assertEquals("Budi Hartono", story.contributors().getFirst().name());
+        assertEquals(List.of(), read.told());
+    }
 }

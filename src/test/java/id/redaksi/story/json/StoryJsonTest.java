@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Assurance;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockChange;
 import id.redaksi.story.BlockId;
@@ -121,6 +122,15 @@ class StoryJsonTest {
         assertEquals(PageSettings.NONE, story.page());
         String written = new String(json, StandardCharsets.UTF_8);
         assertFalse(written.contains("corrections") || written.contains("\"page\""), written);
+    }
+
+    @Test
+    void answers_without_anything_confirmed_come_back_and_stay_the_same_bytes_as_before() throws BadStory {
+        Story story = Samples.story("Judul", "Isi");
+        Story answered = story.with(Field.ANSWERS, story.answers().assuring(Assurance.KILL_GROUND, "sara"));
+
+        assertEquals(answered, StoryJson.read(StoryJson.write(answered)));
+        assertFalse(new String(StoryJson.write(answered), StandardCharsets.UTF_8).contains("confirmed"));
     }
 
     @Test

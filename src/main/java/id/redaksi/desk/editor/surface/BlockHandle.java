@@ -32,6 +32,7 @@ final class BlockHandle extends Region {
     private static final double HEIGHT = 24;
 
     private final BodySurface surface;
+    private final Rows rows;
     private final BodyViewModel model;
     private final Words words;
     private final Region dots = new Region();
@@ -41,8 +42,9 @@ final class BlockHandle extends Region {
     private boolean grabbed;
     private int to = -1;
 
-    BlockHandle(BodySurface surface, BodyViewModel model, Words words) {
+    BlockHandle(BodySurface surface, Rows rows, BodyViewModel model, Words words) {
         this.surface = surface;
+        this.rows = rows;
         this.model = model;
         this.words = words;
         getStyleClass().add("block-handle");
@@ -94,8 +96,8 @@ final class BlockHandle extends Region {
         event.consume();
         double y = surface.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         setCursor(Cursor.CLOSED_HAND);
-        to = surface.gapAt(y);
-        double line = surface.gap(to);
+        to = rows.gapAt(y);
+        double line = rows.gap(to);
         target.resizeRelocate(0, Math.round(line) - 1, surface.getWidth(), 2);
         target.setVisible(true);
         surface.show(y - 40, y + 40);
@@ -113,7 +115,7 @@ final class BlockHandle extends Region {
         to = -1;
         if (index >= 0 && block != null) {
             BlockId moved = block;
-            surface.pointing(() -> model.moveBlock(moved, index));
+            surface.pointing(() -> model.order().move(moved, index));
             setVisible(false);
         } else if (event.isStillSincePress() && block != null) {
             offer(block, this);
@@ -128,9 +130,9 @@ final class BlockHandle extends Region {
             int count = model.body().blocks().size();
             menu.getItems()
                     .setAll(
-                            item("desk.block.up", index > 0, () -> model.moveBlock(id, index - 1)),
-                            item("desk.block.down", index < count - 1, () -> model.moveBlock(id, index + 2)),
-                            item("desk.block.duplicate", true, () -> model.duplicateBlock(id)),
+                            item("desk.block.up", index > 0, () -> model.order().move(id, index - 1)),
+                            item("desk.block.down", index < count - 1, () -> model.order().move(id, index + 2)),
+                            item("desk.block.duplicate", true, () -> model.order().duplicate(id)),
                             new SeparatorMenuItem(),
                             kinds(one),
                             new SeparatorMenuItem(),

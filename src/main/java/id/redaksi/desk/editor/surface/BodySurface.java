@@ -6,20 +6,9 @@ import id.redaksi.edit.Decorations;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.TextPlace;
-import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
-import id.redaksi.story.Framed;
-import id.redaksi.story.Heading;
-import id.redaksi.story.ListBlock;
-import id.redaksi.story.Paragraph;
 import id.redaksi.story.Position;
-import id.redaksi.story.Quote;
-import id.redaksi.story.Review;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -34,24 +23,6 @@ import org.jspecify.annotations.Nullable;
  * another value than before. It is a layout root of its own, so that a key lays out one block and not the window.
  */
 public final class BodySurface extends Region {
-    /** The scrolling column in which the surface stands. */
-    public interface Host {
-        /** Scrolls so that this part of the surface is in sight; says whether it had to. */
-        boolean reveal(double top, double bottom);
-
-        /** The caret went to this part by a key; the same, where its line is not kept at a height of its own. */
-        boolean follow(double top, double bottom);
-
-        /** Scrolls by this many pixels, as far as there is something. */
-        void scroll(double by);
-
-        /** The surface is higher or lower than before; {@code above} of that lies above what is in sight. */
-        void grew(double above);
-    }
-
-    /** How far beyond the visible part blocks are laid out, in pixels. */
-    private static final double MARGIN = 100;
-
     /** A point is on a text when a gap between two letters is no further than this, in pixels. */
     private static final double LETTER = 14;
 
@@ -59,6 +30,8 @@ public final class BodySurface extends Region {
     private final Surroundings around;
     private final Runnable datelineClicked;
     private final Rows rows;
+    private final ShownBody shown;
+    private final BlockColumn column;
     private final BlockHandle handle;
     private final SurfaceAccess access;
     private final Markings markings;
@@ -67,49 +40,21 @@ public final class BodySurface extends Region {
     private final SurfacePointer pointer;
     private final Composition composition;
     private final DropCaret drop = new DropCaret(this);
-    private Host host = new Host() {
-        @Override
-        public boolean reveal(double top, double bottom) {
-            return false;
-        }
-
-        @Override
-        public boolean follow(double top, double bottom) {
-            return false;
-        }
-
-        @Override
-        public void scroll(double by) {}
-
-        @Override
-        public void grew(double above) {}
-    };
-    private List<Block> shown = List.of();
-    private String dateline = "";
-    private Map<String, Integer> footnotes = Map.of();
-    private Optional<BlockId> datelineAt = Optional.empty();
+    private SurfaceHost host = SurfaceHost.NONE;
     private double viewTop;
     private double viewBottom = 800;
-    private double width;
     private double contentHeight;
-    private boolean reveal;
-    private boolean follow;
-    private boolean pointing;
-    private @Nullable Selection selected;
-    private @Nullable Block caretBlock;
-    private TextPlace.@Nullable InBlock aside;
-    private Review review = Review.NONE;
-    private final UnaryOperator<String> looks;
-    private @Nullable Numbering numbering;
+    private final Revealing revealing = new Revealing();
     private @Nullable Position ending;
 
     public BodySurface(Surroundings around, Runnable datelineClicked) {
         this.around = around;
         this.datelineClicked = datelineClicked;
         model = around.model();
-        looks = around.colleagues()::look;
         rows = new Rows(view -> getChildren().remove(view));
-        places = new Places(model, rows, this::lay);
+        shown = new ShownBody(around, rows);
+        column = new BlockColumn(getChildren(), around, rows, shown);
+        places = new Places(model, rows, column::lay);
         setId("body");
         getStyleClass().add("body-surface");
         setManaged(false);
@@ -119,7 +64,7 @@ public final class BodySurface extends Region {
         accessibleTextProperty().bind(around.words().of("desk.body"));
         access = new SurfaceAccess(this, model, around.words());
         markings = new Markings(model);
-        handle = new BlockHandle(this, model, around.words());
+        handle = new BlockHandle(this, rows, model, around.words());
         getChildren().addAll(handle.target(), handle, caret, drop);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             if (!isProof()) {
@@ -136,7 +81,7 @@ public final class BodySurface extends Region {
         pointer.install();
         composition = new Composition(this, model);
         composition.install();
-        become();
+        shown.become(column.width());
     }
 
     public BodyViewModel model() {
@@ -148,7 +93,7 @@ public final class BodySurface extends Region {
         return around;
     }
 
-    public void setHost(Host host) {
+    public void setHost(SurfaceHost host) {
         this.host = host;
     }
 
@@ -199,17 +144,14 @@ public final class BodySurface extends Region {
 
     /** Shows the body as a proof below this head, to be read and not to be written; null for no longer. */
     public void proof(@Nullable ProofHead head) {
-        if (numbering != null) {
-            numbering.clear();
-        }
-        numbering = head == null ? null : new Numbering(head, getChildren());
+        column.number(head);
         handle.hide();
         blink();
         requestLayout();
     }
 
     boolean isProof() {
-        return numbering != null;
+        return column.isNumbered();
     }
 
     /** Scrolls by this many pixels. */
@@ -219,21 +161,19 @@ public final class BodySurface extends Region {
 
     /** Puts the caret in sight at the next layout. */
     public void reveal() {
-        reveal = true;
-        follow = true;
+        revealing.caret();
         requestLayout();
     }
 
     /** What was to be put in sight at the next layout is not, since something else is looked at now. */
     public void stay() {
-        reveal = false;
-        aside = null;
+        revealing.stay();
     }
 
     /** Puts a text that stands beside its block's leaves in sight at the next layout. */
     public void reveal(TextPlace.InBlock place) {
-        aside = place;
-        reveal();
+        revealing.aside(place);
+        requestLayout();
     }
 
     /** What shows a text that stands beside its block's leaves. */
@@ -249,15 +189,9 @@ public final class BodySurface extends Region {
         if (!model.selection().head().equals(ending)) {
             ending = null;
         }
-        become();
+        shown.become(column.width());
         Selection selection = model.selection();
-        Block head = model.body().find(selection.head().block()).orElse(null);
-        if (!selection.equals(selected) || head != caretBlock) {
-            reveal = true;
-            follow = !pointing;
-        }
-        selected = selection;
-        caretBlock = head;
+        revealing.changed(selection, model.body().find(selection.head().block()).orElse(null));
         blink();
         setAccessibleRoleDescription(access.kind());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -268,54 +202,7 @@ public final class BodySurface extends Region {
 
     /** Does what the pointer asks for; the text stays where it is under it. */
     void pointing(Runnable act) {
-        pointing = true;
-        try {
-            act.run();
-        } finally {
-            pointing = false;
-        }
-    }
-
-    private void become() {
-        reviewed();
-        List<Block> blocks = model.body().blocks();
-        String printed = model.story().dateline().printed();
-        if (blocks == shown && printed.equals(dateline)) {
-            return;
-        }
-        rows.become(blocks, Math.max(300, width));
-        Optional<BlockId> opening = blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(Block::id)
-                .findFirst();
-        if (!opening.equals(datelineAt) || !printed.equals(dateline)) {
-            Stream.of(datelineAt, opening).flatMap(Optional::stream).forEach(rows::touch);
-        }
-        if ((blocks.size() == 1) != (shown.size() == 1)) {
-            rows.all().forEach(Row::touch);
-        }
-        Map<String, Integer> numbers = model.body().footnoteNumbers();
-        if (!numbers.equals(footnotes)) {
-            footnotes = numbers;
-            rows.all().forEach(Row::touch);
-        }
-        shown = blocks;
-        dateline = printed;
-        datelineAt = opening;
-    }
-
-    /** Blocks about which something else is suggested than before are told anew. */
-    private void reviewed() {
-        Review now = model.story().review();
-        if (!now.changes().equals(review.changes())) {
-            for (Row row : rows.all()) {
-                BlockId id = row.block().id();
-                if (!now.on(id).equals(review.on(id))) {
-                    row.touch();
-                }
-            }
-        }
-        review = now;
+        revealing.pointing(act);
     }
 
     /** Lets the words of this note stand out; an empty key stands for none. */
@@ -330,122 +217,47 @@ public final class BodySurface extends Region {
         return model.body().indexOf(block) >= 0 && rows.of(block).view != null;
     }
 
-    private String prefix(Block block) {
-        return datelineAt.filter(block.id()::equals).isPresent() ? dateline : "";
-    }
-
-    private String hint(Block block) {
-        return switch (block) {
-            case Paragraph _ -> shown.size() == 1 ? around.words().now("desk.body.hint") : "";
-            case Heading _ -> around.words().now("desk.body.heading");
-            case Quote _, ListBlock _, Framed _ -> "";
-        };
-    }
-
     @Override
     protected void layoutChildren() {
         if (rows.all().isEmpty() || getWidth() <= 0) {
             return;
         }
-        if (getWidth() != width) {
-            width = getWidth();
-            rows.all().forEach(Row::unmeasure);
-        }
+        column.setWidth(getWidth());
         place();
         paint();
-        for (int i = 0; reveal && i < 3; i++) {
-            Rectangle2D at = toReveal();
-            boolean scrolled = follow && aside == null
-                    ? host.follow(at.getMinY() - 8, at.getMaxY() + 8)
-                    : host.reveal(at.getMinY() - 8, at.getMaxY() + 8);
-            if (!scrolled) {
-                reveal = false;
-            }
+        for (int i = 0; revealing.isWanted() && i < 3; i++) {
+            revealing.scroll(host, toReveal());
             place();
             paint();
         }
-        reveal = false;
-        aside = null;
+        revealing.stay();
     }
 
     /** The text beside a block's leaves that was asked for, else the caret. */
     private Rectangle2D toReveal() {
-        TextPlace.InBlock asked = aside;
-        return asked == null
-                ? caretBounds()
-                : aside(asked)
+        return revealing
+                .aside()
+                .flatMap(asked -> aside(asked)
                         .map(shown -> new Rectangle2D(
-                                0, rows.of(asked.block()).y + shown.getLayoutY(), getWidth(), shown.getHeight()))
-                        .orElseGet(this::caretBounds);
+                                0, rows.of(asked.block()).y + shown.getLayoutY(), getWidth(), shown.getHeight())))
+                .orElseGet(this::caretBounds);
     }
 
-    /** Gives every row in sight its view and every row its place. */
     private void place() {
-        Row head = rows.of(model.selection().head().block());
-        if (numbering != null) {
-            numbering.begin();
-        }
-        double y = 0;
-        double above = 0;
-        for (Row row : rows.all()) {
-            boolean inSight = y + row.height >= viewTop - MARGIN && y <= viewBottom + MARGIN;
-            row.y = y;
-            boolean counted = numbering != null && numbering.wants(row);
-            if (inSight || row == head || counted) {
-                double before = row.height;
-                lay(row);
-                if (y + before <= viewTop) {
-                    above += row.height - before;
-                }
-            }
-            if (numbering != null) {
-                numbering.pass(row);
-            }
-            if (!inSight && row != head) {
-                rows.drop(row);
-            }
-            y += row.height;
-        }
-        if (numbering != null && numbering.isUnfinished()) {
+        double above = column.place(rows.of(model.selection().head().block()), viewTop, viewBottom);
+        if (column.isUnfinished()) {
             Nodes.later(this::requestLayout);
         }
-        if (y != contentHeight) {
-            contentHeight = y;
-            resize(getWidth(), y);
+        if (column.height() != contentHeight) {
+            contentHeight = column.height();
+            resize(getWidth(), contentHeight);
             host.grew(above);
         }
     }
 
-    private BlockView lay(Row row) {
-        BlockView view = row.view;
-        if (view == null) {
-            view = BlockView.of(row.block(), around);
-            view.setAccessibleRoleDescription(SurfaceAccess.kind(row.block(), around.words()));
-            row.view = view;
-            getChildren().add(0, view);
-        }
-        if (row.takeStale()) {
-            view.show(row.block(), prefix(row.block()), hint(row.block()));
-            view.turn();
-            view.number(footnotes);
-            view.review(review.on(row.block().id()), looks);
-            view.applyCss();
-        }
-        if (!row.measured) {
-            row.height = BlockView.height(view, width);
-            row.measured = true;
-        }
-        view.resizeRelocate(0, row.y, width, row.height);
-        view.layout();
-        view.placeSign();
-        return view;
-    }
-
     private void paint() {
-        markings.lay(rows, review);
-        if (numbering != null) {
-            numbering.paint(rows.all(), viewTop - MARGIN, viewBottom + MARGIN);
-        }
+        markings.lay(rows, shown.review());
+        column.paint(viewTop, viewBottom);
         composition.show();
         caret.place(caretBounds(), places.otherBounds(spot()));
     }
@@ -482,9 +294,11 @@ public final class BodySurface extends Region {
 
     /** Sees to it that a caret that is in sight now still is when the view will have become another. */
     public void keepCaretInSight() {
-        if (width > 0 && rows.of(model.selection().head().block()).view != null) {
+        if (column.width() > 0 && rows.of(model.selection().head().block()).view != null) {
             Rectangle2D at = caretBounds();
-            reveal = reveal || at.getMaxY() > viewTop && at.getMinY() < viewBottom;
+            if (at.getMaxY() > viewTop && at.getMinY() < viewBottom) {
+                revealing.again();
+            }
             requestLayout();
         }
     }
@@ -539,23 +353,6 @@ public final class BodySurface extends Region {
     /** How far below the surface's top a block of the body begins. */
     public double topOf(BlockId block) {
         return rows.of(block).y;
-    }
-
-    /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */
-    int gapAt(double y) {
-        int index = 0;
-        for (Row row : rows.all()) {
-            if (y < row.y + row.height / 2) {
-                return index;
-            }
-            index++;
-        }
-        return index;
-    }
-
-    /** The height at which a gap lies. */
-    double gap(int index) {
-        return index < rows.all().size() ? rows.all().get(index).y : contentHeight;
     }
 
     /** Scrolls so that this part is in sight. */

@@ -3,20 +3,15 @@ package id.redaksi.desk.editor.surface;
 import id.redaksi.desk.session.Found;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Arranging;
-import id.redaksi.edit.Clip;
 import id.redaksi.edit.Deleting;
-import id.redaksi.edit.Footnoting;
-import id.redaksi.edit.Gaps;
 import id.redaksi.edit.InputRules;
 import id.redaksi.edit.Kind;
 import id.redaksi.edit.Kinds;
-import id.redaksi.edit.Leaves;
 import id.redaksi.edit.Marking;
 import id.redaksi.edit.Moving;
 import id.redaksi.edit.Pasting;
 import id.redaksi.edit.Rewrite;
 import id.redaksi.edit.Rewriting;
-import id.redaksi.edit.Sections;
 import id.redaksi.edit.Selection;
 import id.redaksi.edit.Tables;
 import id.redaksi.edit.TextRange;
@@ -25,62 +20,42 @@ import id.redaksi.edit.Typing;
 import id.redaksi.edit.Typography;
 import id.redaksi.edit.Widening;
 import id.redaksi.edit.Widening.Unit;
-import id.redaksi.page.BlockHtml;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Body;
-import id.redaksi.story.Divider;
-import id.redaksi.story.Embed;
 import id.redaksi.story.Emphasis;
-import id.redaksi.story.Figure;
-import id.redaksi.story.Gallery;
 import id.redaksi.story.Ids;
 import id.redaksi.story.Inline;
-import id.redaksi.story.Link;
-import id.redaksi.story.Paragraph;
 import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Position;
-import id.redaksi.story.RelatedBox;
 import id.redaksi.story.Story;
 import id.redaksi.story.Table;
 import id.redaksi.story.ToCome;
-import id.redaksi.story.json.BadStory;
-import id.redaksi.story.json.StoryJson;
-import id.redaksi.wording.Wording;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What can be done to a body, sent as transactions to the open story. Lives on JavaFX's thread. */
 public final class BodyViewModel {
-    /** Stands for the kind of mark, whatever its address. */
-    private static final Link ANY_LINK = new Link("#");
-
     private final OpenStory open;
-    private final Ids ids;
-    private final Supplier<Set<Typography.Sign>> signs;
-    private final Typography typography = new Typography();
     private final Typing typing;
     private final Kinds kinds;
     private final Arranging arranging;
-    private final InputRules rules;
-    private final Clip clip;
+    private final TypedText typed;
     private final Pasting pasting;
-    private final Footnoting footnoting;
     private final Moving moving;
     private final Widening widening = new Widening();
-    private final Map<Emphasis, Boolean> next = new EnumMap<>(Emphasis.class);
     private boolean keeping;
     private final Composing composing;
+    private final Inserting inserting;
+    private final BlockOrder order;
+    private final LinkAtCaret links;
+    private final Clipping clipping;
+    private final LanguageAtCaret spoken;
 
     /** {@code printSigns} says at each key whether typed signs become those of print, all of them or none. */
     public BodyViewModel(OpenStory open, Ids ids, BooleanSupplier printSigns) {
@@ -90,16 +65,17 @@ public final class BodyViewModel {
     /** {@code signs} says at each key which typed signs become those of print. */
     public BodyViewModel(OpenStory open, Ids ids, Supplier<Set<Typography.Sign>> signs) {
         this.open = open;
-        this.ids = ids;
-        this.signs = signs;
         typing = new Typing(ids);
         composing = new Composing(open, typing);
         kinds = new Kinds(ids);
         arranging = new Arranging(ids);
-        rules = new InputRules(ids);
-        clip = new Clip(ids);
+        typed = new TypedText(open, typing, new InputRules(ids), signs);
         pasting = new Pasting(ids);
-        footnoting = new Footnoting(ids);
+        inserting = new Inserting(open, composing, ids);
+        order = new BlockOrder(open, composing, ids);
+        links = new LinkAtCaret(open, composing, typing);
+        clipping = new Clipping(open, ids);
+        spoken = new LanguageAtCaret(open, composing);
         moving = new Moving(ids);
     }
 
@@ -119,14 +95,34 @@ public final class BodyViewModel {
         return open.editing().selection();
     }
 
-    /** What somebody looks for, where the body's blocks show it beside their text. */
-    Found found() {
-        return open.foundProperty().get();
-    }
-
     /** Shows what somebody looks for wherever the story's texts stand. */
     public void found(Found now) {
         open.found(now);
+    }
+
+    /** What puts another block in behind the one with the caret, or a footnote. */
+    public Inserting inserting() {
+        return inserting;
+    }
+
+    /** What moves whole blocks. */
+    public BlockOrder order() {
+        return order;
+    }
+
+    /** Where a piece of text leads. */
+    public LinkAtCaret links() {
+        return links;
+    }
+
+    /** In which language a passage is. */
+    public LanguageAtCaret spoken() {
+        return spoken;
+    }
+
+    /** What is given away of it. */
+    public Clipping clipping() {
+        return clipping;
     }
 
     /** Calls the listener after each change of the story or the selection, for as long as the story is open. */
@@ -161,21 +157,7 @@ public final class BodyViewModel {
     /** Types characters in the place of what is selected. */
     public void type(String text) {
         beforeWriting();
-        Position at = selection().from(body());
-        Inline styled = Marking.continued(story(), at, text);
-        for (Map.Entry<Emphasis, Boolean> mark : next.entrySet()) {
-            styled = mark.getValue()
-                    ? styled.with(0, text.length(), mark.getKey())
-                    : styled.without(0, text.length(), mark.getKey());
-        }
-        next.clear();
-        open.apply(typing.insert(story(), selection(), styled));
-        if (text.equals(" ")) {
-            open.apply(rules.afterBlank(story(), selection()));
-        } else {
-            open.apply(typography.after(story(), selection(), text, signs.get()));
-        }
-        open.apply(Gaps.after(story(), selection(), text));
+        typed.type(text);
     }
 
     /**
@@ -204,7 +186,7 @@ public final class BodyViewModel {
 
     public void enter() {
         beforeWriting();
-        open.apply(rules.beforeEnter(story(), selection()).or(() -> typing.enter(story(), selection())));
+        typed.enter();
     }
 
     public void lineBreak() {
@@ -247,7 +229,7 @@ public final class BodyViewModel {
 
     public void select(Selection selected) {
         endComposition();
-        next.clear();
+        typed.forget();
         open.editing().select(selected);
     }
 
@@ -274,7 +256,7 @@ public final class BodyViewModel {
     public void toggle(Emphasis mark) {
         endComposition();
         if (selection().isCaret()) {
-            next.put(mark, !isMarked(mark));
+            typed.toggle(mark);
         } else {
             open.apply(Marking.toggle(story(), selection(), mark));
         }
@@ -293,11 +275,7 @@ public final class BodyViewModel {
 
     /** Whether all that is selected bears the mark, or with a bare caret what is typed next will. */
     public boolean isMarked(Emphasis mark) {
-        return selection().isCaret()
-                ? next.getOrDefault(
-                        mark,
-                        Marking.continued(story(), selection().head(), "x").everywhere(0, 1, mark))
-                : Marking.everywhere(story(), selection(), mark);
+        return selection().isCaret() ? typed.isMarked(mark) : Marking.everywhere(story(), selection(), mark);
     }
 
     /** Whether the caret is in text of this kind. */
@@ -350,31 +328,6 @@ public final class BodyViewModel {
         }
     }
 
-    /** The address of the link at the caret or the selection; empty for none. */
-    public String linkHere() {
-        return Marking.link(story(), selection())
-                .flatMap(range -> Leaves.at(body(), range.anchor()).at(range.anchor().offset(), ANY_LINK))
-                .map(mark -> mark instanceof Link(var href) ? href : "")
-                .orElse("");
-    }
-
-    /** Links what is selected, or the link at the caret anew; an empty address takes the link off. */
-    public void link(String address) {
-        endComposition();
-        Selection range = selection().isCaret()
-                ? Marking.link(story(), selection()).orElse(selection())
-                : selection();
-        if (range.isCaret()) {
-            if (!address.isBlank()) {
-                open.apply(typing.insert(story(), range, Inline.of(address.strip(), new Link(address.strip()))));
-            }
-        } else if (address.isBlank()) {
-            open.apply(Marking.off(story(), range, ANY_LINK));
-        } else {
-            open.apply(Marking.on(story(), range, new Link(address.strip())));
-        }
-    }
-
     /** Writes what is selected otherwise: another case, other quotation marks, without line breaks. */
     public void rewrite(Rewrite how) {
         endComposition();
@@ -385,53 +338,6 @@ public final class BodyViewModel {
     public void apply(Transaction act) {
         endComposition();
         open.apply(Optional.of(act));
-    }
-
-    public void insertFigure() {
-        insert(emptyFigure());
-    }
-
-    public Figure emptyFigure() {
-        return Figure.empty(ids.block());
-    }
-
-    /** A photo behind the block with the caret. */
-    public void insertPhoto(Figure figure) {
-        insert(figure.withId(ids.block()));
-    }
-
-    public void insertGallery() {
-        insert(new Gallery(ids.block(), List.of(emptyFigure(), emptyFigure())));
-    }
-
-    /** A table of three rows and columns, the first row its header. */
-    public void insertTable() {
-        insert(Table.empty(ids.block(), 3, 3));
-    }
-
-    public void insertEmbed() {
-        insert(new Embed(ids.block(), "", Inline.EMPTY));
-    }
-
-    /** A box for stories to read as well, titled in the story's language. */
-    public void insertRelated() {
-        String title = Wording.of(Locale.of(story().labels().language())).text("page.readToo");
-        insert(new RelatedBox(ids.block(), Inline.of(title), List.of()));
-    }
-
-    public void insertDivider() {
-        insert(new Divider(ids.block()));
-    }
-
-    /** A footnote to what is selected, or to the word before the caret. */
-    public void insertFootnote() {
-        endComposition();
-        open.apply(footnoting.add(story(), selection()));
-    }
-
-    private void insert(Block block) {
-        endComposition();
-        open.apply(arranging.insert(story(), selection(), block));
     }
 
     /** Gives a block of the body other values under its own identity. */
@@ -454,17 +360,6 @@ public final class BodyViewModel {
         erase((story, selected) -> arranging.remove(story, selected, id));
     }
 
-    public void duplicateBlock(BlockId id) {
-        endComposition();
-        open.apply(arranging.duplicate(story(), selection(), id));
-    }
-
-    /** Takes a block to before the one at this index. */
-    public void moveBlock(BlockId id, int to) {
-        endComposition();
-        open.apply(Arranging.moveTo(story(), selection(), id, to));
-    }
-
     /** Makes a block another kind. */
     public void become(BlockId id, Kind kind) {
         Block block = body().find(id).orElseThrow();
@@ -476,23 +371,6 @@ public final class BodyViewModel {
             open.apply(kinds.become(story(), selection(), kind));
             select(Selection.caret(selection().head()));
         }
-    }
-
-    /** Moves a section, a heading with all that is in it, one place up ({@code by} -1) or down (1). */
-    public void moveSection(BlockId id, int by) {
-        endComposition();
-        open.apply(Sections.move(story(), selection(), id, by));
-    }
-
-    /** Takes a section to before the block at this index. */
-    public void moveSectionTo(BlockId id, int to) {
-        endComposition();
-        open.apply(Sections.moveTo(story(), selection(), id, to));
-    }
-
-    public void moveBlocks(int by) {
-        endComposition();
-        open.apply(arranging.move(story(), selection(), by));
     }
 
     public void duplicateBlock() {
@@ -511,45 +389,6 @@ public final class BodyViewModel {
                 copy ? moving.copy(story(), selection(), to) : moving.move(story(), selection(), to);
         open.apply(act);
         return act.isPresent();
-    }
-
-    /** Whether a place lies in what is selected or at its ends. */
-    public boolean isSelected(Position place) {
-        return Leaves.compare(body(), selection().from(body()), place) <= 0
-                && Leaves.compare(body(), place, selection().to(body())) <= 0;
-    }
-
-    /** The selected blocks. */
-    public List<Block> copied() {
-        return clip.copy(story(), selection());
-    }
-
-    /** Blocks in a form for the clipboard that loses nothing and holds nothing of the story but them. */
-    public String written(List<Block> blocks) {
-        return new String(StoryJson.write(Story.blank(ids).withBody(new Body(blocks))), StandardCharsets.UTF_8);
-    }
-
-    /** Pastes what {@link #written} gave; what is not of that form pastes nothing and says false. */
-    public boolean pasteWritten(String written) {
-        try {
-            paste(StoryJson.read(written.getBytes(StandardCharsets.UTF_8)).body().blocks());
-            return true;
-        } catch (BadStory _) {
-            return false;
-        }
-    }
-
-    /** Blocks as HTML for other programs. */
-    public String html(List<Block> blocks) {
-        var html = BlockHtml.ofWords(story());
-        return blocks.stream().map(block -> html.html(block, "")).collect(Collectors.joining());
-    }
-
-    /** Whether the caret is in a paragraph without a word. */
-    public boolean isInEmptyParagraph() {
-        return selection().isCaret()
-                && body().find(selection().head().block()).orElseThrow() instanceof Paragraph paragraph
-                && paragraph.content().isEmpty();
     }
 
     public void paste(List<Block> blocks) {

@@ -67,7 +67,7 @@ final class GalleryView extends BlockView {
             if (last.isEmpty()) {
                 all.removeLast();
             } else {
-                last = around.model().emptyFigure();
+                last = around.model().inserting().emptyFigure();
             }
             all.add(taken.into(last));
             around.model().change(new Gallery(shown.id(), all));
@@ -112,7 +112,7 @@ final class GalleryView extends BlockView {
         List<Figure> all = new ArrayList<>(shown.figures());
         all.remove(at);
         if (all.isEmpty()) {
-            all.add(around.model().emptyFigure());
+            all.add(around.model().inserting().emptyFigure());
         }
         around.model().change(new Gallery(shown.id(), all));
     }

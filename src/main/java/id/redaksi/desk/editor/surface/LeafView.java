@@ -7,6 +7,7 @@ import id.redaksi.guard.Hidden;
 import id.redaksi.story.Deletion;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
+import id.redaksi.story.InLanguage;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Insertion;
 import id.redaksi.story.Link;
@@ -15,7 +16,6 @@ import id.redaksi.story.OffTheRecord;
 import id.redaksi.story.Span;
 import id.redaksi.story.ToCome;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +29,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
@@ -41,8 +38,6 @@ import javafx.scene.text.TextFlow;
 final class LeafView extends Region {
     /** How wide an empty line shows as selected, in pixels. */
     private static final double EMPTY_SELECTION = 6;
-
-    private static final double TOOTH = 2;
 
     /** A run of characters that look alike; the note says what stands there when that cannot be seen. */
     private record Run(String text, List<String> looks, String note) {
@@ -62,12 +57,10 @@ final class LeafView extends Region {
     private final BlankSigns blanks = new BlankSigns();
     private final ClauseLines composed = new ClauseLines();
     private final Text hint = new Text();
-    private final Map<Decorations.Kind, Path> marks = new EnumMap<>(Decorations.Kind.class);
+    private final LeafMarks marks;
     private final List<Text> references = new ArrayList<>();
     private Map<String, Integer> numbers = Map.of();
-    private List<Decorations.Decoration> decorations = List.of();
     private UnaryOperator<String> authors = _ -> "by-0";
-    private boolean decorationsMoved;
     private List<Composition.Clause> clauses = List.of();
     private Inline shown = Inline.EMPTY;
     private Shown signed = Shown.of("");
@@ -87,6 +80,7 @@ final class LeafView extends Region {
         hint.getStyleClass().add("hint");
         hint.setManaged(false);
         getChildren().addAll(selected, flow, blanks, composed, hint);
+        marks = new LeafMarks(getChildren(), lines);
         flow.getChildren().add(run(new Run("\u200b", List.of())));
     }
 
@@ -158,6 +152,7 @@ final class LeafView extends Region {
                     case Footnote _ -> Stream.of("footnoted");
                     case ToCome _ -> Stream.of("to-come");
                     case OffTheRecord _ -> Stream.of("off-record");
+                    case InLanguage _ -> Stream.of("in-language");
                     case Insertion(var by) -> Stream.of("inserted", authors.apply(by.author()));
                     case Deletion(var by) -> Stream.of("deleted", authors.apply(by.author()));
                     case Noted _ -> Stream.<String>empty();
@@ -237,70 +232,7 @@ final class LeafView extends Region {
 
     /** Shows marks over the text; the surface calls this after each layout. */
     void decorate(List<Decorations.Decoration> wanted) {
-        if (decorationsMoved || !wanted.equals(decorations)) {
-            decorations = wanted;
-            paintDecorations();
-        }
-    }
-
-    /** Each path is set once, since every change of its elements has it measured anew. */
-    private void paintDecorations() {
-        Map<Decorations.Kind, List<PathElement>> drawn = new EnumMap<>(Decorations.Kind.class);
-        for (Decorations.Decoration mark : decorations) {
-            if (mark.to() <= shown.length()) {
-                drawn.computeIfAbsent(mark.kind(), _ -> new ArrayList<>())
-                        .addAll(isBehind(mark.kind()) ? boxes(mark) : waves(mark));
-            }
-        }
-        drawn.keySet().forEach(kind -> marks.computeIfAbsent(kind, this::path));
-        marks.forEach((kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
-        decorationsMoved = false;
-    }
-
-    private static boolean isBehind(Decorations.Kind kind) {
-        return switch (kind) {
-            case NOTED, NOTED_HERE, FOUND, FOUND_HERE, OVER_LIMIT, OFF_RECORD -> true;
-            case SPELLING, STYLE, FINDING -> false;
-        };
-    }
-
-    /** What is over a limit lies below all others, so that a hit in it is seen. */
-    private int layer(Decorations.Kind kind) {
-        int lowest = kind != Decorations.Kind.OVER_LIMIT && marks.containsKey(Decorations.Kind.OVER_LIMIT) ? 1 : 0;
-        return isBehind(kind) ? lowest : getChildren().size();
-    }
-
-    private Path path(Decorations.Kind kind) {
-        var path = new Path();
-        path.getStyleClass().add("mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        getChildren().add(layer(kind), path);
-        path.applyCss();
-        return path;
-    }
-
-    private List<PathElement> boxes(Decorations.Decoration mark) {
-        List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : lines.boxes(mark.from(), mark.to(), false)) {
-            rectangle(elements, piece);
-        }
-        return elements;
-    }
-
-    /** A saw-tooth line under the characters, {@value #TOOTH} px a tooth. */
-    private List<PathElement> waves(Decorations.Decoration mark) {
-        List<PathElement> elements = new ArrayList<>();
-        for (Rectangle2D piece : lines.underlines(mark.from(), mark.to())) {
-            double y = piece.getMinY() + 1;
-            elements.add(new MoveTo(piece.getMinX(), y));
-            boolean down = true;
-            for (double x = piece.getMinX() + TOOTH; x <= piece.getMaxX(); x += TOOTH) {
-                elements.add(new LineTo(x, down ? y + TOOTH : y));
-                down = !down;
-            }
-        }
-        return elements;
+        marks.show(wanted, shown.length());
     }
 
     /** Shows the footnotes' numbers behind the words that have one. */
@@ -352,21 +284,13 @@ final class LeafView extends Region {
         List<PathElement> elements = new ArrayList<>();
         if (shown.isEmpty()) {
             Rectangle2D caret = caret(0);
-            rectangle(elements, new Rectangle2D(caret.getMinX(), caret.getMinY(), EMPTY_SELECTION, caret.getHeight()));
+            LeafMarks.box(elements, new Rectangle2D(caret.getMinX(), caret.getMinY(), EMPTY_SELECTION, caret.getHeight()));
         } else if (from < to) {
             for (Rectangle2D piece : lines.boxes(from, to, true)) {
-                rectangle(elements, piece);
+                LeafMarks.box(elements, piece);
             }
         }
         selected.getElements().setAll(elements);
-    }
-
-    private static void rectangle(List<PathElement> elements, Rectangle2D box) {
-        elements.add(new MoveTo(box.getMinX(), box.getMinY()));
-        elements.add(new LineTo(box.getMaxX(), box.getMinY()));
-        elements.add(new LineTo(box.getMaxX(), box.getMaxY()));
-        elements.add(new LineTo(box.getMinX(), box.getMaxY()));
-        elements.add(new ClosePath());
     }
 
     /** Where its characters stand. */
@@ -436,6 +360,6 @@ final class LeafView extends Region {
         paintBlanks();
         composed.show(clauses, lines);
         paintNumbers();
-        decorationsMoved = !decorations.isEmpty();
+        marks.moved();
     }
 }

@@ -55,7 +55,7 @@ final class Markings {
                 List<Decorations.Decoration> noted = both(
                         NoteMarks.on(row.block(), review, noteHere), OffRecordMarks.on(row.block()));
                 decorate(row.view.leaves(), noted.isEmpty() ? marks.on(row.block()) : both(noted, marks.on(row.block())));
-                row.view.mark(model.found());
+                row.view.mark(model.open().foundProperty().get());
                 select(row.view.leaves(), inside && !selection.isCaret(), first ? from : null, last ? to : null);
             }
             inside = inside && !last;

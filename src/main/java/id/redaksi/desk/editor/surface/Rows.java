@@ -160,4 +160,21 @@ final class Rows {
         }
         return all.getLast();
     }
+
+    /** The gap between two blocks nearest to this height: 0 before the first, the number of blocks behind the last. */
+    int gapAt(double y) {
+        int index = 0;
+        for (Row row : all) {
+            if (y < row.y + row.height / 2) {
+                return index;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    /** The height at which a gap lies. */
+    double gap(int index) {
+        return index < all.size() ? all.get(index).y : all.getLast().y + all.getLast().height;
+    }
 }

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ public final class KeepSheet {
     }
 
     private void ask(String act, String name, String typed, Consumer<String> named) {
-        var field = new TextField(name.substring(0, Math.min(name.length(), KeptSearch.LONGEST_NAME)));
+        var field = new TextField(Shortened.start(name, KeptSearch.LONGEST_NAME));
         Nodes.asking(field, "keep-name", words.of("desk.search.name"));
         var what = new Label(typed);
         what.getStyleClass().add("faint");

@@ -2,6 +2,7 @@ package id.redaksi.desk.stories.search;
 
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.story.Shortened;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -55,12 +56,7 @@ public final class NothingFound extends VBox {
     }
 
     private static String shortened(String typed) {
-        String shown = Signs.shown(typed);
-        if (shown.length() <= MOST) {
-            return shown;
-        }
-        int end = Character.isHighSurrogate(shown.charAt(MOST - 1)) ? MOST - 1 : MOST;
-        return shown.substring(0, end) + "…";
+        return Shortened.to(Signs.shown(typed), MOST);
     }
 
     private Button way(String look, String text, String typed) {

@@ -248,14 +248,14 @@ class BodySurfaceTest {
         show(robot, p("lihat sini"));
         robot.interact(() -> editing.select(new Selection(place(0, 0, 6), place(0, 0, 10))));
 
-        robot.interact(() -> surface.model().link("https://a.example/"));
+        robot.interact(() -> surface.model().links().link("https://a.example/"));
         caret(robot, 0, 0, 8);
-        assertEquals("https://a.example/", surface.model().linkHere());
-        robot.interact(() -> surface.model().link("https://b.example/"));
-        assertEquals("https://b.example/", surface.model().linkHere());
-        robot.interact(() -> surface.model().link(""));
+        assertEquals("https://a.example/", surface.model().links().address());
+        robot.interact(() -> surface.model().links().link("https://b.example/"));
+        assertEquals("https://b.example/", surface.model().links().address());
+        robot.interact(() -> surface.model().links().link(""));
 
-        assertEquals("", surface.model().linkHere());
+        assertEquals("", surface.model().links().address());
         assertEquals("lihat sini", text());
     }
 
@@ -432,7 +432,7 @@ class BodySurfaceTest {
                     case 4 -> model.backspace();
                     case 5 -> model.delete();
                     case 6 -> model.become(id.redaksi.edit.Kind.values()[seed % id.redaksi.edit.Kind.values().length]);
-                    case 7 -> model.moveBlocks(seed % 2 == 0 ? 1 : -1);
+                    case 7 -> model.order().moveSelected(seed % 2 == 0 ? 1 : -1);
                     case 8 -> Insert.ALL.get(seed % Insert.ALL.size()).act().accept(model);
                     case 9 -> model.tab(seed % 2 == 0 ? 1 : -1);
                     case 10 -> model.table((story, at) -> Tables.addColumn(story, at, seed % 2));

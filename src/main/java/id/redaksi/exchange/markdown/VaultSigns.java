@@ -1,0 +1,60 @@
+package id.redaksi.exchange.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What note programs (Obsidian, and of callouts GitHub) write beyond Markdown: comments that only the writer sees, links to
+ * other notes by their names, callouts. Comments and kinds are told, the words that a reader sees stay. In code they are code.
+ */
+final class VaultSigns {
+    private static final Pattern SIGN = Pattern.compile("(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
+            + "|(?<![\\w%\\\\])%%(?!%)(.{1,5000}?)%%"
+            + "|(?<!\\\\)(!?)\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|([^\\[\\]\\n]{1,300}))?\\]\\](?!\\()"
+            + "|^([ \\t]{0,3}>[ \\t]*)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$");
+
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
+
+    private VaultSigns() {}
+
+    static String resolved(String text, List<String> leftOut) {
+        if (!text.contains("[[") && !text.contains("%%") && !text.contains("[!")) {
+            return text;
+        }
+        return SIGN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(shown(sign, leftOut)));
+    }
+
+    private static String shown(MatchResult sign, List<String> leftOut) {
+        if (sign.group(3) != null) {
+            leftOut.add(sign.group(3).strip());
+            return "";
+        }
+        if (sign.group(5) != null) {
+            return link(sign.group(4).isEmpty(), sign.group(5).strip(), sign.group(6), leftOut);
+        }
+        if (sign.group(8) != null) {
+            leftOut.add(sign.group(8));
+            String title = sign.group(9).strip();
+            return title.isEmpty() ? sign.group(7) : sign.group(7) + "**" + title + "**\n" + sign.group(7);
+        }
+        return sign.group();
+    }
+
+    private static String link(boolean words, String name, @Nullable String said, List<String> leftOut) {
+        if (words) {
+            if (said != null) {
+                leftOut.add("[[" + name + "]]");
+            }
+            return said == null ? name : said;
+        }
+        if (PICTURES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            return "\n\n![](<" + name.replaceAll("[<>]", "") + ">)\n\n";
+        }
+        leftOut.add("![[" + name + "]]");
+        return "";
+    }
+}
