@@ -32,9 +32,10 @@ public final class Spelling implements Rule {
 
     private static final List<String> PREFIXES = List.of("di", "ter", "ber", "se", "ke");
 
+    /** Endings of names of kinds in Latin. */
     private static final List<String> LATIN = List.of("us", "um", "is", "ae", "ii", "pti", "osa", "oides", "ica", "ata");
 
-    /** In letters. */
+    /** In letters: names that look like another word are mostly shorter. */
     private static final int LONG = 8;
 
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
