@@ -14,7 +14,6 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Story;
 import id.redaksi.wording.Message;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,6 @@ public final class TextImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
-        // A PDF has bytes of its own kind, and would be told to be a broken text.
-        if (source.bytes().length > 4 && new String(source.bytes(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-")) {
-            throw new ImportFailed(Message.of("exchange.text.pdf", source.name()));
-        }
         String text = source.text();
         Optional<Message> refusal = MachineText.refusal(source.name(), text);
         if (refusal.isPresent()) {
