@@ -14,12 +14,14 @@ public record Lexicon(Own own, Foreign foreign, Suggester suggester) {
     /** What is hung on a foreign word with a hyphen: "view-nya". */
     private static final Set<String> HUNG = Set.of("nya", "an", "lah", "kah", "pun", "ku", "mu");
 
+    /** "berton-ton": what stands before a word that stands twice, and what behind it. */
     private static final List<String> DOUBLING = List.of("ber", "se", "ter", "ke", "di");
     private static final Set<String> AFTER = Set.of("", "an", "nya", "i", "kan");
     private static final int SHORTEST_DOUBLED = 3;
 
-    /** "-in" of what is said stands for one of these. */
     private static final int SHORTEST_SAID = 4;
+
+    /** "-in" of what is said stands for one of these. */
     private static final List<String> WRITTEN = List.of("", "kan", "i");
 
     /**

@@ -30,9 +30,12 @@ public final class Spelling implements Rule {
     /** In letters. */
     private static final int SIGNATURE = 4;
 
+    private static final List<String> PREFIXES = List.of("di", "ter", "ber", "se", "ke");
+
+    /** Endings of names of kinds in Latin. */
     private static final List<String> LATIN = List.of("us", "um", "is", "ae", "ii", "pti", "osa", "oides", "ica", "ata");
 
-    /** In letters. */
+    /** In letters: names that look like another word are mostly shorter. */
     private static final int LONG = 8;
 
     /** What is left alone: names (words with a capital inside a sentence), and what is quoted. */
@@ -96,7 +99,7 @@ public final class Spelling implements Rule {
                     || spared.quotations() && passage.isQuoted(word.from());
             if (!leftAlone && !isKnown(passage, i) && !mayBeName(words, i) && !isLatinName(words, i)) {
                 dialect = dialect == null ? own ? dialect(passage) : NOWHERE : dialect;
-                if (dialect.get(word.from())) {
+                if (dialect.get(word.from()) && !passage.isSaidInLanguage(word.from())) {
                     continue;
                 }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
@@ -199,6 +202,20 @@ public final class Spelling implements Rule {
         return !spared.names() || !seen.names().contains(Word.capitalised(finding.text()));
     }
 
+    /** Where no list has the form that was meant, a prefix is taken off and the rest looked for ("dilikudasi"). */
+    private List<String> suggested(String word) {
+        List<String> found = lexicon.suggester().suggest(word);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return PREFIXES.stream()
+                .filter(prefix -> word.startsWith(prefix) && word.length() > prefix.length() + SIGNATURE)
+                .flatMap(prefix -> lexicon.suggester().suggest(word.substring(prefix.length())).stream().map(rest -> prefix + rest))
+                .filter(lexicon::has)
+                .limit(Suggester.MOST)
+                .toList();
+    }
+
     /** The words that may have been meant, with a capital where the word had one. */
     @Override
     public List<String> fixes(Finding finding) {
@@ -207,7 +224,7 @@ public final class Spelling implements Rule {
             return List.of();
         }
         boolean capital = Character.isUpperCase(word.charAt(0));
-        return lexicon.suggester().suggest(word.toLowerCase(Locale.ROOT)).stream()
+        return suggested(word.toLowerCase(Locale.ROOT)).stream()
                 .map(fix -> capital ? Word.capitalised(fix) : fix)
                 .filter(fix -> !fix.equals(finding.text()))
                 .distinct()

@@ -18,7 +18,7 @@ public final class Affixes implements WordSet {
     /** Bound forms that are written together with what they stand before (EYD V II.B.1b). */
     private static final List<String> JOINED = List.of(
             "antar", "anti", "audio", "bi", "dwi", "eks", "ekstra", "infra", "inter", "intra", "kontra", "makro", "mikro",
-            "mini", "mono", "multi", "nir", "non", "panca", "para", "pasca", "poli", "pra", "pro", "re", "semi", "sub",
+            "mini", "mono", "multi", "nir", "non", "panca", "pasca", "poli", "pra", "pro", "re", "semi", "sub",
             "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra");
 
     /** "ketidakpastian": whatever can be denied makes a noun. */

@@ -62,6 +62,9 @@ public final class Morphology {
                 "memp", "mem", "mengk", "meng", "ment", "men", "mens", "meny", "pemp", "pem", "pengk", "peng", "pens", "peny");
         private static final String VOWELS = "aiueo";
 
+        /** Before these it is "me-" alone: "merusak" and not "mengrusak". */
+        private static final String STAY = "lrwymn";
+
         public Melting(WordSet words) {
             super("melting", words);
         }
@@ -76,6 +79,10 @@ public final class Morphology {
         private @Nullable String melted(String word) {
             if (word.startsWith("memper") || word.startsWith("mempunya") || word.startsWith("pemper")) {
                 return null;
+            }
+            if (word.startsWith("meng") && word.length() > 7 && STAY.indexOf(word.charAt(4)) >= 0) {
+                String plain = "me" + word.substring(4);
+                return has(plain) && !has(word) ? plain : null;
             }
             for (Map.Entry<String, String> one : MELTED.entrySet()) {
                 String before = one.getKey();

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Spellings beside the standard one, of which the list {@code nonstandard.txt} says the right form: "apotik", "resiko". */
 public final class NonStandard implements Rule {
+    /** What many names of places and houses begin with in an old spelling: "Goa Jatijajar". */
+    private static final Set<String> BEGIN_NAMES = Set.of("goa", "mesjid", "villa", "samudera", "putera", "puteri", "bhakti", "kyai", "tahta");
+
     /** Names that keep an old spelling, in small letters. */
     private static final Set<String> IN_NAMES =
             Set.of("kerak telor", "sekar jagad", "sepuluh nopember", "kacang telor", "tahu telor");
@@ -79,7 +82,7 @@ public final class NonStandard implements Rule {
             return true;
         }
         String text = passage.text().substring(first.from(), to).replace('’', '\'').replace('\u00a0', ' ');
-        boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && !passage.isTitle());
+        boolean name = first.isCapitalised() && (first.start() == Word.Start.INSIDE || named && BEGIN_NAMES.contains(small));
         boolean shouting = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
         if (shouting || name && !standard.alsoNames()) {
             return false;

@@ -116,7 +116,7 @@ public final class Prepositions implements Rule {
                         || next.text().startsWith("per") && dictionary.has("di" + next.text())
                         || next.text().endsWith("kan")
                                 && next.text().length() >= SHORTEST_KAN
-                                && dictionary.has("di" + next.text())
+                                && (dictionary.has("di" + next.text()) || dictionary.has(Affixes.active(next.text())))
                                 && !PLACES.contains("di" + next.text()));
     }
 }
