@@ -78,4 +78,16 @@ class ContrastTest {
             assertEquals(List.of(), faint);
         }));
     }
+
+    /** WCAG 2.2, 1.4.11: what shows where one can type or choose. */
+    @TestFactory
+    Stream<DynamicTest> the_edge_of_a_field_can_be_seen_on_every_ground() {
+        return Stream.of(".root", ".root.dark", ".root.contrast", ".root.contrast.dark")
+                .map(sheet -> DynamicTest.dynamicTest(sheet, () -> {
+                    Map<String, Color> tokens = tokens(sheet);
+                    for (String ground : List.of("paper", "surface", "raised")) {
+                        assertTrue(contrast(tokens.get("edge"), tokens.get(ground)) >= 3, ground);
+                    }
+                }));
+    }
 }
