@@ -142,13 +142,14 @@ public final class Spelling implements Rule {
         return word.from() > 0 && text.charAt(word.from() - 1) == '/' && word.text().length() <= SIGNATURE;
     }
 
-    /** "maximus" and "sumatranus" of "Elephas maximus sumatranus". */
+    /** "maximus" and "sumatranus" of "Elephas maximus sumatranus", behind a word that few readers know. */
     private boolean isLatinName(List<Word> words, int at) {
         int first = at;
         while (first > 0 && isLatinWord(words.get(first).small()) && words.get(first - 1).to() + 1 == words.get(first).from()) {
             first--;
             if (words.get(first).isCapitalised()) {
-                return !lexicon.suggester().isBesideKnown(words.get(at).small());
+                return !lexicon.suggester().isKnown(words.get(first).small())
+                        && !lexicon.suggester().isBesideKnown(words.get(at).small());
             }
         }
         return false;

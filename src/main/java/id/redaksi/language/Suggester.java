@@ -62,20 +62,25 @@ public final class Suggester {
 
     /** Whether a very frequent word is so near that it was meant. */
     boolean isBesideFrequent(String typed) {
-        return isBeside(frequent, typed);
+        return isBeside(frequent, typed, LIKELY);
     }
 
-    /** Whether a well-known word is so near that it may have been meant. */
+    /** Whether most readers know the word, which is in small letters. */
+    boolean isKnown(String word) {
+        return wellKnown.has(word);
+    }
+
+    /** Whether a word that most readers know is so near that it may have been meant. */
     boolean isBesideKnown(String typed) {
-        return isBeside(wellKnown, typed);
+        return isBeside(wellKnown, typed, typed.length() > MIDDLE ? BOUNDS[0] : LIKELY);
     }
 
-    private static boolean isBeside(WordGraph words, String typed) {
+    private static boolean isBeside(WordGraph words, String typed, int bound) {
         if (typed.length() <= SHORT || typed.length() > LONGEST) {
             return false;
         }
         Map<String, Integer> costs = new HashMap<>();
-        new Nearby(words, typed, LIKELY, costs).go();
+        new Nearby(words, typed, bound, costs).go();
         return !costs.isEmpty() && !costs.containsKey(typed);
     }
 
