@@ -127,7 +127,8 @@ public final class Spelling implements Rule {
                 Word word = passage.words().get(i);
                 if (word.from() >= range.from() && word.to() <= range.to() && !word.isOdd()) {
                     all++;
-                    unknown += word.text().length() > 1 && (word.isSmall() || word.start() != Word.Start.INSIDE) && !isKnown(passage, i) ? 1 : 0;
+                    boolean read = word.text().length() > 1 && (word.isSmall() || word.start() != Word.Start.INSIDE);
+                    unknown += read && !isKnown(passage, i) && !lexicon.suggester().isBesideKnown(word.small()) ? 1 : 0;
                 }
             }
             if (unknown >= MANY && unknown * 4 >= all || unknown == MANY - 1 && unknown * 3 >= all && all > MANY) {
