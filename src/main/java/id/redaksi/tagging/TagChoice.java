@@ -47,15 +47,18 @@ final class TagChoice {
                 known.answers(Kind.TAG, found.stream().map(one -> one.candidate().name()).toList());
         Set<String> bears = TagSuggester.folded(story.topics().tags());
         Map<Found, Weighing> open = new LinkedHashMap<>();
+        List<Candidate> taken = new ArrayList<>();
         for (Found one : found) {
             Known.Answers answer = answers.getOrDefault(one.candidate().name(), Known.Answers.NONE);
-            if (!answer.here() && !bears.contains(one.candidate().name().toLowerCase(Locale.ROOT))) {
+            if (bears.contains(one.candidate().name().toLowerCase(Locale.ROOT))) {
+                taken.add(one.candidate());
+            } else if (!answer.here()) {
                 Weighing weighing = TagReasons.of(one, weights);
                 NameWeights.learned(weighing, answer);
                 open.put(one, weighing);
             }
         }
-        return best(open);
+        return best(open, taken);
     }
 
     /** All candidates with what is true of each. */
@@ -91,7 +94,7 @@ final class TagChoice {
         traits.is(Trait.VOCABULARY, !match.root());
         traits.has(Trait.USED, match.root() ? 0 : Math.min(4, Math.log(1.0 + match.term().stories())));
         traits.has(Trait.NEAR, near);
-                boolean general = tag.words().size() == 1 && !name;
+        boolean general = tag.words().size() == 1 && !name;
         boolean once = mentioned.times() == 1;
         traits.is(Trait.GENERAL, general);
         traits.is(Trait.GENERAL_ONCE, general && once && !there);
@@ -110,8 +113,8 @@ final class TagChoice {
         return mentioned.isAt(Spot.HEADLINE) || mentioned.isAt(Spot.LEAD) || mentioned.times() > 1;
     }
 
-    /** Takes the best, and weighs those that are left against what was taken. */
-    private List<Suggestion> best(Map<Found, Weighing> open) {
+    /** Takes the best, and weighs those that are left against what was taken, by the story before or just now. */
+    private List<Suggestion> best(Map<Found, Weighing> open, List<Candidate> taken) {
         List<Suggestion> best = new ArrayList<>();
         Map<Found, Double> sums = new HashMap<>();
         open.forEach((one, weighing) -> {
@@ -119,6 +122,7 @@ final class TagChoice {
                 sums.put(one, weighing.sum());
             }
         });
+        taken.forEach(tag -> sums.replaceAll((one, before) -> before + weights.overlap(one.candidate(), tag)));
         while (best.size() < TagSuggester.MOST && !sums.isEmpty()) {
             Found top = sums.entrySet().stream()
                     .max(Map.Entry.<Found, Double>comparingByValue()
