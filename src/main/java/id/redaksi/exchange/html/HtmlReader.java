@@ -98,7 +98,7 @@ public final class HtmlReader {
         }
         Marks marks = outside.inside(element, style);
         switch (name) {
-            case "br" -> words.lineBreak();
+            case "br" -> words.lineBreak(marks);
             case "a" -> link(element, marks);
             case "img" -> picture(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, Math.clamp(name.charAt(1) - '0', 2, 4), outside);

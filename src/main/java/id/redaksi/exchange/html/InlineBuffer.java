@@ -1,7 +1,7 @@
 package id.redaksi.exchange.html;
 
-import id.redaksi.story.Emphasis;
 import id.redaksi.story.Inline;
+import id.redaksi.story.Mark;
 import id.redaksi.story.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,26 @@ final class InlineBuffer {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private boolean blank;
+    private List<Mark> blankMarks = List.of();
 
     void add(String words, Marks marks) {
         int from = -1;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isBlank(c)) {
+                if (!blank) {
+                    blankMarks = all(marks);
+                } else if (i == 0) {
+                    blankMarks = both(blankMarks, marks);
+                }
                 blank = true;
             } else if (!isDirt(c)) {
                 if (blank && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                     if (from < 0) {
                         from = i == 0 ? text.length() + 1 : text.length();
+                    }
+                    if (i == 0) { // it came with the words before, and bears what goes on behind it
+                        both(blankMarks, marks).forEach(mark -> spans.add(new Span(text.length(), text.length() + 1, mark)));
                     }
                     text.append(' ');
                 }
@@ -50,22 +59,30 @@ final class InlineBuffer {
     }
 
     private void mark(int from, int to, Marks marks) {
-        for (Emphasis emphasis : marks.emphases()) {
-            spans.add(new Span(from, to, emphasis));
-        }
-        marks.link().ifPresent(link -> spans.add(new Span(from, to, link)));
-        marks.language().ifPresent(language -> spans.add(new Span(from, to, language)));
+        all(marks).forEach(mark -> spans.add(new Span(from, to, mark)));
     }
 
-    void lineBreak() {
+    private static List<Mark> all(Marks marks) {
+        List<Mark> all = new ArrayList<>(marks.emphases());
+        marks.link().ifPresent(all::add);
+        marks.language().ifPresent(all::add);
+        return all;
+    }
+
+    private static List<Mark> both(List<Mark> some, Marks others) {
+        return some.isEmpty() ? some : all(others).stream().filter(some::contains).toList();
+    }
+
+    void lineBreak(Marks marks) {
         text.append('\n');
         blank = false;
+        mark(text.length() - 1, text.length(), marks);
     }
 
     /** What comes next begins a line of its own; twice is the same as once. */
     void endLine() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            lineBreak();
+            lineBreak(Marks.NONE);
         }
         blank = false;
     }

@@ -68,9 +68,9 @@ final class MarkdownText {
             case '_' -> !(isLetter(text, at - 1) && isLetter(text, at + 1));
             case '|' -> line;
             case '&' -> ENTITY.matcher(text.substring(at, Math.min(text.length(), at + 40))).matches();
-            case '{' -> is(text, at + 1, '{') || is(text, at - 1, '{');
+            case '{' -> at == 0 || is(text, at - 1, ')') || is(text, at - 1, '{') || is(text, at + 1, '{') || is(text, at + 1, '#');
             case '}' -> is(text, at - 1, '}') || is(text, at + 1, '}');
-            case '%' -> is(text, at - 1, '{') || is(text, at + 1, '}');
+            case '%' -> is(text, at - 1, '{') || is(text, at + 1, '}') || is(text, at - 1, '%') || is(text, at + 1, '%');
             default -> false;
         };
     }

@@ -236,6 +236,15 @@ class MarkdownExporterTest {
     }
 
     @Test
+    void what_note_programs_write_stays_words() throws Exception {
+        Story story = Samples.story("Judul", "Naik (lihat gambar){lebar=50} dan 10 %%diam-diam%% saja", "Bab dua {#dua}", "Lihat [[catatan]]", "[!note] awas");
+
+        List<String> texts = again(story).body().blocks().stream().map(Block::text).toList();
+
+        assertEquals(story.body().blocks().stream().map(Block::text).toList(), texts);
+    }
+
+    @Test
     void losses_are_rare_in_what_people_write() {
         Story story = of(
                 new Paragraph(Samples.ids().block(), Inline.of("Harga *beras* naik 5_000, kata [BPS].").with(0, 5, Emphasis.BOLD).with(6, 13, Emphasis.ITALIC)));
