@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -137,9 +138,18 @@ public final class Nodes {
 
     /** Names the values of a choice once more, since the language of the window has changed. */
     public static <T> void rename(ComboBox<T> box) {
-        StringConverter<T> names = box.getConverter();
-        box.setConverter(null);
-        box.setConverter(names);
+        box.setCellFactory(_ -> named(box)); // a converter set anew is asked by what is drawn anew only
+        box.setButtonCell(named(box));
+    }
+
+    private static <T> ListCell<T> named(ComboBox<T> box) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T one, boolean empty) {
+                super.updateItem(one, empty);
+                setText(empty ? null : box.getConverter().toString(one));
+            }
+        };
     }
 
     public static Region spring() {
