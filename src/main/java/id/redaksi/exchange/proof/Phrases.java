@@ -90,7 +90,7 @@ final class Phrases {
 
     /** Whether one of them stands in the file, in whichever of three encodings, with its tags or without. */
     boolean areIn(byte[] file) {
-        if (shortest == 0) {
+        if (shortest == 0 || !mayLastIn(file)) {
             return false;
         }
         String signs = Unhidden.signs(file);
@@ -104,6 +104,13 @@ final class Phrases {
         return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
     }
 
+    /** False where a theme's file is known to hold none of them, whichever way it is read. */
+    private boolean mayLastIn(byte[] file) {
+        return !eachHasRun
+                || !eachHasWord
+                || Grams.of(file).map(grams -> runs.mayBeIn(grams) || words != runs && words.mayBeIn(grams)).orElse(true);
+    }
+
     /** False for a text in UTF-8 that none of them can be read out of; true mostly means that one must read it. */
     boolean mayBeIn(byte[] text) {
         return shortest > 0 && (!eachHasWord || Unhidden.mayHold(text, Unhidden.signs(text), words));
@@ -111,8 +118,12 @@ final class Phrases {
 
     /** False where no reading of the file, with a byte for each sign of ASCII, can find one. */
     private boolean mayBeIn(byte[] file, String signs, int zero) {
-        boolean binary = zero >= 0 && zero < BEGINNING;
-        return binary ? !eachHasRun || runs.areIn(file) : !eachHasWord || Unhidden.mayHold(file, signs, words);
+        return isBinary(zero) ? !eachHasRun || runs.areIn(file) : !eachHasWord || Unhidden.mayHold(file, signs, words);
+    }
+
+    /** Whether a file is a photo or a font, by where its first byte of zero stands; below 0 for none. */
+    static boolean isBinary(int zero) {
+        return zero >= 0 && zero < BEGINNING;
     }
 
     /** Those of them that a text says, whose signs are as {@link PlainWords} gives them. */
@@ -140,7 +151,7 @@ final class Phrases {
         return mayBe && areIn(file, charset);
     }
 
-    private static boolean isWide(byte[] file) {
+    static boolean isWide(byte[] file) {
         int seen = Math.min(file.length, BEGINNING);
         int zeros = 0;
         for (int i = 0; i < seen; i++) {

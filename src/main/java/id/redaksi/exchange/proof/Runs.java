@@ -62,6 +62,20 @@ final class Runs {
         return ((first | CASE) << 5 ^ (second | CASE) & 0xFF) & (1 << BITS) - 1;
     }
 
+    static byte lower(byte sign) {
+        return LOWER[sign & 0xFF];
+    }
+
+    /** False where none of them stands in a file of which this is known. */
+    boolean mayBeIn(Grams grams) {
+        for (byte[] run : runs) {
+            if (grams.mayHold(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of them stands there, in letters of either case, a byte for each. */
     boolean areIn(byte[] file) {
         return areIn(file, file.length);
