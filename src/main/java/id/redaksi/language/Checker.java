@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,8 @@ public final class Checker {
 
     /** A piece of a long text at its place. */
     private record PartKey(Where where, Class<?> kind, Part part) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'-]+");
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::leaf).thenComparingInt(Finding::from);
 
@@ -144,7 +147,9 @@ public final class Checker {
         }
 
         void add(Looked looked) {
-            names.addAll(looked.names());
+            if (!looked.names().isEmpty()) {
+                names.addAll(looked.names());
+            }
             for (Note note : looked.notes()) {
                 notes.computeIfAbsent(note.kind(), _ -> new ArrayList<>()).add(note);
             }
@@ -166,7 +171,7 @@ public final class Checker {
                         story.topics().places().stream(),
                         Stream.of(story.dateline().organisation()))
                 .flatMap(texts -> texts)
-                .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{M}'-]+")))
+                .flatMap(BETWEEN::splitAsStream)
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .forEach(names::add);
         return names;
