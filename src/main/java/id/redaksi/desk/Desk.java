@@ -212,6 +212,7 @@ public final class Desk {
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         storyReview = new StoryReview(this, views::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview.view(), inspector), picker, notices);
+        new WayBack(tabs, panes, List.of(navigation, list, preview.view(), inspector), this::focusBody);
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));

@@ -82,13 +82,9 @@ public final class ExportView extends VBox {
         }
         still.stop();
         open = now;
-        if (now == null) {
-            var say = Nodes.label(words.of("desk.export.none"), "soft");
-            say.setWrapText(true);
-            cards.getChildren().setAll(say);
-        } else {
+        show(model.problemsProperty().get());
+        if (now != null) {
             now.storyProperty().addListener(storyChanged);
-            show(model.problemsProperty().get());
             look();
         }
     }
@@ -133,6 +129,11 @@ public final class ExportView extends VBox {
             OpenStory now = open;
             if (now != null) {
                 export(now);
+            }
+        });
+        model.runningProperty().addListener((_, _, goesOn) -> {
+            if (!goesOn && isFocusWithin()) {
+                button.requestFocus(); // it could not hold it while it could not be pressed
             }
         });
         return button;
@@ -181,6 +182,12 @@ public final class ExportView extends VBox {
 
     private void show(List<ExportStory.Problem> problems) {
         cards.getChildren().clear();
+        if (open == null) {
+            var say = Nodes.label(words.of("desk.export.none"), "soft");
+            say.setWrapText(true);
+            cards.getChildren().add(say);
+            return;
+        }
         var written = model.writtenProperty().get();
         if (written != null) {
             cards.getChildren()
