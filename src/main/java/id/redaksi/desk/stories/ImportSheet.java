@@ -180,10 +180,16 @@ public final class ImportSheet {
     private void take(List<Path> files, ImportFiles.How how, String running) {
         var wanted = new AtomicBoolean(true);
         var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
-        Runnable stop = () -> wanted.set(false);
+        Runnable stop = () -> {
+            wanted.set(false);
+            notices.show(Message.of("desk.import.stopping"));
+        };
         notices.show(Message.of(running, files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
+            if (!wanted.get()) {
+                return; // that it ends was said already
+            }
             if (at.stage() != ImportFiles.Stage.NONE) {
                 notices.show(Message.of(said(at), at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
             } else if (at.files() > 0 && at.files() < at.of()) {
