@@ -17,6 +17,7 @@ import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
+import id.redaksi.desk.kit.KeyedFocus;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -280,6 +281,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        KeyedFocus.watch(root);
         new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {

@@ -10,6 +10,7 @@ import id.redaksi.samples.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,22 @@ class PaneFocusTest {
         window.keys(KeyCode.ESCAPE);
         window.keys(KeyCode.ESCAPE);
         assertSame(window.view().body(), window.desk().focused());
+    }
+
+    private boolean isMarked() {
+        Node owner = window.desk().focused();
+        return owner != null && owner.getPseudoClassStates().contains(PseudoClass.getPseudoClass("keyed"));
+    }
+
+    @Test
+    void what_got_the_focus_by_a_key_is_marked_and_what_got_it_by_the_mouse_is_not() throws Exception {
+        window.keys(KeyCode.CONTROL, KeyCode.DIGIT6);
+        DeskWindow.until(() -> isIn("#inspector"));
+        assertTrue(isMarked());
+
+        window.clickOn("#review-suggesting");
+        window.clickOn(window.view().body());
+        assertFalse(isMarked());
     }
 
     @Test
