@@ -32,6 +32,7 @@ import id.redaksi.language.indonesian.Predicates;
 import id.redaksi.language.indonesian.Prepositions;
 import id.redaksi.language.indonesian.ProperNames;
 import id.redaksi.language.indonesian.Sources;
+import id.redaksi.language.indonesian.Verbs;
 import id.redaksi.language.press.Children;
 import id.redaksi.language.press.Duties;
 import id.redaksi.language.press.Pictures;
@@ -189,6 +190,7 @@ public final class Checks {
                 OneWay.money(),
                 OneWay.percent(),
                 OneWay.clock(),
+                OneWay.dates(),
                 OneWay.marks(),
                 new Lengths.Headline(),
                 new Lengths.Lead(),
@@ -307,6 +309,7 @@ public final class Checks {
             Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
             WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
             more.addAll(WordList.words(Affixes.class, "regional.txt"));
+            more.addAll(Verbs.forms());
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             Frequencies ranks = at.frequencies();

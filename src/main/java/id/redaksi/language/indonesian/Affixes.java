@@ -77,8 +77,25 @@ public final class Affixes implements WordSet {
                 || begins(word, "per", rest -> suffixed(rest, Set.of("an")))
                 || begins(word, "se", this::isRoot)
                 || melted(word, "pe").anyMatch(rest -> suffixed(rest, Set.of("", "an")))
+                || isOfOneSyllable(word)
                 || suffixed(word, Set.of("kan", "an"))
                 || JOINED.stream().anyMatch(bound -> begins(word, bound, this::isRoot));
+    }
+
+    /** "pengereman" and "mengecek": before a root of one syllable stands "penge-" or "menge-". */
+    private boolean isOfOneSyllable(String word) {
+        if (!word.startsWith("penge") && !word.startsWith("menge")) {
+            return false;
+        }
+        String rest = word.substring("penge".length());
+        return Stream.of("", "an", "i", "kan")
+                .filter(rest::endsWith)
+                .map(suffix -> without(rest, suffix))
+                .anyMatch(root -> root.length() >= 3 && root.length() <= SHORTEST && syllables(root) == 1 && roots.has(root));
+    }
+
+    private static long syllables(String root) {
+        return root.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
     }
 
     private boolean isDeniable(String word) {
@@ -109,9 +126,15 @@ public final class Affixes implements WordSet {
         String rest = word.startsWith("di") ? word.substring(2) : "";
         return !rest.isEmpty()
                 && (isKnownActive(rest)
+                        || isLoaned(rest)
                         || Stream.of("kan", "i")
                                 .anyMatch(suffix -> endsWith(rest, suffix, SHORTEST)
                                         && roots.has(without(rest, suffix))));
+    }
+
+    /** What ends in "-asi" is a verb with "di-" and "me-" as well: "diharmonisasi". */
+    private boolean isLoaned(String root) {
+        return root.endsWith("asi") && root.length() >= LONG && isRoot(root);
     }
 
     private boolean isKnownActive(String root) {
@@ -138,7 +161,7 @@ public final class Affixes implements WordSet {
     private boolean isActive(String word) {
         return melted(word, "me")
                 .anyMatch(rest -> rest.length() >= SHORTEST
-                        && (roots.has("di" + rest) || suffixed(rest, Set.of("kan", "i"))));
+                        && (roots.has("di" + rest) || isLoaned(rest) || suffixed(rest, Set.of("kan", "i"))));
     }
 
     /** What may stand behind a prefix that melts: "konversi" and "onversi" of "mengonversi", for "me". */
