@@ -21,18 +21,19 @@ import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
 import id.redaksi.language.english.British;
 import id.redaksi.language.english.NewsWords;
+import id.redaksi.language.english.Variety;
 import id.redaksi.language.indonesian.Affixes;
 import id.redaksi.language.indonesian.Clauses;
 import id.redaksi.language.indonesian.Figures;
 import id.redaksi.language.indonesian.ForeignWords;
 import id.redaksi.language.indonesian.Headlines;
+import id.redaksi.language.indonesian.MoreWords;
 import id.redaksi.language.indonesian.Morphology;
 import id.redaksi.language.indonesian.NonStandard;
 import id.redaksi.language.indonesian.Predicates;
 import id.redaksi.language.indonesian.Prepositions;
 import id.redaksi.language.indonesian.ProperNames;
 import id.redaksi.language.indonesian.Sources;
-import id.redaksi.language.indonesian.Verbs;
 import id.redaksi.language.press.Children;
 import id.redaksi.language.press.Duties;
 import id.redaksi.language.press.Pictures;
@@ -135,6 +136,7 @@ public final class Checks {
                 new DoubledWord(indonesian, Set.copyOf(WordList.words(Affixes.class, "particles.txt")))));
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
+        rules.addAll(Patterns.of(British.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
         rules.add(new MixedScripts());
         spelling(rules, at, house);
@@ -168,7 +170,7 @@ public final class Checks {
                 new Headlines.Case(),
                 new Headlines.Reduplication(),
                 new Headlines.Point(),
-                new ForeignWords(own, english),
+                new ForeignWords(word -> own.has(word) || MoreWords.ALL.contains(word), english),
                 new Morphology.Passive(own),
                 new Sources.Institution(),
                 new Sources.Inference(),
@@ -190,6 +192,7 @@ public final class Checks {
                 OneWay.money(),
                 OneWay.percent(),
                 OneWay.clock(),
+                new Variety(),
                 OneWay.dates(),
                 OneWay.marks(),
                 new Lengths.Headline(),
@@ -306,10 +309,7 @@ public final class Checks {
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
-            Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
-            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
-            more.addAll(WordList.words(Affixes.class, "regional.txt"));
-            more.addAll(Verbs.forms());
+            Set<String> more = new HashSet<>(MoreWords.ALL);
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             Frequencies ranks = at.frequencies();

@@ -103,7 +103,8 @@ public final class Spelling implements Rule {
                     continue;
                 }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
-                boolean likely = lexicon.suggester().isBesideKnown(word.small()) && !isAmongUnknown(passage, i);
+                boolean likely = lexicon.suggester().isTwoFrequent(word.small())
+                        || lexicon.suggester().isBesideKnown(word.small()) && !isAmongUnknown(passage, i);
                 found.accept(likely ? finding : finding.withSeverity(Severity.WARNING));
             }
         }
@@ -206,7 +207,7 @@ public final class Spelling implements Rule {
                 && words.get(at + 1).from() == word.to() + 1;
         return word.start() == Word.Start.INSIDE
                 || nextToName
-                || !isBeside(word.small());
+                || !isBeside(word.small()) && !lexicon.suggester().isTwoFrequent(word.small());
     }
 
     /** Names that look like another word are short. */

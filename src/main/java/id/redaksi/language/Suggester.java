@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that may have been meant by one that is none, the likeliest first: what the slip costs ({@link Slips}) and how
@@ -30,6 +31,9 @@ public final class Suggester {
 
     /** A word that most readers know is among so many. */
     private static final int WELL_KNOWN = 12_000;
+
+    /** Small words that are typed together with a neighbour: "Merekayang". */
+    private static final Set<String> JOINED = Set.of("yang", "dengan", "untuk", "tidak", "akan", "adalah", "telah", "sudah", "dalam", "karena");
 
     private static final List<String> ENDINGS = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
 
@@ -122,6 +126,19 @@ public final class Suggester {
             }
         }
         return Math.min(rank, Frequencies.UNRANKED);
+    }
+
+    /** Whether it is two very frequent words without the blank between them, of which one is "yang" or the like. */
+    boolean isTwoFrequent(String typed) {
+        for (int at = SHORT; at <= typed.length() - SHORT; at++) {
+            String first = typed.substring(0, at);
+            String second = typed.substring(at);
+            boolean joined = JOINED.contains(first) || JOINED.contains(second);
+            if (joined && frequencies.rank(first) < FREQUENT && frequencies.rank(second) < FREQUENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void split(String typed, List<Candidate> all) {

@@ -101,17 +101,35 @@ public final class NearNames implements Rule {
         return note.text().substring(note.text().indexOf('|') + 1);
     }
 
-    /** "Lestari Wibawa" behind "Lestari Wibowo": the same name before it, and it came later. */
+    /** "Lestari Wibawa" behind "Lestari Wibowo": the same name before it, and it came later; of long ones two letters differ. */
     private java.util.Optional<String> sameBefore(Note note, Map<String, List<Note>> byName) {
         if (before(note).isEmpty() || sure.contains(before(note))) {
             return java.util.Optional.empty();
         }
         return byName.keySet().stream()
-                .filter(other -> isNear(name(note), other) && !sure.contains(other))
+                .filter(other -> (isNear(name(note), other) || areTwoOff(name(note), other)) && !sure.contains(other))
                 .filter(other -> byName.get(other).size() > 1
                         && byName.get(other).stream().anyMatch(one -> before(one).equals(before(note))))
                 .sorted()
                 .findFirst();
+    }
+
+    /** Long names of which all but two letters are the same, or two that stand beside each other are changed round. */
+    static boolean areTwoOff(String name, String other) {
+        if (Math.min(name.length(), other.length()) < LONG || name.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int[][] costs = new int[name.length() + 1][other.length() + 1];
+        for (int i = 0; i <= name.length(); i++) {
+            for (int k = 0; k <= other.length(); k++) {
+                costs[i][k] = i == 0 || k == 0
+                        ? i + k
+                        : Math.min(
+                                costs[i - 1][k - 1] + (name.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1),
+                                1 + Math.min(costs[i - 1][k], costs[i][k - 1]));
+            }
+        }
+        return costs[name.length()][other.length()] <= 2;
     }
 
     /** One letter other, more or less; not a name with "nya" or a plural behind it. */

@@ -28,6 +28,11 @@ public final class Weekdays implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
+        for (EnglishDays.Written day : EnglishDays.in(passage)) {
+            day.date().map(EnglishDays::weekday)
+                    .filter(right -> day.weekdayFrom() >= 0 && !right.equals(day.weekday()))
+                    .ifPresent(right -> tell(passage, day.weekdayFrom(), day.weekday(), right, found));
+        }
         if (!Days.mayBeIn(passage)) {
             return;
         }
@@ -37,13 +42,15 @@ public final class Weekdays implements Rule {
             day.date().filter(_ -> !day.weekday().isEmpty()).ifPresent(date -> {
                 String right = Days.weekday(date);
                 if (!plain(day.weekday()).equals(right)) {
-                    int from = day.weekdayFrom();
-                    found.accept(passage.finding(
-                            this, from, from + day.weekday().length(),
-                            Message.of("language.says.date-weekday", day.weekday(), right), right));
+                    tell(passage, day.weekdayFrom(), day.weekday(), right, found);
                 }
             });
         }
+    }
+
+    private void tell(Passage passage, int from, String said, String right, Consumer<Finding> found) {
+        found.accept(passage.finding(
+                this, from, from + said.length(), Message.of("language.says.date-weekday", said, right), right));
     }
 
     private static String plain(String weekday) {

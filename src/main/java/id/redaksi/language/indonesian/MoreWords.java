@@ -1,0 +1,29 @@
+package id.redaksi.language.indonesian;
+
+import id.redaksi.language.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words of Indonesian that no dictionary has: of the news, of the regions, and forms of verbs. */
+public final class MoreWords {
+    public static final Set<String> ALL = all();
+
+    private MoreWords() {}
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>(WordList.words(MoreWords.class, "words.txt"));
+        WordList.words(MoreWords.class, "short-nouns.txt").forEach(noun -> all.add(noun + "nya"));
+        all.addAll(WordList.words(MoreWords.class, "regional.txt"));
+        all.addAll(verbs());
+        return Set.copyOf(all);
+    }
+
+    /** "dipacu" and "memacu" of the root "pacu". */
+    private static List<String> verbs() {
+        return WordList.words(MoreWords.class, "verbs.txt").stream()
+                .flatMap(root -> Stream.of("di" + root, Affixes.active(root)))
+                .toList();
+    }
+}
