@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words of Indonesian that no dictionary has: of the news, of the regions, and forms of verbs. */
+/** Words of Indonesian that no dictionary has: of the news, of the regions, forms of verbs, and what is standard. */
 public final class MoreWords {
     public static final Set<String> ALL = all();
 
@@ -17,6 +17,7 @@ public final class MoreWords {
         WordList.words(MoreWords.class, "short-nouns.txt").forEach(noun -> all.add(noun + "nya"));
         all.addAll(WordList.words(MoreWords.class, "regional.txt"));
         all.addAll(verbs());
+        all.addAll(NonStandard.standard());
         return Set.copyOf(all);
     }
 

@@ -45,6 +45,11 @@ public final class NonStandard implements Rule {
         return Map.copyOf(forms);
     }
 
+    /** The standard forms of the list: a fix is no word to be told itself. */
+    static List<String> standard() {
+        return FORMS.values().stream().map(Standard::form).filter(form -> form.indexOf(' ') < 0).toList();
+    }
+
     @Override
     public String id() {
         return "non-standard";
