@@ -23,6 +23,7 @@ import id.redaksi.language.english.British;
 import id.redaksi.language.english.NewsWords;
 import id.redaksi.language.english.Variety;
 import id.redaksi.language.indonesian.Affixes;
+import id.redaksi.language.indonesian.BrokenWords;
 import id.redaksi.language.indonesian.Clauses;
 import id.redaksi.language.indonesian.Figures;
 import id.redaksi.language.indonesian.ForeignWords;
@@ -133,6 +134,7 @@ public final class Checks {
                 new NonStandard(),
                 new Prepositions(indonesian),
                 new ProperNames(small),
+                new BrokenWords(word -> indonesian.has(word) || MoreWords.ALL.contains(word)),
                 new DoubledWord(indonesian, Set.copyOf(WordList.words(Affixes.class, "particles.txt")))));
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));

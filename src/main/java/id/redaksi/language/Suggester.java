@@ -35,6 +35,8 @@ public final class Suggester {
     /** Small words that are typed together with a neighbour: "Merekayang". */
     private static final Set<String> JOINED = Set.of("yang", "dengan", "untuk", "tidak", "akan", "adalah", "telah", "sudah", "dalam", "karena");
 
+    private static final Set<String> SMALL = Set.of("dan", "di", "ke", "dari", "pada", "itu", "ini", "bisa", "atau", "juga", "oleh", "para");
+
     private static final List<String> ENDINGS = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
 
     /** How far the search goes at first, and how far it goes on while it has found less than {@link #ENOUGH}. */
@@ -141,11 +143,23 @@ public final class Suggester {
         return false;
     }
 
+    private static boolean isSmallWord(String word) {
+        return JOINED.contains(word) || SMALL.contains(word);
+    }
+
+    /** Whether it is a word of a length that no other word holds by chance. */
+    private boolean isLong(String word) {
+        return word.length() > SHORT && graphs.stream().anyMatch(graph -> graph.has(word));
+    }
+
     private void split(String typed, List<Candidate> all) {
         for (int at = 2; at <= typed.length() - 3; at++) {
             int first = frequencies.rank(typed.substring(0, at));
             int second = frequencies.rank(typed.substring(at));
-            if (first < FREQUENT && second < FREQUENT) {
+            boolean known = first < FREQUENT && second < FREQUENT
+                    || isSmallWord(typed.substring(0, at)) && isLong(typed.substring(at))
+                    || isSmallWord(typed.substring(at)) && isLong(typed.substring(0, at));
+            if (known) {
                 String words = typed.substring(0, at) + " " + typed.substring(at);
                 all.add(new Candidate(words, SPLIT, SPLIT + RARITY * Math.log(first + second + 60.0)));
             }

@@ -28,6 +28,7 @@ public final class Percentages implements Rule {
                     + ",? (?:atau|yakni|yaitu)(?: (?:naik|turun|sekitar|sebesar|tumbuh))? (?<percent>\\d+(?:,\\d+)?) ?(?:persen|%)");
     private static final Pattern REST = Pattern.compile(PERCENT + "[^.%]*?(?:, | dan )(?:sisanya|selebihnya)[^.%\\d]{0,40}" + PERCENT);
     private static final Pattern ANY = Pattern.compile(PERCENT);
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
     private static final double ROUNDING = 0.6;
     private static final int LEAST_PARTS = 3;
     private static final int WHOLE = 100;
@@ -90,7 +91,12 @@ public final class Percentages implements Rule {
             last = share.start(1);
         }
         if (Math.abs(sum - 100) > ROUNDING) {
-            found.accept(passage.finding(this, last, to, Message.of("language.says.percent-sum", rounded(sum), "100")));
+            Message message = Message.of("language.says.percent-sum", rounded(sum), "100");
+            Matcher rest = FIRST_NUMBER.matcher(passage.text()).region(last, to);
+            double right = rest.lookingAt() ? WHOLE - sum + value(rest.group()) : 0;
+            found.accept(right > 0
+                    ? passage.finding(this, last, to, message, rounded(right) + passage.text().substring(rest.end(), to))
+                    : passage.finding(this, last, to, message));
         }
     }
 
