@@ -78,6 +78,8 @@ public final class Affixes implements WordSet {
                 || begins(word, "se", this::isRoot)
                 || melted(word, "pe").anyMatch(rest -> suffixed(rest, Set.of("", "an")))
                 || isOfOneSyllable(word)
+                || begins(word, "memper", rest -> suffixed(rest, Set.of("", "kan", "i")))
+                || begins(word, "diper", rest -> suffixed(rest, Set.of("", "kan", "i")))
                 || suffixed(word, Set.of("kan", "an"))
                 || JOINED.stream().anyMatch(bound -> begins(word, bound, this::isRoot));
     }

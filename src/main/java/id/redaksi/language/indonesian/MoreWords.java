@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 public final class MoreWords {
     public static final Set<String> ALL = all();
 
+    /** In letters: a word that nothing else is taken for with "-nya" behind it ("molornya"). */
+    private static final int LONG = 5;
+
     private MoreWords() {}
 
     private static Set<String> all() {
-        Set<String> all = new HashSet<>(WordList.words(MoreWords.class, "words.txt"));
+        List<String> own = WordList.words(MoreWords.class, "words.txt");
+        Set<String> all = new HashSet<>(own);
+        own.stream().filter(word -> word.length() >= LONG).forEach(word -> all.add(word + "nya"));
         WordList.words(MoreWords.class, "short-nouns.txt").forEach(noun -> all.add(noun + "nya"));
         all.addAll(WordList.words(MoreWords.class, "regional.txt"));
         all.addAll(verbs());
