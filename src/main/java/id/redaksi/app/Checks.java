@@ -89,6 +89,9 @@ public final class Checks {
     /** A verb made of a word among so many is one though another word lies near. */
     private static final int COMMON = 12_000;
 
+    /** A word among so many may bear a prefix and an ending. */
+    private static final int MET = 30_000;
+
     private static final String OF_TARGET = "missing-target";
 
     /** The rules that are a list of words and what takes their place. */
@@ -316,6 +319,7 @@ public final class Checks {
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             Frequencies ranks = at.frequencies();
             var common = new Affixes(word -> ranks.rank(word) < COMMON && indonesian.has(word));
+            var met = new Affixes(word -> ranks.rank(word) < MET && indonesian.has(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
             Set<String> offered = new HashSet<>(more);
             at.frequent().stream()
@@ -327,7 +331,7 @@ public final class Checks {
             said.addAll(WordList.words(Affixes.class, "spoken.txt"));
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
-                    new Lexicon.Own(own, affixes, said::contains, common::isVerbOrOwned), new Lexicon.Foreign(foreign, alone::contains), suggester);
+                    new Lexicon.Own(own, affixes, said::contains, word -> common.isVerbOrOwned(word) || met.isAround(word)), new Lexicon.Foreign(foreign, alone::contains), suggester);
             rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {

@@ -26,6 +26,8 @@ public final class Affixes implements WordSet {
 
     private static final List<String> VERBAL = List.of("me", "di", "ber", "ter");
 
+    private static final List<String> AROUND = List.of("me", "di", "pe", "ke", "ber", "ter");
+
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final String VOWELS = "aiueo";
@@ -54,6 +56,12 @@ public final class Affixes implements WordSet {
         return owned || verb;
     }
 
+    /** Whether it has a prefix and an ending around a root, or is long: what no slip of another word looks like. */
+    public boolean isAround(String word) {
+        boolean both = AROUND.stream().anyMatch(word::startsWith) && (word.endsWith("kan") || word.endsWith("an") || word.endsWith("i"));
+        return both && word.length() > LONG && isDerived(word);
+    }
+
     private static boolean endsWith(String word, String ending, int rest) {
         return word.length() >= ending.length() + rest && word.endsWith(ending);
     }
@@ -71,6 +79,7 @@ public final class Affixes implements WordSet {
                 || isActive(word)
                 || begins(word, "ter", rest -> suffixed(rest, Set.of("", "kan", "i")))
                 || begins(word, "ber", rest -> suffixed(rest, Set.of("", "kan", "an")))
+                || begins(word, "te", rest -> rest.startsWith("r") && isRoot(rest))
                 || begins(word, "be", rest -> rest.startsWith("r") && isRoot(rest))
                 || begins(word, "ke", rest -> rest.endsWith("an") && suffixed(rest, Set.of("an")))
                 || begins(word, DENIED, rest -> rest.endsWith("an") && isDeniable(without(rest, "an")))
