@@ -120,7 +120,7 @@ class IndonesianRulesTest {
             String[] sides = line.replace(" !", "").split(" = ");
             assertEquals(2, sides.length, line);
             assertFalse(sides[0].equals(sides[1]), line);
-            assertEquals(line.toLowerCase(java.util.Locale.ROOT), line);
+            assertEquals(sides[0].toLowerCase(java.util.Locale.ROOT), sides[0]);
         }
     }
 }
