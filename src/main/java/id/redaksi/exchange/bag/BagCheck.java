@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class BagCheck {
     private static final Pattern VERSION = Pattern.compile("^\\uFEFF?BagIt-Version:\\s*(?:0\\.9[3-7]|1\\.0)\\s*[\\r\\n].*", Pattern.DOTALL);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String BLANKS = " \t\u000B\f";
     private static final Map<String, String> HASHES = Map.of("sha256", "SHA-256", "sha512", "SHA-512");
 
     private final SortedMap<String, byte[]> files;
@@ -95,12 +95,21 @@ final class BagCheck {
     private Map<String, String> lines(String manifest) {
         Map<String, String> lines = new TreeMap<>();
         text(manifest).lines().forEach(line -> {
-            String[] parts = BLANKS.split(line, 2);
-            if (parts.length == 2) {
-                lines.put(name(parts[1]), parts[0].toLowerCase(Locale.ROOT));
+            int end = blanks(line, 0, false);
+            if (end < line.length()) {
+                lines.put(name(line.substring(blanks(line, end, true))), line.substring(0, end).toLowerCase(Locale.ROOT));
             }
         });
         return lines;
+    }
+
+    /** Where a run of blanks, or of other signs, that begins there ends. */
+    private static int blanks(String line, int from, boolean blank) {
+        int at = from;
+        while (at < line.length() && BLANKS.indexOf(line.charAt(at)) >= 0 == blank) {
+            at++;
+        }
+        return at;
     }
 
     /** Line ends and percent signs in names are written by their codes (section 2.1.3). */
