@@ -86,7 +86,10 @@ final class DocxRuns {
                 }
                 case "del" -> account.deleted++;
                 case "moveFrom", "pPr", "sdtPr", "sdtEndPr", "rPr" -> {}
-                case "oMath", "oMathPara" -> one.everywhere("t").forEach(t -> words.add(t.text(), List.of()));
+                case "oMath" -> {
+                    words.add(Formula.of(one), List.of());
+                    account.formulas++;
+                }
                 case "sdt" -> control(one);
                 case "AlternateContent" -> runs(chosen(one));
                 default -> runs(one);
