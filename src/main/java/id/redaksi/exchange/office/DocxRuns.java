@@ -255,6 +255,13 @@ final class DocxRuns {
             switch (one.name()) {
                 case "pic" -> picture(alt(one, whole), one.everywhere("blip").stream().findFirst().orElse(one));
                 case "imagedata" -> picture(alt(one, whole), one);
+                case "shape" -> {
+                    if (one.attribute("id").startsWith("PowerPlusWaterMark")) {
+                        one.everywhere("textpath").forEach(text -> account.leaveOut(text.attribute("string")));
+                    } else {
+                        graphics(one, whole);
+                    }
+                }
                 case "txbxContent" -> box(one);
                 case "textpath" -> walk.behind(List.of(new Line(Role.TEXT, 0, Inline.of(one.attribute("string").strip()), null)));
                 case "chart", "relIds", "OLEObject" -> account.objects++;

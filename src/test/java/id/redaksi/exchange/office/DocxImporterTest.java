@@ -373,4 +373,33 @@ class DocxImporterTest {
                 List.of("exchange.office.chunks", "exchange.office.symbols"),
                 read.told().stream().map(Message::key).toList());
     }
+
+    @Test
+    void a_formula_is_written_in_plain_signs_and_told() throws Exception {
+        String formula = "<m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>"
+                + "<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+                + "<m:rad><m:deg/><m:e><m:r><m:t>y</m:t></m:r></m:e></m:rad></m:oMath>";
+        Imported read = new WordFile(TOP + "<w:p><w:r><w:t xml:space='preserve'>Rumus </w:t></w:r>" + formula + "</w:p>").read();
+
+        assertEquals(List.of("Rumus (a+1)/bx^2√y"), texts(story(read)));
+        assertEquals(List.of("exchange.office.formulas"), read.told().stream().map(Message::key).toList());
+    }
+
+    @Test
+    void a_watermark_is_no_sentence_and_other_word_art_is() throws Exception {
+        Imported read = new WordFile(TOP + "<w:p><w:r><w:pict><v:shape id='PowerPlusWaterMarkObject1'><v:textpath string='RAHASIA'/></v:shape></w:pict></w:r></w:p>"
+                        + "<w:p><w:r><w:pict><v:shape id='x'><v:textpath string='TAMPAK'/></v:shape></w:pict></w:r></w:p>")
+                .read();
+
+        assertEquals(List.of("TAMPAK"), texts(story(read)));
+        assertEquals(List.of("RAHASIA"), read.leftOut());
+    }
+
+    @Test
+    void the_day_of_a_draft_is_told_and_hides_no_dateline() throws Exception {
+        Imported read = new WordFile(TOP + p("Date", "20 November 2026") + p("DEMAK, iNews.id - Air surut.")).style("Date", "Date", "").read();
+
+        assertEquals("DEMAK", story(read).dateline().city());
+        assertEquals(List.of("20 November 2026"), read.leftOut());
+    }
 }
