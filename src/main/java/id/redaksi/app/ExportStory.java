@@ -158,7 +158,7 @@ public final class ExportStory {
         if (missing > 0) {
             add(problems, Rule.TO_COME, Message.of("app.export.toCome", missing));
         }
-        if (!written.isSettled()) {
+        if (story != written) {
             review(written, problems);
         }
         corrections(story, problems);

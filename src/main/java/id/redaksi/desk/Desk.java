@@ -17,6 +17,7 @@ import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
 import id.redaksi.desk.kit.FirstFrames;
+import id.redaksi.desk.kit.KeyedFocus;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -212,6 +213,7 @@ public final class Desk {
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         storyReview = new StoryReview(this, views::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview.view(), inspector), picker, notices);
+        new WayBack(tabs, panes, List.of(navigation, list, preview.view(), inspector), this::focusBody);
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
@@ -279,6 +281,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        KeyedFocus.watch(root);
         new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {

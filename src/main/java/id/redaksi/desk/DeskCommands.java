@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -286,8 +287,12 @@ final class DeskCommands {
         always("about", Menu.HELP, "", desk.help()::showAbout);
     }
 
-    private static void flip(javafx.beans.property.BooleanProperty wanted) {
+    /** Shows or hides a pane. One beside the story leaves the caret where it is; one that covers the story takes the focus. */
+    private void flip(BooleanProperty wanted) {
         wanted.set(!wanted.get());
+        if (wanted.get()) {
+            desk.panes().over(wanted).ifPresent(desk.walk()::enter);
+        }
     }
 
     private void link(StoryView view) {

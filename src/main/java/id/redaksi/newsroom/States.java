@@ -60,7 +60,7 @@ final class States {
     Map<StoryId, Saved> ledTogether(List<StoryId> ids) {
         Map<StoryId, Saved> found = new HashMap<>();
         try {
-            for (Stored stored : database.readMany(session -> led(session, ids))) {
+            for (Stored stored : database.readAtOnce(session -> led(session, ids))) {
                 whole(stored).ifPresent(saved -> found.put(saved.story().id(), saved));
             }
         } catch (DatabaseFailed e) {

@@ -1,5 +1,6 @@
 package id.redaksi.exchange.bag;
 
+import id.redaksi.guard.Lasting;
 import id.redaksi.guard.Sha256;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,11 @@ final class BagCheck {
         return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
+    /** A file of a theme, which was read again and is as ever, is hashed once. */
     private static String digest(String hash, byte[] bytes) {
+        if (hash.equals("sha256")) {
+            return Lasting.known(bytes).map(Lasting::sha256).orElseGet(() -> Sha256.of(bytes));
+        }
         try {
             return Sha256.hex(MessageDigest.getInstance(HASHES.get(hash)).digest(bytes));
         } catch (NoSuchAlgorithmException e) {

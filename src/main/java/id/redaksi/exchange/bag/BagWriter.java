@@ -3,6 +3,7 @@ package id.redaksi.exchange.bag;
 import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Sink;
 import id.redaksi.guard.Deflated;
+import id.redaksi.guard.Lasting;
 import id.redaksi.guard.Sha256;
 import id.redaksi.guard.ZipStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +34,7 @@ final class BagWriter implements Sink, AutoCloseable {
     private final ZipStream zip;
     private final SortedMap<String, String> payload = new TreeMap<>();
     private final SortedMap<String, String> tags = new TreeMap<>();
+    private final Map<String, byte[]> lasting = new HashMap<>();
     private long octets;
 
     BagWriter(OutputStream out) {
@@ -66,19 +70,26 @@ final class BagWriter implements Sink, AutoCloseable {
 
     @Override
     public void whole(String name, byte[] bytes) throws IOException {
-        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.of(bytes));
+        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.of(bytes), Sha256.of(bytes));
     }
 
     @Override
     public void lasting(String name, byte[] bytes) throws IOException {
-        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.kept(bytes));
+        var known = Lasting.of(bytes);
+        payload(name, bytes, isPacked(name) ? known.stored() : known.packed(), known.sha256());
+        lasting.put("data/" + name, bytes);
     }
 
-    private void payload(String file, byte[] bytes, Deflated packed) throws IOException {
+    /** The files that last, by their names in the package. */
+    Map<String, byte[]> lasting() {
+        return lasting;
+    }
+
+    private void payload(String file, byte[] bytes, Deflated packed, String sha256) throws IOException {
         String name = "data/" + file;
         free(name, payload);
         zip.entry(name, packed);
-        payload.put(name, Sha256.of(bytes));
+        payload.put(name, sha256);
         octets += bytes.length;
     }
 

@@ -218,6 +218,19 @@ public final class Database implements AutoCloseable {
         return read(work, true);
     }
 
+    /**
+     * The same, all of it as it was at one moment, and without taking SQLite's locks for each statement. Not for long: what is
+     * saved meanwhile stays in the log.
+     */
+    public <T> T readAtOnce(Work<T> work) throws DatabaseFailed {
+        return readMany(session -> {
+            session.run("BEGIN");
+            T result = work.with(session);
+            session.run("COMMIT");
+            return result;
+        });
+    }
+
     private <T> T read(Work<T> work, boolean many) throws DatabaseFailed {
         if (closed) {
             throw new DatabaseFailed(DatabaseFailed.Reason.CLOSED);
