@@ -58,7 +58,8 @@ public final class MarkdownImporter implements Importer {
 
     /** Markdown as everybody reads it: without what one program or another writes beyond it. */
     private static String plain(String text, List<String> leftOut) {
-        String whole = BOX.matcher(Shortcodes.resolved(text, leftOut)).replaceAll("$1\n\n");
+        String run = Shortcodes.resolved(text, leftOut);
+        String whole = run.contains("aside>") ? BOX.matcher(run).replaceAll("$1\n\n") : run;
         return VaultSigns.resolved(LineSigns.resolved(InlineNotes.resolved(whole), leftOut), leftOut);
     }
 
