@@ -402,4 +402,32 @@ class DocxImporterTest {
         assertEquals("DEMAK", story(read).dateline().city());
         assertEquals(List.of("20 November 2026"), read.leftOut());
     }
+
+    private static String sign(String type) {
+        return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+    }
+
+    private static String asks(String instruction) {
+        return "<w:r><w:instrText xml:space='preserve'>" + instruction + "</w:instrText></w:r>";
+    }
+
+    @Test
+    void what_a_field_asks_for_is_not_shown_though_another_field_says_it() throws Exception {
+        Imported read = new WordFile(TOP + "<w:p>" + sign("begin") + asks(" IF ") + sign("begin") + asks(" MERGEFIELD nama ") + sign("separate")
+                        + WordFile.r("RAHASIA") + sign("end") + asks(" = 1 ") + sign("separate") + WordFile.r("hasil") + sign("end") + WordFile.r(" tampak") + "</w:p>")
+                .read();
+
+        assertEquals(List.of("hasil tampak"), texts(story(read)));
+        assertEquals(List.of("RAHASIA"), read.leftOut());
+    }
+
+    @Test
+    void a_field_that_nobody_closed_ends_with_its_paragraph() throws Exception {
+        Story story = story(TOP + "<w:p>" + sign("begin") + asks(" HYPERLINK \"https://a.example/\" ") + sign("separate") + WordFile.r("tautan") + "</w:p>"
+                + p("Sesudahnya.") + "<w:p>" + sign("begin") + asks(" DATE ") + "</w:p>" + p("Akhir."));
+
+        assertEquals(List.of("tautan", "Sesudahnya.", "Akhir."), texts(story));
+        assertEquals(List.of(new Span(0, 6, new Link("https://a.example/"))), story.body().blocks().getFirst().leaves().getFirst().spans());
+        assertEquals(List.of(), story.body().blocks().get(1).leaves().getFirst().spans());
+    }
 }
