@@ -211,7 +211,7 @@ final class DocxRuns {
 
     private void shown(XmlTree one, List<Mark> all) throws Refused {
         switch (one.name()) {
-            case "t" -> words.add(one.text().replace('\n', ' '), all);
+            case "t" -> words.add(document.ours() || role == Role.CODE ? one.text().replace('\n', ' ') : one.text().replace('\n', ' ').replace('\t', ' '), all);
             case "tab", "ptab" -> words.add(document.ours() || role == Role.CODE ? "\t" : " ", all);
             case "br" -> words.add(W.value(one, "type").matches("page|column") ? " " : "\n", all);
             case "cr" -> words.add("\n", all);

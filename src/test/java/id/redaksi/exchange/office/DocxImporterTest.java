@@ -430,4 +430,15 @@ class DocxImporterTest {
         assertEquals(List.of(new Span(0, 6, new Link("https://a.example/"))), story.body().blocks().getFirst().leaves().getFirst().spans());
         assertEquals(List.of(), story.body().blocks().get(1).leaves().getFirst().spans());
     }
+
+    @Test
+    void typed_dots_are_a_list_and_one_alone_is_a_sentence() throws Exception {
+        Story story = story(TOP + p("Awal kalimat di sini.") + p("•\tsatu") + p("•\tdua") + p("•\ttiga") + p("Tengah.") + p("• sendiri"));
+
+        assertEquals(List.of("paragraph", "list", "paragraph", "paragraph"), kinds(story));
+        assertEquals(
+                List.of("satu", "dua", "tiga"),
+                ((ListBlock) story.body().blocks().get(1)).items().stream().map(item -> item.content().text()).toList());
+        assertEquals("• sendiri", texts(story).getLast());
+    }
 }
