@@ -207,7 +207,19 @@ public final class Spelling implements Rule {
                 && words.get(at + 1).from() == word.to() + 1;
         return word.start() == Word.Start.INSIDE
                 || nextToName
+                || isBetweenNames(words, at)
                 || !isBeside(word.small()) && !lexicon.suggester().isTwoFrequent(word.small());
+    }
+
+    /** 'Jefri "Okto" Siahaan'. */
+    private static boolean isBetweenNames(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).isCapitalised()
+                && words.get(at + 1).isCapitalised()
+                && words.get(at).from() - words.get(at - 1).to() == 2
+                && words.get(at + 1).from() - words.get(at).to() == 2
+                && words.get(at + 1).start() == Word.Start.INSIDE;
     }
 
     /** Names that look like another word are short. */
