@@ -36,14 +36,6 @@ final class XmlEncoding {
         return charset(bytes, mark).map(charset -> strict(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset));
     }
 
-    /** The same of a stream, of which a buffer's worth is read at once. */
-    static Optional<Reader> reader(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(LOOKED_AT);
-        int mark = mark(head);
-        var rest = new ByteArrayInputStream(head, mark, head.length - mark);
-        return charset(head, mark).map(charset -> strict(new SequenceInputStream(rest, in), charset));
-    }
-
     /**
      * The same of a file that people send, whose encoding may be another than it says: UTF-8 and Windows-1252 are told from
      * each other by their letters, and an encoding that nobody knows is one of them.

@@ -31,6 +31,10 @@ final class LineSigns {
     /** No glossary has more. */
     private static final int MOST_DEFINITIONS = 20_000;
 
+    /** One of these is in every text that has any of the signs. */
+    private static final List<String> SIGNS = List.of(
+            ":::", "\n:", "\n~ ", "\n|", "+--", "--- ", "-- -", "(@", "{:", "!!! ", "??? ", "???+ ", "\n\\", "*[", "import ");
+
     /** How a caption begins for {@link BlockReader}, which sets it below the table before it. */
     static final String TABLE = "Table: ";
 
@@ -47,20 +51,13 @@ final class LineSigns {
     }
 
     static String resolved(String text, List<String> leftOut) {
-        if (!mayHave(text)) {
+        if (!new SignsOfText(text).hasAny(SIGNS) && !text.startsWith("|")) {
             return text;
         }
         List<String> lines = text.lines().toList();
         var signs = new LineSigns(lines, leftOut);
         signs.read();
         return String.join("\n", signs.out) + "\n";
-    }
-
-    /** Most texts have none of them and are not parted into lines. */
-    private static boolean mayHave(String text) {
-        return text.contains(":::") || text.contains("\n:") || text.contains("\n~ ") || text.contains("\n|") || text.startsWith("|")
-                || text.contains("+--") || text.contains("--- ") || text.contains("-- -") || text.contains("(@") || text.contains("{:")
-                || text.contains("!!! ") || text.contains("??? ") || text.contains("\n\\") || text.contains("*[") || text.contains("import ");
     }
 
     private void read() {

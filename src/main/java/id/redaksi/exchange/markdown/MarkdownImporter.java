@@ -47,6 +47,9 @@ public final class MarkdownImporter implements Importer {
         List<String> leftOut = new ArrayList<>(front.unread());
         var blocks = new BlockReader(reading, leftOut);
         blocks.read(Markdown.parse(plain(front.rest(), leftOut)));
+        if (blocks.blocks().isEmpty() && source.name().equals("_index.md")) {
+            throw new ImportFailed(Message.of("exchange.markdown.section", source.name()));
+        }
         var fields = new FrontStory(Story.blank(reading.ids()).with(Field.HEADLINE, blocks.headline()), leftOut, blocks::photo);
         Story read = fields.read(front.values());
         Story story = dateline(front.values().isEmpty() ? byline(read, blocks.blocks()) : read, blocks.blocks());
@@ -58,7 +61,8 @@ public final class MarkdownImporter implements Importer {
 
     /** Markdown as everybody reads it: without what one program or another writes beyond it. */
     private static String plain(String text, List<String> leftOut) {
-        String whole = BOX.matcher(Shortcodes.resolved(text, leftOut)).replaceAll("$1\n\n");
+        String run = Shortcodes.resolved(text, leftOut);
+        String whole = run.contains("aside>") ? BOX.matcher(run).replaceAll("$1\n\n") : run;
         return VaultSigns.resolved(LineSigns.resolved(InlineNotes.resolved(whole), leftOut), leftOut);
     }
 

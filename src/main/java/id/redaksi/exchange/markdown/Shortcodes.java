@@ -19,6 +19,8 @@ final class Shortcodes {
                     + "|(\\{%(?:(?!\\{%).){0,2000}?%})|(\\{\\{(?:(?!\\{\\{).){0,2000}?}})");
     private static final Pattern LIQUID = Pattern.compile("(?s)\\{%-?\\s*(include(?:_relative|_cached)?\\s+)?([\\w./-]+)\\s*(.*?)\\s*-?%}");
     private static final Pattern PICTURE = Pattern.compile("(?i).*(?:figure|image|img|picture|photo).*");
+    /** A caption in a parameter is Markdown too; of bold words and links the words stay. */
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)(.{1,300}?)(?<=\\S)\\1|\\[([^\\[\\]]{1,300})]\\([^()]{0,500}\\)");
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|(\\S+))");
 
     private Shortcodes() {}
@@ -80,7 +82,10 @@ final class Shortcodes {
             return "";
         }
         String credit = parameter(call, "attr");
-        String said = (parameter(call, "caption") + (credit.isEmpty() ? "" : " (Foto: " + credit + ")")).strip();
+        String named = parameter(call, "title");
+        String words = EMPHASIS.matcher(parameter(call, "caption")).replaceAll("$2$3");
+        String caption = named.isEmpty() || words.isEmpty() ? named + words : named + (named.matches(".*[.!?:]") ? " " : ". ") + words;
+        String said = (caption + (credit.isEmpty() ? "" : " (Foto: " + credit + ")")).strip();
         String title = said.isEmpty() ? "" : " \"" + said.replace("\"", "\\\"") + "\"";
         return "\n\n![" + MarkdownText.escaped(parameter(call, "alt"), true) + "](<" + source.replaceAll("[<>\\n]", "") + ">" + title + ")\n\n";
     }

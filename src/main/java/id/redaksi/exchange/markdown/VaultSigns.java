@@ -39,7 +39,7 @@ final class VaultSigns {
     private VaultSigns() {}
 
     static String resolved(String text, List<String> leftOut) {
-        if (SIGNS.stream().noneMatch(text::contains)) {
+        if (!new SignsOfText(text).hasAny(SIGNS)) {
             return text;
         }
         return SIGN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(shown(sign, leftOut)));

@@ -2,9 +2,11 @@ package id.redaksi.exchange.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.Beside;
+import id.redaksi.exchange.ImportFailed;
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
@@ -311,5 +313,21 @@ class MarkdownOfOthersTest {
             String written = MarkdownText.escaped(words, false);
             assertEquals(List.of(words), texts("Awal\n\n" + written + "\n").subList(1, 2), written);
         }
+    }
+
+    @Test
+    void a_figure_of_hugo_has_title_and_caption_in_plain_words() throws Exception {
+        List<Block> blocks = blocks("{{< figure src=\"foto.png\" title=\"Banjir\" caption=\"Warga **mengungsi** ke [balai](https://a.example/) desa_baru\" attr=\"Antara\" >}}\n");
+
+        assertEquals("Banjir. Warga mengungsi ke balai desa_baru", ((Figure) blocks.getFirst()).caption().text());
+        assertEquals("Antara", ((Figure) blocks.getFirst()).credit().text());
+    }
+
+    @Test
+    void the_page_of_a_section_is_no_story_unless_it_has_a_text() throws Exception {
+        ImportFailed failed = assertThrows(ImportFailed.class, () -> imported("_index.md", "---\ntitle: Berita\n---\n"));
+
+        assertEquals("exchange.markdown.section", failed.explanation().key());
+        assertEquals("Berita", imported("_index.md", "---\ntitle: Berita\n---\nIsi.\n").stories().getFirst().headline());
     }
 }

@@ -136,4 +136,16 @@ class SavedPageKindsTest {
 
         assertEquals("Warga mengungsi.", story.lead().caption().text());
     }
+
+    @Test
+    void a_text_whose_headline_is_not_in_the_file_keeps_its_headings() throws ImportFailed {
+        Story story = story("", BODY + "<h2>Bagian</h2><p>Isi bagian<a class=footnote-anchor href='#footnote-1'>1</a>.</p><p><a href=https://x.example/subscribe>Subscribe now</a></p>"
+                + "<div class=tweet data-attrs='{&quot;url&quot;:&quot;https://twitter.com/a/status/123&quot;}'></div>");
+
+        assertEquals("", story.headline());
+        assertEquals(List.of("Bagian", "Isi bagian1."), story.body().blocks().subList(2, 4).stream().map(Block::text).toList());
+        assertEquals("https://twitter.com/a/status/123", ((Embed) story.body().blocks().get(4)).address());
+        assertTrue(story.body().blocks().get(3).leaves().getFirst().everywhere(10, 11, id.redaksi.story.Emphasis.SUPERSCRIPT));
+        assertFalse(story.body().text().contains("Subscribe"));
+    }
 }
