@@ -76,6 +76,10 @@ class PaneFocusTest {
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.desk().panes().inspectorWanted().get());
         assertSame(window.view().body(), window.desk().focused());
+
+        run("inspector");
+        run("find");
+        assertFalse(window.desk().panes().inspectorWanted().get(), "what is looked for in the story is seen");
     }
 
     @Test
