@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,23 @@ class PaneFocusTest {
                 assertTrue(window.desk().panes().inspectorWanted().get(), "a pane with room of its own stays");
             }
         }
+    }
+
+    @Test
+    void escape_that_closes_a_list_does_not_leave_the_pane() {
+        run("inspector");
+        run("inspector");
+        var status = (ComboBox<?>) window.node("#field-status");
+        window.act(() -> {
+            status.requestFocus();
+            status.show();
+        });
+
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(status.isShowing());
+        assertTrue(status.isFocused());
+        window.keys(KeyCode.ESCAPE);
+        assertSame(window.view().body(), window.desk().focused());
     }
 
     @Test
