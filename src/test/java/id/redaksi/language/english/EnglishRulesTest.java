@@ -54,7 +54,7 @@ class EnglishRulesTest {
         assertEquals(List.of("an → a", "an → a"), Looks.english(ARTICLE, "He saw an car and an European river."));
         assertEquals(List.of(), Looks.english(ARTICLE,
                 "A union, a one-off, a European, an honest man, an X-ray, an MP, an hour, a useful year, an heir, a ubiquitous unit, a U-turn.",
-                "An unimportant uncle, an uninsured house, a university, an urn, an umbrella, a eulogy, a ewe, an SMS."));
+                "The A extension, table A again, Shift+A accepts.", "An unimportant uncle, an uninsured house, a university, an urn, an umbrella, a eulogy, a ewe, an SMS."));
     }
 
     @Test
