@@ -613,7 +613,7 @@ class DeskTest extends DeskFlow {
 
         assertEquals("Write the headline", headlinePrompt());
         until(() -> "Appearance".equals(shown("#settings-sections")));
-        assertTrue(desk.content().lookup("#settings-theme").isFocused(), "what is built anew keeps the focus");
+        until(() -> desk.content().lookup("#settings-theme").isFocused());
     }
 
     /** What the first cell of a list says. */
