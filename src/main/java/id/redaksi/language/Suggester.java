@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that may have been meant by one that is none, the likeliest first: what the slip costs ({@link Slips}) and how
@@ -30,6 +31,11 @@ public final class Suggester {
 
     /** A word that most readers know is among so many. */
     private static final int WELL_KNOWN = 12_000;
+
+    /** Small words that are typed together with a neighbour: "Merekayang". */
+    private static final Set<String> JOINED = Set.of("yang", "dengan", "untuk", "tidak", "akan", "adalah", "telah", "sudah", "dalam", "karena");
+
+    private static final Set<String> SMALL = Set.of("dan", "di", "ke", "dari", "pada", "itu", "ini", "bisa", "atau", "juga", "oleh", "para");
 
     private static final List<String> ENDINGS = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
 
@@ -124,11 +130,39 @@ public final class Suggester {
         return Math.min(rank, Frequencies.UNRANKED);
     }
 
+    /** Whether it is two very frequent words without the blank between them, of which one is "yang" or the like. */
+    boolean isTwoFrequent(String typed) {
+        for (int at = SHORT; at <= typed.length() - SHORT; at++) {
+            String first = typed.substring(0, at);
+            String second = typed.substring(at);
+            boolean joined = JOINED.contains(first) || JOINED.contains(second);
+            if (joined && frequencies.rank(first) < FREQUENT && frequencies.rank(second) < FREQUENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmallWord(String word) {
+        return JOINED.contains(word) || SMALL.contains(word);
+    }
+
+    /** Whether it is a word of a length that no other word holds by chance. */
+    private boolean isLong(String word) {
+        return word.length() > SHORT && graphs.stream().anyMatch(graph -> graph.has(word));
+    }
+
     private void split(String typed, List<Candidate> all) {
+        boolean nothing = all.isEmpty();
         for (int at = 2; at <= typed.length() - 3; at++) {
             int first = frequencies.rank(typed.substring(0, at));
             int second = frequencies.rank(typed.substring(at));
-            if (first < FREQUENT && second < FREQUENT) {
+            boolean nothingElse = nothing && Math.min(at, typed.length() - at) > SHORT && Math.max(first, second) < WELL_KNOWN;
+            boolean known = first < FREQUENT && second < FREQUENT
+                    || nothingElse
+                    || isSmallWord(typed.substring(0, at)) && isLong(typed.substring(at))
+                    || isSmallWord(typed.substring(at)) && isLong(typed.substring(0, at));
+            if (known) {
                 String words = typed.substring(0, at) + " " + typed.substring(at);
                 all.add(new Candidate(words, SPLIT, SPLIT + RARITY * Math.log(first + second + 60.0)));
             }

@@ -63,7 +63,7 @@ final class FeedImporter implements LongImporter {
                         // what the feed says of itself is nothing of a story
                     }
                 }
-            });
+            }, () -> tellings.tell(Message.of("exchange.xml.letters")));
         } catch (Refused e) {
             throw new ImportFailed(e.explanation());
         }
