@@ -79,9 +79,10 @@ public final class ZipReread implements AutoCloseable {
             throw new Refused("guard.zip.large");
         }
         room -= said.plain();
-        int packed = Math.toIntExact(said.packed());
+        demand(said.packed() <= bytes.length - from);
+        int packed = (int) said.packed();
         boolean follow = (data.getShort(at + 6) & SUMS_FOLLOW) != 0;
-        demand(packed <= bytes.length - from && (follow ? sums(from + packed, said) : alike(at + 14, said)));
+        demand(follow ? sums(from + packed, said) : alike(at + 14, said));
         byte[] file = lasting.get(name);
         boolean known = file != null && Lasting.of(file).isAt(bytes, from, packed, said.sum());
         files.put(name, known ? file : content(data.getShort(at + 8), from, packed, said));

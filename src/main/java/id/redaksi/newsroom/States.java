@@ -45,7 +45,7 @@ final class States {
 
     /** The newest as SQLite alone leads to it. */
     Optional<Saved> led(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = Stories.reading(() -> database.read(session -> led(session, id)));
+        Optional<Stored> stored = Stories.reading(() -> database.readOften(session -> led(session, id)));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
     }
 
