@@ -384,7 +384,7 @@ public final class ExportStory {
         var proof = new ProofOfAbsence(kept);
         for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
             LastLook.Reread reread = file.getValue().read();
-            proof.look(file.getKey(), reread.bytes(), reread.inside());
+            proof.look(file.getKey(), reread.bytes(), reread.frame(), reread.inside());
         }
         return proof;
     }

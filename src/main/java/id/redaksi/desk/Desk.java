@@ -16,6 +16,7 @@ import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.BrokenLines;
 import id.redaksi.desk.kit.FirstFrames;
 import id.redaksi.desk.kit.KeyedFocus;
 import id.redaksi.desk.kit.Nodes;
@@ -126,6 +127,7 @@ public final class Desk {
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
+        BrokenLines.mend();
         this.app = app;
         this.leave = leave;
         words = new Words(locale(app.settings()));

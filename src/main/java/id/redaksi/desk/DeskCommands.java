@@ -166,10 +166,10 @@ final class DeskCommands {
             onText("select" + key, "", body -> body.select(unit), (field, language) -> FieldSelection.select(
                     field, unit, language));
         }
-        onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
+        onView("find", Menu.EDIT, "Shortcut+F", view -> find(view, false));
         commands.add("replace", Menu.EDIT, "Shortcut+H", taking(written), () -> desk.tabs()
                 .current()
-                .ifPresent(view -> view.find().open(true)));
+                .ifPresent(view -> find(view, true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
@@ -293,6 +293,11 @@ final class DeskCommands {
         if (wanted.get()) {
             desk.panes().over(wanted).ifPresent(desk.walk()::enter);
         }
+    }
+
+    private void find(StoryView view, boolean replacing) {
+        desk.panes().uncover();
+        view.find().open(replacing);
     }
 
     private void link(StoryView view) {

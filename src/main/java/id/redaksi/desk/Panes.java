@@ -199,6 +199,11 @@ final class Panes extends StackPane {
         }
     }
 
+    /** Hides whatever lies over the story, for what is done in it and has to be seen. */
+    void uncover() {
+        List.of(list, preview, inspector).forEach(this::putAway);
+    }
+
     private BooleanProperty wanted(Region pane) {
         return pane == navigation ? navigationWanted : pane == list ? listWanted : pane == preview ? previewWanted : inspectorWanted;
     }

@@ -44,6 +44,7 @@ final class StoryTabs extends StackPane {
         this.words = words;
         this.views = views;
         setId("story-tabs");
+        sides.name(words.of("desk.tabs.open"));
         var empty = empty(create, take);
         getChildren().addAll(empty, sides);
         Nodes.shown(sides, false);

@@ -1,6 +1,7 @@
 package id.redaksi.guard;
 
 import id.redaksi.guard.ZipDirectory.Said;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public final class ZipReread implements AutoCloseable {
     private final Map<String, byte[]> lasting;
     private final Inflater inflater = new Inflater(true);
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final ByteArrayOutputStream frame = new ByteArrayOutputStream(4_096);
     private final Set<String> seen = new HashSet<>();
     private long room = Zip.room();
 
@@ -40,8 +42,11 @@ public final class ZipReread implements AutoCloseable {
         data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** The files by name, and all bytes of the zip file that are none of theirs: names, sums, and whatever else stands there. */
+    public record Whole(SortedMap<String, byte[]> files, byte[] frame) {}
+
     /** The files by name; {@code lasting} are those that last, by their names, which come back as the same arrays. */
-    public static SortedMap<String, byte[]> read(byte[] bytes, Map<String, byte[]> lasting) throws Refused {
+    public static Whole read(byte[] bytes, Map<String, byte[]> lasting) throws Refused {
         try (var reread = new ZipReread(bytes, lasting)) {
             return reread.read();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -49,14 +54,15 @@ public final class ZipReread implements AutoCloseable {
         }
     }
 
-    private SortedMap<String, byte[]> read() throws Refused {
+    private Whole read() throws Refused {
         ZipDirectory directory = ZipDirectory.of(bytes);
         int at = 0;
         while (at < directory.from()) {
             at = entry(at, directory);
         }
         demand(at == directory.from() && !files.isEmpty() && files.size() == directory.entries().size());
-        return files;
+        frame.write(bytes, at, bytes.length - at);
+        return new Whole(files, frame.toByteArray());
     }
 
     /** Reads the entry that begins there; gives where it ends. */
@@ -79,7 +85,10 @@ public final class ZipReread implements AutoCloseable {
         byte[] file = lasting.get(name);
         boolean known = file != null && Lasting.of(file).isAt(bytes, from, packed, said.sum());
         files.put(name, known ? file : content(data.getShort(at + 8), from, packed, said));
-        return from + packed + (follow ? SUMS_SIZE : 0);
+        int sums = follow ? SUMS_SIZE : 0;
+        frame.write(bytes, at, from - at);
+        frame.write(bytes, from + packed, sums);
+        return from + packed + sums;
     }
 
     private boolean sums(int at, Said said) {

@@ -153,10 +153,13 @@ public final class Suggester {
     }
 
     private void split(String typed, List<Candidate> all) {
+        boolean nothing = all.isEmpty();
         for (int at = 2; at <= typed.length() - 3; at++) {
             int first = frequencies.rank(typed.substring(0, at));
             int second = frequencies.rank(typed.substring(at));
+            boolean nothingElse = nothing && Math.min(at, typed.length() - at) > SHORT && Math.max(first, second) < WELL_KNOWN;
             boolean known = first < FREQUENT && second < FREQUENT
+                    || nothingElse
                     || isSmallWord(typed.substring(0, at)) && isLong(typed.substring(at))
                     || isSmallWord(typed.substring(at)) && isLong(typed.substring(0, at));
             if (known) {

@@ -1,5 +1,6 @@
 package id.redaksi.tagging;
 
+import id.redaksi.language.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,12 +39,13 @@ public final class Gazetteer {
             + "China,Tiongkok,Korea Selatan,Korea Utara,Arab Saudi,Britania Raya,Jawa,Sumatra,Sumatera,Kalimantan,Sulawesi,Papua,"
             + "Yogyakarta,Jakarta,Jabodetabek,Nusantara,Madura,Lombok,Flores,Sumba,Timor,Nias,Halmahera,Natuna,Kepulauan Seribu,"
             + "Solo,Purwokerto,Jogja,Cikarang,Kuta,Ubud,Sanur,Labuan Bajo,Raja Ampat,Senggigi,Mandalika,Bromo,Toba,Borobudur,"
-            + "Malioboro,Semeru,Merapi,Merbabu,Rinjani,Tanjung Priok,Soekarno-Hatta,Ibu Kota Nusantara,IKN,Palestina,Bangladesh,Ceko";
+            + "Malioboro,Semeru,Merapi,Merbabu,Rinjani,Tanjung Priok,Soekarno-Hatta,Ibu Kota Nusantara,IKN,Palestina,Bangladesh,Ceko,Timor-Leste";
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
+    private final Map<String, String> brief = new HashMap<>();
 
     /** One that knows no place. */
     Gazetteer() {}
@@ -59,6 +61,11 @@ public final class Gazetteer {
         Stream.of(OTHERS.split(",")).forEach(gazetteer::add);
         for (String file : List.of("provinces.csv", "regencies.csv")) {
             gazetteer.read(file);
+        }
+        for (String line : WordList.lines(Gazetteer.class, "short_places.txt")) {
+            String[] sides = line.split(" = ");
+            gazetteer.add(sides[1]);
+            gazetteer.brief.put(sides[1].toLowerCase(Locale.ROOT), sides[0]);
         }
         return gazetteer;
     }
@@ -92,6 +99,11 @@ public final class Gazetteer {
     /** The province that a regency or city is in. */
     Optional<String> province(String place) {
         return Optional.ofNullable(provinces.get(bare(place).toLowerCase(Locale.ROOT))).filter(name -> !name.isEmpty());
+    }
+
+    /** What a place is called in full that this is the short name of: "Sulsel" is Sulawesi Selatan. */
+    Optional<String> inFull(String name) {
+        return Optional.ofNullable(brief.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** "KOTA BANDA ACEH" is "Kota Banda Aceh". */

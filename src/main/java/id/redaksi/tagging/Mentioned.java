@@ -87,6 +87,11 @@ final class Mentioned {
         return Math.max(1, times.values().stream().mapToInt(Integer::intValue).sum() - twice);
     }
 
+    /** The first of the pieces in which it stands, but the headline; past all where there is none. */
+    int firstPiece() {
+        return pieces.stream().mapToInt(Integer::intValue).filter(piece -> piece > 0).min().orElse(Integer.MAX_VALUE);
+    }
+
     /** In how many pieces of the text it stands. */
     int pieces() {
         return pieces.size();

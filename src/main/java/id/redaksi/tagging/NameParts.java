@@ -17,6 +17,8 @@ final class NameParts {
 
     private static final Set<String> BY_LAW = Set.of("Kabupaten", "Kota", "Provinsi", "Kecamatan");
 
+    private static final Set<String> STATES = Set.of("Republik", "Negara");
+
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
 
@@ -51,7 +53,9 @@ final class NameParts {
         int hyphen = last.indexOf('-');
         if (hyphen > 0 && last.indexOf('-', hyphen + 1) < 0 && written.size() < 3 && !gazetteer.has(name.name())) {
             List<String> ends = List.of(last.substring(0, hyphen), last.substring(hyphen + 1));
-            if (ends.stream().allMatch(end -> end.length() >= SHORTEST && Character.isUpperCase(end.charAt(0)))) {
+            boolean time = ends.stream().anyMatch(end -> NameReader.NEVER.contains(end.toLowerCase(java.util.Locale.ROOT)));
+            boolean twice = time || ends.getFirst().equals(ends.getLast()); // "Bangsa-Bangsa"
+            if (!twice && ends.stream().allMatch(end -> end.length() >= SHORTEST && Character.isUpperCase(end.charAt(0)))) {
                 ends.forEach(end -> parts.add(part(name, Kind.PLACE, end)));
                 if (written.size() == 2) {
                     parts.add(part(name, Kind.TAG, written.getFirst() + " " + ends.getFirst())); // "Bundaran HI-Harmoni"
@@ -69,7 +73,7 @@ final class NameParts {
         }
         for (int at = 1; at < written.size(); at++) {
             String rest = String.join(" ", written.subList(at, written.size()));
-            boolean bylaw = at + 1 < written.size() && BY_LAW.contains(written.get(at));
+            boolean bylaw = at + 1 < written.size() && (BY_LAW.contains(written.get(at)) || STATES.contains(written.get(at)) && gazetteer.has(written.get(at + 1)));
             if (bylaw || gazetteer.has(rest)) {
                 cut = at;
                 break;

@@ -2,6 +2,7 @@ package id.redaksi.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,16 +25,18 @@ final class NameReader {
     private static final Set<String> LISTING = Set.of("dan", "serta", "atau", "hingga", "sampai");
     private static final Set<String> PLACING = Set.of("di", "ke", "dari", "asal", "menuju", "sekitar");
     private static final Set<String> NUMBERED = Set.of("smp", "sma", "smk", "sd", "sdn", "smpn", "sman", "smkn", "mtsn", "man", "koridor", "liga", "piala");
-    private static final Set<String> NEVER = Set.of(
+    static final Set<String> NEVER = Set.of(
             "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "januari", "februari", "maret", "april", "mei", "juni",
             "juli", "agustus", "september", "oktober", "november", "desember", "islam", "tuhan", "allah", "rp", "ralat", "koridor");
 
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
+    private final Offices offices;
 
     NameReader(WordKinds kinds, Gazetteer gazetteer) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
+        offices = new Offices(kinds, gazetteer);
     }
 
     /** The names in a piece whose capitals say something: no headline, in which every word has one. */
@@ -152,6 +155,9 @@ final class NameReader {
         void into(List<Name> names) {
             int from = start;
             boolean titled = false;
+            if (office(names)) {
+                return;
+            }
             if (isOnlyStart(from)) {
                 titled = kinds.isRole(token(from).folded());
                 from++;
@@ -173,6 +179,18 @@ final class NameReader {
                 }
             }
             add(names, from, stop, titled);
+        }
+
+        /** "Kepala Bidang Humas Polda Jawa Timur Rudi Hartono": the office's house and who holds it, as {@link Offices} parts them. */
+        private boolean office(List<Name> names) {
+            Optional<Offices.Held> held = isOfSomebody(stop) ? Optional.empty() : offices.in(piece, start, stop);
+            held.ifPresent(one -> {
+                if (one.house() < one.end()) {
+                    name(names, one.house(), one.end(), false);
+                }
+                name(names, one.holder(), stop, true);
+            });
+            return held.isPresent();
         }
 
         /** Whether the capital at the start of a sentence is all that speaks for a name. */
@@ -272,7 +290,7 @@ final class NameReader {
             Token first = token(from);
             String text = piece.words(from, to);
             boolean single = to - from == 1;
-            if (single && isNoName(first)) {
+            if (single && isNoName(first) || Money.isBefore(piece.tokens(), from) && gazetteer.has(text)) {
                 return;
             }
             boolean said = isSaid(from, to) || isApposition(from, to);
@@ -378,8 +396,9 @@ final class NameReader {
         private Kind severalWords(int from, int to) {
             int ordinary = 0;
             boolean numbered = token(to - 1).text().chars().anyMatch(Character::isDigit);
-            if (numbered) {
-                return Kind.TAG; // "Indonesia U-23"
+            boolean brief = piece.tokens().subList(from, to).stream().anyMatch(Token::isAcronym);
+            if (numbered || brief) {
+                return Kind.TAG; // "Indonesia U-23", "skrining TBC"
             }
             for (int at = from; at < to; at++) {
                 ordinary += kinds.isOrdinary(token(at).folded()) ? 1 : 0;

@@ -36,6 +36,8 @@ final class Names {
         found.forEach((folded, names) -> put(folded, names, surnames));
         places(city);
         unite(brief);
+        Explained.terms(reading).keySet().forEach(term -> candidates.computeIfPresent(
+                term.toLowerCase(Locale.ROOT), (_, one) -> one.kind() == Kind.ORGANISATION ? one.as(Kind.TAG) : one));
         shortForms();
         parts();
         headline();
@@ -192,8 +194,10 @@ final class Names {
             }
             withHead(small, large, shortly, fully);
             if (shortly != null && fully != null) {
+                var alone = new Mentioned();
+                alone.with(shortly.mentioned());
                 shortly.mentioned().with(fully.mentioned());
-                fully.mentioned().with(shortly.mentioned());
+                fully.mentioned().with(alone);
                 shortly.mentioned().explained();
                 fully.mentioned().explained();
             }
@@ -273,7 +277,7 @@ final class Names {
     static boolean holds(Piece piece, List<String> words) {
         List<Token> tokens = piece.tokens();
         for (int at = 0; at + words.size() <= tokens.size(); at++) {
-            boolean same = true;
+            boolean same = !Money.isBefore(tokens, at);
             for (int i = 0; i < words.size() && same; i++) {
                 Token token = tokens.get(at + i);
                 same = (i == 0 || token.joined()) && (token.folded().equals(words.get(i)) || token.bare().equals(words.get(i)));

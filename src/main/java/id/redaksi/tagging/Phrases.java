@@ -61,9 +61,9 @@ final class Phrases {
         boolean behindTail = at > from + 1 && isEnd(tokens, from, at - 1) && !kinds.isContent(tokens.get(at - 1));
         boolean holds = kinds.isContent(token)
                 || LightWords.has(token.folded())
-                || LightWords.standsAlone(token.folded()) && !(at > 0 && token.joined() && piece.tokens().get(at - 1).isNumber())
+                || LightWords.standsAlone(token.folded()) && !Money.isCountedBefore(tokens, at)
                 || at > from && isEnd(tokens, from, at)
-                || at == from && isHead(tokens, at)
+                || at == from && (isHead(tokens, at) || kinds.isThing(token))
                 || kinds.isRoot(token.folded());
         return holds && !ended && !behindTail && (at == from || token.joined() && !token.starts());
     }
@@ -106,11 +106,11 @@ final class Phrases {
         boolean content = false;
         for (int at = from; at < to; at++) {
             Token token = tokens.get(at);
-            small |= !token.isCapital() || token.starts() && kinds.isOrdinary(token.folded());
-            content |= kinds.isContent(token) || LightWords.standsAlone(token.folded()) || kinds.isRoot(token.folded());
+            small |= !token.isCapital() || token.starts() && kinds.isOrdinary(token.folded()) || kinds.isThing(token);
+            content |= kinds.isContent(token) || kinds.isThing(token) || LightWords.standsAlone(token.folded()) || kinds.isRoot(token.folded());
         }
         boolean title = kinds.isOffice(first.bare()) && !isAbout(tokens, from, to);
-        if (!small || !content || title || to - from == 1 && kinds.isRole(first.bare()) || !holdsItsEnds(tokens, from, to)) {
+        if (!small || !content || title || to - from == 1 && kinds.isOffice(first.bare()) || !holdsItsEnds(tokens, from, to)) {
             return false;
         }
         // A capital beside another may be of a longer name, of which this would be a piece.
@@ -131,7 +131,7 @@ final class Phrases {
         String first = tokens.get(from).folded();
         String last = tokens.get(to - 1).folded();
         if (to - from == 1) {
-            return !LightWords.has(first) && (kinds.isContent(tokens.get(from)) || LightWords.standsAlone(first) || kinds.isRoot(first));
+            return !LightWords.has(first) && (kinds.isContent(tokens.get(from)) || kinds.isThing(tokens.get(from)) || LightWords.standsAlone(first) || kinds.isRoot(first));
         }
         return (!kinds.isFunction(first) || LightWords.begins(first)) && (!kinds.isFunction(last) || LightWords.ends(last));
     }

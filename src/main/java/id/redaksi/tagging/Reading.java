@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A story as it is read for what it is about: its texts with the spot each stands at, cut into words. */
 record Reading(List<Piece> pieces) {
     /** What stands behind so many words decides nothing any more, and must not cost anything either. */
     private static final int MOST_WORDS = 8_000;
 
+    private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[]?\\b(?i:foto|dok|dokumentasi|sumber|photo)\\b ?[.:/][^()\\[\\]]*[)\\]]?\\s*$");
+
     static Reading of(Story story) {
         var reading = new Reading(new ArrayList<>());
         reading.add(Spot.HEADLINE, story.headline());
         reading.add(Spot.STANDFIRST, story.titles().standfirst());
-        reading.add(Spot.CAPTION, story.lead().caption().text());
+        reading.add(Spot.CAPTION, withoutCredit(story.lead().caption().text()));
         boolean lead = true;
         for (Block block : story.body().blocks()) {
             for (Inline leaf : block instanceof Figure figure ? List.of(figure.caption()) : block.leaves()) {
@@ -30,6 +33,11 @@ record Reading(List<Piece> pieces) {
             }
         }
         return reading;
+    }
+
+    /** Who took the picture is nothing that a story is about: "... (Foto: Dok. PLN)". */
+    private static String withoutCredit(String caption) {
+        return CREDIT.matcher(caption).replaceFirst("");
     }
 
     private void add(Spot spot, String text) {

@@ -8,6 +8,10 @@ import java.util.Set;
 
 /** Gathers what may become a tag: names and key phrases of the text, each under one name. */
 final class TagCandidates {
+    /** Kinds of places without which many are said, too. */
+    private static final Set<String> SAID_ALONE = Set.of(
+            "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "distrik", "kampung", "dusun", "nagari", "pulau", "kepulauan", "danau");
+
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
 
@@ -30,6 +34,7 @@ final class TagCandidates {
                 ofPeople.addAll(name.words());
             }
         }
+        places(all);
         companions(reading, all);
         for (Candidate phrase : new Phrases(kinds).in(reading)) {
             boolean person = phrase.words().stream().anyMatch(word -> ofPeople.contains(word) && !kinds.isOrdinary(word));
@@ -37,6 +42,9 @@ final class TagCandidates {
                 all.putIfAbsent(phrase.key(), phrase);
             }
         }
+        new Explained(gazetteer, reading).into(all);
+        new Numbered(kinds).in(reading).forEach(one -> all.putIfAbsent(one.key(), one));
+        new Shortened(kinds, gazetteer).in(all.values());
         new Joins(kinds).in(reading).forEach(joined -> all.putIfAbsent(joined.key(), joined));
         new Happenings(kinds, gazetteer).of(reading, List.copyOf(all.values())).forEach(joined -> all.putIfAbsent(joined.key(), joined));
         return all;
@@ -47,6 +55,19 @@ final class TagCandidates {
         String bare = name.kind() == Kind.PLACE ? Gazetteer.bare(name.name()) : name.name();
         boolean shorter = !bare.equals(name.name()) && gazetteer.has(bare);
         return shorter ? new Candidate(bare, Kind.PLACE, Candidate.Source.NAME, Names.words(bare), name.mentioned()) : name;
+    }
+
+    /** "Provinsi Khyber Pakhtunkhwa", "Danau Sentani": also what stands behind the kind of place. */
+    private void places(Map<String, Candidate> all) {
+        for (Candidate place : List.copyOf(all.values())) {
+            boolean said = place.kind() == Kind.PLACE && place.words().size() > 1 && place.words().size() < 4 && SAID_ALONE.contains(place.words().getFirst());
+            String rest = said ? place.name().substring(place.name().indexOf(' ') + 1) : "";
+            if (said && !gazetteer.has(rest)) {
+                var shorter = new Candidate(rest, Kind.PLACE, Candidate.Source.NAME, Names.words(rest), new Mentioned());
+                Candidate same = all.computeIfAbsent(shorter.key(), _ -> shorter);
+                same.mentioned().inside(place.mentioned());
+            }
+        }
     }
 
     private void companions(Reading reading, Map<String, Candidate> all) {
@@ -77,6 +98,12 @@ final class TagCandidates {
         if (like != null) {
             tag.alsoWritten().addAll(like.alsoWritten());
             tags.put(like.key(), tag);
+        }
+        for (String form : match.others()) {
+            Candidate same = all.get(form);
+            if (same != null) {
+                tags.putIfAbsent(same.key(), tag);
+            }
         }
         return tag;
     }

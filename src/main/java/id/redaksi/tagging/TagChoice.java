@@ -64,7 +64,7 @@ final class TagChoice {
     /** All candidates with what is true of each. */
     List<Found> found(Story story, Reading reading, List<Candidate> names, SubjectChoice subjects, Known known) {
         Map<String, Candidate> all = new TagCandidates(kinds, gazetteer).in(reading, names);
-        List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds).in(known);
+        List<VocabularyMatches.Match> matches = new VocabularyMatches(reading, kinds, gazetteer).in(known);
         Set<String> words = new HashSet<>();
         all.values().stream().filter(TagChoice::isLikely).limit(LIKELY).forEach(candidate -> words.addAll(candidate.words()));
         matches.forEach(match -> words.addAll(Names.words(match.term().name())));
@@ -102,6 +102,10 @@ final class TagChoice {
         traits.has(Trait.GENERAL_TIMES, general ? Math.log(Math.clamp(mentioned.times(), 1, 8)) : 0);
         traits.is(Trait.TERM_OF_TWO, tag.words().size() > 1 && !name);
         traits.is(Trait.VOCABULARY_HEADLINE, there);
+        boolean below = traits.of(Trait.BELOW) > 0;
+        traits.is(Trait.VOCABULARY_BELOW, below && !name);
+        traits.has(Trait.VOCABULARY_BELOW_LONG, below && !name ? traits.of(Trait.LENGTH) : 0);
+        traits.is(Trait.TERM_OF_TWO_BELOW, below && !name && tag.words().size() > 1);
         traits.is(Trait.VOCABULARY_LEAD, mentioned.isAt(Spot.LEAD));
         traits.is(Trait.IN_PASSING, name && !there && !mentioned.isAt(Spot.LEAD) && mentioned.times() == 1);
         return traits;

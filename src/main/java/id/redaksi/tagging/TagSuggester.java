@@ -50,10 +50,12 @@ public final class TagSuggester {
         Reading reading = read(story);
         List<Candidate> names = names(story, reading, known);
         SubjectChoice subjects = subjects(story, reading, known);
-        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, subjects, known));
+        List<Suggestion> fields = new ArrayList<>(); // before the tags, for which names are put together with what else is said
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
-            all.addAll(names(story, names, kind, known));
+            fields.addAll(names(story, names, kind, known));
         }
+        List<Suggestion> all = new ArrayList<>(choice().of(story, reading, names, subjects, known));
+        all.addAll(fields);
         all.addAll(new ChannelWeights(known.channels(), known.near(story)).of(story, known));
         List<String> tags = new ArrayList<>(story.topics().tags());
         all.stream().filter(one -> one.kind() == Kind.TAG && one.isSure()).forEach(one -> tags.add(one.name()));
@@ -96,6 +98,10 @@ public final class TagSuggester {
     private Map<String, String> acronyms(Reading reading, Known known) {
         Map<String, String> brief = new LinkedHashMap<>();
         reading.pieces().forEach(piece -> Acronyms.in(piece.text()).forEach(brief::putIfAbsent));
+        reading.pieces().stream()
+                .flatMap(piece -> piece.tokens().stream())
+                .filter(Token::isCapital)
+                .forEach(token -> gazetteer.inFull(token.text()).ifPresent(full -> brief.putIfAbsent(token.text(), full)));
         reading.pieces().stream()
                 .flatMap(piece -> piece.tokens().stream())
                 .filter(token -> token.isAcronym() && !kinds.isGeneralAcronym(token.folded()) && !brief.containsKey(token.text()))

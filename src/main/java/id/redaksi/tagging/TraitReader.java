@@ -25,6 +25,10 @@ final class TraitReader {
     private final Map<String, Integer> said = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> broader = new HashSet<>();
+    private final Standing standing;
+    private final Set<String> top = new HashSet<>();
+    private int most = 1;
+    private int mostOfOne = 1;
 
     TraitReader(WordKinds kinds, Gazetteer gazetteer, Reading reading, Rarity rarity, Collection<Candidate> candidates) {
         this.kinds = kinds;
@@ -33,6 +37,7 @@ final class TraitReader {
         this.rarity = rarity;
         headline = reading.headlineWords();
         reading.pieces().forEach(piece -> piece.tokens().forEach(token -> said.merge(token.bare(), 1, Integer::sum)));
+        standing = new Standing(reading, kinds);
         candidates.forEach(this::note);
     }
 
@@ -42,11 +47,19 @@ final class TraitReader {
         if (candidate.kind() == Kind.PLACE) {
             gazetteer.province(candidate.name()).ifPresent(province -> broader.add(province.toLowerCase(java.util.Locale.ROOT)));
         }
-        if (words.size() > 5) {
-            return;
+        if (words.size() > 5 || candidate.source() == Candidate.Source.JOINED) {
+            return; // what was put together of two says nothing of how these stand
         }
         int times = candidate.mentioned().times();
         frequent.merge(candidate.key(), times, Math::max);
+        most = Math.max(most, times);
+        if (candidate.isPhrase() && words.size() == 1 && times >= mostOfOne) {
+            if (times > mostOfOne) {
+                top.clear();
+            }
+            top.add(candidate.key());
+            mostOfOne = times;
+        }
         boolean name = candidate.source() == Candidate.Source.NAME;
         if (name) {
             names.addAll(words);
@@ -68,6 +81,7 @@ final class TraitReader {
         var traits = new Traits();
         traits.has(Trait.BIAS, 1);
         spots(candidate, traits);
+        standing(candidate, traits);
         traits.has(Trait.RARE, rarity.of(candidate.words()) - 0.75);
         traits.has(Trait.RAREST, rarity.rarest(candidate.words()) - 0.75);
         if (candidate.isPhrase()) {
@@ -97,6 +111,39 @@ final class TraitReader {
         boolean below = !there && !mentioned.isAt(Spot.LEAD) && !mentioned.isAt(Spot.STANDFIRST);
         traits.is(Trait.BELOW, below);
         traits.is(Trait.ONCE_BELOW, below && mentioned.times() == 1);
+    }
+
+    private void standing(Candidate candidate, Traits traits) {
+        Standing.Of stands = standing.of(candidate);
+        int times = candidate.mentioned().times();
+        traits.has(Trait.EARLY, 1 - stands.first());
+        traits.has(Trait.LATE, stands.last());
+        traits.has(Trait.QUOTED, stands.quoted());
+        traits.has(Trait.OFFICE, stands.office());
+        traits.has(Trait.CITED, stands.cited());
+        traits.has(Trait.BACKGROUND, stands.background());
+        traits.has(Trait.LISTED, stands.listed());
+        traits.has(Trait.SAYING, stands.saying());
+        traits.has(Trait.AT_TOP, stands.top());
+        traits.has(Trait.TIMES_SHARE, Math.log(1.0 + times) / Math.log(1.0 + most));
+        traits.has(Trait.MANY_PIECES, Math.log(Math.max(1, candidate.mentioned().pieces())));
+        traits.has(Trait.FREQUENT_RARE, Math.log(times) * (rarity.of(candidate.words()) - 0.5));
+        traits.has(Trait.LENGTH, Math.log(Math.max(1, standing.words()) / 60.0));
+        traits.has(Trait.PERSON_SAYING, candidate.kind() == Kind.PERSON ? stands.saying() : 0);
+        traits.is(Trait.PLACE_SHORT, gazetteer.inFull(candidate.name()).isPresent());
+        boolean one = candidate.isPhrase() && candidate.words().size() == 1;
+        traits.has(Trait.ONE_TIMES, one ? Math.log(Math.clamp(times, 1, 16)) : 0);
+        traits.is(Trait.ONE_TOP, one && times > 2 && times >= mostOfOne);
+        traits.is(Trait.HOLDS_TOP, candidate.words().size() > 1 && mostOfOne > 2 && candidate.words().stream().anyMatch(top::contains));
+        boolean below = traits.of(Trait.BELOW) > 0;
+        traits.has(Trait.BELOW_LONG, below ? traits.of(Trait.LENGTH) : 0);
+        traits.is(Trait.TERM_BELOW, below && candidate.isPhrase() && SubjectChoice.isTerm(candidate.key()));
+        boolean brief = Token.of(candidate.name(), 0, false, false).isAcronym();
+        traits.is(Trait.ACRONYM_EXPLAINED, brief && !candidate.alsoWritten().isEmpty());
+        traits.is(Trait.EXPLAINED, !brief && candidate.alsoWritten().stream().anyMatch(text -> Token.of(text, 0, false, false).isAcronym()));
+        traits.is(Trait.PERSON_ONE, candidate.kind() == Kind.PERSON && candidate.words().size() == 1);
+        traits.has(Trait.ORGANISATION_OFFICE, candidate.kind() == Kind.ORGANISATION ? stands.office() : 0);
+        traits.has(Trait.PLACE_LISTED, candidate.kind() == Kind.PLACE ? stands.listed() : 0);
     }
 
     private boolean isAtFront(Candidate candidate) {

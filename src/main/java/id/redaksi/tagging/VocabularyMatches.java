@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,16 +16,28 @@ final class VocabularyMatches {
     private static final List<String> PREFIXES = List.of("di", "ke", "ber", "ter", "se", "per", "pe", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen");
     private static final List<String> SUFFIXES = List.of("", "kan", "an", "i", "nya");
 
-    /** A tag that was found, by which form of the text, and whether only its root stands there. */
-    record Match(Known.Term term, String form, Mentioned mentioned, boolean root) {}
+    /** A tag that was found, by which form of the text, by which others, and whether only its root stands there. */
+    record Match(Known.Term term, String form, List<String> others, Mentioned mentioned, boolean root) {
+        Match(Known.Term term, String form, Mentioned mentioned, boolean root) {
+            this(term, form, List.of(), mentioned, root);
+        }
+
+        private Match beside(Match other) {
+            List<String> forms = new ArrayList<>(others);
+            forms.add(other.form);
+            return new Match(term, form, List.copyOf(forms), mentioned, root);
+        }
+    }
 
     private final Reading reading;
     private final WordKinds kinds;
+    private final Gazetteer gazetteer;
     private final Bounds bounds;
 
-    VocabularyMatches(Reading reading, WordKinds kinds) {
+    VocabularyMatches(Reading reading, WordKinds kinds, Gazetteer gazetteer) {
         this.reading = reading;
         this.kinds = kinds;
+        this.gazetteer = gazetteer;
         bounds = new Bounds(kinds);
     }
 
@@ -36,12 +49,23 @@ final class VocabularyMatches {
         }
         Set<String> asked = new LinkedHashSet<>(forms.keySet());
         asked.addAll(roots.keySet());
+        Map<String, String> inFull = new LinkedHashMap<>();
+        forms.keySet().forEach(form -> gazetteer.inFull(form).ifPresent(full -> inFull.put(full.toLowerCase(Locale.ROOT), form)));
+        asked.addAll(inFull.keySet());
         Map<String, Match> matches = new LinkedHashMap<>();
         Map<String, Known.Term> terms = known.terms(asked);
         for (String form : asked) {
             Known.Term term = terms.get(form);
             if (term != null) {
                 Mentioned direct = forms.get(form);
+                String brief = inFull.get(form);
+                if (brief != null) {
+                    var shortly = new Known.Term(term.name(), term.stories(), brief);
+                    matches.merge(term.name(), new Match(shortly, brief, forms.getOrDefault(brief, new Mentioned()), false), VocabularyMatches::both);
+                    if (direct == null && !roots.containsKey(form)) {
+                        continue;
+                    }
+                }
                 var match = new Match(term, form, direct == null ? roots.getOrDefault(form, new Mentioned()) : direct, direct == null);
                 matches.merge(term.name(), match, VocabularyMatches::both);
             }
@@ -54,7 +78,7 @@ final class VocabularyMatches {
             return one.root() ? other : one;
         }
         one.mentioned().with(other.mentioned());
-        return one;
+        return one.root() ? one : one.beside(other);
     }
 
     private void collect(Piece piece, int index, Map<String, Mentioned> forms, Map<String, Mentioned> roots) {
@@ -67,7 +91,7 @@ final class VocabularyMatches {
                     break;
                 }
                 form.append(to > from + 1 ? " " : "");
-                if (isEnd(tokens.get(from)) && isEnd(last)) {
+                if (isEnd(tokens.get(from)) && isEnd(last) && !Money.isBefore(tokens, from) && !(LightWords.standsAlone(tokens.get(from).folded()) && Money.isCountedBefore(tokens, from))) {
                     bounds.note(tokens, piece.spot(), from, to, note(forms, form + last.folded(), piece, index));
                     if (!last.bare().equals(last.folded())) {
                         bounds.note(tokens, piece.spot(), from, to, note(forms, form + last.bare(), piece, index));

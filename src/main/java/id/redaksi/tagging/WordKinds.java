@@ -24,6 +24,7 @@ final class WordKinds {
     private static final Set<String> STATES = list("states.txt");
     private static final Set<String> EVENT_HEADS = list("event_heads.txt");
     private static final Set<String> GENERAL = list("general_acronyms.txt");
+    private static final Set<String> THINGS = list("thing_acronyms.txt");
     private static final Set<String> HAPPENINGS = list("happenings.txt");
 
     /** A number behind one of these belongs to what it is called: "Koridor 13", "diabetes tipe 2". */
@@ -104,6 +105,11 @@ final class WordKinds {
 
     boolean isGeneralAcronym(String word) {
         return GENERAL.contains(word);
+    }
+
+    /** Written in capitals, no name, and yet what a story may be about: "STNK". */
+    boolean isThing(Token token) {
+        return token.isAcronym() && THINGS.contains(token.bare());
     }
 
     /** Whether it is a word in small letters as well. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,23 @@ class PaneFocusTest {
     }
 
     @Test
+    void escape_that_closes_a_list_does_not_leave_the_pane() {
+        run("inspector");
+        run("inspector");
+        var status = (ComboBox<?>) window.node("#field-status");
+        window.act(() -> {
+            status.requestFocus();
+            status.show();
+        });
+
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(status.isShowing());
+        assertTrue(status.isFocused());
+        window.keys(KeyCode.ESCAPE);
+        assertSame(window.view().body(), window.desk().focused());
+    }
+
+    @Test
     void the_export_is_done_with_its_keys_and_enter() throws Exception {
         run("export");
         DeskWindow.until(() -> window.desk().focused() instanceof Node owner && "export-button".equals(owner.getId()));
@@ -76,6 +94,10 @@ class PaneFocusTest {
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.desk().panes().inspectorWanted().get());
         assertSame(window.view().body(), window.desk().focused());
+
+        run("inspector");
+        run("find");
+        assertFalse(window.desk().panes().inspectorWanted().get(), "what is looked for in the story is seen");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class ZipRereadTest {
 
     @Test
     void gives_what_the_reader_of_all_zip_files_gives() throws Exception {
-        SortedMap<String, byte[]> read = ZipReread.read(written(), LASTING);
+        SortedMap<String, byte[]> read = ZipReread.read(written(), LASTING).files();
 
         SortedMap<String, byte[]> other = Zip.read(written());
         assertEquals(other.keySet(), read.keySet());
@@ -57,11 +58,11 @@ class ZipRereadTest {
 
     @Test
     void what_lasts_comes_back_as_it_is_and_all_else_anew() throws Exception {
-        SortedMap<String, byte[]> read = ZipReread.read(written(), LASTING);
+        SortedMap<String, byte[]> read = ZipReread.read(written(), LASTING).files();
 
         assertSame(STYLE, read.get("style.css"));
         assertSame(FONT, read.get("huruf.woff2"));
-        assertNotSame(STYLE, ZipReread.read(written(), Map.of()).get("style.css"));
+        assertNotSame(STYLE, ZipReread.read(written(), Map.of()).files().get("style.css"));
     }
 
     /** A byte of the directory that says nothing of the files, such as when one was written, may go unseen; their contents never. */
@@ -74,14 +75,14 @@ class ZipRereadTest {
             byte[] fallen = whole.clone();
             fallen[i] ^= 0x10;
             try {
-                SortedMap<String, byte[]> read = ZipReread.read(fallen, LASTING);
+                SortedMap<String, byte[]> read = ZipReread.read(fallen, LASTING).files();
                 assertEquals(meant.keySet(), read.keySet(), "byte " + i);
                 meant.forEach((name, bytes) -> assertArrayEquals(bytes, read.get(name), name));
             } catch (Refused e) {
                 refused++;
             }
         }
-        assertEquals(true, refused > whole.length / 2, refused + " of " + whole.length);
+        assertTrue(refused > whole.length / 2, refused + " of " + whole.length);
     }
 
     @Test
@@ -110,5 +111,18 @@ class ZipRereadTest {
             zip.finish();
         }
         assertEquals("guard.zip.name", assertThrows(Refused.class, () -> ZipReread.read(climbing.toByteArray(), Map.of())).explanation().key());
+    }
+
+    @Test
+    void every_byte_is_of_a_file_or_of_the_frame() throws Exception {
+        byte[] whole = written();
+        int packed = 0;
+        for (ZipDirectory.Said said : ZipDirectory.of(whole).entries().values()) {
+            packed += (int) said.packed();
+        }
+        byte[] frame = ZipReread.read(whole, LASTING).frame();
+
+        assertEquals(whole.length, frame.length + packed);
+        assertTrue(new String(frame, StandardCharsets.UTF_8).contains("berita-é.txt"));
     }
 }

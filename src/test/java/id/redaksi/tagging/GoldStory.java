@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A story without tags, and those that the tagger who wrote it gave it, with what further taggers gave it ({@link #editors}). */
+/**
+ * A story without tags, and those that the tagger who wrote it gave it, or else the first of the further taggers, who had the
+ * text and the vocabulary alone ({@link #editors} are all).
+ */
 public record GoldStory(
         String id, Story story, String channel, List<String> tags, List<String> people, List<String> organisations, List<String> places, List<String> subjects) {
     private static final Map<String, List<List<String>>> FURTHER = further();
@@ -37,9 +40,12 @@ public record GoldStory(
 
     /** The tags of each tagger, the story's own first. */
     public List<List<String>> editors() {
+        List<List<String>> further = FURTHER.getOrDefault(id, List.of());
         List<List<String>> all = new ArrayList<>();
-        all.add(tags);
-        all.addAll(FURTHER.getOrDefault(id, List.of()));
+        if (further.isEmpty() || !further.getFirst().equals(tags)) {
+            all.add(tags);
+        }
+        all.addAll(further);
         return all;
     }
 
@@ -48,10 +54,17 @@ public record GoldStory(
         return named("stories.jsonl");
     }
 
-    /** Those and further ones, from which weights are learned. */
-    public static List<GoldStory> learning() {
+    /** Those and further short ones. */
+    public static List<GoldStory> brief() {
         List<GoldStory> all = new ArrayList<>(ours());
         all.addAll(named("more.jsonl"));
+        return all;
+    }
+
+    /** Those from which weights are learned: the short ones, and as many words again in stories as long as real ones. */
+    public static List<GoldStory> learning() {
+        List<GoldStory> all = new ArrayList<>(brief());
+        all.addAll(named("long.jsonl"));
         return all;
     }
 
@@ -88,11 +101,13 @@ public record GoldStory(
         Story story = Samples.story(said.path("headline").asText(), list(said.path("body")).toArray(String[]::new))
                 .with(Field.DATELINE, new Dateline(city, "Redaksi", "", ""));
         Figure lead = story.lead().withLeaves(List.of(Inline.of(caption), Inline.EMPTY));
+        String id = said.path("id").asText();
+        List<List<String>> further = FURTHER.getOrDefault(id, List.of());
         return new GoldStory(
-                said.path("id").asText(),
+                id,
                 with(story, lead),
                 said.path("channel").asText(),
-                list(said.path("tags")),
+                said.has("tags") || further.isEmpty() ? list(said.path("tags")) : further.getFirst(),
                 list(said.path("people")),
                 list(said.path("organisations")),
                 list(said.path("places")),

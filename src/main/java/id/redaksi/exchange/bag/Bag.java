@@ -85,11 +85,11 @@ public final class Bag {
     private static LastLook.Reread reread(Path partial, Map<String, byte[]> lasting) throws IOException {
         try {
             byte[] bytes = Zip.bytes(partial);
-            SortedMap<String, byte[]> inside = ZipReread.read(bytes, lasting);
-            if (!verify(inside).isEmpty()) {
+            ZipReread.Whole whole = ZipReread.read(bytes, lasting);
+            if (!verify(whole.files()).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
-            return new LastLook.Reread(bytes, inside);
+            return new LastLook.Reread(bytes, whole.frame(), whole.files());
         } catch (Refused e) {
             throw new IOException("the package does not verify", e);
         }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class BagCheck {
     private static final Pattern VERSION = Pattern.compile("^\\uFEFF?BagIt-Version:\\s*(?:0\\.9[3-7]|1\\.0)\\s*[\\r\\n].*", Pattern.DOTALL);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String BLANKS = " \t\u000B\f";
     private static final Map<String, String> HASHES = Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
 
     private static final List<String> BROKEN = List.of("manifest-md5.txt", "manifest-sha1.txt");
@@ -102,18 +102,28 @@ final class BagCheck {
     private Map<String, String> lines(String manifest) {
         Map<String, String> lines = new TreeMap<>();
         text(manifest).lines().forEach(line -> {
-            String[] parts = BLANKS.split(line, 2);
-            if (parts.length == 2) {
-                String digest = parts[0].toLowerCase(Locale.ROOT);
-                String former = lines.put(name(parts[1]), digest);
+            int end = blanks(line, 0, false);
+            if (end < line.length()) {
+                String digest = line.substring(0, end).toLowerCase(Locale.ROOT);
+                String name = name(line.substring(blanks(line, end, true)));
+                String former = lines.put(name, digest);
                 if (former != null && !former.equals(digest)) {
-                    problems.add(Message.of("exchange.verify.changed", name(parts[1])));
+                    problems.add(Message.of("exchange.verify.changed", name));
                 }
             } else if (!line.isBlank()) {
                 problems.add(Message.of("exchange.verify.line", manifest));
             }
         });
         return lines;
+    }
+
+    /** Where a run of blanks, or of other signs, that begins there ends. */
+    private static int blanks(String line, int from, boolean blank) {
+        int at = from;
+        while (at < line.length() && BLANKS.indexOf(line.charAt(at)) >= 0 == blank) {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
  * corrections stand.
  */
 public final class Ninjs {
-    private static final String BLANKS = " \n\t\r\f\u000B";
-
     private Ninjs() {}
 
     /** Under the house's own names for tags and channels, without files beside it. */
@@ -213,7 +211,8 @@ public final class Ninjs {
         int count = 0;
         boolean within = false;
         for (int i = 0; i < said.length(); i++) {
-            boolean blank = BLANKS.indexOf(said.charAt(i)) >= 0;
+            char c = said.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
             count += blank || within ? 0 : 1;
             within = !blank;
         }

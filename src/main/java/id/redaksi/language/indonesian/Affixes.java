@@ -17,9 +17,10 @@ public final class Affixes implements WordSet {
 
     /** Bound forms that are written together with what they stand before (EYD V II.B.1b). */
     private static final List<String> JOINED = List.of(
-            "antar", "anti", "audio", "bi", "dwi", "eks", "ekstra", "infra", "inter", "intra", "kontra", "makro", "mikro",
-            "mini", "mono", "multi", "nir", "non", "panca", "pasca", "poli", "pra", "pro", "re", "semi", "sub",
-            "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra");
+            "aero", "agro", "antar", "anti", "audio", "bi", "bio", "dwi", "eko", "eks", "ekstra", "elektro", "etno", "geo", "hidro",
+            "hiper", "hipo", "imuno", "infra", "inter", "intra", "kardio", "kontra", "makro", "mikro", "mini", "mono", "multi", "neo",
+            "neuro", "nir", "non", "panca", "pasca", "petro", "poli", "pra", "pro", "pseudo", "psiko", "purna", "re", "semi", "sosio",
+            "sub", "super", "supra", "swa", "tele", "termo", "trans", "tri", "tuna", "ultra");
 
     /** "ketidakpastian": whatever can be denied makes a noun. */
     private static final String DENIED = "ketidak";
@@ -30,6 +31,9 @@ public final class Affixes implements WordSet {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+
+    /** Shorter words with "-asi" are hardly loans ("nasi", "kuasi"). */
+    private static final int LOANED = 7;
     private static final String VOWELS = "aiueo";
 
     /** In these a consonant does not melt, since another one follows it ("memproses", "mentransfer"). */
@@ -145,7 +149,7 @@ public final class Affixes implements WordSet {
 
     /** What ends in "-asi" is a verb with "di-" and "me-" as well: "diharmonisasi". */
     private boolean isLoaned(String root) {
-        return root.endsWith("asi") && root.length() >= LONG && isRoot(root);
+        return root.endsWith("asi") && root.length() >= LOANED && isRoot(root);
     }
 
     private boolean isKnownActive(String root) {

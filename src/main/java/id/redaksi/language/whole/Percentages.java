@@ -31,14 +31,18 @@ public final class Percentages implements Rule {
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
     private static final double ROUNDING = 0.6;
     private static final int LEAST_PARTS = 3;
+
+    /** A rest that is further off is hardly one of this whole, so that no figure is offered. */
+    private static final int NEAR = 20;
     private static final int WHOLE = 100;
 
     /** More are no parts of one whole, such as answers of which several could be given. */
     private static final int MOST = 130;
 
     private static final List<String> PARTS = List.of("terdiri atas", "terdiri dari", "terbagi", "omposisi", "esponden", "emilih ");
-    private static final List<String> CHANGES =
-            List.of("naik", "turun", "meningkat", "menurun", "tumbuh", "lebih dari satu", "sekaligus", "juga", "dibandingkan", "sebelumnya");
+    private static final List<String> NO_PARTS = List.of(
+            "naik", "turun", "meningkat", "menurun", "tumbuh", "sekaligus", "juga", "dibandingkan", "sebelumnya", "di bawah", "di atas",
+            "lebih dari", "kurang dari", "minimal", "maksimal", "hingga");
 
     @Override
     public String id() {
@@ -94,16 +98,16 @@ public final class Percentages implements Rule {
             Message message = Message.of("language.says.percent-sum", rounded(sum), "100");
             Matcher rest = FIRST_NUMBER.matcher(passage.text()).region(last, to);
             double right = rest.lookingAt() ? WHOLE - sum + value(rest.group()) : 0;
-            found.accept(right > 0
+            found.accept(right > 0 && Math.abs(WHOLE - sum) <= NEAR
                     ? passage.finding(this, last, to, message, rounded(right) + passage.text().substring(rest.end(), to))
                     : passage.finding(this, last, to, message));
         }
     }
 
-    /** A sentence that says of a whole what its parts are. */
+    /** A sentence that says of a whole what its parts are, and nothing of changes or bounds. */
     private static boolean isOfParts(String sentence) {
         return PARTS.stream().anyMatch(sentence::contains)
-                && CHANGES.stream().noneMatch(sentence::contains)
+                && NO_PARTS.stream().noneMatch(sentence::contains)
                 && sentence.contains(" dan ");
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndonesianRulesTest {
     private static final Set<String> WORDS = Set.of(
             "dilakukan", "ditetapkan", "gelar", "menggelar", "picu", "memicu", "pasar", "memasarkan", "konversi", "usai", "kelas",
-            "koreksi", "dikoreksi", "dikonversi", "kirim", "film", "jangka", "panjang", "sesama", "dikirim", "sosialisasi", "mali", "jersey", "anggaran");
+            "koreksi", "dikoreksi", "dikonversi", "kirim", "film", "jangka", "panjang", "sesama", "dikirim", "sosialisasi", "mali", "jersey", "anggaran",
+            "harmonisasi", "realisasi", "rem", "cek");
 
     private final Rule prepositions = new Prepositions(WORDS::contains);
     private final Rule nonStandard = new NonStandard();
@@ -102,14 +103,15 @@ class IndonesianRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "digelar", "dipicu", "mengonversi", "seusai", "sekelas", "terkoreksi", "mengoreksi", "perfilman", "berjangka", "perpanjangan",
-        "antarsesama", "digelarnya", "kelasnya", "pengirim", "menyosialisasikan", "menganggarankan", "ketidakpanjangan"
+        "antarsesama", "digelarnya", "kelasnya", "pengirim", "menyosialisasikan", "menganggarankan", "ketidakpanjangan", "diharmonisasi", "mengharmonisasi", "terealisasi", "pengereman", "mengecek", "memperpanjang",
+        "diperpanjang"
     })
     void regular_forms_of_known_words_are_known(String word) {
         assertTrue(affixes.has(word), word);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dipasar", "mengkonversi", "mensosialisasikan", "memkoreksi", "digelra", "menpicu", "ber", "me", "nya", "dinya", "", "terkorek", "ketidakpanjng", "ketidakan"})
+    @ValueSource(strings = {"dipasar", "mengkonversi", "mensosialisasikan", "memkoreksi", "digelra", "menpicu", "ber", "me", "nya", "dinya", "", "terkorek", "ketidakpanjng", "ketidakan", "pengepasaran", "diharmonisas", "memperpamjang"})
     void irregular_forms_are_not(String word) {
         assertFalse(affixes.has(word), word);
     }
