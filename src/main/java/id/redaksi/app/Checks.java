@@ -325,7 +325,7 @@ public final class Checks {
             at.frequent().stream()
                     .filter(word -> !indonesian.has(word) && affixes.has(word))
                     .forEach(offered::add);
-            var suggester = new Suggester(List.of(indonesian, WordGraph.of(offered)), at.frequencies());
+            var suggester = new Suggester(List.of(indonesian, WordGraph.of(offered)), at.frequencies(), NonStandard.standardOfEach());
             WordSet foreign = english == null ? NONE : english;
             Set<String> said = new HashSet<>(at.said());
             said.addAll(WordList.words(Affixes.class, "spoken.txt"));

@@ -49,10 +49,17 @@ public final class Suggester {
 
     private final List<WordGraph> graphs;
     private final Frequencies frequencies;
+    private final Map<String, String> standard;
     private final WordGraph frequent;
     private final WordGraph wellKnown;
 
     public Suggester(List<WordGraph> graphs, Frequencies frequencies) {
+        this(graphs, frequencies, Map.of());
+    }
+
+    /** In the place of a word that the dictionaries have and that is not the standard form stands the {@code standard} one. */
+    public Suggester(List<WordGraph> graphs, Frequencies frequencies, Map<String, String> standard) {
+        this.standard = Map.copyOf(standard);
         this.graphs = List.copyOf(graphs);
         this.frequencies = frequencies;
         frequent = WordGraph.of(frequencies.first(FREQUENT));
@@ -63,7 +70,12 @@ public final class Suggester {
 
     /** At most {@value #MOST} words in the place of this one, which is in small letters. */
     public List<String> suggest(String typed) {
-        return candidates(typed).stream().limit(MOST).map(Candidate::word).toList();
+        return candidates(typed).stream()
+                .map(Candidate::word)
+                .map(word -> standard.getOrDefault(word, word))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** Whether a very frequent word is so near that it was meant. */
@@ -101,10 +113,19 @@ public final class Suggester {
             graphs.forEach(graph -> new Nearby(graph, typed, bound, costs).go());
         }
         List<Candidate> all = new ArrayList<>();
-        costs.forEach((word, cost) -> all.add(new Candidate(word, cost, cost + rarity(word))));
+        costs.forEach((word, cost) -> {
+            if (isWhole(word)) {
+                all.add(new Candidate(word, cost, cost + rarity(word)));
+            }
+        });
         split(typed, all);
         all.sort(Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::word));
         return all;
+    }
+
+    /** No part of a word, as dictionaries have them too ("-nya", "ber-"). */
+    private static boolean isWhole(String word) {
+        return word.charAt(0) != '-' && word.charAt(word.length() - 1) != '-';
     }
 
     /** Whether it is a very frequent word with "-nya" behind it. */
@@ -147,9 +168,8 @@ public final class Suggester {
         return JOINED.contains(word) || SMALL.contains(word);
     }
 
-    /** Whether it is a word of a length that no other word holds by chance. */
-    private boolean isLong(String word) {
-        return word.length() > SHORT && graphs.stream().anyMatch(graph -> graph.has(word));
+    private boolean isWord(String word) {
+        return graphs.stream().anyMatch(graph -> graph.has(word));
     }
 
     private void split(String typed, List<Candidate> all) {
@@ -160,9 +180,9 @@ public final class Suggester {
             boolean nothingElse = nothing && Math.min(at, typed.length() - at) > SHORT && Math.max(first, second) < WELL_KNOWN;
             boolean known = first < FREQUENT && second < FREQUENT
                     || nothingElse
-                    || isSmallWord(typed.substring(0, at)) && isLong(typed.substring(at))
-                    || isSmallWord(typed.substring(at)) && isLong(typed.substring(0, at));
-            if (known) {
+                    || isSmallWord(typed.substring(0, at)) && typed.length() - at > SHORT
+                    || isSmallWord(typed.substring(at)) && at > SHORT;
+            if (known && isWord(typed.substring(0, at)) && isWord(typed.substring(at))) {
                 String words = typed.substring(0, at) + " " + typed.substring(at);
                 all.add(new Candidate(words, SPLIT, SPLIT + RARITY * Math.log(first + second + 60.0)));
             }

@@ -45,6 +45,13 @@ public final class NonStandard implements Rule {
         return Map.copyOf(forms);
     }
 
+    /** The standard form of each word of the list, but for those of two words. */
+    public static Map<String, String> standardOfEach() {
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getKey().indexOf(' ') < 0 && form.getKey().length() > 2)
+                .collect(Collectors.toMap(Map.Entry::getKey, form -> form.getValue().form()));
+    }
+
     /** The standard forms of the list: a fix is no word to be told itself. */
     static List<String> standard() {
         return FORMS.values().stream().map(Standard::form).filter(form -> form.indexOf(' ') < 0).toList();
