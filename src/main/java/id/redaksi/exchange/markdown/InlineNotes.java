@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Footnotes that stand where they belong, {@code ^[words]} (pandoc, Obsidian), as those that stand at the end. */
 final class InlineNotes {
-    private static final Pattern NOTE = Pattern.compile("(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
+    private static final Pattern NOTE = Pattern.compile("(?ms)" + MarkdownText.CODE
             + "|(?<!\\\\)\\^\\[((?:[^\\[\\]\\n\\\\]|\\\\.|\\n(?!\\s*\\n)|\\[(?:[^\\[\\]\\n\\\\]|\\\\.){0,500}+]){1,2000}+)]");
 
     private InlineNotes() {}

@@ -4,6 +4,15 @@ import java.util.regex.Pattern;
 
 /** Words as Markdown, so that each sign in them stays itself (CommonMark 0.31 section 2.4; Hugo's and Liquid's braces too). */
 final class MarkdownText {
+    /**
+     * Code, in which no sign is one (CommonMark 0.31 sections 4.5 and 6.1): a fenced block, whose fence is the second group,
+     * or words between one to three backticks.
+     */
+    static final String CODE = "(^(```|~~~).*?^\\2[^\\n]*$"
+            + "|(?<![\\\\`])(?:```(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)|`{1,2}(?!`)){1,1000}+```(?!`)"
+            + "|``(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)|`(?!`)){1,1000}+``(?!`)"
+            + "|`(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)){1,500}+`(?!`)))";
+
     private static final Pattern PLAIN = Pattern.compile("[^\\\\`*_\\[\\]<>&~|{}%^=\\n\\r\\t]*");
     private static final Pattern STARTS_BLOCK = Pattern.compile("(?:[-+#=:|]|!!!|\\?\\?\\?|\\(@|\\d{1,9}[.)]).*", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&[#a-zA-Z][a-zA-Z0-9]*;.*", Pattern.DOTALL);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortcodes {
     private static final Pattern CALL = Pattern.compile(
-            "(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
+            "(?ms)" + MarkdownText.CODE
                     + "|\\{\\{[<%]\\s*((?:(?!\\{\\{).){0,2000}?)\\s*/?[>%]}}"
                     + "|(\\{%(?:(?!\\{%).){0,2000}?%})|(\\{\\{(?:(?!\\{\\{).){0,2000}?}})");
     private static final Pattern LIQUID = Pattern.compile("(?s)\\{%-?\\s*(include(?:_relative|_cached)?\\s+)?([\\w./-]+)\\s*(.*?)\\s*-?%}");

@@ -18,7 +18,7 @@ final class VaultSigns {
     private static final String ATTRIBUTES =
             "(?:[ \\t]*+(?:[.#][\\w:.-]++|[\\w:-][\\w:.-]*+=(?:\"[^\"\\n]{0,200}+\"|'[^'\\n]{0,200}+'|[^\\s{}\"'=]++)))++[ \\t]*+";
 
-    private static final Pattern SIGN = Pattern.compile("(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
+    private static final Pattern SIGN = Pattern.compile("(?ms)" + MarkdownText.CODE
             + "|(?<![\\w%\\\\])%%(?!%)(.{1,5000}?)%%"
             + "|(?<!\\\\)(!?)\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|([^\\[\\]\\n]{1,300}))?\\]\\](?!\\()"
             + "|^((?:[ \\t]{0,3}>[ \\t]*)+)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$"

@@ -100,6 +100,7 @@ final class Habits {
     private static void items(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = isDotted(pieces, i + 1) || i > 0 && pieces.get(i - 1) instanceof Line(_, _, _, Piece.Item former)
+                    && former != null // a type pattern of the field's own type takes null too
                     && former.list().equals(TYPED);
             if (isDotted(pieces, i) && goesOn && pieces.get(i) instanceof Line(var role, _, var text, _)) {
                 Matcher dot = DOT.matcher(text.text());

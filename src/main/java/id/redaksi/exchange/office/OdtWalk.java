@@ -2,7 +2,6 @@ package id.redaksi.exchange.office;
 
 import id.redaksi.exchange.office.Piece.Line;
 import id.redaksi.exchange.office.Piece.Picture;
-import id.redaksi.guard.Refused;
 import id.redaksi.guard.XmlNode;
 import id.redaksi.guard.XmlTree;
 import id.redaksi.guard.XmlWords;
@@ -284,28 +283,15 @@ final class OdtWalk {
         return found;
     }
 
-    /** Whether a frame holds a formula, which then stands in the line: in the file's text, or in a part of its own. */
+    /** Whether a frame holds a formula, which then stands in the line. */
     private boolean formula(XmlTree frame, Set<Emphasis> marks, @Nullable Link link) {
-        Optional<XmlTree> object = frame.first("object");
-        Optional<XmlTree> math = object.flatMap(one -> one.first("math")).or(() -> object.flatMap(this::part));
-        String line = math.map(Formula::of).orElse("");
-        if (line.isEmpty()) {
-            return false;
-        }
-        account.formulas++;
-        words.add(line, marks(marks, link));
-        blank = false;
-        return true;
-    }
-
-    private Optional<XmlTree> part(XmlTree object) {
-        String name = Odf.value(object, "href").replaceFirst("^\\./", "").replaceFirst("/$", "") + "/content.xml";
-        byte[] bytes = files.get(name);
-        try {
-            return bytes == null ? Optional.empty() : Optional.of(XmlTree.read(bytes)).filter(root -> root.name().equals("math"));
-        } catch (Refused e) {
-            return Optional.empty(); // told as an object that did not come along
-        }
+        Optional<String> line = OdtFormulas.line(frame, files);
+        line.ifPresent(said -> {
+            account.formulas++;
+            words.add(said, marks(marks, link));
+            blank = false;
+        });
+        return line.isPresent();
     }
 
     private void graphics(XmlTree one, XmlTree whole) {
