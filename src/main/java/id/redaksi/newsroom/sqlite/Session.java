@@ -72,14 +72,14 @@ public final class Session {
 
     public <T> List<T> all(String sql, Reader<T> reader, Object... values) throws DatabaseFailed {
         boolean whole = false;
-        try (Lent lent = prepare(sql, values);
-                ResultSet rows = lent.statement().executeQuery()) {
+        try (Lent lent = prepare(sql, values)) {
             List<T> result = new ArrayList<>();
-            var row = new Row(rows);
-            while (rows.next()) {
-                result.add(reader.read(row));
+            try (ResultSet rows = lent.statement().executeQuery()) {
+                var row = new Row(rows);
+                while (rows.next()) {
+                    result.add(reader.read(row));
+                }
             }
-            rows.close();
             whole = true;
             return result;
         } catch (SQLException e) {
@@ -107,13 +107,13 @@ public final class Session {
     /** Hands every row on as it is read, so that an answer may be larger than the memory. */
     public void each(String sql, Each each, Object... values) throws DatabaseFailed {
         boolean whole = false;
-        try (Lent lent = prepare(sql, values);
-                ResultSet rows = lent.statement().executeQuery()) {
-            var row = new Row(rows);
-            while (rows.next()) {
-                each.take(row);
+        try (Lent lent = prepare(sql, values)) {
+            try (ResultSet rows = lent.statement().executeQuery()) {
+                var row = new Row(rows);
+                while (rows.next()) {
+                    each.take(row);
+                }
             }
-            rows.close();
             whole = true;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
