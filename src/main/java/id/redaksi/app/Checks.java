@@ -21,11 +21,14 @@ import id.redaksi.language.WordList;
 import id.redaksi.language.WordSet;
 import id.redaksi.language.english.British;
 import id.redaksi.language.english.NewsWords;
+import id.redaksi.language.english.Variety;
 import id.redaksi.language.indonesian.Affixes;
+import id.redaksi.language.indonesian.BrokenWords;
 import id.redaksi.language.indonesian.Clauses;
 import id.redaksi.language.indonesian.Figures;
 import id.redaksi.language.indonesian.ForeignWords;
 import id.redaksi.language.indonesian.Headlines;
+import id.redaksi.language.indonesian.MoreWords;
 import id.redaksi.language.indonesian.Morphology;
 import id.redaksi.language.indonesian.NonStandard;
 import id.redaksi.language.indonesian.Predicates;
@@ -86,6 +89,9 @@ public final class Checks {
     /** A verb made of a word among so many is one though another word lies near. */
     private static final int COMMON = 12_000;
 
+    /** A word among so many may bear a prefix and an ending. */
+    private static final int MET = 30_000;
+
     private static final String OF_TARGET = "missing-target";
 
     /** The rules that are a list of words and what takes their place. */
@@ -131,9 +137,11 @@ public final class Checks {
                 new NonStandard(),
                 new Prepositions(indonesian),
                 new ProperNames(small),
+                new BrokenWords(word -> indonesian.has(word) || MoreWords.ALL.contains(word)),
                 new DoubledWord(indonesian, Set.copyOf(WordList.words(Affixes.class, "particles.txt")))));
         PHRASES.forEach(id -> rules.add(new Phrases(Affixes.class, id)));
         rules.addAll(Patterns.of(Affixes.class));
+        rules.addAll(Patterns.of(British.class));
         rules.addAll(List.of(new Morphology.Melting(own), new Morphology.PunApart(own)));
         rules.add(new MixedScripts());
         spelling(rules, at, house);
@@ -167,7 +175,7 @@ public final class Checks {
                 new Headlines.Case(),
                 new Headlines.Reduplication(),
                 new Headlines.Point(),
-                new ForeignWords(own, english),
+                new ForeignWords(word -> own.has(word) || MoreWords.ALL.contains(word), english),
                 new Morphology.Passive(own),
                 new Sources.Institution(),
                 new Sources.Inference(),
@@ -189,6 +197,8 @@ public final class Checks {
                 OneWay.money(),
                 OneWay.percent(),
                 OneWay.clock(),
+                new Variety(),
+                OneWay.dates(),
                 OneWay.marks(),
                 new Lengths.Headline(),
                 new Lengths.Lead(),
@@ -304,25 +314,24 @@ public final class Checks {
         var spared = new Spelling.Spared(
                 settings.get().checking().spareNames(), settings.get().checking().spareQuotations());
         if (indonesian != null) {
-            Set<String> more = new HashSet<>(WordList.words(Affixes.class, "words.txt"));
-            WordList.words(Affixes.class, "short-nouns.txt").forEach(noun -> more.add(noun + "nya"));
-            more.addAll(WordList.words(Affixes.class, "regional.txt"));
+            Set<String> more = new HashSet<>(MoreWords.ALL);
             more.addAll(house);
             var affixes = new Affixes(word -> indonesian.has(word) || more.contains(word));
             Frequencies ranks = at.frequencies();
             var common = new Affixes(word -> ranks.rank(word) < COMMON && indonesian.has(word));
+            var met = new Affixes(word -> ranks.rank(word) < MET && indonesian.has(word));
             WordSet own = word -> indonesian.has(word) || more.contains(word);
             Set<String> offered = new HashSet<>(more);
             at.frequent().stream()
                     .filter(word -> !indonesian.has(word) && affixes.has(word))
                     .forEach(offered::add);
-            var suggester = new Suggester(List.of(indonesian, WordGraph.of(offered)), at.frequencies());
+            var suggester = new Suggester(List.of(indonesian, WordGraph.of(offered)), at.frequencies(), NonStandard.standardOfEach());
             WordSet foreign = english == null ? NONE : english;
             Set<String> said = new HashSet<>(at.said());
             said.addAll(WordList.words(Affixes.class, "spoken.txt"));
             Set<String> alone = Set.copyOf(WordList.words(Affixes.class, "english.txt"));
             var lexicon = new Lexicon(
-                    new Lexicon.Own(own, affixes, said::contains, common::isVerbOrOwned), new Lexicon.Foreign(foreign, alone::contains), suggester);
+                    new Lexicon.Own(own, affixes, said::contains, word -> common.isVerbOrOwned(word) || met.isAround(word)), new Lexicon.Foreign(foreign, alone::contains), suggester);
             rules.add(new Spelling("id", "en", lexicon, spared, tongues));
         }
         if (english != null) {

@@ -158,7 +158,7 @@ public final class ExportStory {
         if (missing > 0) {
             add(problems, Rule.TO_COME, Message.of("app.export.toCome", missing));
         }
-        if (!written.isSettled()) {
+        if (story != written) {
             review(written, problems);
         }
         corrections(story, problems);
@@ -384,7 +384,7 @@ public final class ExportStory {
         var proof = new ProofOfAbsence(kept);
         for (Map.Entry<String, LastLook.File> file : files.entrySet()) {
             LastLook.Reread reread = file.getValue().read();
-            proof.look(file.getKey(), reread.bytes(), reread.inside());
+            proof.look(file.getKey(), reread.bytes(), reread.frame(), reread.inside());
         }
         return proof;
     }

@@ -85,6 +85,9 @@ public final class ImportFiles {
         public static final Watch NONE = new Watch(() -> true, _ -> {});
     }
 
+    /** How browsers call the folder of a saved page, behind the page's own name. */
+    private static final String BESIDE_PAGE = "_files";
+
     private final Newsroom newsroom;
     private final Subjects subjects;
     private final ImportKeeping keeping;
@@ -181,8 +184,25 @@ public final class ImportFiles {
             return List.of(chosen);
         }
         try (Stream<Path> all = Files.walk(chosen)) {
-            return all.filter(Files::isRegularFile).filter(file -> !isHidden(chosen.relativize(file))).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(chosen.relativize(file)) && !isOfPage(file, chosen))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    /** What a browser lays beside a page that it saves: its pictures, scripts and the advertisements in frames of their own. */
+    private static boolean isOfPage(Path file, Path chosen) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(chosen); folder = folder.getParent()) {
+            String name = String.valueOf(folder.getFileName());
+            if (name.endsWith(BESIDE_PAGE)) {
+                String page = name.substring(0, name.length() - BESIDE_PAGE.length());
+                if (Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Path inside) {

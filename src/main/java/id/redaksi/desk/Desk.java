@@ -16,7 +16,9 @@ import id.redaksi.desk.history.HistoryForm;
 import id.redaksi.desk.history.HistoryViewModel;
 import id.redaksi.desk.inspector.InspectorView;
 import id.redaksi.desk.kit.Background;
+import id.redaksi.desk.kit.BrokenLines;
 import id.redaksi.desk.kit.FirstFrames;
+import id.redaksi.desk.kit.KeyedFocus;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Notices;
 import id.redaksi.desk.kit.Sheets;
@@ -125,6 +127,7 @@ public final class Desk {
 
     /** Builds the window's content; {@code leave} ends the program once everything is saved. */
     public Desk(App app, Clock clock, Runnable leave) {
+        BrokenLines.mend();
         this.app = app;
         this.leave = leave;
         words = new Words(locale(app.settings()));
@@ -212,6 +215,7 @@ public final class Desk {
         tabs.sides().splitProperty().addListener((_, _, _) -> makeRoom());
         storyReview = new StoryReview(this, views::review, colleagues, notices);
         walk = new PaneWalk(tabs, navigation, list, List.of(preview.view(), inspector), picker, notices);
+        new WayBack(tabs, panes, List.of(navigation, list, preview.view(), inspector), this::focusBody);
         new DeskCommands(this, commands).add();
         var named = new StorySearch(app, reader, notices);
         palette = new Palette(sheets, commands, words, (text, then) -> named.find(text, found -> then.accept(lines(found))));
@@ -279,6 +283,7 @@ public final class Desk {
                 event.consume();
             }
         });
+        KeyedFocus.watch(root);
         new DroppedFolders(lanes.quiet("dropped"), sheets, imports::ask).watch(root);
         list.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {

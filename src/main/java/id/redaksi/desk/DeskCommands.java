@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -165,10 +166,10 @@ final class DeskCommands {
             onText("select" + key, "", body -> body.select(unit), (field, language) -> FieldSelection.select(
                     field, unit, language));
         }
-        onView("find", Menu.EDIT, "Shortcut+F", view -> view.find().open(false));
+        onView("find", Menu.EDIT, "Shortcut+F", view -> find(view, false));
         commands.add("replace", Menu.EDIT, "Shortcut+H", taking(written), () -> desk.tabs()
                 .current()
-                .ifPresent(view -> view.find().open(true)));
+                .ifPresent(view -> find(view, true)));
         onView("findNext", Menu.EDIT, "F3", view -> view.findStep(1));
         onView("findFormer", Menu.EDIT, "Shift+F3", view -> view.findStep(-1));
         always("findStories", Menu.EDIT, "Shortcut+Shift+H", desk::showFindStories);
@@ -286,8 +287,17 @@ final class DeskCommands {
         always("about", Menu.HELP, "", desk.help()::showAbout);
     }
 
-    private static void flip(javafx.beans.property.BooleanProperty wanted) {
+    /** Shows or hides a pane. One beside the story leaves the caret where it is; one that covers the story takes the focus. */
+    private void flip(BooleanProperty wanted) {
         wanted.set(!wanted.get());
+        if (wanted.get()) {
+            desk.panes().over(wanted).ifPresent(desk.walk()::enter);
+        }
+    }
+
+    private void find(StoryView view, boolean replacing) {
+        desk.panes().uncover();
+        view.find().open(replacing);
     }
 
     private void link(StoryView view) {

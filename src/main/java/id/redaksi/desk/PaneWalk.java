@@ -52,13 +52,20 @@ final class PaneWalk {
             }
         }
         Region next = order.get(Math.floorMod(at + by, order.size()));
-        if (next == list) {
-            list.focusList();
-        } else if (sides.contains(next) && tabs.current().isPresent()) {
+        if (sides.contains(next) && tabs.current().isPresent()) {
             tabs.sides().toFront(next);
             focusBody();
         } else {
-            Nodes.firstToFocus(next).ifPresent(Node::requestFocus);
+            enter(next);
+        }
+    }
+
+    /** Into a pane around the stories. */
+    void enter(Region pane) {
+        if (pane == list) {
+            list.focusList();
+        } else {
+            Nodes.lead(pane, () -> Nodes.firstToFocus(pane));
         }
     }
 

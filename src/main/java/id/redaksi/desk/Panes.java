@@ -3,6 +3,8 @@ package id.redaksi.desk;
 import id.redaksi.desk.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -26,6 +28,8 @@ final class Panes extends StackPane {
     private static final double LEAST = 320;
 
     private static final double ENOUGH = 440;
+
+    private static final String OVER = "over";
 
     private final SplitPane split = new SplitPane();
     private final Region navigation;
@@ -181,6 +185,29 @@ final class Panes extends StackPane {
         return List.of(navigationWanted, listWanted, previewWanted, inspectorWanted);
     }
 
+    /** The pane of this wish, while it lies over the story. */
+    Optional<Region> over(BooleanProperty wanted) {
+        return Stream.of(navigation, list, preview, inspector)
+                .filter(pane -> wanted(pane) == wanted && pane.getStyleClass().contains(OVER))
+                .findFirst();
+    }
+
+    /** Hides a pane if it lies over the story; one that has room of its own stays. */
+    void putAway(Region pane) {
+        if (pane.getStyleClass().contains(OVER)) {
+            wanted(pane).set(false);
+        }
+    }
+
+    /** Hides whatever lies over the story, for what is done in it and has to be seen. */
+    void uncover() {
+        List.of(list, preview, inspector).forEach(this::putAway);
+    }
+
+    private BooleanProperty wanted(Region pane) {
+        return pane == navigation ? navigationWanted : pane == list ? listWanted : pane == preview ? previewWanted : inspectorWanted;
+    }
+
     private static int band(double width) {
         return width < VERY_NARROW ? 0 : width < NARROW ? 1 : width < ROOM_FOR_ALL ? 2 : 3;
     }
@@ -252,9 +279,9 @@ final class Panes extends StackPane {
             pane.setMaxWidth(Math.min(pane.getPrefWidth(), getWidth() - 40));
             getChildren().add(pane);
         }
-        pane.getStyleClass().remove("over");
+        pane.getStyleClass().remove(OVER);
         if (shown) {
-            pane.getStyleClass().add("over");
+            pane.getStyleClass().add(OVER);
         }
     }
 

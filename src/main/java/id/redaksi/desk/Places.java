@@ -115,6 +115,7 @@ final class Places {
 
     /** Shows what is still to come, in the text or in the field that it is in. */
     void show(StoryView view, Gaps.Gap gap) {
+        panes.uncover();
         if (!view.show(gap)) {
             panes.inspectorWanted().set(true);
             inspector.focusField(gap.field());

@@ -160,6 +160,8 @@ final class PreviewDesk implements AutoCloseable {
         view.showLook(key);
         if (key.equals(PreviewLooks.HEARD)) {
             looks.focusHeard();
+        } else {
+            view.focusFirst();
         }
     }
 

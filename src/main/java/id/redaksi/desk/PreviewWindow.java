@@ -2,6 +2,7 @@ package id.redaksi.desk;
 
 import id.redaksi.app.Settings;
 import id.redaksi.desk.command.Commands;
+import id.redaksi.desk.kit.KeyedFocus;
 import id.redaksi.desk.kit.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,6 +57,7 @@ final class PreviewWindow {
         var shown = new Stage();
         looks = new Looks(root);
         looks.become(look);
+        KeyedFocus.watch(root);
         var scene = new Scene(root, WIDTH, HEIGHT);
         looks.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -34,6 +35,12 @@ final class Sides extends SplitPane {
         front = left;
         getStyleClass().add("sides");
         arrange();
+    }
+
+    /** By this name they are read out. */
+    void name(ObservableValue<String> text) {
+        left.accessibleTextProperty().bind(text);
+        right.accessibleTextProperty().bind(text);
     }
 
     private TabPane side(String id) {

@@ -20,8 +20,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,6 +44,7 @@ final class StoryTabs extends StackPane {
         this.words = words;
         this.views = views;
         setId("story-tabs");
+        sides.name(words.of("desk.tabs.open"));
         var empty = empty(create, take);
         getChildren().addAll(empty, sides);
         Nodes.shown(sides, false);
@@ -67,6 +70,9 @@ final class StoryTabs extends StackPane {
 
     private VBox empty(Runnable create, Runnable take) {
         var say = Nodes.label(words.of("desk.empty"), "soft");
+        say.setWrapText(true);
+        say.setTextAlignment(TextAlignment.CENTER);
+        say.setMinHeight(Region.USE_PREF_SIZE);
         var first = new Button();
         first.setId("empty-new");
         first.textProperty().bind(words.of("desk.command.newStory"));

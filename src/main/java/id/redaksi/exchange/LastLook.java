@@ -13,11 +13,13 @@ public interface LastLook {
 
     /**
      * A file as it was read again, and the files in it by their names where it was unpacked for verifying it: none for others,
-     * which whoever looks unpacks himself.
+     * which whoever looks unpacks himself. {@code frame} is what of its bytes belongs to none of those; of others all.
      */
-    record Reread(byte[] bytes, SortedMap<String, byte[]> inside) {
-        static Reread of(Path file) throws IOException {
-            return new Reread(Files.readAllBytes(file), new TreeMap<>());
+    record Reread(byte[] bytes, byte[] frame, SortedMap<String, byte[]> inside) {
+        /** One that is not unpacked. */
+        public static Reread of(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            return new Reread(bytes, bytes, new TreeMap<>());
         }
     }
 

@@ -8,9 +8,11 @@ import id.redaksi.wording.Message;
  * "mark:underline", "photos"; {@code said} for people.
  */
 public record Loss(String what, Message said) {
+    static final String FIELD = "exchange.loss.field";
+
     /** A field that is not written at all, or comes back as something else. */
     public static Loss of(Field<?> field) {
-        return new Loss("field:" + field.name(), Message.of("exchange.loss.field", Message.of("exchange.field." + field.name())));
+        return new Loss("field:" + field.name(), Message.of(FIELD, Message.of("exchange.field." + field.name())));
     }
 
     /** Blocks of a kind that become something plainer; {@code kind} as {@link id.redaksi.story.Block#kind} says it. */

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What of a story a format does not hold, each named in a sentence; empty when nothing is missing. */
 public record Losses(List<Loss> all) {
@@ -39,6 +40,18 @@ public record Losses(List<Loss> all) {
     /** The sentences. */
     public List<Message> named() {
         return all.stream().map(Loss::said).toList();
+    }
+
+    /** The same for somebody who reads all of it: fields that are not written stand in one sentence instead of one each. */
+    public List<Message> told() {
+        Stream<Message> fields = all.stream()
+                .map(Loss::said)
+                .filter(said -> said.key().equals(Loss.FIELD))
+                .map(said -> said.values().getFirst())
+                .reduce((one, other) -> Message.of("exchange.loss.and", one, other))
+                .map(names -> Message.of(Loss.FIELD, names))
+                .stream();
+        return Stream.concat(fields, named().stream().filter(said -> !said.key().equals(Loss.FIELD))).toList();
     }
 
     /** The losses of a story in a format, put together by what the format does not know. */

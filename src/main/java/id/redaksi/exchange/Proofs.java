@@ -30,11 +30,15 @@ public final class Proofs {
     /** By a name that the next export of the same story writes over, should this one be cut short. */
     private static void lay(byte[] bytes, Path place) throws IOException {
         Path partial = place.resolveSibling(place.getFileName() + ".partial");
+        boolean laid = false;
         try {
             Durable.write(partial, bytes);
             Durable.move(partial, place);
+            laid = true;
         } finally {
-            Files.deleteIfExists(partial);
+            if (!laid) {
+                Files.deleteIfExists(partial);
+            }
         }
     }
 }

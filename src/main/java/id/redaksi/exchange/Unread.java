@@ -25,6 +25,8 @@ public final class Unread {
 
     private static final Set<String> ZIPPED = Set.of("docx", "docm", "odt", "epub", "zip");
 
+    private static final Set<String> READ = Set.of("md", "markdown", "html", "htm", "mhtml", "txt", "docx", "odt");
+
     private Unread() {}
 
     /** Why a file cannot be read at all; empty where a format may try. */
@@ -49,8 +51,13 @@ public final class Unread {
                 : Optional.empty();
     }
 
-    /** That a whole zip file with these entries holds no story. */
+    /** That a whole zip file with these entries holds no story; what Notion, Substack and Medium give out is to be unpacked. */
     public static Message noStory(String name, Set<String> entries) {
+        boolean office = entries.contains("[Content_Types].xml") || entries.contains("mimetype");
+        long texts = office ? 0 : entries.stream().filter(entry -> READ.contains(ending(entry))).count();
+        if (texts > 0) {
+            return Message.of("exchange.unread.unpack", name, texts);
+        }
         return Message.of("exchange.unread.noStory", name, kind(entries, ending(name)));
     }
 

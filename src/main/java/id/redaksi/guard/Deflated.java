@@ -1,9 +1,6 @@
 package id.redaksi.guard;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -14,9 +11,6 @@ public final class Deflated {
      * stories in one file 6 % more in half of it.
      */
     static final int LEVEL = 5;
-
-    /** Told apart by which arrays they are, not by what is in them; one goes when nobody else has the array. */
-    private static final Map<byte[], Deflated> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
 
@@ -45,17 +39,6 @@ public final class Deflated {
     /** As it is, for what is packed in itself. */
     public static Deflated stored(byte[] plain) {
         return new Deflated(plain, plain.length, sum(plain));
-    }
-
-    /** The same as {@link #of}, kept for as long as somebody has the array: for files that go into many packages. */
-    public static Deflated kept(byte[] plain) {
-        Deflated known = KEPT.get(plain);
-        if (known == null) {
-            Deflated made = of(plain);
-            known = made.isPacked() ? made : new Deflated(plain.clone(), plain.length, made.sum); // else it would hold its key
-            KEPT.put(plain, known);
-        }
-        return known;
     }
 
     private static int sum(byte[] plain) {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** JSON from anywhere, within limits that no honest story reaches; no type is ever named by the data. */
 public final class Json {
@@ -17,7 +20,12 @@ public final class Json {
     private static final ObjectMapper MAPPER = mapper(100_000_000);
 
     /** For files that are read piece by piece; who reads them sees to the length of the pieces. */
-    private static final ObjectMapper LONG = mapper(Long.MAX_VALUE).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper LONG = foreign(Long.MAX_VALUE).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final ObjectMapper FOREIGN = foreign(100_000_000);
+
+    /** What no text has that a person wrote: JSON may hold it, and no other format takes it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]+");
 
     private Json() {}
 
@@ -34,6 +42,24 @@ public final class Json {
                                 .build())
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    private static ObjectMapper foreign(long longest) {
+        ObjectMapper mapper = mapper(longest);
+        mapper.setNodeFactory(new JsonNodeFactory() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public TextNode textNode(String text) {
+                return super.textNode(text == null ? null : CONTROL.matcher(text).replaceAll(""));
+            }
+        });
+        return mapper;
+    }
+
+    /** The same for what others have written: texts in its trees have no control characters but breaks and tabs. */
+    public static ObjectMapper foreign() {
+        return FOREIGN;
     }
 
     static JsonParser longParser(InputStream in) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class XmlEncoding {
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int LOOKED_AT = 256;
 
+    /** What browsers read as Windows-1252 (WHATWG, Encoding, section 4.2). */
+    private static final Set<String> LATIN = Set.of("ISO-8859-1", "windows-1252");
+
+    private static final Set<String> EITHER = Set.of("UTF-8", "US-ASCII");
+
     private XmlEncoding() {}
 
     /** The characters; reading them fails at the first byte that is wrong. Empty for an encoding that nobody knows. */
@@ -30,12 +36,17 @@ final class XmlEncoding {
         return charset(bytes, mark).map(charset -> strict(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset));
     }
 
-    /** The same of a stream, of which a buffer's worth is read at once. */
-    static Optional<Reader> reader(InputStream in) throws IOException {
+    /**
+     * The same of a file that people send, whose encoding may be another than it says: UTF-8 and Windows-1252 are told from
+     * each other by their letters, and an encoding that nobody knows is one of them.
+     */
+    static Reader loose(InputStream in) throws IOException {
         byte[] head = in.readNBytes(LOOKED_AT);
         int mark = mark(head);
-        var rest = new ByteArrayInputStream(head, mark, head.length - mark);
-        return charset(head, mark).map(charset -> strict(new SequenceInputStream(rest, in), charset));
+        var all = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
+        Charset said = charset(head, mark).orElse(StandardCharsets.UTF_8);
+        boolean latin = LATIN.contains(said.name());
+        return latin || EITHER.contains(said.name()) ? new LooseLetters(all, latin) : strict(all, said);
     }
 
     private static Reader strict(InputStream in, Charset charset) {

@@ -12,12 +12,9 @@ import java.util.Set;
  * as a tree of its own, so that memory holds one. What holds for {@link XmlTree} holds here; but control characters, which
  * content systems write and XML forbids, are passed over, and so are blanks before the beginning.
  *
- * <pre>{@code XmlItems.read(bytes, Set.of("rss", "channel"), item -> titles.add(item.line("title")));}</pre>
+ * <pre>{@code XmlItems.read(in, Set.of("rss", "channel"), item -> titles.add(item.line("title")), () -> {});}</pre>
  */
 public final class XmlItems {
-    /** The bytes and the time are those of a whole site's export; the nodes are those of one item. */
-    private static final XmlLimits LIMITS = new XmlLimits(400_000_000, 150, 200_000, Duration.ofSeconds(120));
-
     /** Of a stream only the nodes of an item and its bytes are bounded. */
     private static final XmlLimits LONG = new XmlLimits(Integer.MAX_VALUE, 150, 200_000, Duration.ofDays(1));
 
@@ -31,16 +28,12 @@ public final class XmlItems {
         void item(XmlTree item) throws Refused;
     }
 
-    /** Blocks; any thread. Items that were given before a damage stay given. */
-    public static void read(byte[] bytes, Set<String> containers, Each each) throws Refused {
-        new XmlReading(LIMITS, containers, each).readItems(bytes);
-    }
-
     /**
-     * The same of a file that may be larger than the memory: only an item has its bounds. Nothing but the stream's end ends
-     * it, or {@code each}; so who calls gives people a way to call it off.
+     * Blocks; any thread. Items that were given before a damage stay given. The file may be larger than the memory: only an
+     * item has its bounds. Nothing but the stream's end ends it, or {@code each}; so who calls gives people a way to call it
+     * off. Its encoding may be another than it says, of UTF-8 and Windows-1252: then {@code otherwise} is told at the end.
      */
-    public static void read(InputStream in, Set<String> containers, Each each) throws Refused {
+    public static void read(InputStream in, Set<String> containers, Each each, Runnable otherwise) throws Refused {
         var stream = new Metered(in, LONGEST);
         var reading = new XmlReading(LONG, containers, item -> {
             stream.next();
@@ -48,7 +41,7 @@ public final class XmlItems {
             stream.next();
         });
         try {
-            reading.readItems(stream);
+            reading.readItems(stream, otherwise);
         } catch (Refused e) {
             throw stream.isPast() ? new Refused("guard.xml.large") : e;
         }

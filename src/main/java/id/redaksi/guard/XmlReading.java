@@ -3,6 +3,7 @@ package id.redaksi.guard;
 import static java.util.Collections.unmodifiableList;
 import static java.util.Collections.unmodifiableMap;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -58,24 +59,34 @@ final class XmlReading {
         }
     }
 
-    void readItems(byte[] bytes) throws Refused {
+    /** The same of a file whose encoding may be another than it says; then that is told. */
+    XmlTree readLoosely(byte[] bytes, Runnable otherwise) throws Refused {
         if (bytes.length > limits.bytes()) {
             throw new Refused("guard.xml.large");
         }
-        Reader text = XmlEncoding.reader(bytes).orElseThrow(() -> new Refused("guard.xml.damaged"));
         try {
-            tree(factory(limits).createXMLStreamReader(new XmlItems.Allowed(text)));
-        } catch (XMLStreamException e) {
+            Reader text = XmlEncoding.loose(new ByteArrayInputStream(bytes));
+            XmlTree tree = tree(factory(limits).createXMLStreamReader(Heed.reader(text, bytes.length)));
+            tell(text, otherwise);
+            return tree;
+        } catch (IOException | XMLStreamException e) {
             throw new Refused("guard.xml.damaged");
         }
     }
 
-    void readItems(InputStream in) throws Refused {
+    void readItems(InputStream in, Runnable otherwise) throws Refused {
         try {
-            Reader text = XmlEncoding.reader(in).orElseThrow(() -> new Refused("guard.xml.damaged"));
+            Reader text = XmlEncoding.loose(in);
             tree(factory(limits).createXMLStreamReader(new XmlItems.Allowed(text)));
+            tell(text, otherwise);
         } catch (IOException | XMLStreamException e) {
             throw new Refused("guard.xml.damaged");
+        }
+    }
+
+    private static void tell(Reader text, Runnable otherwise) {
+        if (text instanceof LooseLetters letters && letters.saidOtherwise()) {
+            otherwise.run();
         }
     }
 

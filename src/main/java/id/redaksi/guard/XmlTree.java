@@ -32,6 +32,11 @@ public record XmlTree(String namespace, String name, Map<String, String> attribu
         return new XmlReading(limits).read(bytes);
     }
 
+    /** The same of a file whose encoding may be another than it says, of UTF-8 and Windows-1252: then that is told. */
+    public static XmlTree read(byte[] bytes, Runnable otherwise) throws Refused {
+        return new XmlReading(XmlLimits.USUAL).readLoosely(bytes, otherwise);
+    }
+
     /** Empty where it is not there. */
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,8 @@ public final class Checker {
 
     /** A piece of a long text at its place. */
     private record PartKey(Where where, Class<?> kind, Part part) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'-]+");
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::leaf).thenComparingInt(Finding::from);
 
@@ -137,6 +140,7 @@ public final class Checker {
         private final Story story;
         private final Set<String> names;
         private final Map<String, List<Note>> notes = new HashMap<>();
+        private final Map<String, Integer> unknown = new HashMap<>();
 
         Account(Story story) {
             this.story = story;
@@ -144,14 +148,21 @@ public final class Checker {
         }
 
         void add(Looked looked) {
-            names.addAll(looked.names());
+            if (!looked.names().isEmpty()) {
+                names.addAll(looked.names());
+            }
             for (Note note : looked.notes()) {
                 notes.computeIfAbsent(note.kind(), _ -> new ArrayList<>()).add(note);
+            }
+            for (Finding finding : looked.findings()) {
+                if (Spelling.found(finding)) {
+                    unknown.merge(finding.text(), 1, Integer::sum);
+                }
             }
         }
 
         Seen seen() {
-            return new Seen(story, terms, names, notes);
+            return new Seen(story, terms, names, notes, unknown);
         }
     }
 
@@ -166,7 +177,7 @@ public final class Checker {
                         story.topics().places().stream(),
                         Stream.of(story.dateline().organisation()))
                 .flatMap(texts -> texts)
-                .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{M}'-]+")))
+                .flatMap(BETWEEN::splitAsStream)
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .forEach(names::add);
         return names;
@@ -243,13 +254,13 @@ public final class Checker {
         List<Finding> inFields = new ArrayList<>();
         fields.values().forEach(looked -> looked.findings().stream()
                 .filter(finding -> rule(finding).holds(finding, seen))
-                .forEach(finding -> inFields.add(graded(finding))));
+                .forEach(finding -> inFields.add(graded(finding, seen))));
         for (Block block : seen.body().blocks()) {
             Looked looked = known.get(block);
             if (looked != null && !looked.findings().isEmpty()) {
                 for (Finding finding : looked.findings()) {
                     if (rule(finding).holds(finding, seen)) {
-                        inBlocks.computeIfAbsent(block.id(), _ -> new ArrayList<>()).add(graded(finding));
+                        inBlocks.computeIfAbsent(block.id(), _ -> new ArrayList<>()).add(graded(finding, seen));
                     }
                 }
             }
@@ -257,9 +268,9 @@ public final class Checker {
         for (Rule rule : on) {
             rule.look(seen, finding -> {
                 if (finding.where() instanceof Where.Leaf(var block, var _)) {
-                    inBlocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(graded(finding));
+                    inBlocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(graded(finding, seen));
                 } else {
-                    inFields.add(graded(finding));
+                    inFields.add(graded(finding, seen));
                 }
             });
         }
@@ -275,9 +286,11 @@ public final class Checker {
         return blocks;
     }
 
-    private Finding graded(Finding finding) {
-        Severity other = terms.choices().severities().get(finding.rule());
-        return other == null ? finding : finding.withSeverity(other);
+    /** A newsroom's word on how much a rule matters goes before what the story says. */
+    private Finding graded(Finding finding, Seen seen) {
+        Severity chosen = terms.choices().severities().get(finding.rule());
+        Severity right = chosen == null ? rule(finding).severity(finding, seen) : chosen;
+        return right == finding.severity() ? finding : finding.withSeverity(right);
     }
 
     private Rule rule(Finding finding) {

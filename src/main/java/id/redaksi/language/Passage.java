@@ -68,7 +68,7 @@ public final class Passage {
     private final Remaining remaining;
     private final String language;
     private @Nullable List<Word> words;
-    private final boolean digit;
+    private @Nullable Boolean digit;
     private boolean innerCapital;
     private boolean marked;
     private final BitSet spared = new BitSet();
@@ -94,7 +94,6 @@ public final class Passage {
         this.style = style;
         remaining = new Remaining(part.text());
         text = bounded(remaining.text().text());
-        digit = hasDigit(text);
     }
 
     /**
@@ -337,7 +336,12 @@ public final class Passage {
     }
 
     public boolean hasDigit() {
-        return digit;
+        Boolean known = digit;
+        if (known == null) {
+            known = hasDigit(text);
+            digit = known;
+        }
+        return known;
     }
 
     /** A word in small letters, made once for all rules. */

@@ -2,10 +2,12 @@ package id.redaksi.language;
 
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * rule; a pattern line is "regex => fix", where the group {@code at}, if there is one, is what is wrong, and the fix may
  * name groups ("$1"), "@" being what is wrong, "$^" that with a capital, "$U" in capitals, "~" nothing at all and "_" a
  * blank; without a fix it ends at "=>". Flags: {@code prose} for running text only, {@code unquoted},
- * {@code any} for stories in all languages. So that few texts are searched at all, they also say what no text without can
+ * {@code any} for stories in all languages, {@code english} for English ones. So that few texts are searched at all, they also say what no text without can
  * have it: {@code digit}, {@code inner} (a capital inside a word), {@code has:X}, {@code text:X,Y} (one of them) and
  * {@code word:x,y} (one of these words). A line "? flags" gives the patterns behind it other flags.
  */
@@ -27,6 +29,7 @@ public final class Patterns implements Rule {
     /** In which texts a pattern may be at all; asked some hundred times of each text. */
     private record Flags(
             boolean any,
+            boolean english,
             boolean prose,
             boolean digit,
             boolean inner,
@@ -38,6 +41,7 @@ public final class Patterns implements Rule {
             List<String> names = List.of(line.strip().split("\\s+"));
             return new Flags(
                     names.contains("any"),
+                    names.contains("english"),
                     names.contains("prose"),
                     names.contains("digit"),
                     names.contains("inner"),
@@ -56,7 +60,7 @@ public final class Patterns implements Rule {
         }
 
         boolean mayBeIn(Passage passage) {
-            return (any || passage.isIndonesian())
+            return (any || (english ? passage.isIn("en") : passage.isIndonesian()))
                     && (!prose || passage.isProse())
                     && (!digit || passage.hasDigit())
                     && (!inner || passage.hasInnerCapital())
@@ -106,9 +110,14 @@ public final class Patterns implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
+        Set<Integer> told = new HashSet<>();
         for (Replaced one : patterns) {
             if (one.flags().mayBeIn(passage)) {
-                look(passage, one, found);
+                look(passage, one, finding -> {
+                    if (told.add(finding.from())) {
+                        found.accept(finding);
+                    }
+                });
             }
         }
     }
@@ -136,6 +145,12 @@ public final class Patterns implements Rule {
         };
     }
 
+    /** A fix that is a word has a capital where the wrong one has. */
+    private static String inCase(String fix, String words) {
+        boolean word = !fix.isEmpty() && !words.isEmpty() && fix.chars().allMatch(Character::isLowerCase);
+        return word && Character.isUpperCase(words.charAt(0)) ? Word.capitalised(fix) : fix;
+    }
+
     private static String expanded(Matcher matcher, String fix, String words) {
         var expanded = new StringBuilder();
         for (int i = 0; i < fix.length(); i++) {
@@ -149,7 +164,7 @@ public final class Patterns implements Rule {
                 expanded.append(c == '_' ? ' ' : c);
             }
         }
-        return expanded.toString();
+        return inCase(expanded.toString(), words);
     }
 
     private void tell(Passage passage, int from, int to, @Nullable String fix, Consumer<Finding> found) {

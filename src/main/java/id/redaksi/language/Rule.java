@@ -32,6 +32,11 @@ public interface Rule {
         return true;
     }
 
+    /** How much what was found in one text matters in view of the whole story. */
+    default Severity severity(Finding finding, Seen seen) {
+        return finding.severity();
+    }
+
     /** What may stand in the place of the words; for those who ask, since working it out may take milliseconds. */
     default List<String> fixes(Finding finding) {
         return finding.fixes();

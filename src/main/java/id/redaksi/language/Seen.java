@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * What is known of a whole story: itself, how the house writes and what lies around, the words that are written as names
- * somewhere in it, and what the rules noted, in reading order with the fields first.
+ * somewhere in it, what the rules noted, in reading order with the fields first, and how often a word was told to be none.
  */
-public record Seen(Story story, Terms terms, Set<String> names, Map<String, List<Note>> noted) {
+public record Seen(Story story, Terms terms, Set<String> names, Map<String, List<Note>> noted, Map<String, Integer> unknown) {
     public Body body() {
         return story.body();
     }
@@ -21,6 +21,11 @@ public record Seen(Story story, Terms terms, Set<String> names, Map<String, List
 
     public List<Note> notes(String kind) {
         return noted.getOrDefault(kind, List.of());
+    }
+
+    /** How often a word that spelling knows nothing of stands in the story, written just so. */
+    int timesUnknown(String word) {
+        return unknown.getOrDefault(word, 0);
     }
 
     /** Whether the story is in this language, by its code of two letters. */

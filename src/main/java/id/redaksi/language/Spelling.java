@@ -103,10 +103,27 @@ public final class Spelling implements Rule {
                     continue;
                 }
                 Finding finding = passage.finding(this, word.from(), word.to(), Message.of("language.spelling", shown(word.text())));
-                boolean likely = lexicon.suggester().isBesideKnown(word.small());
+                boolean likely = lexicon.suggester().isTwoFrequent(word.small())
+                        || lexicon.suggester().isBesideKnown(word.small()) && !isAmongUnknown(passage, i);
                 found.accept(likely ? finding : finding.withSeverity(Severity.WARNING));
             }
         }
+    }
+
+    /** Whether a neighbour is a word that nobody knows, so that both may be a term ("obscuur libel"). */
+    private boolean isAmongUnknown(Passage passage, int at) {
+        return at > 0 && passage.isFollowed(at - 1) && isTerm(passage, at - 1)
+                || at + 1 < passage.words().size() && passage.isFollowed(at) && isTerm(passage, at + 1);
+    }
+
+    private boolean isTerm(Passage passage, int at) {
+        Word word = passage.words().get(at);
+        return word.isSmall()
+                && !word.isOdd()
+                && word.text().length() > 2
+                && !isKnown(passage, at)
+                && !lexicon.isForeign(word.small())
+                && !lexicon.suggester().isBesideKnown(word.small());
     }
 
     /** Quotations and brackets in a dialect, in slang or in a third language: words that nobody knows are too many to be slips. */
@@ -190,7 +207,19 @@ public final class Spelling implements Rule {
                 && words.get(at + 1).from() == word.to() + 1;
         return word.start() == Word.Start.INSIDE
                 || nextToName
-                || !isBeside(word.small());
+                || isBetweenNames(words, at)
+                || !isBeside(word.small()) && !lexicon.suggester().isTwoFrequent(word.small());
+    }
+
+    /** 'Jefri "Okto" Siahaan'. */
+    private static boolean isBetweenNames(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).isCapitalised()
+                && words.get(at + 1).isCapitalised()
+                && words.get(at).from() - words.get(at - 1).to() == 2
+                && words.get(at + 1).from() - words.get(at).to() == 2
+                && words.get(at + 1).start() == Word.Start.INSIDE;
     }
 
     /** Names that look like another word are short. */
@@ -202,6 +231,14 @@ public final class Spelling implements Rule {
     @Override
     public boolean holds(Finding finding, Seen seen) {
         return !spared.names() || !seen.names().contains(Word.capitalised(finding.text()));
+    }
+
+    /** What stands several times is a term that no list has rather than a slip, unless a very frequent word lies beside it. */
+    @Override
+    public Severity severity(Finding finding, Seen seen) {
+        boolean term = seen.timesUnknown(finding.text()) > 1
+                && !lexicon.suggester().isBesideFrequent(Vocable.plain(finding.text()).toLowerCase(Locale.ROOT));
+        return term ? Severity.WARNING : finding.severity();
     }
 
     /** Where no list has the form that was meant, a prefix is taken off and the rest looked for ("dilikudasi"). */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that may have been meant by one that is none, the likeliest first: what the slip costs ({@link Slips}) and how
@@ -31,6 +32,11 @@ public final class Suggester {
     /** A word that most readers know is among so many. */
     private static final int WELL_KNOWN = 12_000;
 
+    /** Small words that are typed together with a neighbour: "Merekayang". */
+    private static final Set<String> JOINED = Set.of("yang", "dengan", "untuk", "tidak", "akan", "adalah", "telah", "sudah", "dalam", "karena");
+
+    private static final Set<String> SMALL = Set.of("dan", "di", "ke", "dari", "pada", "itu", "ini", "bisa", "atau", "juga", "oleh", "para");
+
     private static final List<String> ENDINGS = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
 
     /** How far the search goes at first, and how far it goes on while it has found less than {@link #ENOUGH}. */
@@ -43,10 +49,17 @@ public final class Suggester {
 
     private final List<WordGraph> graphs;
     private final Frequencies frequencies;
+    private final Map<String, String> standard;
     private final WordGraph frequent;
     private final WordGraph wellKnown;
 
     public Suggester(List<WordGraph> graphs, Frequencies frequencies) {
+        this(graphs, frequencies, Map.of());
+    }
+
+    /** In the place of a word that the dictionaries have and that is not the standard form stands the {@code standard} one. */
+    public Suggester(List<WordGraph> graphs, Frequencies frequencies, Map<String, String> standard) {
+        this.standard = Map.copyOf(standard);
         this.graphs = List.copyOf(graphs);
         this.frequencies = frequencies;
         frequent = WordGraph.of(frequencies.first(FREQUENT));
@@ -57,7 +70,12 @@ public final class Suggester {
 
     /** At most {@value #MOST} words in the place of this one, which is in small letters. */
     public List<String> suggest(String typed) {
-        return candidates(typed).stream().limit(MOST).map(Candidate::word).toList();
+        return candidates(typed).stream()
+                .map(Candidate::word)
+                .map(word -> standard.getOrDefault(word, word))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** Whether a very frequent word is so near that it was meant. */
@@ -95,10 +113,19 @@ public final class Suggester {
             graphs.forEach(graph -> new Nearby(graph, typed, bound, costs).go());
         }
         List<Candidate> all = new ArrayList<>();
-        costs.forEach((word, cost) -> all.add(new Candidate(word, cost, cost + rarity(word))));
+        costs.forEach((word, cost) -> {
+            if (isWhole(word)) {
+                all.add(new Candidate(word, cost, cost + rarity(word)));
+            }
+        });
         split(typed, all);
         all.sort(Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::word));
         return all;
+    }
+
+    /** No part of a word, as dictionaries have them too ("-nya", "ber-"). */
+    private static boolean isWhole(String word) {
+        return word.charAt(0) != '-' && word.charAt(word.length() - 1) != '-';
     }
 
     /** Whether it is a very frequent word with "-nya" behind it. */
@@ -124,11 +151,38 @@ public final class Suggester {
         return Math.min(rank, Frequencies.UNRANKED);
     }
 
+    /** Whether it is two very frequent words without the blank between them, of which one is "yang" or the like. */
+    boolean isTwoFrequent(String typed) {
+        for (int at = SHORT; at <= typed.length() - SHORT; at++) {
+            String first = typed.substring(0, at);
+            String second = typed.substring(at);
+            boolean joined = JOINED.contains(first) || JOINED.contains(second);
+            if (joined && frequencies.rank(first) < FREQUENT && frequencies.rank(second) < FREQUENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmallWord(String word) {
+        return JOINED.contains(word) || SMALL.contains(word);
+    }
+
+    private boolean isWord(String word) {
+        return graphs.stream().anyMatch(graph -> graph.has(word));
+    }
+
     private void split(String typed, List<Candidate> all) {
+        boolean nothing = all.isEmpty();
         for (int at = 2; at <= typed.length() - 3; at++) {
             int first = frequencies.rank(typed.substring(0, at));
             int second = frequencies.rank(typed.substring(at));
-            if (first < FREQUENT && second < FREQUENT) {
+            boolean nothingElse = nothing && Math.min(at, typed.length() - at) > SHORT && Math.max(first, second) < WELL_KNOWN;
+            boolean known = first < FREQUENT && second < FREQUENT
+                    || nothingElse
+                    || isSmallWord(typed.substring(0, at)) && typed.length() - at > SHORT
+                    || isSmallWord(typed.substring(at)) && at > SHORT;
+            if (known && isWord(typed.substring(0, at)) && isWord(typed.substring(at))) {
                 String words = typed.substring(0, at) + " " + typed.substring(at);
                 all.add(new Candidate(words, SPLIT, SPLIT + RARITY * Math.log(first + second + 60.0)));
             }

@@ -102,7 +102,7 @@ final class Tokens {
         if (last == null) {
             return passage.isProse() && passage.isBegun() && gap.isBlank() ? Word.Start.FIRST : Word.Start.PERHAPS;
         }
-        if (gap.equals(" ") || gap.equals(", ")) {
+        if (gap.equals(" ") || gap.equals(", ") || isClosing(gap)) {
             return Word.Start.INSIDE;
         }
         boolean blank = gap.chars().anyMatch(Character::isWhitespace);
@@ -112,6 +112,11 @@ final class Tokens {
         }
         boolean opens = gap.chars().anyMatch(c -> MAY_OPEN.indexOf(c) >= 0 || c == '\n' || c == '.' || c == '?' || c == '!');
         return opens || gap.contains(" - ") ? Word.Start.PERHAPS : Word.Start.INSIDE;
+    }
+
+    /** Behind a quotation that ended no sentence: 'Jefri "Okto" Siahaan'. */
+    private static boolean isClosing(String gap) {
+        return gap.length() == 2 && (gap.charAt(0) == '"' || gap.charAt(0) == '”') && gap.charAt(1) == ' ';
     }
 
     static boolean isAbbreviation(String word) {

@@ -45,7 +45,7 @@ final class States {
 
     /** The newest as SQLite alone leads to it. */
     Optional<Saved> led(StoryId id) throws NewsroomFailed {
-        Optional<Stored> stored = Stories.reading(() -> database.read(session -> led(session, id)));
+        Optional<Stored> stored = Stories.reading(() -> database.readOften(session -> led(session, id)));
         return stored.isEmpty() ? Optional.empty() : Optional.of(demanded(stored.get()));
     }
 
@@ -60,7 +60,7 @@ final class States {
     Map<StoryId, Saved> ledTogether(List<StoryId> ids) {
         Map<StoryId, Saved> found = new HashMap<>();
         try {
-            for (Stored stored : database.readMany(session -> led(session, ids))) {
+            for (Stored stored : database.readAtOnce(session -> led(session, ids))) {
                 whole(stored).ifPresent(saved -> found.put(saved.story().id(), saved));
             }
         } catch (DatabaseFailed e) {

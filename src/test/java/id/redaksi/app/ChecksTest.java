@@ -88,6 +88,39 @@ class ChecksTest {
         assertEquals(List.of("melanbat", "ketidakpastisn", "timmya"), misspelled("Ekonomi melanbat, ada ketidakpastisn, dan timmya kalah."));
     }
 
+    @Test
+    void verbs_that_no_list_has_in_this_form_are_known() {
+        assertEquals(
+                List.of(),
+                misspelled(
+                        "Mesin dipacu, harga dipatok, abu dilarung, dan guru digaji; naskah diharmonisasi.",
+                        "Dana dikucurkan, bendera dikibarkan, pengereman diuji, dan molornya proyek diperkarakan."));
+        assertEquals(List.of("diharmonisadi"), misspelled("Naskah itu diharmonisadi kemarin."));
+    }
+
+    @Test
+    void a_term_that_stands_twice_or_beside_another_is_a_warning() {
+        assertEquals(List.of(Severity.ERROR), severities("Warga makan sambil bangka, lalu minun kopi."), "a slip that stands once");
+        assertEquals(List.of(Severity.WARNING, Severity.WARNING), severities("Ia menari dilkap. Tari dilkap itu tua."));
+        assertEquals(List.of(Severity.ERROR, Severity.ERROR), severities("Hakim karana itu diam, karana takut."), "beside a very frequent word");
+    }
+
+    private List<Severity> severities(String text) {
+        return found(spelling(), Samples.story("", text)).stream().filter(Spelling::found).map(Finding::severity).toList();
+    }
+
+    @Test
+    void small_words_typed_onto_a_neighbour_are_parted() {
+        var checker = new Checker(spelling().rules());
+        List<String> fixed = checker.check(Samples.story("", "Merekayang selamat danstok aman, didermaga akanmenindak."))
+                .all()
+                .filter(Spelling::found)
+                .map(one -> checker.fixes(one).getFirst())
+                .toList();
+
+        assertEquals(List.of("Mereka yang", "dan stok", "di dermaga", "akan menindak"), fixed);
+    }
+
     /** The seed's paragraphs with its headline before them. */
     private static Story seed() throws Exception {
         Story story = new TextImporter()

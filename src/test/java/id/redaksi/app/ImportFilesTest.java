@@ -97,4 +97,21 @@ class ImportFilesTest {
         assertEquals(0, again.came());
         assertEquals(List.of("app.import.erased"), again.refused().stream().map(one -> one.reason().key()).toList());
     }
+
+    @Test
+    void what_a_browser_lays_beside_a_saved_page_is_no_story_of_its_own() throws Exception {
+        Path pages = java.nio.file.Files.createDirectories(folder.resolveSibling("halaman"));
+        String text = "<p>Air di tiga kecamatan mulai surut sejak Jumat pagi setelah hujan berhenti, kata kepala badan itu.</p>".repeat(2);
+        java.nio.file.Files.writeString(pages.resolve("Banjir.html"), "<!DOCTYPE html><html lang=id><title>Banjir</title><body><article><h1>Banjir surut di Kudus</h1>" + text);
+        for (String beside : List.of("Banjir_files", "lain_files")) {
+            java.nio.file.Files.createDirectories(pages.resolve(beside));
+            java.nio.file.Files.writeString(pages.resolve(beside).resolve("saved_resource.html"), "<!DOCTYPE html><html lang=id><title>Iklan</title><body><article><h1>Iklan " + beside + "</h1>" + text);
+        }
+        ImportFiles.Result result = app.importFiles().run(List.of(pages), "");
+
+        assertEquals(
+                List.of("Banjir surut di Kudus", "Iklan lain_files"),
+                result.stories().stream().map(ImportFiles.Taken::headline).toList(),
+                "a folder without its page is a folder like any other");
+    }
 }

@@ -17,7 +17,7 @@ class ReadBackTest {
     Path folder;
 
     private static LastLook.File file(Path file) {
-        return () -> new LastLook.Reread(Files.readAllBytes(file), new TreeMap<>());
+        return () -> LastLook.Reread.of(file);
     }
 
     @Test

@@ -198,6 +198,17 @@ class StoryRulesTest {
     }
 
     @Test
+    void a_weekday_without_a_year_is_held_against_the_day_the_story_goes_out() {
+        Story story = story("Hakim memutus perkara itu, Kamis (19/11).");
+        String wednesday = "Hakim memutus perkara itu, Rabu (19/11).";
+        assertEquals(0, count(story(wednesday), "date-weekday"), "the year is not known");
+        assertEquals(0, count(timed(story, null, "2026-11-20T08:00+07:00"), "date-weekday"));
+        assertEquals(1, count(timed(story(wednesday), null, "2026-11-20T08:00+07:00"), "date-weekday"));
+        assertEquals(0, count(timed(story("Pada Kamis (31/12)."), null, "2027-01-02T08:00+07:00"), "date-weekday"), "the year before");
+        assertEquals(0, count(story, "date-year"));
+    }
+
+    @Test
     void times_are_in_order_and_an_embargo_holds() {
         String early = "2026-11-24T08:00+07:00";
         String late = "2026-11-25T08:00+07:00";

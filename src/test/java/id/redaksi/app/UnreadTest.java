@@ -90,4 +90,15 @@ class UnreadTest {
         assertEquals("exchange.unread.pdf", refused("siaran.pdf", bytes('%', 'P', 'D', 'F', '-', '1')).key());
         assertEquals("exchange.unread.packed", refused("arsip.rar", bytes('R', 'a', 'r', '!', 0x1A)).key());
     }
+
+    @Test
+    void texts_that_a_site_gives_out_in_a_zip_file_are_to_be_unpacked() throws Exception {
+        Message said = refused("Export.zip", zip("Catatan/Banjir 1f2e.md", "Catatan/foto.png", "posts/1.banjir.HTML", "posts.csv"));
+
+        assertEquals("exchange.unread.unpack", said.key());
+        assertEquals(
+                "Export.zip is a zip file with 2 files in it that may be read. Unpack it and import its folder.",
+                Wording.of(Wording.ENGLISH).text(said));
+        assertEquals("exchange.unread.noStory", refused("buku.zip", zip("mimetype", "EPUB/satu.html")).key());
+    }
 }

@@ -608,9 +608,17 @@ class DeskTest extends DeskFlow {
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> desk.content().lookup("#settings-language") != null);
+        robot.interact(() -> desk.content().lookup("#settings-theme").requestFocus());
         robot.interact(() -> desk.words().speak(java.util.Locale.ENGLISH));
 
         assertEquals("Write the headline", headlinePrompt());
+        until(() -> "Appearance".equals(shown("#settings-sections")));
+        until(() -> desk.content().lookup("#settings-theme").isFocused());
+    }
+
+    /** What the first cell of a list says. */
+    private String shown(String id) {
+        return desk.content().lookup(id).lookup(".list-cell") instanceof javafx.scene.control.Labeled cell ? cell.getText() : "";
     }
 
     private String headlinePrompt() {

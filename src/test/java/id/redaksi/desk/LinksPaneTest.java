@@ -166,7 +166,7 @@ class LinksPaneTest {
 
     @Test
     void enter_takes_a_suggestion_over_and_goes_on_to_the_next(FxRobot robot) throws Exception {
-        robot.interact(() -> form.focusFirst());
+        robot.interact(() -> form.focusFirst(form));
         until(() -> Objects.requireNonNull(stage.getScene().getFocusOwner()).getStyleClass().contains("links-relate"));
         robot.push(KeyCode.ENTER);
 
@@ -180,7 +180,7 @@ class LinksPaneTest {
 
     @Test
     void up_and_down_go_from_row_to_row(FxRobot robot) throws Exception {
-        robot.interact(() -> form.focusFirst());
+        robot.interact(() -> form.focusFirst(form));
         until(() -> Objects.requireNonNull(stage.getScene().getFocusOwner()).getStyleClass().contains("links-relate"));
         Node first = stage.getScene().getFocusOwner();
         robot.push(KeyCode.DOWN);

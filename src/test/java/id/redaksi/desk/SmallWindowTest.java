@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SmallWindowTest {
     private static final List<String> SHEETS = List.of(
             "tags", "receivers", "targets", "deliver", "bundles", "addToBundle", "bulkEdit", "findStories", "houseRules",
-            "ownWords", "headlines", "site", "backups", "health");
+            "ownWords", "headlines", "site", "backups", "health", "link", "besideChosen");
 
     @RegisterExtension
     private final DeskWindow window = new DeskWindow(720, 480);
@@ -66,9 +69,25 @@ class SmallWindowTest {
         if ((node instanceof ButtonBase || node instanceof TextInputControl) && here.getMaxX() > card.getMaxX()) {
             faults.add(where + " lets stick out " + node);
         }
+        if (isBar(node) && scrollsAround(node)) {
+            faults.add(where + " scrolls inside what scrolls: " + node.getParent());
+        }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> look(where, child, card));
         }
+    }
+
+    private static boolean isBar(Node node) {
+        return node instanceof ScrollBar bar && bar.isVisible() && bar.getOrientation() == Orientation.VERTICAL && bar.getHeight() > 0;
+    }
+
+    private static boolean scrollsAround(Node bar) {
+        for (Node node = bar.getParent().getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane pane && pane.getChildrenUnmodifiable().stream().anyMatch(SmallWindowTest::isBar)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words that are drawn are not those that the control has. */

@@ -40,7 +40,7 @@ class LongPiecesTest {
 
     private static int items(InputStream in) throws Refused {
         int[] items = new int[1];
-        XmlItems.read(in, Set.of("rss"), item -> items[0] += item.name().equals("item") ? 1 : 0);
+        XmlItems.read(in, Set.of("rss"), item -> items[0] += item.name().equals("item") ? 1 : 0, () -> {});
         return items[0];
     }
 
@@ -72,7 +72,7 @@ class LongPiecesTest {
         List<String> titles = new ArrayList<>();
         for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
             byte[] text = "\uFEFF<rss><item>café</item></rss>".getBytes(charset);
-            XmlItems.read(new ByteArrayInputStream(text), Set.of("rss"), item -> titles.add(item.line()));
+            XmlItems.read(new ByteArrayInputStream(text), Set.of("rss"), item -> titles.add(item.line()), () -> {});
         }
         titles.removeIf(String::isEmpty);
         assertEquals(List.of("café", "café", "café"), titles);

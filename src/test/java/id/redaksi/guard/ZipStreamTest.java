@@ -2,9 +2,6 @@ package id.redaksi.guard;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,18 +76,5 @@ class ZipStreamTest {
     @Test
     void the_same_entries_are_the_same_bytes() throws Exception {
         assertArrayEquals(written(), written());
-    }
-
-    @Test
-    void a_file_that_lasts_is_packed_once_and_another_array_anew() {
-        assertSame(Deflated.kept(WORDS), Deflated.kept(WORDS));
-        assertNotSame(Deflated.kept(WORDS), Deflated.kept(WORDS.clone()));
-        assertTrue(Deflated.kept(WORDS).isPacked());
-    }
-
-    @Test
-    void an_array_that_packs_to_nothing_less_is_not_held_by_its_own_bytes() {
-        assertNotSame(NOISE, Deflated.kept(NOISE).bytes());
-        assertArrayEquals(NOISE, Deflated.kept(NOISE).bytes());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,6 +29,17 @@ class SuggesterTest {
     @Test
     void words_that_were_run_together_are_parted() {
         assertTrue(suggester.suggest("terimakasih").contains("terima kasih"));
+    }
+
+    @Test
+    void what_is_not_standard_and_parts_of_words_are_not_offered() {
+        var words = List.of("propinsi", "provinsi", "-nya", "band", "nya");
+        var with = new Suggester(
+                List.of(WordGraph.of(List.of("propinsi", "provinsi", "-nya", "band"))), new Frequencies(List.of(words)), Map.of("propinsi", "provinsi"));
+
+        assertEquals(List.of("provinsi"), with.suggest("propingsi"));
+        assertEquals(List.of(), with.suggest("nyaa"));
+        assertFalse(with.suggest("bandnya").contains("band nya"), "nya is no word of the dictionary");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.redaksi.desk.checks;
 
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.About;
 import id.redaksi.language.Finding;
@@ -90,9 +91,9 @@ public final class ChecksForm extends VBox implements AutoCloseable {
         refresh();
     }
 
-    /** Puts the focus on the first finding. */
+    /** Puts the focus on the first finding; where there is none, on what comes first. */
     public void focusFirst() {
-        all().stream().findFirst().ifPresentOrElse(Node::requestFocus, this::requestFocus);
+        all().stream().map(Node.class::cast).findFirst().or(() -> Nodes.firstToFocus(this)).ifPresent(Node::requestFocus);
     }
 
     private List<FindingCard> all() {

@@ -296,6 +296,7 @@ final class FindingCard extends VBox {
         for (String fix : offered.stream().limit(FIXES).toList()) {
             var button = new Button(fix.isBlank() ? words.now("checks.takeOut") : fix.strip());
             button.getStyleClass().addAll("plain-button", "finding-fix");
+            button.setMnemonicParsing(false);
             button.setMaxWidth(WIDEST);
             if (fix.length() > LONG) {
                 Tooltip.install(button, new Tooltip(fix));
@@ -319,6 +320,7 @@ final class FindingCard extends VBox {
         }
         if (same > 1) {
             var all = new MenuItem(words.now("checks.changeAll", same, finding.text()));
+            all.setMnemonicParsing(false);
             all.setOnAction(_ -> fixes.stream().findFirst().ifPresent(fix -> model.fixSame(finding, fix)));
             menu.setOnShowing(_ -> all.setDisable(fixes.isEmpty()));
             menu.getItems().add(all);

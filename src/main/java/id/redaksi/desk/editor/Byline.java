@@ -1,5 +1,6 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.kit.Chips;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
 import id.redaksi.desk.kit.Words;
@@ -19,13 +20,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who worked on the story, as chips: name and role; a chip opens to be changed, the last one adds. */
-final class Byline extends FlowPane implements AutoCloseable {
+final class Byline extends Chips implements AutoCloseable {
     private final OpenStory open;
     private final Words words;
     private final ChangeListener<Story> changed = (_, before, now) -> {
@@ -36,7 +36,6 @@ final class Byline extends FlowPane implements AutoCloseable {
     private final ChangeListener<Wording> reworded = (_, _, _) -> show();
 
     Byline(OpenStory open, Words words) {
-        super(6, 6);
         this.open = open;
         this.words = words;
         setId("byline");

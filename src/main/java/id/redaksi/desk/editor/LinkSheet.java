@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks where a piece of text leads: to an address (without a scheme that of a web page) or to a story of our own. */
@@ -25,6 +27,7 @@ public final class LinkSheet {
         var hint = new Label(words.now("desk.link.hint"));
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         var own = new Label(words.now("desk.link.own"));
         own.getStyleClass().add("field-label");
         var stories = new StoryChoice(search, words);
@@ -34,6 +37,7 @@ public final class LinkSheet {
             body.links().link("redaksi:story/" + story.story());
             after.run();
         });
+        VBox.setVgrow(stories, Priority.ALWAYS);
         stories.ask("");
         List<Sheets.Act> acts = new ArrayList<>();
         acts.add(new Sheets.Act(words.now("desk.cancel"), false, after));

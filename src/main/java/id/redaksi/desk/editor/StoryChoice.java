@@ -1,16 +1,17 @@
 package id.redaksi.desk.editor;
 
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.StorySearch;
 import id.redaksi.story.Related;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A field for words and the stories that hold them; up and down choose while the words are typed. */
@@ -33,10 +34,12 @@ final class StoryChoice extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(6 * ROW + 2);
+        list.setMinHeight(2 * ROW + 2);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.getStyleClass().add("story-choice");
         list.accessibleTextProperty().bind(words.of("desk.pick.title"));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(new Label(words.now("desk.pick.none")));
+        list.setPlaceholder(Nodes.label(words.of("desk.pick.none"), "placeholder"));
         list.setOnMouseClicked(event -> {
             chosen().ifPresent(event.getClickCount() == 2 ? taken : pointed);
         });
@@ -78,6 +81,10 @@ final class StoryChoice extends VBox {
     }
 
     private static final class Cell extends ListCell<Related> {
+        Cell() {
+            setPrefWidth(0); // a long headline ends in dots instead of making the list wider
+        }
+
         @Override
         protected void updateItem(Related story, boolean empty) {
             super.updateItem(story, empty);

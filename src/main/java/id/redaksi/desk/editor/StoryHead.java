@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What stands above a story's body as it is written: kicker, headline, standfirst, byline and lead figure. */
@@ -101,6 +102,7 @@ final class StoryHead extends VBox implements AutoCloseable {
         kicker.setText(channel);
         Nodes.shown(kicker, !channel.isEmpty());
         String status = words.now("desk.status." + story.workflow().status().name().toLowerCase(Locale.ROOT));
+        origin.setMinWidth(story.labels().slugline().isBlank() ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         origin.setText(String.join(
                 " · ", Stream.of(story.labels().slugline(), status).filter(part -> !part.isBlank()).toList()));
     }

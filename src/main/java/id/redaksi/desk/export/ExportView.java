@@ -9,6 +9,7 @@ import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.session.OpenStories;
 import id.redaksi.desk.session.OpenStory;
 import id.redaksi.exchange.Loss;
+import id.redaksi.exchange.Losses;
 import id.redaksi.exchange.Written;
 import java.io.File;
 import java.util.List;
@@ -82,13 +83,9 @@ public final class ExportView extends VBox {
         }
         still.stop();
         open = now;
-        if (now == null) {
-            var say = Nodes.label(words.of("desk.export.none"), "soft");
-            say.setWrapText(true);
-            cards.getChildren().setAll(say);
-        } else {
+        show(model.problemsProperty().get());
+        if (now != null) {
             now.storyProperty().addListener(storyChanged);
-            show(model.problemsProperty().get());
             look();
         }
     }
@@ -133,6 +130,11 @@ public final class ExportView extends VBox {
             OpenStory now = open;
             if (now != null) {
                 export(now);
+            }
+        });
+        model.runningProperty().addListener((_, _, goesOn) -> {
+            if (!goesOn && isFocusWithin()) {
+                button.requestFocus(); // it could not hold it while it could not be pressed
             }
         });
         return button;
@@ -181,6 +183,12 @@ public final class ExportView extends VBox {
 
     private void show(List<ExportStory.Problem> problems) {
         cards.getChildren().clear();
+        if (open == null) {
+            var say = Nodes.label(words.of("desk.export.none"), "soft");
+            say.setWrapText(true);
+            cards.getChildren().add(say);
+            return;
+        }
         var written = model.writtenProperty().get();
         if (written != null) {
             cards.getChildren()
@@ -197,7 +205,7 @@ public final class ExportView extends VBox {
         }
         List<Loss> losses = model.lossesProperty().get();
         if (written == null && !losses.isEmpty()) {
-            String said = losses.stream().map(loss -> words.now(loss.said())).collect(Collectors.joining("\n"));
+            String said = new Losses(losses).told().stream().map(words::now).collect(Collectors.joining("\n"));
             cards.getChildren().add(card(
                     Feather.MINUS_CIRCLE, "losses", words.now("desk.export.losses", words.now(model.formatProperty().get().title())), said));
         }
@@ -209,7 +217,7 @@ public final class ExportView extends VBox {
     /** Where the package is, and what stayed at home. */
     private String told(Written written) {
         var lines = new java.util.StringJoiner("\n").add(written.path().toString());
-        written.losses().named().forEach(loss -> lines.add(words.now(loss)));
+        written.losses().told().forEach(loss -> lines.add(words.now(loss)));
         return lines.toString();
     }
 

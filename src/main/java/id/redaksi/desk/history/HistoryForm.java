@@ -92,6 +92,7 @@ public final class HistoryForm extends VBox implements AutoCloseable {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Nodes.letEscapeOut(list, () -> naming);
         list.setContextMenu(menu());
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

@@ -119,6 +119,7 @@ final class FilingForm extends VBox implements AutoCloseable {
 
     private Node row(Suggestion one, boolean doubtful) {
         var take = new Button(Signs.shown(one.label()), Nodes.icon(Feather.PLUS));
+        take.setMnemonicParsing(false);
         take.setId("filing-" + one.kind().name().toLowerCase(Locale.ROOT) + "-" + one.name());
         take.getStyleClass().add("filing-take");
         take.setMaxWidth(Double.MAX_VALUE);

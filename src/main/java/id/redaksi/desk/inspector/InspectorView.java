@@ -16,6 +16,7 @@ import id.redaksi.desk.session.OpenStory;
 import id.redaksi.edit.Hit;
 import id.redaksi.edit.Limits;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -41,6 +42,7 @@ public final class InspectorView extends TabPane {
     private final ScrollPane checks = new ScrollPane();
     private final Tab checksTab;
     private final Shared shared;
+    private final Node export;
     private Limits limits = Limits.USUAL;
     private @Nullable FieldsForm form;
     private @Nullable TagsForm tagsForm;
@@ -78,7 +80,9 @@ public final class InspectorView extends TabPane {
         this.shared = shared;
         this.channels = channels;
         this.knownTags = knownTags;
+        this.export = export;
         setId("inspector");
+        accessibleTextProperty().bind(words.of("desk.command.inspector"));
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.stories = stories;
@@ -203,8 +207,12 @@ public final class InspectorView extends TabPane {
         refresh();
     }
 
+    /** Shows the export and puts the focus on its one main act, or while that cannot be done on what comes first. */
     public void showExport() {
         getSelectionModel().selectLast();
+        Nodes.lead(this, () -> Optional.ofNullable(export.lookup(".main-button"))
+                .filter(main -> !main.isDisabled())
+                .or(() -> Nodes.firstToFocus(export)));
     }
 
     /** Shows the time line and puts the focus there. */
@@ -219,7 +227,7 @@ public final class InspectorView extends TabPane {
     public void showLinks() {
         getSelectionModel().select(links);
         if (linksForm != null) {
-            linksForm.focusFirst();
+            linksForm.focusFirst(this);
         }
     }
 
@@ -230,9 +238,12 @@ public final class InspectorView extends TabPane {
         }
     }
 
-    /** Shows the notes and suggested changes. */
+    /** Shows the notes and suggested changes and puts the focus on the first. */
     public void showReview() {
         getSelectionModel().select(3);
+        if (reviewForm instanceof ReviewForm shown) {
+            Nodes.lead(this, shown::first);
+        }
     }
 
     /** Shows what the checks found and puts the focus on the first of it. */

@@ -60,6 +60,7 @@ final class RelatedForm extends VBox {
     /** The headline as a button that opens the entry; below it where and when it was seen. */
     private Node card(Related related) {
         var headline = new Button(related.headline());
+        headline.setMnemonicParsing(false);
         headline.setWrapText(true);
         headline.getStyleClass().addAll("card-title", "text-button");
         headline.setMaxWidth(Double.MAX_VALUE);

@@ -9,6 +9,7 @@ import id.redaksi.desk.review.ReviewViewModel;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -96,6 +97,11 @@ final class ReviewForm extends VBox implements AutoCloseable {
             nodes.add(said("desk.review.more", wanted.size() - MOST));
         }
         cards.getChildren().setAll(nodes);
+    }
+
+    /** The first thing that can be done. */
+    Optional<Node> first() {
+        return Nodes.firstToFocus(cards).or(() -> Nodes.firstToFocus(this));
     }
 
     private static boolean isResolved(Entry entry) {

@@ -1,5 +1,6 @@
 package id.redaksi.desk.inspector;
 
+import id.redaksi.desk.kit.Chips;
 import id.redaksi.desk.kit.HiddenNote;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Signs;
@@ -18,8 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,11 +32,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class TagsForm extends VBox implements AutoCloseable {
     private static final int OFFERED = 8;
 
+    /** A tag of more characters may end in dots. */
+    private static final int LONG = 24;
+
     private final OpenStory open;
     private final Words words;
     private final KnownTags known;
-    private final FlowPane chips = new FlowPane(6, 6);
-    private final FlowPane offered = new FlowPane(6, 6);
+    private final Chips chips = new Chips();
+    private final Chips offered = new Chips();
     private final TextField field = new TextField();
     private final Label said = new Label();
     private final ChangeListener<Story> changed = (_, before, now) -> {
@@ -155,7 +159,11 @@ final class TagsForm extends VBox implements AutoCloseable {
     private Node chip(String tag) {
         Button remove = Nodes.iconButton(Feather.X, words.of("desk.tags.remove", tag), () -> remove(tag));
         remove.getStyleClass().add("chip-button");
-        var chip = new HBox(new Label(Signs.shown(tag)), remove);
+        var name = new Label(Signs.shown(tag));
+        if (tag.length() > LONG) {
+            name.setTooltip(new Tooltip(Signs.shown(tag)));
+        }
+        var chip = new HBox(name, remove);
         chip.getStyleClass().addAll("chip", "tag-chip");
         return chip;
     }

@@ -2,8 +2,10 @@ package id.redaksi.desk.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -16,12 +18,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,6 +83,24 @@ public final class Nodes {
             public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 node.sceneProperty().removeListener(this);
                 Platform.runLater(node::requestFocus);
+            }
+        });
+    }
+
+    /** Puts the focus on a node of a pane that is perhaps shown for the first time, and has nothing in it before it is styled. */
+    public static void lead(Parent pane, Supplier<Optional<Node>> to) {
+        Platform.runLater(() -> {
+            pane.applyCss();
+            pane.layout();
+            to.get().ifPresent(Node::requestFocus);
+        });
+    }
+
+    /** Lets Escape out of a list, which keeps that key to itself even while no cell is edited; unless it is wanted in there. */
+    public static void letEscapeOut(ListView<?> list, BooleanSupplier wanted) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == list && !wanted.getAsBoolean() && list.getParent() != null) {
+                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
             }
         });
     }
@@ -156,6 +180,14 @@ public final class Nodes {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /**
+     * Whether something in a column takes what height there is, as a list does that scrolls by itself: what is around it
+     * then gives it less room instead of a second scroll bar.
+     */
+    public static boolean grows(Node column) {
+        return column instanceof VBox box && box.getChildren().stream().anyMatch(child -> VBox.getVgrow(child) == Priority.ALWAYS);
     }
 
     /** Scrolls so that a node inside is in sight, with a little room around it. */

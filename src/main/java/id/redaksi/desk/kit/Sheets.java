@@ -100,6 +100,7 @@ public final class Sheets extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sheet-scroll");
+        scroll.setFitToHeight(Nodes.grows(content));
         double inside = width - 2 * PADDING - SCROLL_BAR;
         scroll.prefViewportHeightProperty()
                 .bind(Bindings.createDoubleBinding(

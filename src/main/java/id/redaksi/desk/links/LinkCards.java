@@ -114,6 +114,7 @@ final class LinkCards {
     Node bundle(InBundle one) {
         BundleHead head = one.bundle();
         var title = new Button(Signs.shown(head.name()), Nodes.icon(Feather.LAYERS));
+        title.setMnemonicParsing(false);
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.getStyleClass().addAll("card-title", "text-button");
@@ -153,6 +154,7 @@ final class LinkCards {
     private Button title(String headline, StoryId story) {
         String shown = headline.isBlank() ? words.now("desk.story.untitled") : Signs.shown(headline);
         var title = new Button(shown);
+        title.setMnemonicParsing(false);
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.getStyleClass().addAll("card-title", "text-button");

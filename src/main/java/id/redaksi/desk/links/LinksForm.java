@@ -6,6 +6,7 @@ import id.redaksi.newsroom.BundleId;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the story in front could be read with and linked to, what points to it, and what it points to. Up and down go
@@ -40,6 +42,7 @@ public final class LinksForm extends VBox implements AutoCloseable {
     private final LinkRows targets;
     private final Label trouble = new Label();
     private boolean looked;
+    private @Nullable Node waiting;
 
     /** {@code went} is called when something in the text was changed from here; {@code arrange} shows a bundle. */
     public LinksForm(LinksViewModel model, Words words, Runnable went, Consumer<BundleId> arrange) {
@@ -55,12 +58,12 @@ public final class LinksForm extends VBox implements AutoCloseable {
         bundles = new LinkRows("links-bundles", words.of("links.bundles"), words.of("links.bundles.none"));
         targets = new LinkRows("links-targets", words.of("links.targets"), words.of("links.targets.none"));
         getChildren().addAll(trouble, suggestions, offers, bundles, pointing, targets);
-        model.suggestionsProperty().subscribe(now -> suggestions.show(now.stream().map(cards::suggestion).toList()));
-        model.offersProperty().subscribe(now -> offers.show(now.stream().map(cards::offer).toList()));
+        model.suggestionsProperty().subscribe(now -> show(suggestions, now.stream().map(cards::suggestion).toList()));
+        model.offersProperty().subscribe(now -> show(offers, now.stream().map(cards::offer).toList()));
         model.pointingProperty().subscribe(_ -> showPointing());
         model.morePointingProperty().subscribe(_ -> showPointing());
-        model.bundlesProperty().subscribe(now -> bundles.show(now.stream().map(cards::bundle).toList()));
-        model.targetsProperty().subscribe(now -> targets.show(now.stream().map(cards::target).toList()));
+        model.bundlesProperty().subscribe(now -> show(bundles, now.stream().map(cards::bundle).toList()));
+        model.targetsProperty().subscribe(now -> show(targets, now.stream().map(cards::target).toList()));
         model.troubleProperty().subscribe(why -> {
             trouble.setText(why.map(words::now).orElse(""));
             Nodes.shown(trouble, why.isPresent());
@@ -90,9 +93,27 @@ public final class LinksForm extends VBox implements AutoCloseable {
         }
     }
 
-    /** Puts the focus on the first thing that can be done. */
-    public void focusFirst() {
-        rows().findFirst().flatMap(row -> LinkRows.like(row, "links-relate")).ifPresent(Nodes::focus);
+    /** Puts the focus on the first thing that can be done, and on {@code otherwise} until there is one. */
+    public void focusFirst(Node otherwise) {
+        waiting = otherwise;
+        Nodes.focus(otherwise);
+        Nodes.later(this::lead);
+    }
+
+    /** What is known of the story comes a moment after it is asked for; whoever went elsewhere meanwhile stays there. */
+    private void lead() {
+        Optional<Node> first = rows().findFirst().flatMap(row -> LinkRows.like(row, "links-relate"));
+        if (waiting != null && first.isPresent()) {
+            if (waiting.isFocused()) {
+                Nodes.focus(first.get());
+            }
+            waiting = null;
+        }
+    }
+
+    private void show(LinkRows part, List<? extends Node> rows) {
+        part.show(List.copyOf(rows));
+        lead();
     }
 
     private Stream<Node> rows() {
@@ -127,7 +148,7 @@ public final class LinksForm extends VBox implements AutoCloseable {
             more.setOnAction(_ -> model.more());
             rows.add(more);
         }
-        pointing.show(rows);
+        show(pointing, rows);
     }
 
     @Override

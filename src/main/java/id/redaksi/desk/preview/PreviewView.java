@@ -6,6 +6,7 @@ import id.redaksi.desk.preview.PreviewViewModel.Shown;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -94,6 +95,11 @@ public final class PreviewView extends VBox {
     /** Shows the look by this key. */
     public void showLook(String key) {
         choose(key);
+    }
+
+    /** Puts the focus on what comes first in the look, or on its name. */
+    public void focusFirst() {
+        Nodes.lead(this, () -> Nodes.firstToFocus(stage).or(() -> Optional.of((ToggleButton) chosen.getSelectedToggle())));
     }
 
     /** Which look is in sight; what belongs to another one need not be kept up to date. */

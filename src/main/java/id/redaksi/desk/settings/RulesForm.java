@@ -3,6 +3,7 @@ package id.redaksi.desk.settings;
 import id.redaksi.app.Settings;
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import id.redaksi.desk.kit.WrappedCell;
 import id.redaksi.language.About;
 import id.redaksi.language.Group;
 import id.redaksi.language.RuleChoices;
@@ -20,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -31,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule by its kind: whether it is on, how much it matters here, and whether it stops "ready" and an export. */
 final class RulesForm extends VBox {
-    private static final double HEIGHT = 360;
+    /** Room for two rules, in pixels. */
+    private static final double LEAST = 120;
 
     /** All of one width, so that what stands before them lies in a column. */
     private static final double GRADE = 116;
-
-    /** A scroll bar's width, in pixels. */
-    private static final double BAR = 12;
 
     private final Words words;
     private final Supplier<Settings> now;
@@ -59,8 +57,10 @@ final class RulesForm extends VBox {
         var list = new ListView<>(shown);
         list.setId("settings-rules");
         list.getStyleClass().add("rules-list");
-        list.setMinHeight(HEIGHT);
-        list.setPrefHeight(HEIGHT);
+        list.setMinHeight(LEAST);
+        list.setPrefHeight(LEAST);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
         list.accessibleTextProperty().bind(words.of("checks.settings"));
         list.setPlaceholder(Nodes.label(words.of("checks.rules.none"), "placeholder"));
         list.setCellFactory(_ -> new Cell());
@@ -87,7 +87,7 @@ final class RulesForm extends VBox {
     }
 
     /** One rule in a line, and below it whose rule it is with an example. */
-    private final class Cell extends ListCell<About> {
+    private final class Cell extends WrappedCell<About> {
         private final CheckBox on = new CheckBox();
         private final Label more = new Label();
         private final ComboBox<Severity> grade = Nodes.choice(
@@ -100,6 +100,7 @@ final class RulesForm extends VBox {
         private boolean filling;
 
         Cell() {
+            on.setMnemonicParsing(false); // a rule of the house may have a low line in its name
             on.setMinWidth(0);
             on.setWrapText(true);
             on.setMinHeight(USE_PREF_SIZE);
@@ -163,16 +164,6 @@ final class RulesForm extends VBox {
             setTooltip(new Tooltip(title + "\n" + more.getText()));
             filling = false;
             setGraphic(line);
-        }
-
-        /** As high as its words are at the list's width. */
-        @Override
-        protected double computePrefHeight(double width) {
-            if (getGraphic() == null) {
-                return super.computePrefHeight(width);
-            }
-            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-            return snappedTopInset() + Math.ceil(getGraphic().prefHeight(Math.max(100, room))) + snappedBottomInset();
         }
     }
 }

@@ -13,6 +13,7 @@ import id.redaksi.edit.Typography;
 import id.redaksi.language.About;
 import id.redaksi.language.Receiver;
 import id.redaksi.wording.Message;
+import id.redaksi.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -131,9 +133,8 @@ public final class SettingsSheet {
     /** What belongs together, with its name. */
     private record Section(String key, List<Node> rows) {}
 
-    /** Shows them beside a list of what they are about; {@code folder} is where this newsroom is kept. */
-    public void show(Sheets sheets, String folder) {
-        List<Section> sections = List.of(
+    private List<Section> sections(Sheets sheets, String folder) {
+        return List.of(
                 new Section("desk.settings.look", look()),
                 new Section("desk.settings.writing", writing()),
                 new Section("desk.settings.checking", checking(sheets)),
@@ -147,6 +148,10 @@ public final class SettingsSheet {
                 new Section(REQUIRED, List.of(new RequiredForm(words, now, settle, targets, required))),
                 new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
                 new Section("publish.settings.theme", themeRows.get()));
+    }
+
+    /** Shows them beside a list of what they are about; {@code folder} is where this newsroom is kept. */
+    public void show(Sheets sheets, String folder) {
         var content = new VBox(4);
         content.getStyleClass().add("settings-rows");
         var scroll = new ScrollPane(content);
@@ -154,26 +159,54 @@ public final class SettingsSheet {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sheet-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        ListView<Section> list = list(sections);
+        ListView<Section> list = list(sections(sheets, folder));
         list.getSelectionModel().selectedItemProperty().subscribe(section -> {
-            content.getChildren().setAll(Nodes.label(words.of(section.key()), "sheet-title"));
-            content.getChildren().addAll(section.rows());
-            scroll.setVvalue(0);
+            if (section != null) {
+                content.getChildren().setAll(Nodes.label(words.of(section.key()), "sheet-title"));
+                content.getChildren().addAll(section.rows());
+                scroll.setFitToHeight(Nodes.grows(content));
+                scroll.setVvalue(0);
+            }
         });
-        var close = new Button(words.now("desk.close"));
+        var both = new HBox(24, list, scroll);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var card = new VBox(16, both, foot(sheets));
+        card.setId("settings-sheet");
+        card.getStyleClass().add("sheet");
+        card.setMaxSize(WIDTH, HEIGHT);
+        ChangeListener<Wording> spoken = (_, _, _) -> Nodes.later(() -> anew(list, scroll, sections(sheets, folder)));
+        words.wordingProperty().addListener(spoken);
+        card.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) {
+                words.wordingProperty().removeListener(spoken);
+            }
+        });
+        sheets.showCard(card, list);
+    }
+
+    /** Everything once more, since the language is another: the same section at the same place, with the focus where it was. */
+    private static void anew(ListView<Section> list, ScrollPane scroll, List<Section> sections) {
+        Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
+        double place = scroll.getVvalue();
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(sections);
+        list.getSelectionModel().select(chosen);
+        scroll.setVvalue(place);
+        if (owner != null && owner.getId() != null && scroll.getContent().lookup("#" + owner.getId()) instanceof Node again) {
+            Nodes.focus(again);
+        }
+    }
+
+    private Node foot(Sheets sheets) {
+        var close = new Button();
+        close.textProperty().bind(words.of("desk.close"));
         close.setId("sheet-main");
         close.getStyleClass().add("main-button");
         close.setDefaultButton(true);
         close.setOnAction(_ -> sheets.close());
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        var both = new HBox(24, list, scroll);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        var card = new VBox(16, both, foot);
-        card.setId("settings-sheet");
-        card.getStyleClass().add("sheet");
-        card.setMaxSize(WIDTH, HEIGHT);
-        sheets.showCard(card, list);
+        return foot;
     }
 
     private Button houseRules(Sheets sheets) {
@@ -192,7 +225,7 @@ public final class SettingsSheet {
     }
 
     private ListView<Section> list(List<Section> sections) {
-        var list = new ListView<>(FXCollections.observableList(sections));
+        var list = new ListView<>(FXCollections.observableArrayList(sections));
         list.setId("settings-sections");
         list.getStyleClass().add("settings-sections");
         list.accessibleTextProperty().bind(words.of("desk.command.settings"));

@@ -127,6 +127,7 @@ final class ThemeOptions {
 
     private Node box(Option option, String title) {
         var box = new CheckBox(title);
+        box.setMnemonicParsing(false);
         box.setId("theme-option-" + option.name());
         box.setSelected(value(option).equals("true"));
         box.selectedProperty().addListener((_, _, on) -> keep(option, on.toString()));

@@ -235,7 +235,13 @@ public final class SiteSheet extends VBox {
         }
     }
 
+    /** While it goes on, what is being done stands there still, so that the sheet keeps its height. */
     private void fill(SiteState state) {
+        boolean stands = state.isRunning() && rows.isVisible() && !rows.getItems().isEmpty();
+        rows.setDisable(stands);
+        if (stands) {
+            return;
+        }
         List<SiteRow> wanted = SiteRow.of(state, open, words);
         Nodes.shown(rows, !wanted.isEmpty());
         setMaxHeight(wanted.isEmpty() ? Region.USE_PREF_SIZE : HEIGHT);

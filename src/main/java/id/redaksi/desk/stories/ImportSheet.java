@@ -180,10 +180,16 @@ public final class ImportSheet {
     private void take(List<Path> files, ImportFiles.How how, String running) {
         var wanted = new AtomicBoolean(true);
         var progress = new AtomicReference<>(new ImportFiles.Progress(0, files.size(), 0));
-        Runnable stop = () -> wanted.set(false);
+        Runnable stop = () -> {
+            wanted.set(false);
+            notices.show(Message.of("desk.import.stopping"));
+        };
         notices.show(Message.of(running, files.size()), "desk.import.stop", stop);
         var beat = new Beat(EVERY, () -> {
             ImportFiles.Progress at = progress.get();
+            if (!wanted.get()) {
+                return; // that it ends was said already
+            }
             if (at.stage() != ImportFiles.Stage.NONE) {
                 notices.show(Message.of(said(at), at.read(), at.ofMegabytes(), at.came()), "desk.import.stop", stop);
             } else if (at.files() > 0 && at.files() < at.of()) {
@@ -230,13 +236,13 @@ public final class ImportSheet {
         if (!result.known().isEmpty()) {
             content.getChildren().add(section(
                     words.now("desk.import.known.title", result.known().size()),
-                    result.known().stream().limit(NAMED).map(one -> String.valueOf(one.file().getFileName())).toList(),
+                    some(result.known().stream().map(one -> String.valueOf(one.file().getFileName())), result.known().size(), "desk.import.more"),
                     "left-out"));
         }
         if (!result.left().isEmpty()) {
             content.getChildren().add(section(
                     words.now("desk.import.left.title", result.left().size()),
-                    result.left().stream().limit(NAMED).map(one -> titled(one.headline())).toList(),
+                    some(result.left().stream().map(one -> titled(one.headline())), result.left().size(), "desk.import.moreStories"),
                     "left-out"));
         }
         List<ImportFiles.Taken> told = result.stories().stream().filter(taken -> !isWhole(taken)).toList();
@@ -267,6 +273,12 @@ public final class ImportSheet {
                 560,
                 new Sheets.Act(words.now("desk.import.left.take"), false, () -> take(again, over, "desk.import.running")),
                 new Sheets.Act(words.now("desk.close"), true, () -> {}));
+    }
+
+    /** The first few, and how many more there are. */
+    private List<String> some(Stream<String> names, int all, String more) {
+        Stream<String> further = all > NAMED ? Stream.of(words.now(more, all - NAMED)) : Stream.of();
+        return Stream.concat(names.limit(NAMED), further).toList();
     }
 
     private String titled(String headline) {

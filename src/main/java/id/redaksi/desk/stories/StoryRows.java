@@ -131,6 +131,7 @@ final class StoryRows extends HBox {
             event.consume();
             showMenu(event);
         });
+        Nodes.letEscapeOut(list, () -> model.marks().areSeveral());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();

@@ -5,6 +5,7 @@ import id.redaksi.desk.kit.ProgressRow;
 import id.redaksi.desk.kit.Sheets;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.targets.DeliverState.Phase;
+import id.redaksi.exchange.Losses;
 import id.redaksi.newsroom.Target;
 import java.nio.file.Path;
 import java.util.List;
@@ -250,6 +251,6 @@ public final class DeliverSheet extends VBox {
         if (state.phase() != Phase.READY || state.plan().isEmpty() || state.plan().get().losses().isEmpty()) {
             return "";
         }
-        return state.plan().get().losses().stream().map(loss -> words.now(loss.said())).collect(Collectors.joining(" "));
+        return new Losses(state.plan().get().losses()).told().stream().map(words::now).collect(Collectors.joining(" "));
     }
 }

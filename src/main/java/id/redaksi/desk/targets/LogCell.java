@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,11 +36,13 @@ final class LogCell extends ListCell<Delivery> {
         setGraphic(item == null || empty ? null : row);
         if (item == null || empty) {
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         headline.setText(item.now().map(Delivery.Now::headline).orElse(words.now("targets.log.gone")));
         String time = DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", words.locale()).format(item.time().atZone(zone));
         facts.setText(words.now(item.killed() ? "targets.log.withdrawn" : "targets.log.row", item.revision(), time, item.file()));
+        setTooltip(new Tooltip(facts.getText())); // a long name of a file ends in dots
         since.setText(item.isChangedSince() ? words.now("targets.log.changed") : "");
         since.setGraphic(item.isChangedSince() ? Nodes.icon(Feather.ALERT_TRIANGLE) : null);
         setAccessibleText(headline.getText() + ", " + facts.getText() + (since.getText().isEmpty() ? "" : ", " + since.getText()));

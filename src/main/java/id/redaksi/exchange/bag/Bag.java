@@ -11,6 +11,7 @@ import id.redaksi.guard.Durable;
 import id.redaksi.guard.Forcing;
 import id.redaksi.guard.Refused;
 import id.redaksi.guard.Zip;
+import id.redaksi.guard.ZipReread;
 import id.redaksi.wording.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -47,12 +48,16 @@ public final class Bag {
         Path place = folder.resolve(name + ".zip");
         Path partial = folder.resolve(name + ".zip.partial");
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            Map<String, byte[]> lasting;
             try (var bag = new BagWriter(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16))) {
                 exporter.write(editions, choices, bag);
                 bag.finish(info(editions), signer);
+                lasting = bag.lasting();
             }
-            byte[] proof = proof(name + ".zip", partial, look);
+            byte[] proof = proof(name + ".zip", partial, lasting, look);
             Proofs.lay(proof, folder, name, signer);
             Durable.rename(partial, place);
             return place;
@@ -65,10 +70,11 @@ public final class Bag {
     }
 
     /** The proof of a package that is on the disk and whole. */
-    private static byte[] proof(String name, Path partial, LastLook look) throws ExportFailed, IOException {
+    private static byte[] proof(String name, Path partial, Map<String, byte[]> lasting, LastLook look)
+            throws ExportFailed, IOException {
         Forcing forcing = Forcing.of(partial);
         try {
-            LastLook.Reread reread = reread(partial);
+            LastLook.Reread reread = reread(partial, lasting);
             return look.at(new TreeMap<>(Map.of(name, () -> reread)));
         } finally {
             forcing.done();
@@ -76,14 +82,14 @@ public final class Bag {
     }
 
     /** It is unpacked once, for verifying and for whoever looks into it. */
-    private static LastLook.Reread reread(Path partial) throws IOException {
+    private static LastLook.Reread reread(Path partial, Map<String, byte[]> lasting) throws IOException {
         try {
             byte[] bytes = Zip.bytes(partial);
-            SortedMap<String, byte[]> inside = Zip.read(bytes);
-            if (!verify(inside).isEmpty()) {
+            ZipReread.Whole whole = ZipReread.read(bytes, lasting);
+            if (!verify(whole.files()).isEmpty()) {
                 throw new IOException("the package does not verify");
             }
-            return new LastLook.Reread(bytes, inside);
+            return new LastLook.Reread(bytes, whole.frame(), whole.files());
         } catch (Refused e) {
             throw new IOException("the package does not verify", e);
         }

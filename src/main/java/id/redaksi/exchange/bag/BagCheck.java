@@ -1,5 +1,6 @@
 package id.redaksi.exchange.bag;
 
+import id.redaksi.guard.Lasting;
 import id.redaksi.guard.Sha256;
 import id.redaksi.wording.Message;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,10 @@ import java.util.regex.Pattern;
  */
 final class BagCheck {
     private static final Pattern VERSION = Pattern.compile("^\\uFEFF?BagIt-Version:\\s*(?:0\\.9[3-7]|1\\.0)\\s*[\\r\\n].*", Pattern.DOTALL);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Map<String, String> HASHES = Map.of("sha256", "SHA-256", "sha512", "SHA-512");
+    private static final String BLANKS = " \t\u000B\f";
+    private static final Map<String, String> HASHES = Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
+
+    private static final List<String> BROKEN = List.of("manifest-md5.txt", "manifest-sha1.txt");
 
     private final SortedMap<String, byte[]> files;
     private final List<Message> problems = new ArrayList<>();
@@ -37,12 +40,14 @@ final class BagCheck {
         return new BagCheck(rooted(files)).check();
     }
 
-    /** Packed as a folder (section 4), a bag has that folder before each name. */
-    private static SortedMap<String, byte[]> rooted(SortedMap<String, byte[]> files) {
+    /** Packed as a folder (section 4), a bag has that folder before each name; what a Mac lays beside it is no part of it. */
+    static SortedMap<String, byte[]> rooted(SortedMap<String, byte[]> all) {
+        SortedMap<String, byte[]> files = new TreeMap<>(all);
+        files.keySet().removeIf(name -> name.startsWith("__MACOSX/"));
         Set<String> roots = new TreeSet<>();
         files.keySet().forEach(name -> roots.add(name.substring(0, name.indexOf('/') + 1)));
         if (roots.size() != 1 || roots.contains("")) {
-            return files;
+            return all;
         }
         SortedMap<String, byte[]> inside = new TreeMap<>();
         files.forEach((name, bytes) -> inside.put(name.substring(name.indexOf('/') + 1), bytes));
@@ -52,8 +57,11 @@ final class BagCheck {
     private List<Message> check() {
         List<String> payload = manifests("manifest-");
         List<String> tags = manifests("tagmanifest-");
-        if (!files.containsKey("bagit.txt") || payload.isEmpty() || tags.isEmpty()) {
-            return List.of(Message.of("exchange.verify.noBag"));
+        if (!files.containsKey("bagit.txt") || payload.isEmpty()) {
+            return List.of(Message.of(BROKEN.stream().anyMatch(files::containsKey) ? "exchange.verify.broken" : "exchange.verify.noBag"));
+        }
+        if (tags.isEmpty()) {
+            return List.of(Message.of("exchange.verify.noTags"));
         }
         if (!VERSION.matcher(text("bagit.txt")).matches()) {
             problems.add(Message.of("exchange.verify.version"));
@@ -94,18 +102,41 @@ final class BagCheck {
     private Map<String, String> lines(String manifest) {
         Map<String, String> lines = new TreeMap<>();
         text(manifest).lines().forEach(line -> {
-            String[] parts = BLANKS.split(line, 2);
-            if (parts.length == 2) {
-                lines.put(name(parts[1]), parts[0].toLowerCase(Locale.ROOT));
+            int end = blanks(line, 0, false);
+            if (end < line.length()) {
+                String digest = line.substring(0, end).toLowerCase(Locale.ROOT);
+                String name = name(line.substring(blanks(line, end, true)));
+                String former = lines.put(name, digest);
+                if (former != null && !former.equals(digest)) {
+                    problems.add(Message.of("exchange.verify.changed", name));
+                }
+            } else if (!line.isBlank()) {
+                problems.add(Message.of("exchange.verify.line", manifest));
             }
         });
         return lines;
     }
 
-    /** Line ends and percent signs in names are written by their codes (section 2.1.3). */
+    /** Where a run of blanks, or of other signs, that begins there ends. */
+    private static int blanks(String line, int from, boolean blank) {
+        int at = from;
+        while (at < line.length() && BLANKS.indexOf(line.charAt(at)) >= 0 == blank) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Line ends and percent signs in names are written by their codes (section 2.1.3). Programs for sums write an asterisk
+     * before a name, and some a step into the folder where they stand.
+     */
     private String name(String said) {
-        return files.containsKey(said)
-                ? said
+        if (files.containsKey(said)) {
+            return said;
+        }
+        String bare = said.replaceFirst("^\\*?(?:\\./)?", "");
+        return files.containsKey(bare)
+                ? bare
                 : said.replaceAll("(?i)%0A", "\n").replaceAll("(?i)%0D", "\r").replace("%25", "%");
     }
 
@@ -127,7 +158,11 @@ final class BagCheck {
         return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
+    /** A file of a theme, which was read again and is as ever, is hashed once. */
     private static String digest(String hash, byte[] bytes) {
+        if (hash.equals("sha256")) {
+            return Lasting.known(bytes).map(Lasting::sha256).orElseGet(() -> Sha256.of(bytes));
+        }
         try {
             return Sha256.hex(MessageDigest.getInstance(HASHES.get(hash)).digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -27,15 +27,15 @@ public final class BagImporter implements Importer {
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
         try {
-            SortedMap<String, byte[]> files = Zip.read(source.bytes());
-            if (!files.containsKey(Bag.STORY) && !files.containsKey(BagWriter.MANIFEST)) {
+            SortedMap<String, byte[]> files = BagCheck.rooted(Zip.read(source.bytes()));
+            if (!files.containsKey(Bag.STORY) && !files.containsKey("bagit.txt")) {
                 throw new ImportFailed(Unread.noStory(source.name(), files.keySet()));
             }
             List<Message> problems = Bag.verify(files);
             byte[] story = files.get(Bag.STORY);
             if (!problems.isEmpty() || story == null) {
                 throw new ImportFailed(
-                        problems.isEmpty() ? Message.of("exchange.verify.noBag") : problems.getFirst());
+                        problems.isEmpty() ? Message.of("exchange.verify.noStory", source.name()) : problems.getFirst());
             }
             Story read = StoryJson.read(story);
             return new Imported(List.of(read), List.of(), List.of(), told(read));

@@ -3,6 +3,7 @@ package id.redaksi.exchange.bag;
 import id.redaksi.exchange.Signer;
 import id.redaksi.exchange.Sink;
 import id.redaksi.guard.Deflated;
+import id.redaksi.guard.Lasting;
 import id.redaksi.guard.Sha256;
 import id.redaksi.guard.ZipStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +27,10 @@ final class BagWriter implements Sink, AutoCloseable {
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     static final String SIGNATURE = ".minisig";
 
+    /** The same in every bag. */
+    private static final byte[] BAGIT =
+            "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(StandardCharsets.UTF_8);
+
     /** What is packed in itself is stored: packing a photo again takes ten times as long and saves a hundredth. */
     private static final Set<String> PACKED =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "woff2", "zip", "docx", "odt", "epub", "gz");
@@ -31,6 +38,7 @@ final class BagWriter implements Sink, AutoCloseable {
     private final ZipStream zip;
     private final SortedMap<String, String> payload = new TreeMap<>();
     private final SortedMap<String, String> tags = new TreeMap<>();
+    private final Map<String, byte[]> lasting = new HashMap<>();
     private long octets;
 
     BagWriter(OutputStream out) {
@@ -39,7 +47,10 @@ final class BagWriter implements Sink, AutoCloseable {
 
     /** Ends the bag; {@code info} are the lines of bag-info.txt but for the count of octets and files. */
     void finish(String info, Signer signer) throws IOException {
-        tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        var bagit = Lasting.of(BAGIT);
+        zip.entry("bagit.txt", bagit.packed());
+        tags.put("bagit.txt", bagit.sha256());
+        lasting.put("bagit.txt", BAGIT);
         tag("bag-info.txt", info + "Payload-Oxum: " + octets + "." + payload.size() + "\n");
         String manifest = manifest(payload);
         tag(MANIFEST, manifest);
@@ -66,19 +77,26 @@ final class BagWriter implements Sink, AutoCloseable {
 
     @Override
     public void whole(String name, byte[] bytes) throws IOException {
-        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.of(bytes));
+        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.of(bytes), Sha256.of(bytes));
     }
 
     @Override
     public void lasting(String name, byte[] bytes) throws IOException {
-        payload(name, bytes, isPacked(name) ? Deflated.stored(bytes) : Deflated.kept(bytes));
+        var known = Lasting.of(bytes);
+        payload(name, bytes, isPacked(name) ? known.stored() : known.packed(), known.sha256());
+        lasting.put("data/" + name, bytes);
     }
 
-    private void payload(String file, byte[] bytes, Deflated packed) throws IOException {
+    /** The files that last, by their names in the package. */
+    Map<String, byte[]> lasting() {
+        return lasting;
+    }
+
+    private void payload(String file, byte[] bytes, Deflated packed, String sha256) throws IOException {
         String name = "data/" + file;
         free(name, payload);
         zip.entry(name, packed);
-        payload.put(name, Sha256.of(bytes));
+        payload.put(name, sha256);
         octets += bytes.length;
     }
 

@@ -105,7 +105,7 @@ final class FeedStory {
         }
         story = Categories.in(story, categories(item), reading.names(), tellings::tell)
                 .with(Field.CONTRIBUTORS, authors(item))
-                .with(Field.STATUS, Workflow.Status.EXPORTED)
+                .with(Field.STATUS, EntryKind.of(item).status())
                 .with(Field.EDITORS_NOTE, note(item));
         return photo(item, time(item, story));
     }
@@ -172,7 +172,7 @@ final class FeedStory {
     }
 
     private static List<Categories.Said> categories(XmlTree item) {
-        return item.all("category")
+        return item.all("category").filter(one -> !one.attribute("scheme").endsWith(EntryKind.KIND))
                 .filter(one -> OWN.contains(one.namespace()))
                 .map(one -> Stream.of(one.attribute("label"), one.attribute("term"), Markup.unescaped(one.line()))
                         .filter(name -> !name.isEmpty())

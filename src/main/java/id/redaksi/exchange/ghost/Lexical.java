@@ -32,7 +32,7 @@ final class Lexical {
 
     static String html(String lexical, Tellings tellings) {
         try {
-            JsonNode root = Json.mapper().readTree(lexical);
+            JsonNode root = Json.foreign().readTree(lexical);
             var reader = new Lexical(tellings);
             reader.children(root.path("root"));
             return reader.out.toString();

@@ -31,7 +31,7 @@ final class Mobiledoc {
     /** Empty where it is none, which is told by the caller. */
     static String html(String mobiledoc, Tellings tellings) {
         try {
-            var reader = new Mobiledoc(Json.mapper().readTree(mobiledoc), tellings);
+            var reader = new Mobiledoc(Json.foreign().readTree(mobiledoc), tellings);
             reader.root.path("sections").forEach(reader::section);
             return reader.out.toString();
         } catch (JsonProcessingException e) {

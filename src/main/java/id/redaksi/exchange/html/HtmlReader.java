@@ -27,6 +27,9 @@ public final class HtmlReader {
     /** What is nested deeper is read as words only. */
     private static final int DEEPEST = 200;
 
+    /** The sign behind a footnote that leads back to its place, which is of the page and not of the note. */
+    private static final Pattern WAY_BACK = Pattern.compile("[↩⤴↑⏎^][\uFE0E\uFE0F]?");
+
     private final Ids ids;
     private final Styles styles = new Styles();
     private final ReadBlocks read;
@@ -99,6 +102,8 @@ public final class HtmlReader {
         Marks marks = outside.inside(element, style);
         switch (name) {
             case "br" -> words.lineBreak(marks);
+            case "q" -> between("“", element, "”", marks);
+            case "rt" -> reading(element, marks);
             case "a" -> link(element, marks);
             case "img" -> picture(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, Math.clamp(name.charAt(1) - '0', 2, 4), outside);
@@ -117,6 +122,19 @@ public final class HtmlReader {
                 }
             }
         }
+    }
+
+    /** Signs that a browser shows and the text does not hold. */
+    private void between(String before, Element element, String behind, Marks marks) {
+        words.add(before, marks);
+        children(element, marks);
+        words.add(behind, marks);
+    }
+
+    /** How a word above is read aloud stands in brackets behind it, where the page has none for browsers that know no better. */
+    private void reading(Element element, Marks marks) {
+        boolean bracketed = element.parent() != null && element.parent().selectFirst("rp") != null;
+        between(bracketed ? "" : "(", element, bracketed ? "" : ")", marks);
     }
 
     private void ownBlock(Element element, Marks marks) {
@@ -162,6 +180,9 @@ public final class HtmlReader {
 
     private void link(Element element, Marks marks) {
         String address = LinkAddress.direct(element.attr("href").strip());
+        if (address.startsWith("#") && WAY_BACK.matcher(element.text().strip()).matches()) {
+            return;
+        }
         boolean note = address.startsWith("#") || WordHabits.isFootnote(element);
         if (LinkAddress.isFollowable(address)) {
             children(element, marks.linked(address));

@@ -2,6 +2,7 @@ package id.redaksi.exchange.markdown;
 
 import id.redaksi.exchange.Beside;
 import id.redaksi.exchange.Reading;
+import id.redaksi.exchange.body.HtmlStory;
 import id.redaksi.guard.Sha256;
 import id.redaksi.story.Block;
 import id.redaksi.story.Code;
@@ -15,14 +16,18 @@ import id.redaksi.story.Inline;
 import id.redaksi.story.ListBlock;
 import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
+import id.redaksi.story.Shortened;
 import id.redaksi.story.Table;
+import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -40,16 +45,18 @@ import org.commonmark.node.ThematicBreak;
 
 /** The blocks of a Markdown text as ours. The first heading of level 1 is the headline. */
 final class BlockReader {
-    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern CLASSES = Pattern.compile("\\{\\s*\\.([\\w+#-]+)[^{}]*}");
     private static final Pattern CREDIT = Pattern.compile("(?s)(.*)\\(Foto: (.+)\\)");
-    private static final Pattern SPEAKER = Pattern.compile("(?s)^(.*?)\\s*\\n\\s*(?:—|–|--)\\s*([^\\n]{1,120})$");
+    private static final Pattern SPEAKER = Pattern.compile("(?s)^(.*?)\\s*\\n\\s*(?:—|–|-{2,3})\\s*([^\\n]{1,120})$");
 
     private final Ids ids;
     private final Beside beside;
     private final List<String> leftOut;
     private final InlineReader inlines;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Message> told = new ArrayList<>();
     private final List<Footnotes.Note> notes = new ArrayList<>();
+    private final Set<String> pictures = new HashSet<>();
     private final Map<String, byte[]> photos = new HashMap<>();
     private String headline = "";
 
@@ -84,9 +91,10 @@ final class BlockReader {
     private void unused(Node document) {
         for (Node node : leaves(document)) {
             if (node instanceof LinkReferenceDefinition link
+                    && !pictures.contains(link.getDestination())
                     && !(inlines.addresses().contains(link.getDestination()) && link.getTitle() == null)) {
-                leftOut.add(String.join(
-                        " ", link.getLabel() + ":", link.getDestination(), Objects.requireNonNullElse(link.getTitle(), "")));
+                leftOut.add(Shortened.to(String.join(
+                        " ", link.getLabel() + ":", link.getDestination(), Objects.requireNonNullElse(link.getTitle(), "")), 200));
             }
         }
     }
@@ -94,7 +102,7 @@ final class BlockReader {
     private void block(Node node) {
         switch (node) {
             case org.commonmark.node.Heading heading -> heading(heading);
-            case org.commonmark.node.Paragraph _ -> paragraph(inlines.read(node));
+            case org.commonmark.node.Paragraph _ -> underTable(node, inlines.read(node));
             case BlockQuote quote -> quote(quote);
             case BulletList _, OrderedList _ -> list(node);
             case ThematicBreak _ -> blocks.add(new Divider(ids.block()));
@@ -116,6 +124,17 @@ final class BlockReader {
         }
     }
 
+    /** pandoc's caption of a table stands in a line below it. */
+    private void underTable(Node node, Inline text) {
+        boolean caption = node.getPrevious() instanceof TableBlock && text.text().startsWith(LineSigns.TABLE);
+        if (caption && !blocks.isEmpty() && blocks.getLast() instanceof Table table && table.caption().isEmpty()) {
+            Inline words = text.slice(LineSigns.TABLE.length(), text.length());
+            blocks.set(blocks.size() - 1, new Table(table.id(), table.header(), table.columns(), table.cells(), words));
+        } else {
+            paragraph(text);
+        }
+    }
+
     /** The address of a post that stands alone is shown as the post by all that run sites. */
     private void paragraph(Inline text) {
         if (text.text().startsWith("http") && Embed.Platform.isPost(text.text().strip())) {
@@ -129,10 +148,20 @@ final class BlockReader {
     private void code(String language, String text) {
         String stripped = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         if (!stripped.isBlank()) {
-            blocks.add(new Code(ids.block(), language, Inline.of(stripped)));
+            blocks.add(new Code(ids.block(), named(language), Inline.of(stripped)));
         } else if (!language.isBlank()) {
             leftOut.add(language);
         }
+    }
+
+    /** pandoc has the language as the first of a code's classes: {@code {.python .numberLines}}. */
+    private String named(String language) {
+        Matcher classes = CLASSES.matcher(language);
+        if (!classes.matches()) {
+            return language;
+        }
+        leftOut.add(language);
+        return classes.group(1);
     }
 
     /** In a quotation or a list the name of a language has no place, and is told. */
@@ -174,10 +203,22 @@ final class BlockReader {
         notes.clear();
     }
 
-    /** The words of the HTML are kept as text; its tags are told. */
+    /** A whole piece of HTML is read as a page's is; of what is cut by Markdown the words are kept and the tags told. */
     private void html(String html) {
-        TAG.matcher(html).results().forEach(tag -> leftOut.add(tag.group()));
-        paragraph(Inline.of(TAG.matcher(html).replaceAll("").strip()));
+        String seen = RawHtml.seen(html, leftOut).strip();
+        if (!RawHtml.isWhole(seen)) {
+            paragraph(Inline.of(RawHtml.words(seen, leftOut)));
+            return;
+        }
+        HtmlStory read = HtmlStory.of(InsidePicture.in(seen, beside), ids);
+        blocks.addAll(read.blocks());
+        photos.putAll(read.photos());
+        told.addAll(read.told());
+    }
+
+    /** What is to be told beside what was left out. */
+    List<Message> told() {
+        return told;
     }
 
     /** The pictures that lie beside the text, by the names that figures give them. */
@@ -187,11 +228,12 @@ final class BlockReader {
 
     /** A picture beside the text comes along; one in the net is never fetched: its words stay, and its address is told. */
     private void figure(Image image) {
+        pictures.add(image.getDestination());
         Inline alt = inlines.read(image);
         String title = image.getTitle() == null ? "" : image.getTitle();
         Optional<String> photo = photo(image.getDestination());
         if (photo.isEmpty()) {
-            leftOut.add(image.getDestination());
+            leftOut.add(Shortened.to(image.getDestination(), 200));
         }
         Matcher credit = CREDIT.matcher(title);
         boolean credited = credit.matches();
@@ -205,7 +247,7 @@ final class BlockReader {
 
     /** The name of the picture at this address; empty where it is not at hand. */
     Optional<String> photo(String address) {
-        Optional<byte[]> picture = beside.picture(address);
+        Optional<byte[]> picture = InsidePicture.of(address).or(() -> beside.picture(address.replaceFirst("#[a-z-]+$", "")));
         picture.ifPresent(bytes -> photos.put(Sha256.of(bytes), bytes));
         return picture.map(Sha256::of);
     }
@@ -237,10 +279,7 @@ final class BlockReader {
         return switch (leaf) {
             case FencedCodeBlock code -> Inline.of(fenced(code).stripTrailing());
             case IndentedCodeBlock code -> Inline.of(code.getLiteral().stripTrailing());
-            case HtmlBlock html -> {
-                TAG.matcher(html.getLiteral()).results().forEach(tag -> leftOut.add(tag.group()));
-                yield Inline.of(TAG.matcher(html.getLiteral()).replaceAll("").strip());
-            }
+            case HtmlBlock html -> Inline.of(RawHtml.words(RawHtml.seen(html.getLiteral(), leftOut), leftOut));
             default -> inlines.read(leaf);
         };
     }

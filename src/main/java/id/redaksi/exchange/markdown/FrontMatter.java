@@ -63,7 +63,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> unread, String
             parser.skipChildren();
             int end = (int) parser.currentLocation().getCharOffset();
             var values = new LinkedHashMap<String, List<String>>();
-            put("", Json.mapper().readTree(text.substring(0, end)), values);
+            put("", Json.foreign().readTree(text.substring(0, end)), values);
             return new FrontMatter(values, List.of(), text.substring(end));
         } catch (JsonProcessingException e) {
             return none(text);

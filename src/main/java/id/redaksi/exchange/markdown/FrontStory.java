@@ -56,7 +56,7 @@ final class FrontStory {
         switch (key) {
             case "title", "judul" -> set(Field.HEADLINE, first);
             case "linktitle", "short_title" -> set(Field.SHORT_HEADLINE, first);
-            case "description", "standfirst", "teras" -> set(Field.STANDFIRST, first);
+            case "description", "standfirst", "teras", "subtitle", "dek", "deck", "subheadline" -> set(Field.STANDFIRST, first);
             case "summary", "excerpt" -> summary(key, first);
             case "social_title" -> set(Field.SOCIAL_TITLE, first);
             case "social_description" -> set(Field.SOCIAL_DESCRIPTION, first);
@@ -79,10 +79,10 @@ final class FrontStory {
             case "published" -> flag(first.equals("false") ? "true" : "false", Status.DRAFT, key, first);
             case "status" -> status(first);
             case "city", "organisation", "dateline", "dateline_date" -> dateline(key, first);
-            case "images", "image", "cover", "cover.image", "featured_image" -> images(key, all);
-            case "image_caption" -> lead(new Figure(lead().id(), Inline.of(first), lead().credit(), lead().alt(), lead().photo()));
-            case "image_credit" -> lead(new Figure(lead().id(), lead().caption(), Inline.of(first), lead().alt(), lead().photo()));
-            case "image_alt" -> lead(lead().withAlt(first));
+            case "images", "image", "cover", "cover.image", "featured_image", "featuredimage", "thumbnail", "image.path", "image.src", "image.url", "image.feature", "cover.src", "header.image", "header.teaser", "resources.src" -> images(key, all);
+            case "image_caption", "cover.caption", "image.caption", "header.caption", "featured_image_caption" -> lead(new Figure(lead().id(), Inline.of(first), lead().credit(), lead().alt(), lead().photo()));
+            case "image_credit", "image.credit", "cover.credit" -> lead(new Figure(lead().id(), lead().caption(), Inline.of(first), lead().alt(), lead().photo()));
+            case "image_alt", "cover.alt", "image.alt", "featured_image_alt" -> lead(lead().withAlt(first));
             case "related" -> set(Field.RELATED, all.stream().map(one -> Related.external("", one, SeenDate.NONE)).toList());
             case "guid", "uid", "uuid", "identifier", "id" -> identity(key, first);
             default -> tell(key, all);

@@ -4,6 +4,8 @@ import id.redaksi.story.Emphasis;
 import id.redaksi.story.Footnote;
 import id.redaksi.story.Inline;
 import id.redaksi.story.Mark;
+import id.redaksi.story.Shortened;
+import id.redaksi.story.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,9 +54,10 @@ final class InlineReader {
         Deque<Open> open = new ArrayDeque<>();
         List<Open> closed = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
+        var tags = new HtmlMarks();
         Node node = root.getFirstChild();
         while (node != null) {
-            boolean inside = enter(node, text);
+            boolean inside = enter(node, text, tags);
             if (inside && mark(node).isPresent()) {
                 open.push(new Open(text.length(), mark(node).get()));
             }
@@ -82,10 +85,24 @@ final class InlineReader {
             }
         }
         notes.clear();
+        List<Span> marks = tags.marks(leftOut);
         for (int i = 0; i < closed.size(); i++) {
-            inline = inline.with(closed.get(i).from(), ends.get(i), closed.get(i).mark());
+            if (closed.get(i).from() < ends.get(i)) {
+                marks.add(new Span(closed.get(i).from(), ends.get(i), closed.get(i).mark()));
+            }
         }
-        return inline;
+        return marked(inline, marks);
+    }
+
+    /** Emphases may lie over each other and are set at once: a hostile text has a million. */
+    private static Inline marked(Inline text, List<Span> marks) {
+        List<Span> all = new ArrayList<>(text.spans());
+        marks.stream().filter(one -> one.mark() instanceof Emphasis).forEach(all::add);
+        Inline marked = new Inline(text.text(), all);
+        for (Span one : marks) {
+            marked = one.mark() instanceof Emphasis ? marked : marked.with(one.from(), one.to(), one.mark());
+        }
+        return marked;
     }
 
     private void close(Node node, StringBuilder text, Deque<Open> open, List<Open> closed, List<Integer> ends) {
@@ -100,14 +117,14 @@ final class InlineReader {
     }
 
     /** Takes the node's own text; says whether its children belong to the text too. */
-    private boolean enter(Node node, StringBuilder text) {
+    private boolean enter(Node node, StringBuilder text, HtmlMarks tags) {
         switch (node) {
             case Text plain -> text.append(plain.getLiteral());
             case Code code -> text.append(code.getLiteral());
             case SoftLineBreak _ -> text.append(' ');
             case HardLineBreak _ -> text.append('\n');
             case HtmlInline html when html.getLiteral().matches("(?i)<br\\s*/?>") -> text.append('\n');
-            case HtmlInline html -> leftOut.add(html.getLiteral());
+            case HtmlInline html -> tag(html.getLiteral(), text, tags);
             case Image image -> {
                 images.add(image);
                 return false;
@@ -124,9 +141,19 @@ final class InlineReader {
         return true;
     }
 
+    /** A picture has its place like one of Markdown; what is none of the marks that we know is told. */
+    private void tag(String tag, StringBuilder text, HtmlMarks tags) {
+        Optional<Image> picture = HtmlMarks.picture(tag);
+        if (picture.isPresent()) {
+            images.add(picture.get());
+        } else if (!tags.take(tag, text.length())) {
+            leftOut.add(Shortened.to(tag, 200));
+        }
+    }
+
     /** A footnote is of the word before its sign; one without a word before it has none to stand at. */
     private void footnote(NoteBlock.Reference note, StringBuilder text) {
-        int to = text.length();
+        int to = text.toString().stripTrailing().length();
         int from = to;
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;

@@ -4,8 +4,17 @@ import java.util.regex.Pattern;
 
 /** Words as Markdown, so that each sign in them stays itself (CommonMark 0.31 section 2.4; Hugo's and Liquid's braces too). */
 final class MarkdownText {
-    private static final Pattern PLAIN = Pattern.compile("[^\\\\`*_\\[\\]<>&~|{}%\\n\\r\\t]*");
-    private static final Pattern STARTS_BLOCK = Pattern.compile("(?:[-+#=:]|\\d{1,9}[.)]).*", Pattern.DOTALL);
+    /**
+     * Code, in which no sign is one (CommonMark 0.31 sections 4.5 and 6.1): a fenced block, whose fence is the second group,
+     * or words between one to three backticks.
+     */
+    static final String CODE = "(^(```|~~~).*?^\\2[^\\n]*$"
+            + "|(?<![\\\\`])(?:```(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)|`{1,2}(?!`)){1,1000}+```(?!`)"
+            + "|``(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)|`(?!`)){1,1000}+``(?!`)"
+            + "|`(?!`)(?:[^`\\n]|\\n(?!\\s*\\n)){1,500}+`(?!`)))";
+
+    private static final Pattern PLAIN = Pattern.compile("[^\\\\`*_\\[\\]<>&~|{}%^=\\n\\r\\t]*");
+    private static final Pattern STARTS_BLOCK = Pattern.compile("(?:[-+#=:|]|!!!|\\?\\?\\?|\\(@|\\d{1,9}[.)]).*", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&[#a-zA-Z][a-zA-Z0-9]*;.*", Pattern.DOTALL);
 
     private MarkdownText() {}
@@ -65,6 +74,8 @@ final class MarkdownText {
     private static boolean isSign(String text, int at, boolean line) {
         return switch (text.charAt(at)) {
             case '\\', '`', '*', '[', ']', '<', '>', '~' -> true;
+            case '^' -> true;
+            case '=' -> is(text, at - 1, '=') || is(text, at + 1, '=');
             case '_' -> !(isLetter(text, at - 1) && isLetter(text, at + 1));
             case '|' -> line;
             case '&' -> ENTITY.matcher(text.substring(at, Math.min(text.length(), at + 40))).matches();

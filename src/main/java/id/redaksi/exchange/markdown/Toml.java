@@ -30,6 +30,10 @@ final class Toml {
                 table = head.group(1).toLowerCase(Locale.ROOT) + ".";
             } else if (key.matches()) {
                 var value = new StringBuilder(key.group(2).strip());
+                String quotes = value.toString().startsWith("\"\"\"") ? "\"\"\"" : value.toString().startsWith("'''") ? "'''" : "";
+                if (!quotes.isEmpty()) {
+                    i = several(lines, i, quotes, value);
+                }
                 while (value.indexOf("[") == 0 && !value.toString().endsWith("]") && i + 1 < lines.size()) {
                     value.append(' ').append(lines.get(++i).strip());
                 }
@@ -40,5 +44,19 @@ final class Toml {
             }
         }
         return unread;
+    }
+
+    /** A text over several lines, between three quotation marks (TOML 1.0), as one line; gives its last. */
+    private static int several(List<String> lines, int from, String quotes, StringBuilder value) {
+        var words = new StringBuilder(value.substring(quotes.length()));
+        int at = from;
+        while (words.indexOf(quotes) < 0 && at + 1 < lines.size()) {
+            words.append(words.isEmpty() || words.charAt(words.length() - 1) == '\\' ? "" : " ").append(lines.get(++at).strip());
+        }
+        int end = words.indexOf(quotes);
+        String one = words.substring(0, end < 0 ? words.length() : end).replaceAll("\\\\(?=\\s|$)", "").strip();
+        value.setLength(0);
+        value.append('"').append((quotes.startsWith("'") ? one.replace("\\", "\\\\") : one).replaceAll("(?<!\\\\)\"", "\\\\\"")).append('"');
+        return at;
     }
 }

@@ -9,23 +9,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What note programs (Obsidian, and of callouts GitHub) write beyond Markdown: comments that only the writer sees, links to
- * other notes by their names, callouts; and attributes in braces (pandoc, Hugo). Comments, kinds and attributes are told, the words that a reader sees stay. In code they are code.
+ * other notes by their names, callouts, marked words, tasks; and what pandoc, kramdown and Hugo write inside a line:
+ * attributes in braces, raised and lowered signs. Comments, kinds and attributes are told, the words that a reader sees
+ * stay. In code they are code.
  */
 final class VaultSigns {
-    private static final Pattern SIGN = Pattern.compile("(?ms)(^(```|~~~).*?^\\2[^\\n]*$|`[^`\\n]{1,500}`)"
+    /** Classes, names and settings between braces. */
+    private static final String ATTRIBUTES =
+            "(?:[ \\t]*+(?:[.#][\\w:.-]++|[\\w:-][\\w:.-]*+=(?:\"[^\"\\n]{0,200}+\"|'[^'\\n]{0,200}+'|[^\\s{}\"'=]++)))++[ \\t]*+";
+
+    private static final Pattern SIGN = Pattern.compile("(?ms)" + MarkdownText.CODE
             + "|(?<![\\w%\\\\])%%(?!%)(.{1,5000}?)%%"
             + "|(?<!\\\\)(!?)\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|([^\\[\\]\\n]{1,300}))?\\]\\](?!\\()"
-            + "|^([ \\t]{0,3}>[ \\t]*)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$"
-            + "|(?<=[^\\s]\\))(\\{(?=[^{}\\n]{0,200}=)"
-            + "(?:[ \\t]*+(?:[.#][\\w:.-]++|[\\w:-][\\w:.-]*+=(?:\"[^\"\\n]{0,200}+\"|'[^'\\n]{0,200}+'|[^\\s{}\"'=]++)))++[ \\t]*+\\})"
-            + "|(?<=[^\\s#])[ \\t]+(\\{#[\\w-]{1,80}\\})[ \\t]*$");
+            + "|^((?:[ \\t]{0,3}>[ \\t]*)+)(\\[![\\w-]{1,40}\\][+-]?)[ \\t]*([^\\n]*)$"
+            + "|(?<=[^\\s]\\)|`)(\\{:?(?=[^{}\\n]{0,200}[=.#])" + ATTRIBUTES + "\\})"
+            + "|(?<=[^\\s#])[ \\t]+(\\{(?:#[\\w-]{1,80}|(?=[-.#])(?:-|" + ATTRIBUTES + "))\\})[ \\t]*$"
+            + "|(?<!\\\\)\\[([^\\[\\]\\n]{1,500})](\\{:?(?=[^{}\\n]{0,200}[=.#])" + ATTRIBUTES + "\\})"
+            + "|(?<![\\\\=])==(?![\\s=])([^=\\n]{1,500}?)(?<![\\s\\\\])==(?!=)"
+            + "|(?<=\\S)[ \\t](\\^[A-Za-z0-9-]{1,80})[ \\t]*$"
+            + "|(?<![\\\\\\s^])\\^([^\\s^\\[\\]\\\\]{1,40})\\^(?!\\^)"
+            + "|(?<![\\\\\\s~])~([^\\s~\\\\]{1,40})~(?!~)"
+            + "|^([ \\t]*(?:>[ \\t]*)*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)\\[([ xX])\\](?=[ \\t])");
+
+    /** One of these is in every text that has any of the signs. */
+    private static final List<String> SIGNS = List.of("[[", "%%", "[!", "){", "{#", "{.", "]{", "{-", "==", "^", "~", "[ ]", "[x]", "[X]");
 
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
 
     private VaultSigns() {}
 
     static String resolved(String text, List<String> leftOut) {
-        if (!text.contains("[[") && !text.contains("%%") && !text.contains("[!") && !text.contains("){") && !text.contains("{#")) {
+        if (!new SignsOfText(text).hasAny(SIGNS)) {
             return text;
         }
         return SIGN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(shown(sign, leftOut)));
@@ -48,6 +62,27 @@ final class VaultSigns {
         if (attributes != null) {
             leftOut.add(attributes);
             return "";
+        }
+        if (sign.group(12) != null) {
+            leftOut.add(sign.group(13));
+            return sign.group(12);
+        }
+        if (sign.group(14) != null) {
+            leftOut.add(sign.group());
+            return sign.group(14);
+        }
+        if (sign.group(15) != null) {
+            leftOut.add(sign.group(15));
+            return "";
+        }
+        if (sign.group(16) != null) {
+            return "<sup>" + sign.group(16) + "</sup>";
+        }
+        if (sign.group(17) != null) {
+            return "<sub>" + sign.group(17) + "</sub>";
+        }
+        if (sign.group(18) != null) {
+            return sign.group(18) + (sign.group(19).equals(" ") ? "\u2610" : "\u2611");
         }
         return sign.group();
     }

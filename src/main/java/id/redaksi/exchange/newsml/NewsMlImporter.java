@@ -34,9 +34,10 @@ public final class NewsMlImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
+        List<Message> letters = new ArrayList<>();
         XmlTree root;
         try {
-            root = XmlTree.read(source.bytes());
+            root = XmlTree.read(source.bytes(), () -> letters.add(Message.of("exchange.xml.letters")));
         } catch (Refused e) {
             throw new ImportFailed(e.explanation());
         }
@@ -64,6 +65,7 @@ public final class NewsMlImporter implements Importer {
         pictures.stream()
                 .filter(picture -> !shown.contains(picture))
                 .forEach(picture -> stories.getFirst().leaveOut("picture", NewsItem.words(picture)));
+        letters.forEach(stories.getFirst()::tell);
         return WireStory.imported(stories);
     }
 

@@ -110,7 +110,7 @@ final class FlatNinjs {
         root.put("body_html", WireBody.xhtml(story, photos));
         String text = story.dateline().printed() + story.body().text();
         root.put("charcount", text.codePointCount(0, text.length()));
-        root.put("wordcount", text.isBlank() ? 0 : text.strip().split("\\s+").length);
+        root.put("wordcount", Ninjs.words(text));
         put("ednote", String.join("\n", CorrectionLine.of(story)));
     }
 

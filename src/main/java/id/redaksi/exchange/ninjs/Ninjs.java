@@ -201,8 +201,22 @@ public final class Ninjs {
                 .put("role", "main")
                 .put("contentType", "text/plain")
                 .put("charCount", text.codePointCount(0, text.length()))
-                .put("wordCount", text.isBlank() ? 0 : text.strip().split("\\s+").length)
+                .put("wordCount", words(text))
                 .put("value", text);
+    }
+
+    /** Runs of signs between blanks; a blank without a break is none. */
+    static int words(String text) {
+        String said = text.strip();
+        int count = 0;
+        boolean within = false;
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            count += blank || within ? 0 : 1;
+            within = !blank;
+        }
+        return count;
     }
 
     /** A correction is a body of its own, and stands in the note that a receiver's editors read first. */

@@ -38,7 +38,7 @@ public final class NinjsImporter implements Importer {
     public Imported read(Source source, Reading reading) throws ImportFailed {
         JsonNode root;
         try {
-            root = Json.mapper().readTree(source.bytes());
+            root = Json.foreign().readTree(source.bytes());
         } catch (IOException e) {
             throw new ImportFailed(Message.of("exchange.ninjs.damaged", source.name()));
         }

@@ -38,16 +38,16 @@ public final class NitfImporter implements Importer {
 
     @Override
     public Imported read(Source source, Reading reading) throws ImportFailed {
+        var story = new WireStory(reading);
         XmlTree root;
         try {
-            root = XmlTree.read(source.bytes());
+            root = XmlTree.read(source.bytes(), () -> story.tell(Message.of("exchange.xml.letters")));
         } catch (Refused e) {
             throw new ImportFailed(e.explanation());
         }
         if (!root.name().equals("nitf") || root.first("body").isEmpty()) {
             throw new ImportFailed(Message.of("exchange.nitf.none", source.name()));
         }
-        var story = new WireStory(reading);
         story.line(Field.LANGUAGE, root.attribute("baselang"));
         root.first("head").ifPresent(head -> head(head, story));
         root.at("body", "body.head").ifPresent(head -> bodyHead(head, story));

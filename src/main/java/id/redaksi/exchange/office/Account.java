@@ -24,6 +24,8 @@ final class Account {
     int kinds;
     int objects;
     int chunks;
+    int formulas;
+    int numbers;
     int symbols;
     int links;
 
@@ -66,6 +68,8 @@ final class Account {
         count(all, "exchange.office.kinds", kinds);
         count(all, "exchange.office.objects", objects);
         count(all, "exchange.office.chunks", chunks);
+        count(all, "exchange.office.formulas", formulas);
+        count(all, "exchange.office.numbers", numbers);
         count(all, "exchange.office.symbols", symbols);
         count(all, "exchange.office.links", links);
         all.addAll(told);

@@ -37,6 +37,7 @@ final class DocxRuns {
     /** A field whose result is being read; Word keeps links in such, too. */
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
+        private boolean shown;
         private @Nullable Link link;
     }
 
@@ -61,13 +62,27 @@ final class DocxRuns {
         this.role = role;
         link = null;
         noted = -1;
+        int open = fields.size();
         runs(paragraph);
+        endFields(open);
         words = outer;
         this.style = outerStyle;
         this.inText = outerIn;
         this.role = outerRole;
         link = outerLink;
         noted = outerNoted;
+    }
+
+    /** A link ends with its paragraph, and so does what a field asks for, whether or not somebody has closed it. */
+    private void endFields(int open) {
+        int begun = fields.size() - open;
+        for (Field field : fields) {
+            if (begun-- <= 0) {
+                return;
+            }
+            field.link = null;
+            field.shown = true;
+        }
     }
 
     private void runs(XmlTree parent) throws Refused {
@@ -86,7 +101,10 @@ final class DocxRuns {
                 }
                 case "del" -> account.deleted++;
                 case "moveFrom", "pPr", "sdtPr", "sdtEndPr", "rPr" -> {}
-                case "oMath", "oMathPara" -> one.everywhere("t").forEach(t -> words.add(t.text(), List.of()));
+                case "oMath" -> {
+                    words.add(Formula.of(one), List.of());
+                    account.formulas++;
+                }
                 case "sdt" -> control(one);
                 case "AlternateContent" -> runs(chosen(one));
                 default -> runs(one);
@@ -131,13 +149,14 @@ final class DocxRuns {
 
     private void run(XmlTree run) throws Refused {
         Optional<XmlTree> properties = run.first("rPr");
-        boolean hidden = marks.isHidden(properties, style);
+        boolean asked = fields.stream().anyMatch(field -> !field.shown);
+        boolean hidden = marks.isHidden(properties, style) || asked;
         if (document.ours() && W.of(properties, "rStyle").equals(DocxMarks.DATELINE)) {
             document.dateline(visible(run));
             return;
         }
         if (hidden && hasWords(run)) {
-            account.hidden++;
+            account.hidden += asked ? 0 : 1;
             account.leaveOut(visible(run));
         }
         List<Mark> all = hidden ? List.of() : marks(properties);
@@ -192,7 +211,7 @@ final class DocxRuns {
 
     private void shown(XmlTree one, List<Mark> all) throws Refused {
         switch (one.name()) {
-            case "t" -> words.add(one.text().replace('\n', ' '), all);
+            case "t" -> words.add(document.ours() || role == Role.CODE ? one.text().replace('\n', ' ') : one.text().replace('\n', ' ').replace('\t', ' '), all);
             case "tab", "ptab" -> words.add(document.ours() || role == Role.CODE ? "\t" : " ", all);
             case "br" -> words.add(W.value(one, "type").matches("page|column") ? " " : "\n", all);
             case "cr" -> words.add("\n", all);
@@ -213,6 +232,7 @@ final class DocxRuns {
             case "begin" -> fields.push(new Field());
             case "separate" -> {
                 if (!fields.isEmpty()) {
+                    fields.element().shown = true;
                     fields.element().link = fieldLink(fields.element().instruction.toString());
                 }
             }
@@ -252,6 +272,13 @@ final class DocxRuns {
             switch (one.name()) {
                 case "pic" -> picture(alt(one, whole), one.everywhere("blip").stream().findFirst().orElse(one));
                 case "imagedata" -> picture(alt(one, whole), one);
+                case "shape" -> {
+                    if (one.attribute("id").startsWith("PowerPlusWaterMark")) {
+                        one.everywhere("textpath").forEach(text -> account.leaveOut(text.attribute("string")));
+                    } else {
+                        graphics(one, whole);
+                    }
+                }
                 case "txbxContent" -> box(one);
                 case "textpath" -> walk.behind(List.of(new Line(Role.TEXT, 0, Inline.of(one.attribute("string").strip()), null)));
                 case "chart", "relIds", "OLEObject" -> account.objects++;

@@ -109,7 +109,7 @@ final class DocxWalk {
             } else if (behind.isEmpty()) {
                 pieces.add(new Picture(role, MissingPhoto.altIn(text.text()), null));
             }
-        } else if (role == Role.CONTENTS) {
+        } else if (role == Role.CONTENTS || role == Role.DATE) {
             account.leaveOut(text.text());
         } else if (!text.isEmpty() || document.ours() || role == Role.DIVIDER) {
             pieces.add(new Line(role, heading, text, item.orElse(null)));

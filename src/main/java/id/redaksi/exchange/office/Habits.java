@@ -3,9 +3,12 @@ package id.redaksi.exchange.office;
 import id.redaksi.exchange.office.Piece.Line;
 import id.redaksi.exchange.office.Piece.Picture;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.ListBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What people write at the top and the foot of a document without a style that says so: the headline as the first heading
@@ -17,6 +20,11 @@ final class Habits {
     /** Further from either end nobody says who wrote it. */
     private static final int NEAR = 6;
 
+    private static final Pattern DOT = Pattern.compile("[•●▪◦‣∙][\\s\\u00A0]+(?=\\S)");
+
+    /** The name of a list that was typed and not made. */
+    private static final String TYPED = "typed";
+
     private final Account account;
 
     Habits(Account account) {
@@ -27,6 +35,7 @@ final class Habits {
     List<Piece> in(List<Piece> pieces) {
         List<Piece> all = new ArrayList<>(pieces);
         bylines(all);
+        items(all);
         boolean titled = all.stream().anyMatch(piece -> piece instanceof Line line && line.role() == Role.TITLE);
         if (!titled) {
             headline(all).ifPresent(at -> {
@@ -85,6 +94,30 @@ final class Habits {
                 pieces.set(i, new Line(Role.BYLINE, 0, line.text(), null));
             }
         }
+    }
+
+    /** Two paragraphs at least that begin with a typed dot are items of a list. */
+    private static void items(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean goesOn = isDotted(pieces, i + 1) || i > 0 && pieces.get(i - 1) instanceof Line(_, _, _, Piece.Item former)
+                    && former != null // a type pattern of the field's own type takes null too
+                    && former.list().equals(TYPED);
+            if (isDotted(pieces, i) && goesOn && pieces.get(i) instanceof Line(var role, _, var text, _)) {
+                Matcher dot = DOT.matcher(text.text());
+                int from = dot.lookingAt() ? dot.end() : 0;
+                var item = new Piece.Item(TYPED, 0, ListBlock.Marker.BULLET);
+                pieces.set(i, new Line(role, 0, text.slice(from, text.length()), item));
+            }
+        }
+    }
+
+    private static boolean isDotted(List<Piece> pieces, int at) {
+        return at < pieces.size()
+                && pieces.get(at) instanceof Line line
+                && line.role() == Role.TEXT
+                && line.heading() == 0
+                && line.item() == null
+                && DOT.matcher(line.text().text()).lookingAt();
     }
 
     private static List<Contributor> named(Line line) {

@@ -14,12 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Reads an OpenDocument text (ODF 1.0 to 1.3), as LibreOffice and Google Docs write it. Macros are never run. */
 final class OdtImporter implements Importer {
-    /** The type stands unpacked at the start of the file (ODF 1.3 part 2, section 3.3). */
+    private static final Pattern NAMED = Pattern.compile("(?i).*\\.o[dt]t");
+
+    /**
+     * The type stands unpacked at the start of the file (ODF 1.3 part 2, section 3.3); one that was packed anew by other
+     * hands is known by its name and its parts.
+     */
     @Override
     public boolean reads(Source source) {
+        if (NAMED.matcher(source.name()).matches() && source.isZipWith("content.xml")) {
+            return true;
+        }
         int length = Math.min(source.bytes().length, 200);
         String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
         return start.startsWith("PK") && start.contains("mimetype" + OdtPackage.TYPE);

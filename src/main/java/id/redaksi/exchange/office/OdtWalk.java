@@ -17,6 +17,7 @@ import id.redaksi.story.ToCome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -82,7 +83,8 @@ final class OdtWalk {
                 case "section" -> section(one);
                 case "annotation" -> account.comments++;
                 case "sequence-decls", "variable-decls", "user-field-decls", "forms", "title", "desc", "table-column" -> {}
-                case "frame", "image", "custom-shape", "text-box", "object", "g" -> graphics(one, one);
+                case "frame", "image", "custom-shape", "text-box", "object", "g", "rect", "line", "ellipse", "circle", "polygon",
+                        "polyline", "path", "regular-polygon", "connector", "caption", "measure" -> graphics(one, one);
                 case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index",
                         "bibliography" -> account.leaveOut(one.line());
                 default -> body(one);
@@ -91,7 +93,7 @@ final class OdtWalk {
     }
 
     private void section(XmlTree section) {
-        if (Odf.value(section, "display").equals("none")) {
+        if (Odf.value(section, "display").equals("none") || Odf.value(section, "is-hidden").equals("true")) {
             account.hidden++;
             account.leaveOut(section.line());
         } else {
@@ -133,7 +135,7 @@ final class OdtWalk {
             } else if (behind.isEmpty()) {
                 pieces.add(new Picture(mine, MissingPhoto.altIn(text.text()), null));
             }
-        } else if (mine == Role.CONTENTS) {
+        } else if (mine == Role.CONTENTS || mine == Role.DATE) {
             account.leaveOut(text.text());
         } else if (!text.isEmpty() || ours || mine == Role.DIVIDER || mine == Role.GAP) {
             boolean plain = mine == Role.TEXT && heading == 0;
@@ -196,8 +198,15 @@ final class OdtWalk {
                 account.leaveOut(one.line() + Odf.value(one, "string-value"));
             }
             case "ruby-text" -> account.leaveOut(one.line());
+            case "script" -> account.leaveOut(one.line());
             case "annotation-end", "change", "change-start", "change-end", "note-citation", "soft-page-break" -> {}
-            case "frame", "custom-shape", "g", "text-box", "image", "object" -> graphics(one, one);
+            case "frame" -> {
+                if (!formula(one, marks, link)) {
+                    graphics(one, one);
+                }
+            }
+            case "custom-shape", "g", "text-box", "image", "object", "rect", "line", "ellipse", "circle", "polygon", "polyline",
+                    "path", "regular-polygon", "connector", "caption", "measure" -> graphics(one, one);
             default -> inline(one, marks, link);
         }
     }
@@ -274,15 +283,28 @@ final class OdtWalk {
         return found;
     }
 
+    /** Whether a frame holds a formula, which then stands in the line. */
+    private boolean formula(XmlTree frame, Set<Emphasis> marks, @Nullable Link link) {
+        Optional<String> line = OdtFormulas.line(frame, files);
+        line.ifPresent(said -> {
+            account.formulas++;
+            words.add(said, marks(marks, link));
+            blank = false;
+        });
+        return line.isPresent();
+    }
+
     private void graphics(XmlTree one, XmlTree whole) {
         switch (one.name()) {
             case "image" -> picture(one, whole);
-            case "text-box", "custom-shape" -> {
+            case "text-box", "custom-shape", "rect", "line", "ellipse", "circle", "polygon", "polyline", "path", "regular-polygon",
+                    "connector", "caption", "measure" -> {
                 List<Piece> inside = inside(one);
                 account.boxes += inside.isEmpty() ? 0 : 1;
                 behind.addAll(inside);
             }
             case "object", "object-ole" -> account.objects++;
+            case "plugin", "floating-frame", "applet" -> account.elsewhere(Odf.value(one, "href"));
             case "frame", "g" -> {
                 // A frame has its content in several forms, the best first.
                 boolean object = one.first("object").isPresent() || one.first("object-ole").isPresent();
@@ -324,12 +346,30 @@ final class OdtWalk {
                 int depth = Math.min(level, ListBlock.DEEPEST);
                 String own = Odf.value(one, "style-override");
                 item = new Piece.Item(String.valueOf(lists), depth, styles.marker(own.isEmpty() ? list : own, depth));
+                boolean counted = item.marker() == ListBlock.Marker.NUMBER;
+                account.numbers += counted && Odf.number(one, "start-value", 1) != 1 ? 1 : 0;
+                int from = pieces.size();
                 body(one);
+                together(from, item);
             }
         }
         level--;
         list = outerList;
         item = outerItem;
+    }
+
+    /** An item's further paragraphs have no number of their own: they stay with it, each in a new line. */
+    private void together(int from, Piece.Item mine) {
+        for (int i = from + 1; i < pieces.size() && !ours; i++) {
+            if (pieces.get(i) instanceof Line more
+                    && pieces.get(i - 1) instanceof Line first
+                    && more.item() == mine
+                    && first.item() == mine
+                    && more.role() == first.role()) {
+                pieces.set(i - 1, new Line(first.role(), first.heading(), first.text().plus(Inline.of("\n")).plus(more.text()), mine));
+                pieces.remove(i--);
+            }
+        }
     }
 
     private void table(XmlTree table) {
@@ -341,7 +381,14 @@ final class OdtWalk {
     private void rows(XmlTree parent, Cells cells, boolean names) {
         for (XmlTree one : parent.elements().toList()) {
             switch (one.name()) {
-                case "table-row" -> cells.row(row(one, cells), names);
+                case "table-row" -> {
+                    if (Odf.value(one, "visibility").isEmpty() || Odf.value(one, "visibility").equals("visible")) {
+                        cells.row(row(one, cells), names);
+                    } else {
+                        account.hidden++;
+                        account.leaveOut(one.line());
+                    }
+                }
                 case "table-header-rows" -> rows(one, cells, true);
                 case "table-rows", "table-row-group" -> rows(one, cells, names);
                 default -> {}

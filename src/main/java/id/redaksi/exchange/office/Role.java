@@ -43,6 +43,8 @@ enum Role {
     CORRECTION("Ralat", "Ralat"),
     RELATED("JudulArtikelTerkait", "Judul artikel terkait"),
     RELATED_ENTRY("ArtikelTerkait", "Artikel terkait"),
+    /** The day of a letter or of a draft (Word's own style, which pandoc uses too): no sentence of the story. */
+    DATE("Tanggal", "Tanggal", "date"),
     CONTENTS("DaftarIsi", "Daftar isi", "toc heading", "contents heading"),
     TEXT("", "");
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * Texts that are looked for in files, all of them at once: a hash rolls over as many signs as the shortest has (Rabin and
@@ -20,8 +20,8 @@ final class Phrases {
     /** So many signs of ASCII in a row stand in every phrase, however they are written. */
     private static final int RUN = 4;
 
-    private static final Pattern RUNS = Pattern.compile("[^!-~]+");
-    private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final IntPredicate RUNS = sign -> sign >= '!' && sign <= '~';
+    private static final IntPredicate WORDS = sign -> sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
 
     /** So many bytes show whether a file is text, and none of a photo or a font: among its first is one of zero. */
     private static final int BEGINNING = 4_096;
@@ -30,7 +30,7 @@ final class Phrases {
     private static final int PIECE = 1 << 16;
 
     private static final int FACTOR = 1_000_003;
-    private static final int BITS = 1 << 20;
+    private static final int BITS = 1 << 16;
 
     private final Map<Integer, List<String>> byHash = new HashMap<>();
     private final BitSet hashes = new BitSet(BITS);
@@ -72,18 +72,25 @@ final class Phrases {
         return (hash ^ hash >>> 12) & BITS - 1;
     }
 
-    /** The longest of the runs of which a phrase is made. */
-    private static String longest(String phrase, Pattern between) {
-        String longest = "";
-        for (String run : between.split(phrase)) {
-            longest = run.length() > longest.length() ? run : longest;
+    /** The longest of the runs of such signs in a phrase, of several the first. */
+    private static String longest(String phrase, IntPredicate signs) {
+        int from = 0;
+        int to = 0;
+        int begun = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!signs.test(phrase.charAt(i))) {
+                begun = i + 1;
+            } else if (i + 1 - begun > to - from) {
+                from = begun;
+                to = i + 1;
+            }
         }
-        return longest;
+        return phrase.substring(from, to);
     }
 
     /** Whether one of them stands in the file, in whichever of three encodings, with its tags or without. */
     boolean areIn(byte[] file) {
-        if (shortest == 0) {
+        if (shortest == 0 || !mayLastIn(file)) {
             return false;
         }
         String signs = Unhidden.signs(file);
@@ -97,6 +104,13 @@ final class Phrases {
         return areIn(file, StandardCharsets.UTF_16LE, 0, 1) || areIn(file, StandardCharsets.UTF_16BE, 1, 0);
     }
 
+    /** False where a theme's file is known to hold none of them, whichever way it is read. */
+    private boolean mayLastIn(byte[] file) {
+        return !eachHasRun
+                || !eachHasWord
+                || Grams.of(file).map(grams -> runs.mayBeIn(grams) || words != runs && words.mayBeIn(grams)).orElse(true);
+    }
+
     /** False for a text in UTF-8 that none of them can be read out of; true mostly means that one must read it. */
     boolean mayBeIn(byte[] text) {
         return shortest > 0 && (!eachHasWord || Unhidden.mayHold(text, Unhidden.signs(text), words));
@@ -104,8 +118,12 @@ final class Phrases {
 
     /** False where no reading of the file, with a byte for each sign of ASCII, can find one. */
     private boolean mayBeIn(byte[] file, String signs, int zero) {
-        boolean binary = zero >= 0 && zero < BEGINNING;
-        return binary ? !eachHasRun || runs.areIn(file) : !eachHasWord || Unhidden.mayHold(file, signs, words);
+        return isBinary(zero) ? !eachHasRun || runs.areIn(file) : !eachHasWord || Unhidden.mayHold(file, signs, words);
+    }
+
+    /** Whether a file is a photo or a font, by where its first byte of zero stands; below 0 for none. */
+    static boolean isBinary(int zero) {
+        return zero >= 0 && zero < BEGINNING;
     }
 
     /** Those of them that a text says, whose signs are as {@link PlainWords} gives them. */
@@ -133,7 +151,7 @@ final class Phrases {
         return mayBe && areIn(file, charset);
     }
 
-    private static boolean isWide(byte[] file) {
+    static boolean isWide(byte[] file) {
         int seen = Math.min(file.length, BEGINNING);
         int zeros = 0;
         for (int i = 0; i < seen; i++) {

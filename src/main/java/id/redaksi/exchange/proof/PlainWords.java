@@ -71,17 +71,23 @@ final class PlainWords {
     }
 
     static String of(String text) {
-        var all = new Text();
+        var all = new Text(text.length());
         each(text, all);
-        return all.said.toString();
+        return new String(all.said, 0, all.count);
     }
 
+    /** No sign is written by fewer than comes out of it. */
     private static final class Text extends Taker {
-        private final StringBuilder said = new StringBuilder();
+        private final char[] said;
+        private int count;
+
+        Text(int most) {
+            said = new char[most];
+        }
 
         @Override
         void take(char sign) {
-            said.append(sign);
+            said[count++] = sign;
         }
     }
 

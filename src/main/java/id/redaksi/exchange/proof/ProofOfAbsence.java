@@ -39,12 +39,14 @@ public final class ProofOfAbsence {
     }
 
     /**
-     * Looks through a file of the export, and through all that is packed in it; where it has been unpacked already, the files
-     * in it by their names, else none.
+     * Looks through a file of the export, and through all that is packed in it. Where it has been unpacked already,
+     * {@code unpacked} are the files in it by their names, and {@code frame} what of it belongs to none of them, so that no byte
+     * is looked through packed and unpacked; else there are none, and the frame is all of it.
      */
-    public void look(String name, byte[] content, SortedMap<String, byte[]> unpacked) {
+    public void look(String name, byte[] content, byte[] frame, SortedMap<String, byte[]> unpacked) {
         hashes.put(name, Sha256.of(content));
-        Readable.each(name, content, unpacked, (inside, part) -> {
+        bytes += content.length - frame.length;
+        Readable.each(name, frame, unpacked, (inside, part) -> {
             files++;
             bytes += part.length;
             if (phrases.areIn(part)) {

@@ -13,7 +13,10 @@ final class Readable {
 
     private Readable() {}
 
-    /** Gives each file inside, itself included, by its name; those that it was unpacked into already are not unpacked again. */
+    /**
+     * Gives each file inside, itself included, by its name; those that it was unpacked into already are not unpacked again, and
+     * {@code bytes} need only be what is around them.
+     */
     static void each(String name, byte[] bytes, SortedMap<String, byte[]> unpacked, BiConsumer<String, byte[]> file) {
         if (unpacked.isEmpty()) {
             each(name, bytes, file, 0);

@@ -9,16 +9,20 @@ import java.util.List;
  * The longest words of phrases, looked for in the bytes of photos and fonts as they are: where none of them stands the
  * phrase does not either, for in such a file nobody writes a letter by its number or a tag within a word. Two signs in a row
  * tell how far ahead the next place is where a word can end (Wu and Manber, 1994), so that most bytes are never looked at.
+ * Each such step waits for what the one before has read, so a file is gone through from two places at once.
  */
 final class Runs {
     /** A sign that stands in none of them. */
     private static final int NONE = 0;
 
+    /** By this bit the two cases of a letter differ. */
+    private static final int CASE = 'a' - 'A';
+
     private static final byte[] LOWER = new byte[256];
 
     static {
         for (int i = 0; i < LOWER.length; i++) {
-            LOWER[i] = (byte) (i >= 'A' && i <= 'Z' ? i + ('a' - 'A') : i);
+            LOWER[i] = (byte) (i >= 'A' && i <= 'Z' ? i + CASE : i);
         }
     }
 
@@ -53,8 +57,23 @@ final class Runs {
         }
     }
 
+    /** The same for letters of either case; that some other signs are taken for one another costs a comparison now and then. */
     private static int two(int first, int second) {
-        return (first << 5 ^ second & 0xFF) & (1 << BITS) - 1;
+        return ((first | CASE) << 5 ^ (second | CASE) & 0xFF) & (1 << BITS) - 1;
+    }
+
+    static byte lower(byte sign) {
+        return LOWER[sign & 0xFF];
+    }
+
+    /** False where none of them stands in a file of which this is known. */
+    boolean mayBeIn(Grams grams) {
+        for (byte[] run : runs) {
+            if (grams.mayHold(run)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of them stands there, in letters of either case, a byte for each. */
@@ -67,21 +86,36 @@ final class Runs {
         if (shortest < 2) {
             return !runs.isEmpty();
         }
-        for (int end = shortest - 1; end < length; ) {
-            int step = ahead[two(LOWER[file[end - 1] & 0xFF], LOWER[file[end] & 0xFF])];
-            if (step == 0) {
-                if (isAt(file, length, end - shortest + 1)) {
-                    return true;
-                }
-                step = 1;
+        int half = length / 2;
+        int end = shortest - 1;
+        int other = Math.max(half, end);
+        while (end < half && other < length) {
+            int step = ahead[two(file[end - 1], file[end])];
+            int otherStep = ahead[two(file[other - 1], file[other])];
+            if (step == 0 && isAt(file, length, end - shortest + 1)
+                    || otherStep == 0 && isAt(file, length, other - shortest + 1)) {
+                return true;
             }
-            end += step;
+            end += Math.max(1, step);
+            other += Math.max(1, otherStep);
+        }
+        return endsIn(file, length, end, half) || endsIn(file, length, other, length);
+    }
+
+    /** Whether the beginning of one, of the window's length, ends from a place on and before another. */
+    private boolean endsIn(byte[] file, int length, int from, int to) {
+        for (int end = from; end < to; ) {
+            int step = ahead[two(file[end - 1], file[end])];
+            if (step == 0 && isAt(file, length, end - shortest + 1)) {
+                return true;
+            }
+            end += Math.max(1, step);
         }
         return false;
     }
 
     private boolean isAt(byte[] file, int length, int at) {
-        byte[][] some = begun[two(LOWER[file[at] & 0xFF], LOWER[file[at + 1] & 0xFF])];
+        byte[][] some = begun[two(file[at], file[at + 1])];
         if (some == null) {
             return false;
         }
@@ -108,7 +142,7 @@ final class Runs {
                 end += shortest; // no word goes over this sign
                 continue;
             }
-            int step = ahead[two(wide(file, end - 1, low, high), LOWER[file[2 * end + low] & 0xFF])];
+            int step = ahead[two(wide(file, end - 1, low, high), file[2 * end + low])];
             if (step == 0 && isAt(file, end - shortest + 1, low, high)) {
                 return true;
             }

@@ -21,10 +21,15 @@ final class Unhidden {
 
     /** False where none of the words, of ASCII's letters and digits, can be read out of the file, which is in UTF-8. */
     static boolean mayHold(byte[] file, String signs, Runs words) {
-        if (words.areIn(file) || isHiding(signs, NUMBERED) || isHiding(signs, FOLDED)) {
+        if (words.areIn(file) || isHiding(signs)) {
             return true;
         }
         return signs.indexOf('<') >= 0 && mayHoldUntagged(signs, words);
+    }
+
+    /** Whether a letter of ASCII may stand in it by its number, or as a sign of which it is the lower case. */
+    static boolean isHiding(String signs) {
+        return isHiding(signs, NUMBERED) || isHiding(signs, FOLDED);
     }
 
     private static boolean isHiding(String signs, String[] ways) {
@@ -41,9 +46,17 @@ final class Unhidden {
         return new String(file, StandardCharsets.ISO_8859_1);
     }
 
-    /** A tag of more bytes than {@link PlainWords} takes signs for one may be one or not; then the words may be there. */
     private static boolean mayHoldUntagged(String signs, Runs words) {
         byte[] kept = new byte[signs.length()];
+        int count = untagged(signs, kept);
+        return count < 0 || words.areIn(kept, count);
+    }
+
+    /**
+     * Keeps what stands outside of tags, and says how much that is; below 0 where a tag has more bytes than {@link PlainWords}
+     * takes signs for one: that may be one or not.
+     */
+    static int untagged(String signs, byte[] kept) {
         int count = 0;
         int from = 0;
         int end = -1;
@@ -55,15 +68,14 @@ final class Unhidden {
             }
             if (next < 0 || end < next) {
                 if (end - at - 1 > PlainWords.LONGEST_TAG) {
-                    return true;
+                    return -1;
                 }
                 count = keep(signs, from, at, kept, count);
                 from = end + 1;
             }
             at = next;
         }
-        count = keep(signs, from, signs.length(), kept, count);
-        return words.areIn(kept, count);
+        return keep(signs, from, signs.length(), kept, count);
     }
 
     @SuppressWarnings("deprecation") // of each sign its low byte is what is wanted

@@ -10,6 +10,13 @@ final class Bylines {
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:oleh|by|penulis|reporter|pewarta|jurnalis|written by|submitted by|posted by|diposting oleh|ditulis oleh|author|words by|story by|text by|tim redaksi|laporan)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BORDER = Pattern.compile("\\s*(?:,|;|/|&|\\bdan\\b|\\band\\b|\\+|\\n)\\s*");
+    /** A degree behind a name, which a comma parts from it: "Rahayu Lestari, M.Si.", "S.H., M.H.", "Ph.D", "SE, MM". */
+    private static final Pattern DEGREE = Pattern.compile(
+            ",\\s*(?=(?:\\p{Lu}[\\p{L}]{0,5}\\.){1,3}\\p{L}{0,6}\\.?(?:[-\\s]?K?\\p{Lu}*)?(?:\\s*(?:[,;|]|$|\\bdan\\b|\\band\\b))|(?:SH|MH|SE|MM|MSi|MSc|MA|MBA|PhD|ST|MT|SIP|SPd|MPd)(?:\\s*(?:[,;|]|$|\\bdan\\b|\\band\\b)))");
+
+    /** Stands where that comma was while names are parted. */
+    private static final char BEFORE_DEGREE = '\u0001';
+
     private static final Pattern BEHIND = Pattern.compile(
             "\\s*(?:\\||–|—| - |·|•|\\(|\\bin [A-Z]|\\bon \\p{L}*,? ?\\d|\\bpada \\d|\\d{1,2}[:./ ]).*$");
     private static final Pattern NAME =
@@ -25,15 +32,17 @@ final class Bylines {
         if (line.isEmpty() || line.length() > LONGEST || line.matches("(?i)https?:.*|.*@\\S+\\.\\S+.*|.*facebook\\.com.*")) {
             return List.of();
         }
+        line = DEGREE.matcher(line).replaceAll(String.valueOf(BEFORE_DEGREE));
         String names = BEHIND.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst("");
         List<String> all = new ArrayList<>();
         for (String part : BORDER.split(names)) {
             String name = BEFORE.matcher(part.strip()).replaceFirst("").strip();
-            if (NAME.matcher(name).matches() && !all.contains(name) && (!JOB.matcher(name).matches() || all.isEmpty() && !name.contains(" "))) {
+            if (NAME.matcher(name.replace(BEFORE_DEGREE, ' ')).matches() && !all.contains(name) && (!JOB.matcher(name).matches() || all.isEmpty() && !name.contains(" "))) {
                 all.add(name);
             }
         }
         all.removeIf(name -> JOB.matcher(name).matches());
+        all.replaceAll(name -> name.replace(String.valueOf(BEFORE_DEGREE), ", "));
         return all;
     }
 }

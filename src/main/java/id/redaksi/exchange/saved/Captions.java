@@ -23,6 +23,7 @@ record Captions(String caption, String credit) {
 
     static Captions of(String line) {
         String text = line.replaceFirst("^(?:Image caption|Keterangan (?:foto|gambar)|Caption)\\s?[:,]\\s*", "")
+                .replaceFirst("^(?:Lihat Foto|Perbesar|View (?:photo|image))\\s+(?=\\p{Lu})", "")
                 .replaceFirst("^Foto\\s?:\\s*(?=.*\\)\\.?$)", "")
                 .strip();
         if (text.length() > LONGEST) {

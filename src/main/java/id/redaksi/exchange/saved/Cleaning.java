@@ -123,6 +123,11 @@ final class Cleaning {
             return false;
         }
         if (Furniture.isCall(text) || Furniture.headsOthers(text) && !name.equals("p")) {
+            Element list = element.nextElementSibling();
+            if (list != null && LISTS.contains(list.normalName()) && isLinks(list)) {
+                section(element);
+                return true;
+            }
             leaveOut(element);
             return true;
         }

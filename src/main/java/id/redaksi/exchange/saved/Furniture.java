@@ -51,6 +51,7 @@ final class Furniture {
                     + "baca berita tanpa iklan.*|this article is (?:more than|only for|for subscribers).*|already a subscriber\\?.*|"
                     + "(?:we|kami) (?:use|menggunakan) cookies.*|\\[gambas:.*\\]|video by .{0,40}|pilihan editor:?.*|simak (?:juga )?(?:video|breaking news).{0,200}|"
                     + "lihat (?:juga )?(?:video|foto)\\b.{0,120}|saksikan (?:live|video) .{0,160}|"
+                    + "(?:subscribe|berlangganan|langganan)(?: now| here| sekarang)?|upgrade to paid|"
                     + "hak cipta .{0,160}|copyright .{0,160}|©.{0,160}|dilarang (?:keras )?(?:mengambil|mengutip).{0,260}|"
                     + "(?:\\d{1,4} )?(?:komentar|comments?|tags?|topik|topics?)(?: terkait)?:?|leave a (?:comment|reply)|tulis komentar.*|report (?:this|a) .{0,60}|laporkan .{0,60})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -50,6 +50,9 @@ record Headlines(String headline, List<String> others) {
             String behind = text.substring(border).replaceFirst("^[\\s|–—•·»:-]+", "");
             boolean named = !site.isEmpty() && (isSame(behind, site) || letters(site).contains(letters(behind)) || letters(behind).contains(letters(site)))
                     || behind.matches("(?i)[\\w-]{2,30}\\.(?:com|co\\.id|id|net|co|tv|org|news)(?: news)?");
+            if (!named && isShown(text, shown)) {
+                return text; // the page shows it with what stands behind: "– live updates"
+            }
             boolean seen = shown.stream().anyMatch(one -> isSame(one, before));
             if (!named && !seen && shown.stream().noneMatch(one -> letters(one).startsWith(letters(before)))) {
                 return text;
@@ -57,6 +60,10 @@ record Headlines(String headline, List<String> others) {
             text = before;
         }
         return text;
+    }
+
+    private static boolean isShown(String text, List<String> shown) {
+        return shown.stream().anyMatch(one -> isSame(one, text));
     }
 
     private static int lastBorder(String text) {

@@ -24,7 +24,7 @@ import org.jsoup.parser.Parser;
  * (trailing commas, bare line breaks, comments). {@code broken} says that a block of it could not be read so.
  */
 record JsonLd(List<JsonNode> nodes, Map<String, JsonNode> named, boolean broken) {
-    private static final ObjectReader LENIENT = Json.mapper()
+    private static final ObjectReader LENIENT = Json.foreign()
             .reader()
             .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .withFeatures(

@@ -66,7 +66,8 @@ record LeadPhoto(Element element, Element image) {
     /** The caption that stands beside the frame, where the frame has none. */
     @Nullable Element captionBeside() {
         Element next = element.nextElementSibling();
-        if (next == null || next.text().length() > 300 || next.text().isBlank()) {
+        boolean another = next != null && next.selectFirst("img, figure, iframe") != null;
+        if (next == null || another || next.text().length() > 300 || next.text().isBlank() || element.selectFirst("figcaption") != null) {
             return null;
         }
         boolean called = Furniture.hasName(next, Set.of("caption", "keterangan", "figcaption", "captions", "credit", "cap", "description"));

@@ -22,6 +22,7 @@ record PageCharset(String text, boolean damaged) {
     private static final Pattern META = Pattern.compile("<(?:meta|\\?xml)\\b[^>]{0,400}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML =
             Pattern.compile("<\\?xml[^>]{0,200}encoding\\s?=\\s?[\"']([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]+");
     private static final Map<String, String> STANDS_FOR = Map.ofEntries(
             Map.entry("iso-8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
@@ -38,6 +39,10 @@ record PageCharset(String text, boolean damaged) {
             Map.entry("utf-16le", "UTF-8"),
             Map.entry("utf-16be", "UTF-8"),
             Map.entry("utf8", "UTF-8"));
+
+    PageCharset {
+        text = CONTROL.matcher(text).replaceAll("");
+    }
 
     /** {@code told} is the encoding that something outside the page names, as a part of MHTML does; may be empty. */
     static PageCharset read(byte[] bytes, String told) {

@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +25,17 @@ final class PagePictures {
     private static final Set<String> CAPTION = Set.of("caption", "keterangan", "captions", "figcaption", "cap");
     private static final Set<String> CREDIT = Set.of("credit", "credits", "kredit", "copyright", "photographer", "byline", "attribution", "source");
 
+    /** Substack keeps the address of a post in an attribute, as JSON. */
+    private static final Pattern TWEET = Pattern.compile("\"url\"\\s*:\\s*\"(https://(?:twitter|x)\\.com/\\w{1,40}/status/\\d{1,30})");
+
+    private static final Map<String, String> POSTS = Map.of(
+            "amp-youtube[data-videoid]", "https://www.youtube.com/watch?v=",
+            "amp-twitter[data-tweetid]", "https://x.com/i/status/",
+            "amp-instagram[data-shortcode]", "https://www.instagram.com/p/",
+            "amp-tiktok[data-src]", "",
+            "amp-facebook[data-href]", "",
+            "amp-iframe[src]", "");
+
     private final Map<String, byte[]> parts;
     private final Beside beside;
 
@@ -37,10 +50,36 @@ final class PagePictures {
             image.tagName("img");
             image.empty();
         }
+        posts(content);
         content.select("noscript").remove();
         content.select("img").forEach(this::address);
         captions(content);
         content.select("figure").forEach(PagePictures::beside);
+    }
+
+    /** Posts and films as AMP has them, as pages have them else. */
+    private static void posts(Element content) {
+        for (Element tweet : content.select("div.tweet[data-attrs]")) {
+            Matcher address = TWEET.matcher(tweet.attr("data-attrs"));
+            if (tweet.text().isBlank() && address.find()) {
+                tweet.replaceWith(new Element("iframe").attr("src", address.group(1)));
+            }
+        }
+        content.select("a[class*=footnote-anchor], a[id^=footnote-anchor]").forEach(sign -> {
+            if (sign.text().matches("\\[?\\d{1,3}]?")) {
+                sign.tagName("sup");
+            }
+        });
+        for (Map.Entry<String, String> kind : POSTS.entrySet()) {
+            String attribute = kind.getKey().substring(kind.getKey().indexOf('[') + 1, kind.getKey().length() - 1);
+            for (Element post : content.select(kind.getKey())) {
+                if (post.attr(attribute).matches("[\\w-]{1,60}|https://\\S{1,500}")) {
+                    var frame = new Element("iframe");
+                    frame.attr("src", kind.getValue() + post.attr(attribute));
+                    post.replaceWith(frame);
+                }
+            }
+        }
     }
 
     private void address(Element image) {

@@ -98,7 +98,14 @@ final class PageSays {
         return filled(Stream.of(
                 List.of(text("datePublished")),
                 metas("article:published_time", "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date", "published_at", "date", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "content_PublishedDate"),
-                items("datePublished")));
+                items("datePublished"),
+                article.isMissingNode() && isWhole() ? videos("uploadDate") : List.of()));
+    }
+
+    /** What the page says of the one film that it shows. */
+    private List<String> videos(String property) {
+        List<JsonNode> videos = json.nodes().stream().filter(one -> JsonLd.types(one).contains("VideoObject")).toList();
+        return videos.size() == 1 ? List.of(JsonLd.text(videos.getFirst().path(property))) : List.of();
     }
 
     Optional<String> modified() {

@@ -75,7 +75,11 @@ record PageTime(LocalDateTime local, @Nullable ZoneOffset offset, boolean timed)
             return month(american.group(1)).flatMap(month -> at(number(american, 3), month, number(american, 2), american.group(4)));
         }
         Matcher slashed = SLASHED.matcher(text);
-        return slashed.find() ? at(number(slashed, 3), number(slashed, 2), number(slashed, 1), slashed.group(4)) : Optional.empty();
+        if (!slashed.find()) {
+            return Optional.empty();
+        }
+        boolean monthFirst = number(slashed, 2) > 12; // as Drupal writes it: "Fri, 11/20/2026 - 09:15"
+        return at(number(slashed, 3), number(slashed, monthFirst ? 1 : 2), number(slashed, monthFirst ? 2 : 1), slashed.group(4));
     }
 
     private static Optional<Integer> month(String name) {

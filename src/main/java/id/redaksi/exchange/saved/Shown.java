@@ -14,7 +14,7 @@ final class Shown {
     private static final String BYLINES =
             "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=byline], [class*=author-name], [class*=author__name], [class*=penulis], [class*=reporter], [class*=author], [class*=Author], [class*=submitted], address";
     private static final String DATES =
-            "time[datetime], time, [class*=tanggal], [class*=date], [class*=Date], [class*=published], [class*=waktu], [class*=time]";
+            "time[datetime], time, abbr.published[title], [class*=tanggal], [class*=name-created], [class*=date], [class*=Date], [class*=published], [class*=waktu], [class*=time]";
     private static final String STANDFIRSTS =
             "[itemprop=alternativeHeadline], [class*=standfirst], [class*=subtitle], [class*=sub-title], [class*=subheadline], [class*=subjudul], [class*=teras], [class*=ringkasan], [class*=entry-summary], [class*=article-summary], [class*=dek], [class*=deck]";
 
@@ -39,7 +39,7 @@ final class Shown {
 
     /** The heading that the page shows over its story; the outermost where there are several. */
     Optional<String> headline(String site) {
-        for (String query : ours(shape.headline(), "[itemprop=headline]", "h1")) {
+        for (String query : ours(shape.headline(), "[itemprop=headline]", "h1", "h2.entry-title, h3.entry-title, h2.post-title, h3.post-title")) {
             Optional<String> found = scope.select(query).stream()
                     .filter(this::isOfStory)
                     .map(one -> one.text().strip())
@@ -116,7 +116,7 @@ final class Shown {
         List<String> found = new ArrayList<>();
         for (String query : ours(shape.date(), DATES.split(", "))) {
             for (Element one : scope.select(query)) {
-                String text = one.hasAttr("datetime") ? one.attr("datetime") : weights.length(one) > 200 ? "" : one.text();
+                String text = one.hasAttr("datetime") ? one.attr("datetime") : one.normalName().equals("abbr") ? one.attr("title") : weights.length(one) > 200 ? "" : one.text();
                 if (!text.isBlank() && PageTime.read(text).isPresent() && isOfStory(one)) {
                     found.add(text);
                     break;
@@ -152,9 +152,10 @@ final class Shown {
 
     List<String> tags() {
         List<String> found = new ArrayList<>();
-        for (String query : ours(shape.tags(), "[rel~=tag]", NAMED_TAGS, "[data-component=tags] a[href]", "a[href*=/tag/]", TAG_LINKS)) {
+        for (String query : ours(shape.tags(), "[rel~=tag]", "a[rel~=tag]", NAMED_TAGS, "[data-component=tags] a[href]", "a[href*=/tag/]", TAG_LINKS)) {
             scope.select(query).stream()
                     .filter(one -> one.text().length() >= 2 && one.text().length() <= 60 && one.closest("nav, header, footer") == null)
+                    .filter(one -> !query.equals("[rel~=tag]") || !one.attr("rel").contains("category") && one.closest("[class*=taxonomy-category]") == null)
                     .filter(one -> !query.equals(NAMED_TAGS) || isAmongTags(one))
                     .filter(one -> !query.equals(TAG_LINKS) || isOfLinks(one.parent()))
                     .forEach(one -> found.add(one.text().strip()));
@@ -180,7 +181,7 @@ final class Shown {
     }
 
     Optional<String> channel() {
-        for (String query : ours(shape.channel(), "[class*=crumb] a[href]", "[class*=Breadcrumb] a[href]", "[aria-label~=(?i)breadcrumb] a[href]", "[class*=category-name] a[href]", "[rel~=category]", "[class*=kanal-] a[href]")) {
+        for (String query : ours(shape.channel(), "[class*=crumb] a[href]", "[class*=Breadcrumb] a[href]", "[aria-label~=(?i)breadcrumb] a[href]", "[class*=category-name] a[href]", "[rel~=category]", "body:has([class*=taxonomy-post_tag]) [class*=taxonomy-category] a", "[class*=kanal-] a[href]")) {
             List<String> names = scope.select(query).stream()
                     .map(one -> one.text().strip())
                     .filter(text -> text.length() > 1 && text.length() <= 40 && !text.matches("(?i)home|beranda|depan"))

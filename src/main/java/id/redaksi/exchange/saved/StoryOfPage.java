@@ -32,6 +32,9 @@ import org.jsoup.nodes.Element;
 
 /** Puts one story together from a page or from one article of it. One for one story; the page is used up. */
 final class StoryOfPage {
+    /** A paragraph of so many letters is one of the text. */
+    private static final int RUNNING = 60;
+
     private final Page page;
     private final Element scope;
     private final Account account;
@@ -93,7 +96,16 @@ final class StoryOfPage {
     }
 
     private Optional<String> firstHeading() {
-        return Optional.ofNullable(scope.selectFirst("h2, h3")).map(Element::text);
+        Element heading = scope.selectFirst("h2, h3");
+        Element before = scope.selectFirst("p");
+        // A heading behind a paragraph heads a part of a text whose headline is not in the file.
+        boolean inText = heading != null && before != null && page.weights().own(before) >= RUNNING && isBefore(before, heading);
+        return inText ? Optional.empty() : Optional.ofNullable(heading).map(Element::text);
+    }
+
+    private boolean isBefore(Element one, Element other) {
+        List<Element> both = scope.select("h2, h3, p");
+        return both.indexOf(one) < both.indexOf(other);
     }
 
     /**
@@ -151,6 +163,9 @@ final class StoryOfPage {
         Headlines headlines = Headlines.of(said, heading.stream().toList(), site);
         if (!headlines.others().isEmpty()) {
             account.tell("exchange.saved.headlines", headlines.headline(), String.join("” | “", headlines.others().stream().limit(4).toList()));
+        }
+        if (headlines.headline().isEmpty()) {
+            account.tell("exchange.saved.noHeadline");
         }
         rest.uses(headlines.headline());
         heading.ifPresent(rest::uses);
@@ -288,6 +303,9 @@ final class StoryOfPage {
             } else if (!isAround(block, headline, standfirst)) {
                 blocks.add(block);
             }
+        }
+        while (!blocks.isEmpty() && blocks.getFirst() instanceof Divider) {
+            blocks.removeFirst();
         }
         while (!blocks.isEmpty() && blocks.getLast() instanceof Divider) {
             blocks.removeLast();

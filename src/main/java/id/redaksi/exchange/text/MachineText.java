@@ -23,12 +23,18 @@ final class MachineText {
     /** What lies beside a saved page or in a site's folder; when a whole folder comes in, none of it is a story. */
     private static final Pattern OF_PROGRAMS = Pattern.compile("(?i).*\\.(?:css|scss|js|mjs|cjs|ts|map|py|php|sh|sql|ini|cfg|log)");
 
+    /** What Substack and Notion lay beside the texts that they give out. */
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(?:csv|tsv)");
+
     private MachineText() {}
 
     /** Why the text is not read, if it is of such a kind. */
     static Optional<Message> refusal(String name, String text) {
         if (OF_PROGRAMS.matcher(name).matches()) {
             return Optional.of(Message.of("exchange.text.program", name));
+        }
+        if (TABLE.matcher(name).matches()) {
+            return Optional.of(Message.of("exchange.text.table", name));
         }
         String start = text.stripLeading();
         if (start.startsWith("{\\rtf")) {

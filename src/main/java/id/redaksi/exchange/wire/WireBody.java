@@ -69,6 +69,12 @@ public final class WireBody {
     }
 
     private static String wellFormed(String html) {
+        String plain = PlainXhtml.of(html);
+        return plain == null ? parsed(html) : plain;
+    }
+
+    /** By way of a tree. */
+    static String parsed(String html) {
         Document document = new Document("");
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)

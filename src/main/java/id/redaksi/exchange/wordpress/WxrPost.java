@@ -50,7 +50,7 @@ final class WxrPost {
         Story story = Story.blank(reading.ids())
                 .with(Field.HEADLINE, Markup.unescaped(item.line("title")))
                 .with(Field.STANDFIRST, Markup.textOf(encoded(item, "excerpt")))
-                .with(Field.SLUG, item.line("post_name"))
+                .with(Field.SLUG, item.line("post_name").replaceFirst("__trashed(?:-\\d+)?$", ""))
                 .with(Field.EDITORS_NOTE, note(item));
         HtmlStory body = HtmlStory.of(text.html(encoded(item, "content"), WxrImporter.meta(item, "footnotes")), reading.ids());
         tellings.tell(body.told());
@@ -107,6 +107,12 @@ final class WxrPost {
         boolean locked = said.equals("private") || !item.line("post_password").isEmpty();
         if (locked) {
             tellings.count("exchange.wxr.private");
+        }
+        switch (said) {
+            case "trash" -> tellings.count("exchange.wxr.trash");
+            case "future" -> tellings.count("exchange.wxr.future");
+            case "publish", "pending", "draft", "private", "" -> {} // told, or as it is here
+            default -> tellings.tell(Message.of("exchange.wxr.status", said));
         }
         Status status = locked ? Status.DRAFT : Post.status(said);
         Optional<String> time = time(item, status);

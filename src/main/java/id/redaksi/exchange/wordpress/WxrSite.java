@@ -11,8 +11,13 @@ final class WxrSite {
     /** A picture of the library: where it lies, and what is said of it. */
     record Picture(String address, String caption, String alt) {}
 
+    /** Of such texts no more letters are held. */
+    private static final int MOST = 4_000_000;
+
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, Picture> pictures = new HashMap<>();
+    private final Map<String, String> blocks = new HashMap<>();
+    private int letters;
     private String language = "";
 
     void look(XmlTree part) {
@@ -25,7 +30,9 @@ final class WxrSite {
                 authors.put(login, Markup.unescaped(!shown.isEmpty() ? shown : full.isEmpty() ? login : full));
             }
             case "item" -> {
-                if (part.line("post_type").equals("attachment")) {
+                if (part.line("post_type").equals("wp_block")) {
+                    reused(part);
+                } else if (part.line("post_type").equals("attachment")) {
                     pictures.put(part.line("post_id"), picture(part));
                 }
             }
@@ -33,6 +40,19 @@ final class WxrSite {
                 // terms stand with the posts that have them
             }
         }
+    }
+
+    private void reused(XmlTree item) {
+        String text = item.all("encoded").filter(one -> one.namespace().contains("content")).map(XmlTree::text).findFirst().orElse("");
+        letters += text.length();
+        if (letters <= MOST) {
+            blocks.put(item.line("post_id"), text);
+        }
+    }
+
+    /** The text that posts take in by its number (WordPress calls it a pattern, formerly a reusable block). */
+    Optional<String> block(String id) {
+        return Optional.ofNullable(blocks.get(id));
     }
 
     private static Picture picture(XmlTree item) {

@@ -19,6 +19,7 @@ final class WxrText {
     private static final Pattern CALL =
             Pattern.compile("\\[(\\[?)(/?)([a-zA-Z][\\w-]{0,60})((?:\\s[^\\[\\]]{0,2000})?)(/?)](]?)");
     private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: \\{[^>]{0,5000}})? /-->");
+    private static final Pattern REUSED = Pattern.compile("<!-- wp:block \\{[^>]{0,200}?\"ref\":(\\d{1,12})[^>]{0,5000}} /-->");
     private static final Pattern NOTES = Pattern.compile("<!-- wp:footnotes(?: \\{[^>]{0,5000}})? /-->");
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
     private static final Pattern CAPTION = Pattern.compile(
@@ -51,12 +52,19 @@ final class WxrText {
         String text = withNotes(content.replace("\r\n", "\n").replace('\r', '\n'), notes);
         boolean blocks = text.contains("<!-- wp:");
         if (blocks) {
+            text = reused(reused(text));
             SERVED.matcher(text).results().forEach(block -> tellings.tell(Message.of("exchange.wxr.block", block.group(1))));
         }
         if (text.indexOf('[') >= 0) {
             text = shortcodes(text);
         }
         return blocks ? text : paragraphs(text);
+    }
+
+    /** A text that stands in the file once and in many posts is put where they name it; one may name another. */
+    private String reused(String text) {
+        return REUSED.matcher(text).replaceAll(block ->
+                Matcher.quoteReplacement(site.block(block.group(1)).orElse(block.group())));
     }
 
     /** The notes where the page prints them, else behind the text; what is no list of notes is told as it stands. */

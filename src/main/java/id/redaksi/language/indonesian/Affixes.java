@@ -17,17 +17,23 @@ public final class Affixes implements WordSet {
 
     /** Bound forms that are written together with what they stand before (EYD V II.B.1b). */
     private static final List<String> JOINED = List.of(
-            "antar", "anti", "audio", "bi", "dwi", "eks", "ekstra", "infra", "inter", "intra", "kontra", "makro", "mikro",
-            "mini", "mono", "multi", "nir", "non", "panca", "pasca", "poli", "pra", "pro", "re", "semi", "sub",
-            "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra");
+            "aero", "agro", "antar", "anti", "audio", "bi", "bio", "dwi", "eko", "eks", "ekstra", "elektro", "etno", "geo", "hidro",
+            "hiper", "hipo", "imuno", "infra", "inter", "intra", "kardio", "kontra", "makro", "mikro", "mini", "mono", "multi", "neo",
+            "neuro", "nir", "non", "panca", "pasca", "petro", "poli", "pra", "pro", "pseudo", "psiko", "purna", "re", "semi", "sosio",
+            "sub", "super", "supra", "swa", "tele", "termo", "trans", "tri", "tuna", "ultra");
 
     /** "ketidakpastian": whatever can be denied makes a noun. */
     private static final String DENIED = "ketidak";
 
     private static final List<String> VERBAL = List.of("me", "di", "ber", "ter");
 
+    private static final List<String> AROUND = List.of("me", "di", "pe", "ke", "ber", "ter");
+
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+
+    /** Shorter words with "-asi" are hardly loans ("nasi", "kuasi"). */
+    private static final int LOANED = 7;
     private static final String VOWELS = "aiueo";
 
     /** In these a consonant does not melt, since another one follows it ("memproses", "mentransfer"). */
@@ -54,6 +60,12 @@ public final class Affixes implements WordSet {
         return owned || verb;
     }
 
+    /** Whether it has a prefix and an ending around a root, or is long: what no slip of another word looks like. */
+    public boolean isAround(String word) {
+        boolean both = AROUND.stream().anyMatch(word::startsWith) && (word.endsWith("kan") || word.endsWith("an") || word.endsWith("i"));
+        return both && word.length() > LONG && isDerived(word);
+    }
+
     private static boolean endsWith(String word, String ending, int rest) {
         return word.length() >= ending.length() + rest && word.endsWith(ending);
     }
@@ -71,14 +83,34 @@ public final class Affixes implements WordSet {
                 || isActive(word)
                 || begins(word, "ter", rest -> suffixed(rest, Set.of("", "kan", "i")))
                 || begins(word, "ber", rest -> suffixed(rest, Set.of("", "kan", "an")))
+                || begins(word, "te", rest -> rest.startsWith("r") && isRoot(rest))
                 || begins(word, "be", rest -> rest.startsWith("r") && isRoot(rest))
                 || begins(word, "ke", rest -> rest.endsWith("an") && suffixed(rest, Set.of("an")))
                 || begins(word, DENIED, rest -> rest.endsWith("an") && isDeniable(without(rest, "an")))
                 || begins(word, "per", rest -> suffixed(rest, Set.of("an")))
                 || begins(word, "se", this::isRoot)
                 || melted(word, "pe").anyMatch(rest -> suffixed(rest, Set.of("", "an")))
+                || isOfOneSyllable(word)
+                || begins(word, "memper", rest -> suffixed(rest, Set.of("", "kan", "i")))
+                || begins(word, "diper", rest -> suffixed(rest, Set.of("", "kan", "i")))
                 || suffixed(word, Set.of("kan", "an"))
                 || JOINED.stream().anyMatch(bound -> begins(word, bound, this::isRoot));
+    }
+
+    /** "pengereman" and "mengecek": before a root of one syllable stands "penge-" or "menge-". */
+    private boolean isOfOneSyllable(String word) {
+        if (!word.startsWith("penge") && !word.startsWith("menge")) {
+            return false;
+        }
+        String rest = word.substring("penge".length());
+        return Stream.of("", "an", "i", "kan")
+                .filter(rest::endsWith)
+                .map(suffix -> without(rest, suffix))
+                .anyMatch(root -> root.length() >= 3 && root.length() <= SHORTEST && syllables(root) == 1 && roots.has(root));
+    }
+
+    private static long syllables(String root) {
+        return root.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
     }
 
     private boolean isDeniable(String word) {
@@ -109,9 +141,15 @@ public final class Affixes implements WordSet {
         String rest = word.startsWith("di") ? word.substring(2) : "";
         return !rest.isEmpty()
                 && (isKnownActive(rest)
+                        || isLoaned(rest)
                         || Stream.of("kan", "i")
                                 .anyMatch(suffix -> endsWith(rest, suffix, SHORTEST)
                                         && roots.has(without(rest, suffix))));
+    }
+
+    /** What ends in "-asi" is a verb with "di-" and "me-" as well: "diharmonisasi". */
+    private boolean isLoaned(String root) {
+        return root.endsWith("asi") && root.length() >= LOANED && isRoot(root);
     }
 
     private boolean isKnownActive(String root) {
@@ -138,7 +176,7 @@ public final class Affixes implements WordSet {
     private boolean isActive(String word) {
         return melted(word, "me")
                 .anyMatch(rest -> rest.length() >= SHORTEST
-                        && (roots.has("di" + rest) || suffixed(rest, Set.of("kan", "i"))));
+                        && (roots.has("di" + rest) || isLoaned(rest) || suffixed(rest, Set.of("kan", "i"))));
     }
 
     /** What may stand behind a prefix that melts: "konversi" and "onversi" of "mengonversi", for "me". */

@@ -19,9 +19,10 @@ public final class NonStandard implements Rule {
     /** What many names of places and houses begin with in an old spelling: "Goa Jatijajar". */
     private static final Set<String> BEGIN_NAMES = Set.of("goa", "mesjid", "villa", "samudera", "putera", "puteri", "bhakti", "kyai", "tahta");
 
-    /** Names that keep an old spelling, in small letters. */
-    private static final Set<String> IN_NAMES =
-            Set.of("kerak telor", "sekar jagad", "sepuluh nopember", "kacang telor", "tahu telor");
+    /** Names and terms of the courts that keep an old spelling, in small letters. */
+    private static final Set<String> IN_NAMES = Set.of(
+            "kerak telor", "sekar jagad", "sepuluh nopember", "kacang telor", "tahu telor",
+            "cacat formil", "uji formil", "pengujian formil", "hukum formil", "delik formil", "syarat formil");
 
     /** The standard form, and whether a word with a capital is meant too. */
     private record Standard(String form, boolean alsoNames) {}
@@ -42,6 +43,18 @@ public final class NonStandard implements Rule {
             forms.put(sides[0].strip(), new Standard(sides[1].strip(), names));
         }
         return Map.copyOf(forms);
+    }
+
+    /** The standard form of each word of the list, but for those of two words. */
+    public static Map<String, String> standardOfEach() {
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getKey().indexOf(' ') < 0 && form.getKey().length() > 2)
+                .collect(Collectors.toMap(Map.Entry::getKey, form -> form.getValue().form()));
+    }
+
+    /** The standard forms of the list: a fix is no word to be told itself. */
+    static List<String> standard() {
+        return FORMS.values().stream().map(Standard::form).filter(form -> form.indexOf(' ') < 0).toList();
     }
 
     @Override

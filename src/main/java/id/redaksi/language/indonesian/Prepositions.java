@@ -117,6 +117,14 @@ public final class Prepositions implements Rule {
                         || next.text().endsWith("kan")
                                 && next.text().length() >= SHORTEST_KAN
                                 && (dictionary.has("di" + next.text()) || dictionary.has(Affixes.active(next.text())))
-                                && !PLACES.contains("di" + next.text()));
+                                && !PLACES.contains("di" + next.text())
+                                && !isNounInAn(next.text()));
+    }
+
+    /** "di tanjakan" is a place: the slope ("tanjak" with "-an"), and no "tanja" with "-kan". */
+    private boolean isNounInAn(String word) {
+        return dictionary.has(word)
+                && dictionary.has(word.substring(0, word.length() - 2))
+                && !dictionary.has(word.substring(0, word.length() - 3));
     }
 }

@@ -70,7 +70,8 @@ public final class Acronyms implements Rule {
 
     private static boolean isAcronym(Word word) {
         String text = word.text();
-        return text.length() >= 3 && text.length() <= LONGEST && text.chars().allMatch(Character::isUpperCase);
+        return text.length() >= 3 && text.length() <= LONGEST && text.chars().allMatch(Character::isUpperCase)
+                && text.chars().anyMatch(letter -> "IVXLC".indexOf(letter) < 0);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/** A day and month without a year, in a story that names none in any of its dates. The year is known where the story says when it goes out. */
+/**
+ * A day and month without a year, in a story that names none in any of its dates. "Rabu (18/11)" needs none: so
+ * houses write the days of these weeks. The year is known where the story says when it goes out.
+ */
 public final class DatesWithoutYear implements Rule {
     private static final String FULL = "date-full";
     private static final String BARE = "date-year";
@@ -31,7 +34,8 @@ public final class DatesWithoutYear implements Rule {
         while (matcher.find()) {
             Days.Written day = Days.read(matcher);
             boolean sure = (day.worded() || !day.weekday().isEmpty()) && !isEachYear(passage, day);
-            if (sure && day.isPossible() && !passage.isSpared(day.from())) {
+            boolean custom = day.isBracketed(passage.text());
+            if (sure && !custom && day.isPossible() && !passage.isSpared(day.from())) {
                 String key = day.day() + "/" + day.month();
                 noted.accept(new Note(day.year() > 0 ? FULL : BARE, key, passage, day.from(), day.to()));
             }

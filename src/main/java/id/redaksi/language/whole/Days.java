@@ -4,11 +4,15 @@ import id.redaksi.language.Passage;
 import id.redaksi.language.Word;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Days as Indonesian news writes them: "Senin, 13 Agustus 2026", "Senin (13/8/2026)", "13 Agustus". */
 final class Days {
@@ -33,6 +37,12 @@ final class Days {
 
     /** One that was written: its weekday ("" for none), its parts (year 0 for none), and where the day's number begins. */
     record Written(String weekday, int day, int month, int year, int from, int to, int weekdayFrom, boolean worded) {
+        /** "Rabu (18/11)": a day of these weeks, as many houses write it without a year. */
+        boolean isBracketed(String text) {
+            return year == 0 && !weekday.isEmpty() && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
+        }
+
+
         Optional<LocalDate> date() {
             try {
                 return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
@@ -63,6 +73,14 @@ final class Days {
         int year = said == null ? 0 : said.length() == 2 ? 2000 + Integer.parseInt(said) : Integer.parseInt(said);
         int from = worded ? found.start(2) : found.start(5);
         return new Written(weekday, day, month, year, from, found.end(), weekday.isEmpty() ? -1 : found.start(1), worded);
+    }
+
+    /** The day of this day and month that lies nearest to a date; none for one that its year lacks. */
+    static Optional<LocalDate> nearest(LocalDate to, int day, int month) {
+        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1)
+                .filter(year -> YearMonth.of(year, month).isValidDay(day))
+                .mapToObj(year -> LocalDate.of(year, month, day))
+                .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(to, one))));
     }
 
     static String weekday(LocalDate date) {

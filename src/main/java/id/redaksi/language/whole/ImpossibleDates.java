@@ -16,13 +16,19 @@ public final class ImpossibleDates implements Rule {
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
+        for (EnglishDays.Written day : EnglishDays.in(passage)) {
+            if (!day.isPossible()) {
+                String words = passage.text().substring(day.from(), day.to());
+                found.accept(passage.finding(this, day.from(), day.to(), Message.of("language.says.date-impossible", words, "")));
+            }
+        }
         if (!Days.mayBeIn(passage)) {
             return;
         }
         Matcher matcher = Days.PATTERN.matcher(passage.text());
         while (matcher.find()) {
             Days.Written day = Days.read(matcher);
-            if (!day.isPossible() && (day.worded() || !day.weekday().isEmpty())) {
+            if (!day.isPossible() && (day.worded() && !passage.isIn("en") || !day.weekday().isEmpty())) {
                 String words = passage.text().substring(day.from(), day.to());
                 found.accept(passage.finding(this, day.from(), day.to(), Message.of("language.says.date-impossible", words, "")));
             }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A name that stands once, and differs by a letter from one that stands often: "Iram" beside eight times "Irak". Countries,
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class NearNames implements Rule {
     private static final String KIND = "name-letter";
-    /** At a sentence's start: a name only where it is one elsewhere. */
+    /** At a sentence's start: a name only where it is one elsewhere, or long. */
     private static final String FIRST = "name-first";
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
@@ -72,15 +73,19 @@ public final class NearNames implements Rule {
         }
         for (Note note : seen.notes(FIRST)) {
             List<Note> same = byName.get(note.text());
-            if (same != null) {
-                same.add(new Note(KIND, note.text() + "|", note.passage(), note.from(), note.to()));
+            if (same != null || note.text().length() > LONG) {
+                byName.computeIfAbsent(note.text(), _ -> new ArrayList<>())
+                        .add(new Note(KIND, note.text() + "|", note.passage(), note.from(), note.to()));
             }
         }
-        List<String> often = byName.keySet().stream().filter(name -> byName.get(name).size() >= (name.length() >= LONG ? OFTEN - 1 : OFTEN)).sorted().toList();
+        Map<Character, List<String>> often = byName.keySet().stream()
+                .filter(name -> byName.get(name).size() >= (name.length() >= LONG ? OFTEN - 1 : OFTEN))
+                .sorted()
+                .collect(Collectors.groupingBy(name -> name.charAt(0)));
         byName.forEach((name, notes) -> {
             if (notes.size() == 1 && notes.getFirst().passage().isInBody() && !sure.contains(name)) {
-                often.stream()
-                        .filter(other -> isNear(name, other))
+                often.getOrDefault(name.charAt(0), List.of()).stream()
+                        .filter(other -> isNear(name, other) || isChangedRound(name, other))
                         .max((one, other) -> inBody(byName.get(one)) - inBody(byName.get(other)))
                         .or(() -> sameBefore(notes.getFirst(), byName))
                         .ifPresent(other -> found.accept(notes.getFirst().finding(
@@ -101,17 +106,52 @@ public final class NearNames implements Rule {
         return note.text().substring(note.text().indexOf('|') + 1);
     }
 
-    /** "Lestari Wibawa" behind "Lestari Wibowo": the same name before it, and it came later. */
+    /** "Lestari Wibawa" behind "Lestari Wibowo": the same name before it, and it came later; of long ones two letters differ. */
     private java.util.Optional<String> sameBefore(Note note, Map<String, List<Note>> byName) {
         if (before(note).isEmpty() || sure.contains(before(note))) {
             return java.util.Optional.empty();
         }
         return byName.keySet().stream()
-                .filter(other -> isNear(name(note), other) && !sure.contains(other))
-                .filter(other -> byName.get(other).size() > 1
+                .filter(other -> byName.get(other).size() > 1 && (isNear(name(note), other) || areTwoOff(name(note), other)))
+                .filter(other -> !sure.contains(other)
                         && byName.get(other).stream().anyMatch(one -> before(one).equals(before(note))))
                 .sorted()
                 .findFirst();
+    }
+
+    /** A long name with two neighbours changed round. */
+    static boolean isChangedRound(String name, String other) {
+        if (name.length() != other.length() || name.length() < LONG || name.equals(other)) {
+            return false;
+        }
+        int head = 0;
+        while (name.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        return head > 0
+                && head + 1 < name.length()
+                && name.charAt(head) == other.charAt(head + 1)
+                && name.charAt(head + 1) == other.charAt(head)
+                && name.substring(head + 2).equals(other.substring(head + 2));
+    }
+
+    /** Long names of which all but two letters are the same, or two that stand beside each other are changed round. */
+    static boolean areTwoOff(String name, String other) {
+        boolean alike = Math.abs(name.length() - other.length()) <= 2 && name.charAt(0) == other.charAt(0);
+        if (!alike || Math.min(name.length(), other.length()) < LONG) {
+            return false;
+        }
+        int[][] costs = new int[name.length() + 1][other.length() + 1];
+        for (int i = 0; i <= name.length(); i++) {
+            for (int k = 0; k <= other.length(); k++) {
+                costs[i][k] = i == 0 || k == 0
+                        ? i + k
+                        : Math.min(
+                                costs[i - 1][k - 1] + (name.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1),
+                                1 + Math.min(costs[i - 1][k], costs[i][k - 1]));
+            }
+        }
+        return costs[name.length()][other.length()] <= 2;
     }
 
     /** One letter other, more or less; not a name with "nya" or a plural behind it. */

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * the one that this story uses more.
  */
 public final class OneWay implements Rule {
+    private static final String DAY = "(?<=\\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad) \\()\\d{1,2}/\\d{1,2}";
+
     private enum Way {
         FIRST,
         SECOND
@@ -68,6 +70,16 @@ public final class OneWay implements Rule {
                 Written.as("(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])", ":"),
                 style -> style.clock().ordinal(),
                 (words, way) -> way.equals("FIRST") ? words.replace(':', '.') : words.replace('.', ':'));
+    }
+
+    /** "Rabu (18/11/2026)" or "Rabu (18/11)"; the house has no say in it, and a year that the story does not name has no fix. */
+    public static OneWay dates() {
+        return new OneWay(
+                "date-style",
+                Written.as(DAY + "/\\d{4}(?=\\))", "/"),
+                Written.as(DAY + "(?=\\))", "/"),
+                _ -> 0,
+                (words, way) -> way.equals("SECOND") ? words.substring(0, words.lastIndexOf('/')) : words);
     }
 
     /** “Benar” or "Benar". */

@@ -7,11 +7,15 @@ import id.redaksi.language.Sentence;
 import id.redaksi.wording.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A change in percent that the two figures beside it do not make, and shares with a rest that come to other than 100. */
+/**
+ * A change in percent that the two figures beside it do not make, shares with a rest that come to other than 100, and
+ * parts of a whole that come to more.
+ */
 public final class Percentages implements Rule {
     private static final String NUMBER = "(?:Rp ?)?(\\d[\\d.]*(?:,\\d+)?)";
     private static final String PERCENT = "(\\d+(?:,\\d+)?) ?(?:persen|%)";
@@ -24,7 +28,21 @@ public final class Percentages implements Rule {
                     + ",? (?:atau|yakni|yaitu)(?: (?:naik|turun|sekitar|sebesar|tumbuh))? (?<percent>\\d+(?:,\\d+)?) ?(?:persen|%)");
     private static final Pattern REST = Pattern.compile(PERCENT + "[^.%]*?(?:, | dan )(?:sisanya|selebihnya)[^.%\\d]{0,40}" + PERCENT);
     private static final Pattern ANY = Pattern.compile(PERCENT);
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
     private static final double ROUNDING = 0.6;
+    private static final int LEAST_PARTS = 3;
+
+    /** A rest that is further off is hardly one of this whole, so that no figure is offered. */
+    private static final int NEAR = 20;
+    private static final int WHOLE = 100;
+
+    /** More are no parts of one whole, such as answers of which several could be given. */
+    private static final int MOST = 130;
+
+    private static final List<String> PARTS = List.of("terdiri atas", "terdiri dari", "terbagi", "omposisi", "esponden", "emilih ");
+    private static final List<String> NO_PARTS = List.of(
+            "naik", "turun", "meningkat", "menurun", "tumbuh", "sekaligus", "juga", "dibandingkan", "sebelumnya", "di bawah", "di atas",
+            "lebih dari", "kurang dari", "minimal", "maksimal", "hingga");
 
     @Override
     public String id() {
@@ -42,6 +60,8 @@ public final class Percentages implements Rule {
             Matcher rest = REST.matcher(passage.text()).region(sentence.from(), sentence.to());
             if (rest.find()) {
                 shares(passage, rest.start(), rest.end(), found);
+            } else if (isOfParts(sentence.in(passage))) {
+                parts(passage, sentence, found);
             }
         }
     }
@@ -75,6 +95,38 @@ public final class Percentages implements Rule {
             last = share.start(1);
         }
         if (Math.abs(sum - 100) > ROUNDING) {
+            Message message = Message.of("language.says.percent-sum", rounded(sum), "100");
+            Matcher rest = FIRST_NUMBER.matcher(passage.text()).region(last, to);
+            double right = rest.lookingAt() ? WHOLE - sum + value(rest.group()) : 0;
+            found.accept(right > 0 && Math.abs(WHOLE - sum) <= NEAR
+                    ? passage.finding(this, last, to, message, rounded(right) + passage.text().substring(rest.end(), to))
+                    : passage.finding(this, last, to, message));
+        }
+    }
+
+    /** A sentence that says of a whole what its parts are, and nothing of changes or bounds. */
+    private static boolean isOfParts(String sentence) {
+        return PARTS.stream().anyMatch(sentence::contains)
+                && NO_PARTS.stream().noneMatch(sentence::contains)
+                && sentence.contains(" dan ");
+    }
+
+    /** Three parts or more that come to somewhat more than the whole; less may be no slip, since not all need be named. */
+    private void parts(Passage passage, Sentence sentence, Consumer<Finding> found) {
+        Matcher share = ANY.matcher(passage.text()).region(sentence.from(), sentence.to());
+        double sum = 0;
+        int parts = 0;
+        int last = sentence.from();
+        while (share.find()) {
+            sum += value(share.group(1));
+            parts++;
+            last = share.start(1);
+        }
+        if (parts >= LEAST_PARTS && sum > WHOLE + ROUNDING && sum < MOST) {
+            int to = last;
+            while (to < sentence.to() && (Character.isDigit(passage.text().charAt(to)) || passage.text().charAt(to) == ',')) {
+                to++;
+            }
             found.accept(passage.finding(this, last, to, Message.of("language.says.percent-sum", rounded(sum), "100")));
         }
     }

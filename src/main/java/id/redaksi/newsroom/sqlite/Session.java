@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on one connection. Statements are prepared anew: after a full disk a kept one is unusable. A session that
- * keeps them does so for one transaction, which ends with such a disk.
+ * keeps them does so for one transaction, which ends with such a disk, or for reading on a connection that is closed at the
+ * first failure.
  */
 public final class Session {
     /** Makes a value of a row. */
@@ -70,6 +71,7 @@ public final class Session {
     }
 
     public <T> List<T> all(String sql, Reader<T> reader, Object... values) throws DatabaseFailed {
+        boolean whole = false;
         try (Lent lent = prepare(sql, values);
                 ResultSet rows = lent.statement().executeQuery()) {
             List<T> result = new ArrayList<>();
@@ -77,24 +79,46 @@ public final class Session {
             while (rows.next()) {
                 result.add(reader.read(row));
             }
+            rows.close();
+            whole = true;
             return result;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         } catch (IllegalArgumentException e) {
             throw new DatabaseFailed(DatabaseFailed.Reason.DAMAGED); // a value that nobody wrote
+        } finally {
+            keep(sql, whole);
+        }
+    }
+
+    /** A statement that failed, which whoever asked may have an answer to, fails again, or says that it did: it is prepared anew. */
+    private void keep(String sql, boolean whole) {
+        PreparedStatement failed = whole || kept == null ? null : kept.remove(sql);
+        if (failed == null) {
+            return;
+        }
+        try {
+            failed.close();
+        } catch (SQLException e) {
+            System.getLogger("id.redaksi.newsroom").log(System.Logger.Level.DEBUG, "what is on its way is told again");
         }
     }
 
     /** Hands every row on as it is read, so that an answer may be larger than the memory. */
     public void each(String sql, Each each, Object... values) throws DatabaseFailed {
+        boolean whole = false;
         try (Lent lent = prepare(sql, values);
                 ResultSet rows = lent.statement().executeQuery()) {
             var row = new Row(rows);
             while (rows.next()) {
                 each.take(row);
             }
+            rows.close();
+            whole = true;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
+        } finally {
+            keep(sql, whole);
         }
     }
 
@@ -114,10 +138,14 @@ public final class Session {
 
     /** Runs a statement that gives no rows. */
     public void run(String sql, Object... values) throws DatabaseFailed {
+        boolean whole = false;
         try (Lent lent = prepare(sql, values)) {
             lent.statement().execute();
+            whole = true;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
+        } finally {
+            keep(sql, whole);
         }
     }
 

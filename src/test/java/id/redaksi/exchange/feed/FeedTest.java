@@ -247,4 +247,31 @@ class FeedTest {
         return read("<rss><channel><item><title>x</title><pubDate>" + said + "</pubDate></item></channel></rss>")
                 .stories().getFirst().workflow().times().publish();
     }
+
+    private static String entry(String title, String more) {
+        return "<entry><id>tag:x," + title + "</id><title>" + title + "</title><content type='html'>&lt;p&gt;Isi " + title + ".&lt;/p&gt;</content>" + more + "</entry>";
+    }
+
+    private static String kind(String kind) {
+        return "<category scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#" + kind + "'/>";
+    }
+
+    @Test
+    void of_a_whole_blog_only_posts_and_pages_are_stories_and_a_draft_stays_one() throws Exception {
+        Imported read = read("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:app='http://purl.org/atom/app#' xmlns:thr='http://purl.org/syndication/thread/1.0'"
+                + " xmlns:b='http://schemas.google.com/blogger/2018'>"
+                + entry("templat", kind("template")) + entry("setelan", kind("settings")) + entry("komentar", kind("comment"))
+                + entry("balasan", "<thr:in-reply-to ref='x'/>") + entry("komentar baru", "<b:type>COMMENT</b:type>")
+                + entry("tulisan", kind("post") + "<category term='banjir'/>") + entry("halaman", kind("page"))
+                + entry("draf", kind("post") + "<app:control><app:draft>yes</app:draft></app:control>") + entry("draf baru", "<b:type>POST</b:type><b:status>DRAFT</b:status>")
+                + entry("sampah", "<b:status>SOFT_TRASHED</b:status>") + "</feed>");
+
+        assertEquals(
+                List.of("tulisan EXPORTED", "halaman EXPORTED", "draf DRAFT", "draf baru DRAFT", "sampah KILLED"),
+                read.stories().stream().map(story -> story.headline() + " " + story.workflow().status()).toList());
+        assertEquals(List.of("banjir"), read.stories().getFirst().topics().tags());
+        assertTrue(told(read).contains("comment: 3 items are no stories and were skipped."));
+        assertTrue(told(read).contains("1 post from the trash came in as killed."));
+        assertTrue(told(read).contains("1 page of the site came in as a story."));
+    }
 }

@@ -239,4 +239,15 @@ class HtmlReaderTest {
 
         assertEquals(List.of("Antara"), pasted.blocks().stream().map(Block::text).toList());
     }
+
+    @Test
+    void signs_that_only_browsers_show_are_words_and_the_way_back_from_a_note_is_none() {
+        List<String> texts = read("<p>Kata <q>kami siaga</q>, <ruby>漢<rt>kan</rt></ruby> dan <ruby>字<rp>(</rp><rt>ji</rt><rp>)</rp></ruby>.</p>"
+                        + "<p>Catatan satu. <a href='#r'>↩︎</a></p><p>Naik <a href='https://a.example/'>↑</a></p>")
+                .blocks().stream()
+                .map(block -> block.text())
+                .toList();
+
+        assertEquals(List.of("Kata “kami siaga”, 漢(kan) dan 字(ji).", "Catatan satu.", "Naik ↑"), texts);
+    }
 }

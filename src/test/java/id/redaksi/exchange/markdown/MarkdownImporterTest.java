@@ -95,10 +95,10 @@ class MarkdownImporterTest {
 
     @Test
     void what_has_no_place_is_told() throws Exception {
-        Imported imported = imported("---\ncuaca: cerah\n---\nTeks <b>ini</b> ![x](https://b.example/x.jpg)\n");
+        Imported imported = imported("---\ncuaca: cerah\n---\nTeks <mark>ini</mark> ![x](https://b.example/x.jpg)\n");
 
         assertEquals(
-                List.of("<b>", "</b>", "https://b.example/x.jpg", "cuaca: cerah"), imported.leftOut());
+                List.of("<mark>", "</mark>", "https://b.example/x.jpg", "cuaca: cerah"), imported.leftOut());
         assertEquals("Teks ini ", imported.stories().getFirst().body().blocks().getFirst().text());
     }
 

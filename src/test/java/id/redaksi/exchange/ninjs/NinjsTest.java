@@ -119,4 +119,11 @@ class NinjsTest {
         assertFalse(new String(Ninjs.write(noted), StandardCharsets.UTF_8).contains("rahasia"));
         assertFalse(noted.around().page().html().contains("rahasia"));
     }
+
+    @Test
+    void words_are_counted_between_blanks() {
+        for (String text : new String[] {"", " ", "\u2003", "satu", " satu  dua\ntiga\t", "a\u00A0b c", "\u2003a b\u2003", "\fa\u000Bb", "a\u2003b"}) {
+            assertEquals(text.isBlank() ? 0 : text.strip().split("\\s+").length, Ninjs.words(text), text);
+        }
+    }
 }

@@ -373,4 +373,72 @@ class DocxImporterTest {
                 List.of("exchange.office.chunks", "exchange.office.symbols"),
                 read.told().stream().map(Message::key).toList());
     }
+
+    @Test
+    void a_formula_is_written_in_plain_signs_and_told() throws Exception {
+        String formula = "<m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>"
+                + "<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+                + "<m:rad><m:deg/><m:e><m:r><m:t>y</m:t></m:r></m:e></m:rad></m:oMath>";
+        Imported read = new WordFile(TOP + "<w:p><w:r><w:t xml:space='preserve'>Rumus </w:t></w:r>" + formula + "</w:p>").read();
+
+        assertEquals(List.of("Rumus (a+1)/bx^2√y"), texts(story(read)));
+        assertEquals(List.of("exchange.office.formulas"), read.told().stream().map(Message::key).toList());
+    }
+
+    @Test
+    void a_watermark_is_no_sentence_and_other_word_art_is() throws Exception {
+        Imported read = new WordFile(TOP + "<w:p><w:r><w:pict><v:shape id='PowerPlusWaterMarkObject1'><v:textpath string='RAHASIA'/></v:shape></w:pict></w:r></w:p>"
+                        + "<w:p><w:r><w:pict><v:shape id='x'><v:textpath string='TAMPAK'/></v:shape></w:pict></w:r></w:p>")
+                .read();
+
+        assertEquals(List.of("TAMPAK"), texts(story(read)));
+        assertEquals(List.of("RAHASIA"), read.leftOut());
+    }
+
+    @Test
+    void the_day_of_a_draft_is_told_and_hides_no_dateline() throws Exception {
+        Imported read = new WordFile(TOP + p("Date", "20 November 2026") + p("DEMAK, iNews.id - Air surut.")).style("Date", "Date", "").read();
+
+        assertEquals("DEMAK", story(read).dateline().city());
+        assertEquals(List.of("20 November 2026"), read.leftOut());
+    }
+
+    private static String sign(String type) {
+        return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+    }
+
+    private static String asks(String instruction) {
+        return "<w:r><w:instrText xml:space='preserve'>" + instruction + "</w:instrText></w:r>";
+    }
+
+    @Test
+    void what_a_field_asks_for_is_not_shown_though_another_field_says_it() throws Exception {
+        Imported read = new WordFile(TOP + "<w:p>" + sign("begin") + asks(" IF ") + sign("begin") + asks(" MERGEFIELD nama ") + sign("separate")
+                        + WordFile.r("RAHASIA") + sign("end") + asks(" = 1 ") + sign("separate") + WordFile.r("hasil") + sign("end") + WordFile.r(" tampak") + "</w:p>")
+                .read();
+
+        assertEquals(List.of("hasil tampak"), texts(story(read)));
+        assertEquals(List.of("RAHASIA"), read.leftOut());
+    }
+
+    @Test
+    void a_field_that_nobody_closed_ends_with_its_paragraph() throws Exception {
+        Story story = story(TOP + "<w:p>" + sign("begin") + asks(" HYPERLINK \"https://a.example/\" ") + sign("separate") + WordFile.r("tautan") + "</w:p>"
+                + p("Sesudahnya.") + "<w:p>" + sign("begin") + asks(" DATE ") + "</w:p>" + p("Akhir."));
+
+        assertEquals(List.of("tautan", "Sesudahnya.", "Akhir."), texts(story));
+        assertEquals(List.of(new Span(0, 6, new Link("https://a.example/"))), story.body().blocks().getFirst().leaves().getFirst().spans());
+        assertEquals(List.of(), story.body().blocks().get(1).leaves().getFirst().spans());
+    }
+
+    @Test
+    void typed_dots_are_a_list_and_one_alone_is_a_sentence() throws Exception {
+        Story story = story(TOP + p("Awal kalimat di sini.") + p("•\tsatu") + p("•\tdua") + p("•\ttiga") + p("Tengah.") + p("• sendiri"));
+
+        assertEquals(List.of("paragraph", "list", "paragraph", "paragraph"), kinds(story));
+        assertEquals(
+                List.of("satu", "dua", "tiga"),
+                ((ListBlock) story.body().blocks().get(1)).items().stream().map(item -> item.content().text()).toList());
+        assertEquals("• sendiri", texts(story).getLast());
+    }
 }

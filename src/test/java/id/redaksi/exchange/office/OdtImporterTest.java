@@ -154,4 +154,62 @@ class OdtImporterTest {
             assertThrows(ImportFailed.class, () -> read(bytes));
         }
     }
+
+    private static final String MATH = "<math xmlns='http://www.w3.org/1998/Math/MathML'><semantics><mrow><mi>E</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac>"
+            + "<msup><mi>c</mi><mn>2</mn></msup><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt></mrow><annotation>E = c^2</annotation></semantics></math>";
+
+    @Test
+    void a_formula_stands_in_its_line_and_is_told() throws Exception {
+        Imported read = read(odt("", TOP + p("Rumus <draw:frame><draw:object>" + MATH + "</draw:object><draw:image xlink:href='./x'/></draw:frame> itu.")));
+
+        assertEquals(List.of("Rumus E=1/2c^2√(x+1) itu."), texts(read.stories().getFirst()));
+        assertEquals(List.of("exchange.office.formulas"), read.told().stream().map(one -> one.key()).toList());
+    }
+
+    @Test
+    void words_in_shapes_of_any_kind_are_read_behind_their_paragraph() throws Exception {
+        Imported read = read(odt("", TOP + p("<draw:rect>" + p("Kotak") + "</draw:rect><draw:g><draw:line>" + p("Garis") + "</draw:line><draw:ellipse>"
+                + p("Elips") + "</draw:ellipse></draw:g>Kalimat.")));
+
+        assertEquals(List.of("Kalimat.", "Kotak", "Garis", "Elips"), texts(read.stories().getFirst()));
+    }
+
+    @Test
+    void what_a_condition_hides_and_what_only_programs_read_stays_out() throws Exception {
+        Imported read = read(odt(
+                "",
+                TOP + "<text:section text:display='condition' text:is-hidden='true'>" + p("RAHASIA 1") + "</text:section>"
+                        + p("Ada <text:script>RAHASIA 2</text:script>kata.")
+                        + "<table:table><table:table-row><table:table-cell>" + p("A") + "</table:table-cell></table:table-row><table:table-row table:visibility='collapse'><table:table-cell>"
+                        + p("RAHASIA 3") + "</table:table-cell></table:table-row></table:table>"));
+
+        assertFalse(read.stories().getFirst().body().text().contains("RAHASIA"));
+        assertEquals(List.of("RAHASIA 1", "RAHASIA 2", "RAHASIA 3"), read.leftOut());
+    }
+
+    @Test
+    void an_item_of_two_paragraphs_has_one_number_and_a_list_that_begins_elsewhere_is_told() throws Exception {
+        Imported read = read(odt(
+                "<text:list-style style:name='L1'><text:list-level-style-number text:level='1' style:num-format='1'/></text:list-style>",
+                TOP + "<text:list text:style-name='L1'><text:list-item text:start-value='5'>" + p("lima") + p("lanjutan") + "</text:list-item><text:list-item>" + p("enam")
+                        + "</text:list-item></text:list>"));
+
+        assertEquals(
+                List.of("lima\nlanjutan", "enam"),
+                ((id.redaksi.story.ListBlock) read.stories().getFirst().body().blocks().getFirst()).items().stream().map(item -> item.content().text()).toList());
+        assertEquals(List.of("exchange.office.numbers"), read.told().stream().map(one -> one.key()).toList());
+    }
+
+    @Test
+    void one_that_was_packed_anew_is_known_by_its_name() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(("<office:document-content " + NAMES + "><office:body><office:text>" + TOP + p("Isi.") + "</office:text></office:body></office:document-content>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(List.of("Isi."), texts(read(bytes.toByteArray()).stories().getFirst()));
+        assertFalse(new OdtImporter().reads(new Source("lain.zip", bytes.toByteArray(), Instant.EPOCH)));
+    }
 }

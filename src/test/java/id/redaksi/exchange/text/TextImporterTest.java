@@ -305,4 +305,15 @@ class TextImporterTest {
             assertEquals("exchange.text.program", failed.explanation().key());
         }
     }
+
+    @Test
+    void a_table_that_lies_beside_texts_is_no_story() {
+        for (String name : List.of("posts.csv", "daftar.TSV")) {
+            var source = new Source(name, "judul,isi\nSatu,Dua\n".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+            ImportFailed failed = assertThrows(
+                    ImportFailed.class, () -> new TextImporter().read(source, new Reading("2026-11-24", Samples.ids())));
+
+            assertEquals("exchange.text.table", failed.explanation().key());
+        }
+    }
 }

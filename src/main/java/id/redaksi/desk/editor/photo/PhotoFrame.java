@@ -21,6 +21,7 @@ import javafx.scene.text.TextAlignment;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a photo stands or is missing: a file is dropped on it, or chosen with a click or Enter. */
 public final class PhotoFrame extends Region {
@@ -35,9 +36,11 @@ public final class PhotoFrame extends Region {
     private final Consumer<Figure> changed;
     private final ImageView picture = new ImageView();
     private final VBox invitation = new VBox(12);
+    private final FontIcon sign = Nodes.icon(Feather.IMAGE);
     private final Label invited = new Label();
     private final PauseTransition again = new PauseTransition(AGAIN);
     private String shown = "none";
+    private String said = "";
     private boolean offline;
 
     public PhotoFrame(Photos photos, Words words, Supplier<Figure> figure, Consumer<Figure> changed) {
@@ -53,6 +56,7 @@ public final class PhotoFrame extends Region {
         invited.setWrapText(true);
         invited.setTextAlignment(TextAlignment.CENTER);
         accessibleTextProperty().bind(invited.textProperty());
+        invitation.getChildren().addAll(sign, invited);
         say("desk.photo.missing", Feather.IMAGE);
         again.setOnFinished(_ -> askAgain());
         sceneProperty().addListener((_, _, scene) -> {
@@ -126,10 +130,13 @@ public final class PhotoFrame extends Region {
         }
     }
 
-    /** What stands in place of a picture. */
+    /** What stands in place of a picture; a photo that is looked for again and again builds nothing anew. */
     private void say(String key, Feather icon) {
-        invited.textProperty().bind(words.of(key));
-        invitation.getChildren().setAll(Nodes.icon(icon), invited);
+        if (!key.equals(said)) {
+            said = key;
+            sign.setIconCode(icon);
+            invited.textProperty().bind(words.of(key));
+        }
     }
 
     private void turn() {

@@ -40,6 +40,7 @@ public final class HeardView extends VBox {
         list.accessibleTextProperty().bind(words.of("looks.heard.list"));
         list.setPlaceholder(Nodes.label(words.of("desk.preview.none"), "soft"));
         list.setCellFactory(_ -> new HeardCell(words));
+        Nodes.letEscapeOut(list, () -> false);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

@@ -51,6 +51,7 @@ final class FacetGroup extends VBox {
             }
             show();
         });
+        words.wordingProperty().addListener((_, _, _) -> show());
         show();
     }
 
@@ -81,7 +82,7 @@ final class FacetGroup extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.setTooltip(new Tooltip(name(value)));
+        button.setTooltip(new Tooltip());
         button.setOnAction(_ -> model.turn(group, value));
         return button;
     }
@@ -91,6 +92,7 @@ final class FacetGroup extends VBox {
         String name = name(one.value());
         ((Label) line.getChildren().getFirst()).setText(name);
         ((Label) line.getChildren().getLast()).setText(count(one.stories()));
+        button.getTooltip().setText(name);
         button.setAccessibleText(words.now("desk.search.counted", name, one.stories()));
         button.setSelected(model.isNarrowedTo(group, one.value()));
     }

@@ -164,7 +164,9 @@ public final class SearchHead extends VBox {
         if (offered) {
             model.closeOffers();
         } else if (!closePanel()) {
+            boolean typed = !box.field().getText().isEmpty();
             box.field().clear();
+            return typed; // with nothing left to take away, Escape leads out of the list
         }
         return true;
     }
