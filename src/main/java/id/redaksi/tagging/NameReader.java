@@ -13,7 +13,7 @@ final class NameReader {
     private static final Set<String> JOINERS =
             Set.of("bin", "binti", "van", "von", "der", "den", "de", "da", "dos", "del", "al", "el", "ul", "of", "the", "la", "y");
     private static final Set<String> ONLY_IN_INSTITUTIONS = Set.of("dan", "untuk");
-    private static final Set<String> SAYING = Set.of(
+    static final Set<String> SAYING = Set.of(
             "kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "imbuh", "tegas", "terang", "sambung", "lanjut", "pungkas", "menurut",
             "mengatakan", "menyatakan", "menyebut", "menjelaskan", "menegaskan", "menuturkan", "menyampaikan", "mengaku", "menilai",
             "menambahkan", "berharap", "mengungkapkan", "memastikan", "membantah", "meminta");
@@ -340,13 +340,16 @@ final class NameReader {
             if (kinds.isInstitution(first.folded()) && !(single && !first.isAcronym() && kinds.isOrdinary(first.folded()))) {
                 return Kind.ORGANISATION;
             }
+            if (single && first.isAcronym() && isAged(to)) {
+                return Kind.PERSON; // "YB (45)"
+            }
             if (single && first.isAcronym()) {
                 return Kind.ORGANISATION;
             }
             if (first.isAcronym() && gazetteer.has(piece.words(from + 1, to))) {
                 return Kind.ORGANISATION; // "BKSDA Sulawesi Tengah"
             }
-            if (titled && !said && isOfSomebody(to)) {
+            if (titled && !said && (isOfSomebody(to) || isBeforeTitle(to))) {
                 return Kind.ORGANISATION;
             }
             if (titled || said || isAged(to)) {
@@ -383,6 +386,12 @@ final class NameReader {
             return two && !(kinds.isOrdinary(token(to).folded()) && kinds.isOrdinary(token(to + 1).folded()));
         }
 
+        /** "Ketua Pokdarwis Dieng pak Alif Faozi": a title in small letters begins the holder's name. */
+        private boolean isBeforeTitle(int to) {
+            boolean two = to + 1 < piece.tokens().size() && token(to).joined() && token(to + 1).joined() && token(to + 1).isCapital();
+            return two && !token(to).isCapital() && kinds.isRole(token(to).folded());
+        }
+
         /** "Maria Lakapu, 68 tahun", "Budi (35)". */
         private boolean isAged(int to) {
             if (to >= piece.tokens().size() || !token(to).isNumber() || token(to).text().length() > 2) {
@@ -396,9 +405,12 @@ final class NameReader {
         private Kind severalWords(int from, int to) {
             int ordinary = 0;
             boolean numbered = token(to - 1).text().chars().anyMatch(Character::isDigit);
-            boolean brief = piece.tokens().subList(from, to).stream().anyMatch(Token::isAcronym);
-            if (numbered || brief) {
-                return Kind.TAG; // "Indonesia U-23", "skrining TBC"
+            if (numbered) {
+                return Kind.TAG; // "Indonesia U-23"
+            }
+            List<Token> tokens = piece.tokens().subList(from, to);
+            if (tokens.stream().anyMatch(Token::isAcronym) && tokens.stream().anyMatch(token -> !token.isAcronym() && kinds.isOrdinary(token.folded()))) {
+                return Kind.TAG; // "Skrining TBC"
             }
             for (int at = from; at < to; at++) {
                 ordinary += kinds.isOrdinary(token(at).folded()) ? 1 : 0;

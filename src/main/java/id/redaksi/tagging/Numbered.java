@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a name is called with its number: "Lintang Watch 3", "PON XX", "Festival Lembah Baliem 2027"; and how things are done,
@@ -11,6 +12,8 @@ import java.util.Map;
  */
 final class Numbered {
     private static final int LONGEST = 4;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?|[IVX]{2,4}");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final WordKinds kinds;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
@@ -35,22 +38,36 @@ final class Numbered {
     private void name(Piece piece, int index, int at) {
         List<Token> tokens = piece.tokens();
         Token number = tokens.get(at);
-        boolean short_ = number.text().matches("[1-9]\\d?|20\\d\\d|[IVX]{2,4}");
-        boolean counts = at + 1 < tokens.size() && tokens.get(at + 1).joined() && !tokens.get(at + 1).isCapital() && (kinds.isContent(tokens.get(at + 1)) || kinds.isFunction(tokens.get(at + 1).folded()) && number.text().length() < 3);
+        boolean year = YEAR.matcher(number.text()).matches();
+        if (!number.joined() || !year && (!NUMBER.matcher(number.text()).matches() || number.isNumber() && isCounted(tokens, at + 1))) {
+            return;
+        }
         int from = at;
-        while (from > 0 && from > at - LONGEST && tokens.get(from).joined() && tokens.get(from - 1).isCapital() && !tokens.get(from - 1).isNumber()) {
+        while (from > 0 && from > at - LONGEST && tokens.get(from).joined() && isOfName(tokens.get(from - 1))) {
             from--;
         }
-        boolean year = number.text().length() == 4 && !number.text().startsWith("X");
-        if (short_ && !(counts && !year) && at - from > (year ? 1 : 0) && number.joined() && !kinds.isFunction(tokens.get(at - 1).folded())) {
+        if (at - from > (year ? 1 : 0) && !kinds.isFunction(tokens.get(at - 1).folded())) { // "Jakarta 2027" is no name
             add(piece, index, from, at + 1, Candidate.Source.NAME);
         }
+    }
+
+    private static boolean isOfName(Token token) {
+        return token.isCapital() && !token.isNumber();
+    }
+
+    /** Whether the number says how many there are of what stands behind it: "di Jakarta 12 orang". */
+    private boolean isCounted(List<Token> tokens, int behind) {
+        if (behind >= tokens.size() || !tokens.get(behind).joined() || tokens.get(behind).isCapital()) {
+            return false;
+        }
+        return kinds.isContent(tokens.get(behind)) || kinds.isFunction(tokens.get(behind).folded());
     }
 
     /** "cara", what is done, and with what. */
     private void manner(Piece piece, int index, int at) {
         List<Token> tokens = piece.tokens();
-        if (!tokens.get(at - 1).folded().equals("cara") || !tokens.get(at).joined() || !kinds.isRoot(tokens.get(at).folded()) && !kinds.isVerb(tokens.get(at).folded()) && !kinds.isOrdinary(tokens.get(at).folded())) {
+        boolean done = tokens.get(at).joined() && (kinds.isRoot(tokens.get(at).folded()) || kinds.isOrdinary(tokens.get(at).folded()));
+        if (!done || !tokens.get(at - 1).folded().equals("cara")) {
             return;
         }
         int to = at + 1;

@@ -114,7 +114,7 @@ final class Offices {
             Token token = piece.tokens().get(at);
             boolean place = gazetteer.has(piece.words(at, to));
             boolean brief = token.isAcronym() && !kinds.isGeneralAcronym(token.folded());
-            if (place || brief || kinds.isInstitution(token.folded()) && to - at > 1 || kinds.isPlaceHead(token.folded()) && to - at > 1) {
+            if (place || brief || kinds.isInstitution(token.folded()) && (to - at > 1 || WHOLE.contains(token.folded())) || kinds.isPlaceHead(token.folded()) && to - at > 1) {
                 return at;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** A text of a story cut into words. */
 record Piece(Spot spot, String text, List<Token> tokens) {
+    private static final String HUNG = "-nya";
     private static final String INSIDE = "-'’.&";
 
     /** A point behind one of these ends no sentence, and parts no name. */
@@ -20,15 +21,15 @@ record Piece(Spot spot, String text, List<Token> tokens) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 continue;
             }
-            int end = end(text, at);
+            int end = withoutClitic(text, at, end(text, at));
             Token last = tokens.isEmpty() ? null : tokens.getLast();
             String gap = text.substring(behind, at);
-            boolean shortened = last != null && gap.equals(". ") && (SHORT.contains(last.folded()) || last.text().length() == 1);
+            boolean shortened = last != null && gap.equals(". ") && (SHORT.contains(last.folded()) || last.text().length() == 1 && Character.isLetter(last.text().charAt(0))); // a list's "3." begins a sentence
             boolean joined = last != null && (gap.equals(" ") || gap.equals("\u00a0") || shortened);
             boolean starts = last == null || !shortened && gap.chars().anyMatch(sign -> ".?!:\"“”‘•\n\u2013\u2014".indexOf(sign) >= 0);
             tokens.add(Token.of(text.substring(at, end), at, joined, starts));
             behind = end;
-            at = end - 1;
+            at = text.startsWith(HUNG, end) ? end + HUNG.length() - 1 : end - 1;
         }
         return new Piece(spot, text, List.copyOf(tokens));
     }
@@ -45,6 +46,11 @@ record Piece(Spot spot, String text, List<Token> tokens) {
             end++;
         }
         return end;
+    }
+
+    /** "GPS-nya" is GPS. */
+    private static int withoutClitic(String text, int from, int end) {
+        return end - from > HUNG.length() && text.startsWith(HUNG, end - HUNG.length()) ? end - HUNG.length() : end;
     }
 
     /** The words from one token to before another, as they stand, with one blank between each. */

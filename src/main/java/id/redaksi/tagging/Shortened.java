@@ -21,7 +21,7 @@ final class Shortened {
     void in(Collection<Candidate> all) {
         List<Candidate> names = all.stream().filter(one -> !one.isPhrase()).toList();
         for (Candidate brief : names) {
-            if (mayBeShort(brief)) {
+            if (mayBeShort(brief) || names.stream().anyMatch(full -> isNumbered(brief, full))) {
                 names.stream()
                         .filter(full -> isOf(brief, full))
                         .max(Comparator.comparingInt((Candidate full) -> full.mentioned().times()).thenComparing(Candidate::key))
@@ -41,6 +41,11 @@ final class Shortened {
                 && !gazetteer.has(brief.name())
                 && !kinds.isInstitution(first)
                 && !Token.of(brief.name().split(" ")[0], 0, false, false).isAcronym();
+    }
+
+    /** Whether the full name has only its number more, which no person has. */
+    private static boolean isNumbered(Candidate brief, Candidate full) {
+        return full.kind() == Kind.TAG && full.key().startsWith(brief.key() + " ") && Character.isDigit(full.words().getLast().charAt(0));
     }
 
     private boolean isOf(Candidate brief, Candidate full) {

@@ -8,36 +8,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says how a candidate stands in a story of real length: how early, how far down it is still spoken of, and whether only quotations,
- * lists, offices, sources or what happened before speak of it. Shares are from 0 to 1, of all its places but the headline's.
+ * Says how a candidate stands in a story of real length: how early, how far down it is still spoken of, and whether only quotations
+ * and lists name it, or only what it says itself. Shares are from 0 to 1, of all its places but those in headline and caption.
  */
 final class Standing {
-    private static final Set<String> CITING = Set.of(
-            "dikutip", "mengutip", "dilansir", "melansir", "kepada", "dihubungi", "dilaporkan", "melaporkan", "laporan", "disiarkan", "data", "catatan", "survei");
-    private static final Set<String> BEFORE = Set.of("sebelumnya", "diketahui", "dulu", "dahulu", "sejak", "selama", "awalnya", "semula", "adapun", "selain");
-    private static final Set<String> SAYING = Set.of(
-            "kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "imbuh", "tegas", "terang", "sambung", "lanjut", "pungkas", "menurut",
-            "mengatakan", "menyatakan", "menyebut", "menjelaskan", "menegaskan", "menuturkan", "menyampaikan", "mengaku", "menilai",
-            "menambahkan", "berharap", "mengungkapkan", "memastikan", "membantah", "meminta", "menyarankan", "memperkirakan", "mengakui",
-            "mengingatkan", "menerangkan", "memaparkan");
-
     /** What is true of a candidate's places. */
-    record Of(int times, double first, double last, double quoted, double office, double cited, double background, double listed, double saying, double top) {
-        static final Of NOWHERE = new Of(0, 1, 1, 0, 0, 0, 0, 0, 0, 0);
+    record Of(double first, double last, double quoted, double listed, double saying) {
+        static final Of NOWHERE = new Of(1, 1, 0, 0, 0);
     }
 
     private record Place(int piece, int token) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<boolean[]> quoted = new ArrayList<>();
-    private final List<Boolean> background = new ArrayList<>();
     private final List<Integer> before = new ArrayList<>();
     private final Map<String, List<Place>> starts = new HashMap<>();
-    private final WordKinds kinds;
     private int words;
 
-    Standing(Reading reading, WordKinds kinds) {
-        this.kinds = kinds;
+    Standing(Reading reading) {
         for (Piece piece : reading.pieces()) {
             if (piece.spot() == Spot.HEADLINE || piece.spot() == Spot.CAPTION) {
                 continue;
@@ -47,7 +35,6 @@ final class Standing {
             before.add(words);
             words += piece.tokens().size();
             quoted.add(quoted(piece));
-            background.add(isBackground(piece));
             for (int at = 0; at < piece.tokens().size(); at++) {
                 Token token = piece.tokens().get(at);
                 note(token.folded(), index, at);
@@ -81,10 +68,6 @@ final class Standing {
         return quoted;
     }
 
-    private static boolean isBackground(Piece piece) {
-        return piece.spot() == Spot.BODY && piece.tokens().stream().limit(3).anyMatch(token -> BEFORE.contains(token.folded()));
-    }
-
     Of of(Candidate candidate) {
         Set<Place> places = new HashSet<>(places(candidate.words()));
         for (String written : candidate.alsoWritten()) {
@@ -95,29 +78,25 @@ final class Standing {
         }
         int first = words;
         int last = 0;
-        double[] share = new double[7];
+        double quotations = 0;
+        double lists = 0;
+        double sayings = 0;
         for (Place place : places) {
             Piece piece = pieces.get(place.piece());
             List<Token> tokens = piece.tokens();
             int at = place.token();
+            int end = Math.min(tokens.size(), at + candidate.words().size());
             int word = before.get(place.piece()) + at;
             first = Math.min(first, word);
             last = Math.max(last, word);
-            String behind = at > 0 && tokens.get(at).joined() ? tokens.get(at - 1).folded() : "";
-            String two = at > 1 && tokens.get(at).joined() ? tokens.get(at - 2).folded() : "";
-            int end = Math.min(tokens.size(), at + candidate.words().size());
-            share[0] += quoted.get(place.piece())[at] ? 1 : 0;
-            share[1] += kinds.isOffice(behind) || kinds.isOffice(two) ? 1 : 0;
-            share[2] += CITING.contains(behind) || CITING.contains(two) ? 1 : 0;
-            share[3] += background.get(place.piece()) ? 1 : 0;
-            share[4] += isListed(piece, at, end) ? 1 : 0;
-            share[5] += SAYING.contains(behind) || end < tokens.size() && SAYING.contains(tokens.get(end).folded()) ? 1 : 0;
-            share[6] += place.piece() < 3 ? 1 : 0;
+            boolean saidBefore = at > 0 && tokens.get(at).joined() && NameReader.SAYING.contains(tokens.get(at - 1).folded());
+            boolean saidBehind = end < tokens.size() && NameReader.SAYING.contains(tokens.get(end).folded());
+            quotations += quoted.get(place.piece())[at] ? 1 : 0;
+            lists += isListed(piece, at, end) ? 1 : 0;
+            sayings += saidBefore || saidBehind ? 1 : 0;
         }
-        double n = places.size();
-        return new Of(
-                places.size(), first / Math.max(1.0, words), last / Math.max(1.0, words), share[0] / n, share[1] / n, share[2] / n, share[3] / n,
-                share[4] / n, share[5] / n, share[6] / n);
+        double all = Math.max(1, words);
+        return new Of(first / all, last / all, quotations / places.size(), lists / places.size(), sayings / places.size());
     }
 
     private List<Place> places(List<String> words) {

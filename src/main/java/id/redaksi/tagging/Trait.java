@@ -102,19 +102,10 @@ enum Trait {
     EARLY(""),
     LATE(""),
     QUOTED(""),
-    OFFICE(""),
-    CITED(""),
-    BACKGROUND(""),
     LISTED(""),
     SAYING(""),
-    AT_TOP(""),
-    TIMES_SHARE(""),
-    MANY_PIECES(""),
-    FREQUENT_RARE(""),
     LENGTH(""),
     PERSON_SAYING(""),
-    PERSON_ONE(""),
-    ORGANISATION_OFFICE(""),
     PLACE_LISTED(""),
     PLACE_SHORT(""),
     ONE_TIMES(""),
@@ -123,12 +114,10 @@ enum Trait {
     VOCABULARY_BELOW_LONG(""),
     TERM_BELOW(""),
     TERM_OF_TWO_BELOW(""),
-    BELOW_LONG(""),
-    HOLDS_TOP(""),
     ACRONYM_EXPLAINED(""),
     EXPLAINED(""),
-    SPOKEN_FIRST(""),
-    SPOKEN_SHARE("");
+    WORDS_TIMES(""),
+    WORDS_TOP("");
 
     private final String reason;
 

@@ -26,8 +26,7 @@ final class TraitReader {
     private final Set<String> names = new HashSet<>();
     private final Set<String> broader = new HashSet<>();
     private final Standing standing;
-    private final Set<String> top = new HashSet<>();
-    private int most = 1;
+    private final Set<String> atTop = new HashSet<>();
     private int mostOfOne = 1;
 
     TraitReader(WordKinds kinds, Gazetteer gazetteer, Reading reading, Rarity rarity, Collection<Candidate> candidates) {
@@ -37,7 +36,17 @@ final class TraitReader {
         this.rarity = rarity;
         headline = reading.headlineWords();
         reading.pieces().forEach(piece -> piece.tokens().forEach(token -> said.merge(token.bare(), 1, Integer::sum)));
-        standing = new Standing(reading, kinds);
+        int paragraph = 0;
+        for (Piece piece : reading.pieces()) {
+            boolean text = piece.spot() == Spot.LEAD || piece.spot() == Spot.BODY;
+            paragraph += text ? 1 : 0;
+            for (Token token : piece.tokens()) {
+                if (text && paragraph < 4) {
+                    atTop.add(token.bare());
+                }
+            }
+        }
+        standing = new Standing(reading);
         candidates.forEach(this::note);
     }
 
@@ -52,13 +61,8 @@ final class TraitReader {
         }
         int times = candidate.mentioned().times();
         frequent.merge(candidate.key(), times, Math::max);
-        most = Math.max(most, times);
-        if (candidate.isPhrase() && words.size() == 1 && times >= mostOfOne) {
-            if (times > mostOfOne) {
-                top.clear();
-            }
-            top.add(candidate.key());
-            mostOfOne = times;
+        if (candidate.isPhrase() && words.size() == 1) {
+            mostOfOne = Math.max(mostOfOne, times);
         }
         boolean name = candidate.source() == Candidate.Source.NAME;
         if (name) {
@@ -119,30 +123,24 @@ final class TraitReader {
         traits.has(Trait.EARLY, 1 - stands.first());
         traits.has(Trait.LATE, stands.last());
         traits.has(Trait.QUOTED, stands.quoted());
-        traits.has(Trait.OFFICE, stands.office());
-        traits.has(Trait.CITED, stands.cited());
-        traits.has(Trait.BACKGROUND, stands.background());
         traits.has(Trait.LISTED, stands.listed());
         traits.has(Trait.SAYING, stands.saying());
-        traits.has(Trait.AT_TOP, stands.top());
-        traits.has(Trait.TIMES_SHARE, Math.log(1.0 + times) / Math.log(1.0 + most));
-        traits.has(Trait.MANY_PIECES, Math.log(Math.max(1, candidate.mentioned().pieces())));
-        traits.has(Trait.FREQUENT_RARE, Math.log(times) * (rarity.of(candidate.words()) - 0.5));
         traits.has(Trait.LENGTH, Math.log(Math.max(1, standing.words()) / 60.0));
         traits.has(Trait.PERSON_SAYING, candidate.kind() == Kind.PERSON ? stands.saying() : 0);
+        List<String> words = candidate.words();
+        if (candidate.isPhrase() && words.size() > 1) {
+            traits.has(Trait.WORDS_TIMES, words.stream().mapToDouble(word -> Math.log(said.getOrDefault(word, 1))).average().orElse(0));
+        }
+        traits.has(Trait.WORDS_TOP, (double) words.stream().filter(atTop::contains).count() / words.size());
         traits.is(Trait.PLACE_SHORT, gazetteer.inFull(candidate.name()).isPresent());
         boolean one = candidate.isPhrase() && candidate.words().size() == 1;
         traits.has(Trait.ONE_TIMES, one ? Math.log(Math.clamp(times, 1, 16)) : 0);
         traits.is(Trait.ONE_TOP, one && times > 2 && times >= mostOfOne);
-        traits.is(Trait.HOLDS_TOP, candidate.words().size() > 1 && mostOfOne > 2 && candidate.words().stream().anyMatch(top::contains));
         boolean below = traits.of(Trait.BELOW) > 0;
-        traits.has(Trait.BELOW_LONG, below ? traits.of(Trait.LENGTH) : 0);
         traits.is(Trait.TERM_BELOW, below && candidate.isPhrase() && SubjectChoice.isTerm(candidate.key()));
         boolean brief = Token.of(candidate.name(), 0, false, false).isAcronym();
         traits.is(Trait.ACRONYM_EXPLAINED, brief && !candidate.alsoWritten().isEmpty());
         traits.is(Trait.EXPLAINED, !brief && candidate.alsoWritten().stream().anyMatch(text -> Token.of(text, 0, false, false).isAcronym()));
-        traits.is(Trait.PERSON_ONE, candidate.kind() == Kind.PERSON && candidate.words().size() == 1);
-        traits.has(Trait.ORGANISATION_OFFICE, candidate.kind() == Kind.ORGANISATION ? stands.office() : 0);
         traits.has(Trait.PLACE_LISTED, candidate.kind() == Kind.PLACE ? stands.listed() : 0);
     }
 

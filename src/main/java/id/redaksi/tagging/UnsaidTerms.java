@@ -23,7 +23,6 @@ final class UnsaidTerms {
     private final Reading reading;
     private final WordKinds kinds;
     private final Known known;
-    private double most = 1;
 
     UnsaidTerms(Reading reading, WordKinds kinds, Known known) {
         this.reading = reading;
@@ -38,7 +37,6 @@ final class UnsaidTerms {
                 folded.put(name.toLowerCase(Locale.ROOT), name);
             }
         });
-        most = spoken.values().stream().mapToDouble(SubjectChoice.Spoken::weight).max().orElse(1);
         Map<String, Mentioned> pairs = pairs();
         Set<String> asked = new LinkedHashSet<>(pairs.keySet());
         asked.addAll(spoken.keySet());
@@ -66,8 +64,6 @@ final class UnsaidTerms {
         traits.is(Trait.APART, apart != null);
         traits.is(Trait.APART_HEADLINE, mentioned.isAt(Spot.HEADLINE));
         traits.has(Trait.SPOKEN, spoken == null ? 0 : spoken.weight() / 3);
-        traits.has(Trait.SPOKEN_SHARE, spoken == null ? 0 : spoken.weight() / most);
-        traits.is(Trait.SPOKEN_FIRST, spoken != null && spoken.weight() >= most);
         traits.is(Trait.BROADER, spoken != null && spoken.broader());
         traits.has(Trait.NEAR, near);
         traits.is(Trait.NEAR_ONLY, apart == null && spoken == null);
