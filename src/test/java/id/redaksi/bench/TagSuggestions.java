@@ -40,6 +40,8 @@ final class TagSuggestions {
         bench.crossed(learning, GoldStory.ours().size(), GoldStory.brief().size());
         List<GoldStory> unseen = GoldStory.heldOut();
         bench.stories("20 held out", unseen, joined(learning, unseen));
+        List<GoldStory> real = GoldStory.unseen();
+        bench.stories("40 of real length, unseen", real, joined(learning, real));
         Path more = Path.of(System.getProperty("redaksi.bench.gold", "../shared/corpora/articles/original-stories.jsonl"));
         if (Files.exists(more)) {
             List<GoldStory> others = GoldStory.in(more);

@@ -73,6 +73,14 @@ public record GoldStory(
         return named("held-out.jsonl");
     }
 
+    /**
+     * Stories as long as real ones, by two writers and three taggers who knew neither the program nor each other; how they are
+     * judged was written down before they were tagged, and the program saw them once, when it was done.
+     */
+    public static List<GoldStory> unseen() {
+        return named("unseen.jsonl");
+    }
+
     private static List<GoldStory> named(String file) {
         try (InputStream in = GoldStory.class.getResourceAsStream(file)) {
             return read(new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
