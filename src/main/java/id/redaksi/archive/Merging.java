@@ -22,6 +22,12 @@ final class Merging extends ConcurrentMergeScheduler {
         }
     }
 
+    /** A full or failing disk: what was to be put together stays in pieces, and who writes next is told. */
+    @Override
+    protected void handleMergeException(Throwable failed) {
+        System.getLogger("id.redaksi.archive").log(System.Logger.Level.WARNING, "merging: " + failed.getClass().getName());
+    }
+
     /** Only a thread of the background is slowed down to let others write. */
     @Override
     public Directory wrapForMerge(MergePolicy.OneMerge merge, Directory directory) {

@@ -117,6 +117,11 @@ final class TagChoice {
         return mentioned.isAt(Spot.HEADLINE) || mentioned.isAt(Spot.LEAD) || mentioned.times() > 1;
     }
 
+    /** "rob" beside "banjir rob": who has taken the whole term has passed over its words, where they are no tag elsewhere. */
+    private static boolean isPieceOf(Found one, Candidate tag) {
+        return one.match() == null && one.candidate().isPhrase() && Overlap.PART.of(one.candidate(), tag) > 0;
+    }
+
     /** Takes the best, and weighs those that are left against what was taken, by the story before or just now. */
     private List<Suggestion> best(Map<Found, Weighing> open, List<Candidate> taken) {
         List<Suggestion> best = new ArrayList<>();
@@ -126,7 +131,10 @@ final class TagChoice {
                 sums.put(one, weighing.sum());
             }
         });
-        taken.forEach(tag -> sums.replaceAll((one, before) -> before + weights.overlap(one.candidate(), tag)));
+        for (Candidate tag : taken) {
+            sums.keySet().removeIf(one -> isPieceOf(one, tag));
+            sums.replaceAll((one, before) -> before + weights.overlap(one.candidate(), tag));
+        }
         while (best.size() < TagSuggester.MOST && !sums.isEmpty()) {
             Found top = sums.entrySet().stream()
                     .max(Map.Entry.<Found, Double>comparingByValue()

@@ -98,6 +98,7 @@ class RequiredFlowTest extends DeskFlow {
         assertTrue(find("#settings-least-tags").getStyleClass().contains("wrong"));
         assertEquals(Set.of("places"), required().get(channel));
         pictures(robot, "required-channel");
+        scope(robot, 1);
 
         tick(robot, "places", false);
         assertFalse(required().containsKey(channel));
@@ -127,6 +128,7 @@ class RequiredFlowTest extends DeskFlow {
         robot.interact(() -> ((TextField) find("#settings-least-tags")).setText("3"));
         assertEquals(Set.of("tags:3"), required().get("Bola"));
         pictures(robot, "required-below");
+        scope(robot, 2);
         robot.interact(() -> ((TextField) find("#settings-least-tags")).setText("5"));
         assertFalse(required().containsKey("Bola"));
     }
