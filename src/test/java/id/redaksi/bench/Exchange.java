@@ -54,8 +54,11 @@ final class Exchange {
     private static final int FILES = Integer.getInteger("redaksi.bench.files", 10_000);
     private static final int PHOTOS = 12;
 
-    /** So many seconds of the processor two run before they are measured, and are measured at least. */
-    private static final double WARM = Double.parseDouble(System.getProperty("redaksi.bench.warm", "5"));
+    /**
+     * So many seconds of the processor two run before they are measured, and are measured at least: until the compilers, whose
+     * time counts, have little left to do. How long the second export of a program takes is told beside.
+     */
+    private static final double WARM = Double.parseDouble(System.getProperty("redaksi.bench.warm", "30"));
 
     private static final int MOST_ROUNDS = 3_000;
 

@@ -129,8 +129,9 @@ public final class SitePages {
     /** From so many stories on the newsroom is larger than 500 MB. */
     private static final int LARGE = 47_000;
 
-    private static final String OPTIONS = "-XX:+UseSerialGC "
-            + (STORIES < LARGE ? "-XX:TieredStopAtLevel=1 -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1" : "-Xms64m")
+    private static final String OPTIONS = (STORIES < LARGE
+                    ? "-XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1"
+                    : "-XX:+UseSerialGC -Xms64m")
             + " -Xmx1g --enable-native-access=ALL-UNNAMED";
 
     private static double count(Path folder) throws IOException {
