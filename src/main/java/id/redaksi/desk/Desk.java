@@ -271,8 +271,11 @@ public final class Desk {
         root.getStyleClass().add("desk");
         looks.become(app.settings().look());
         focus.wear();
+        new TypedAhead(root, stories, tabs);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            wasCommand = !sheets.isOpen() && commands.press(event);
+            if (!event.isConsumed()) { // held back, it comes again
+                wasCommand = !sheets.isOpen() && commands.press(event);
+            }
             if (wasCommand) {
                 event.consume();
             }

@@ -146,10 +146,10 @@ final class StoryTabs extends StackPane {
         }
     }
 
-    /** The caret goes where one writes: into the headline of a new story, else into the body; who walks the list stays. */
+    /** The caret goes where one writes: into the headline of a new story, else into the body; who walks the list stays, but for a new one. */
     private void focus(StoryView view) {
         boolean walking = getScene() != null && getScene().getFocusOwner() instanceof ListView<?>;
-        if (!walking) {
+        if (!walking || stories.comingProperty().get() != null) {
             Nodes.focus(view.firstToWrite());
         }
     }

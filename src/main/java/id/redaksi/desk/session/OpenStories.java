@@ -27,6 +27,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -49,6 +50,7 @@ public final class OpenStories {
     private final TimeJump jump = new TimeJump();
     private final Beat beat = new Beat(Duration.millis(500), this::look);
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable StoryId> coming = new ReadOnlyObjectWrapper<>();
 
     public OpenStories(App app, Background writer, Notices notices, Clock clock) {
         this(app, writer, notices, clock, new Standing());
@@ -75,6 +77,11 @@ public final class OpenStories {
 
     public ReadOnlyObjectProperty<@Nullable OpenStory> currentProperty() {
         return current;
+    }
+
+    /** The new story that is being stored and will then be in front; what is typed meanwhile is meant for it. */
+    public ReadOnlyObjectProperty<@Nullable StoryId> comingProperty() {
+        return coming.getReadOnlyProperty();
     }
 
     /** Counts what was saved; the list and the counts read anew when it grows. */
@@ -218,14 +225,19 @@ public final class OpenStories {
             return;
         }
         Story story = Story.blank(app.ids());
+        coming.set(story.id());
         writer.run(
                 () -> app.newsroom().stories().save(story, Revision.Kind.CREATED),
                 revision -> {
                     LocalTime at = LocalTime.ofInstant(revision.time(), clock.getZone());
                     add(new Saved(story, revision), at, Optional.empty(), KeptHistory.NONE);
+                    coming.set(null);
                     newsroomChanged();
                 },
-                notices::explain);
+                why -> {
+                    coming.set(null);
+                    notices.explain(why);
+                });
     }
 
     private OpenStory add(Saved saved, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
