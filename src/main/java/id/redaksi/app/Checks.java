@@ -106,6 +106,10 @@ public final class Checks {
     private final Supplier<LiveRules> live;
     private @Nullable Dictionaries read;
     private volatile @Nullable List<Rule> light;
+    private volatile @Nullable Gate last;
+
+    /** Which rules stop anything by these choices, and those of them that need no dictionary: a site asks at each story. */
+    private record Gate(RuleChoices choices, LiveRules live, Set<String> wanted, List<Rule> light) {}
 
     Checks(Path newsroom, Supplier<Settings> settings) {
         this(newsroom, new OwnWords(newsroom, false), settings, Surroundings.NONE, () -> LiveRules.NONE);
@@ -279,16 +283,27 @@ public final class Checks {
 
     /** Those of the rules that stop anything; without the dictionaries where none of them needs one. */
     private List<Rule> gate(RuleChoices choices) {
+        LiveRules now = live.get();
+        Gate known = last;
+        if (known == null || known.live() != now || !known.choices().equals(choices)) {
+            known = opened(choices, now);
+            last = known;
+        }
+        Set<String> wanted = known.wanted();
+        return known.light().size() == wanted.size()
+                ? known.light()
+                : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
+    }
+
+    private Gate opened(RuleChoices choices, LiveRules now) {
         Set<String> wanted = choices.blocking().stream()
                 .filter(rule -> choices.isOn(rule) && isThere(rule) && about(rule).mayBlock())
                 .collect(Collectors.toSet());
-        List<Rule> found = Stream.of(live.get().rules(), light())
+        List<Rule> found = Stream.of(now.rules(), light())
                 .flatMap(List::stream)
                 .filter(rule -> wanted.contains(rule.id()))
                 .toList();
-        return found.size() == wanted.size()
-                ? found
-                : rules().stream().filter(rule -> wanted.contains(rule.id())).toList();
+        return new Gate(choices, now, wanted, found);
     }
 
     /** Whether there is such a rule: a choice stays when a rule of the house is withdrawn. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -144,7 +145,7 @@ public final class Checker {
 
         Account(Story story) {
             this.story = story;
-            names = fieldNames(story);
+            names = Checker.this.names ? fieldNames(story) : new HashSet<>();
         }
 
         void add(Looked looked) {
@@ -221,7 +222,10 @@ public final class Checker {
             if (this.names) {
                 names.addAll(passage.names());
             }
-            on.forEach(rule -> rule.note(passage, notes::add));
+            Consumer<Note> noted = notes::add;
+            for (Rule rule : on) {
+                rule.note(passage, noted);
+            }
         }
         return findings.isEmpty() && names.isEmpty() && notes.isEmpty()
                 ? Looked.NOTHING
@@ -229,17 +233,31 @@ public final class Checker {
     }
 
     private List<Finding> look(Passage passage) {
-        List<Finding> found = new ArrayList<>();
+        var found = new Found(passage);
         for (Rule rule : on) {
-            int before = found.size();
-            rule.look(passage, finding -> {
-                if (passage.isThere(finding) && found.subList(0, before).stream().noneMatch(one -> hides(one, finding))) {
-                    found.add(finding);
-                }
-            });
+            found.before = found.all.size();
+            rule.look(passage, found);
         }
-        found.sort(Comparator.comparingInt(Finding::from));
-        return found;
+        found.all.sort(Comparator.comparingInt(Finding::from));
+        return found.all;
+    }
+
+    /** What rule after rule finds in a text: one for all, since thousands of stories are asked at once. */
+    private static final class Found implements Consumer<Finding> {
+        private final Passage passage;
+        private final List<Finding> all = new ArrayList<>();
+        private int before;
+
+        Found(Passage passage) {
+            this.passage = passage;
+        }
+
+        @Override
+        public void accept(Finding finding) {
+            if (passage.isThere(finding) && all.subList(0, before).stream().noneMatch(one -> hides(one, finding))) {
+                all.add(finding);
+            }
+        }
     }
 
     private static boolean hides(Finding first, Finding second) {

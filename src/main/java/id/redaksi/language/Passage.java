@@ -275,6 +275,11 @@ public final class Passage {
         return hasAny(lower(), parts);
     }
 
+    /** Whether one of the words stands in it. */
+    public boolean hasAny(Hints hints) {
+        return hints.in(text);
+    }
+
     /** Whether there is no letter in it that another script could have. */
     public boolean isLatin() {
         for (int i = 0; i < text.length(); i++) {

@@ -144,17 +144,20 @@ final class Intake {
         String lists = Entry.joined(entry.lists());
         int out = entry.out() ? 1 : 0;
         int top = entry.top() ? 1 : 0;
+        int unsearched = whole ? 0 : 1; // the index of a whole site is made of all stories
         if (known.isEmpty()) {
             session.run(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)", entry.n(), entry.story(),
+                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.n(), entry.story(),
                     entry.head(), fresh.changed(), entry.published(), out, top, entry.wanted(), entry.address(), entry.card(),
-                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search());
+                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search(),
+                    unsearched);
         } else {
             session.run(
                     "UPDATE entry SET head = ?, changed = ?, published = ?, out = ?, top = ?, wanted = ?, address = ?,"
-                            + " teaser = ?, lists = ?, photos = ?, again = ?, held = ?, scan = ?, search = ?, unsearched = 1 WHERE n = ?",
+                            + " teaser = ?, lists = ?, photos = ?, again = ?, held = ?, scan = ?, search = ?, unsearched = ? WHERE n = ?",
                     entry.head(), fresh.changed(), entry.published(), out, top, entry.wanted(), entry.address(), entry.card(),
-                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search(), entry.n());
+                    lists, entry.photos(), fresh.again(), fresh.held(), scan, fresh.search(), unsearched,
+                    entry.n());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Making {
     private final Account report;
     private final ReadStories read;
     private final boolean look;
-    private final boolean empty;
+    private final Writers writers;
     private List<Done> done = new ArrayList<>();
     private List<FileRow> coming = List.of();
 
@@ -47,10 +48,10 @@ final class Making {
 
     private record Batch(List<FileRow> rows, Future<List<Made>> made) {}
 
-    /** {@code look}: whether every file is to be looked at, whatever the state says; {@code empty}: the folder was. */
+    /** {@code look}: whether every file is to be looked at, whatever the state says. */
     Making(
             Newsroom newsroom, SitePlan plan, SitePhotos photos, State state, Target target, ExecutorService pool,
-            Account report, ReadStories read, boolean look, boolean empty) {
+            Account report, ReadStories read, boolean look, Writers writers) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.photos = photos;
@@ -60,7 +61,7 @@ final class Making {
         this.report = report;
         this.read = read;
         this.look = look;
-        this.empty = empty;
+        this.writers = writers;
     }
 
     /** What a build that died was about to write either stands there or not. */
@@ -238,7 +239,7 @@ final class Making {
         return rows.subList(0, to);
     }
 
-    private void settle(List<Made> made) throws DatabaseFailed, IOException {
+    private void settle(List<Made> made) throws DatabaseFailed, NewsroomFailed, IOException {
         if (report.isDryRun()) {
             made.forEach(this::foresee);
             return;
@@ -265,8 +266,15 @@ final class Making {
             return true;
         });
         done = new ArrayList<>();
+        Iterator<Written> written = writers.write(changed.stream().filter(one -> one.bytes() != null).toList()).iterator();
         for (Made one : changed) {
-            put(one);
+            byte[] bytes = one.bytes();
+            if (bytes == null) {
+                remove(one.row().address(), List.of(one.row().sha()));
+                done.add(new Done(one.row(), FileRow.NONE));
+            } else {
+                put(one, bytes.length, written.next());
+            }
         }
     }
 
@@ -277,18 +285,11 @@ final class Making {
         }
     }
 
-    private void put(Made one) throws IOException {
+    private void put(Made one, long length, Written as) {
         FileRow row = one.row();
-        byte[] bytes = one.bytes();
-        if (bytes == null) {
-            remove(row.address(), List.of(row.sha()));
-            done.add(new Done(row, FileRow.NONE));
-            return;
-        }
-        Written as = target.write(row, bytes, one.sha(), empty && row.sha().length == 0 && row.next().length == 0);
         switch (as) {
             case NEW, CHANGED -> {
-                report.written(row, bytes.length);
+                report.written(row, length);
                 done.add(new Done(row, one.sha()));
             }
             case SAME -> {

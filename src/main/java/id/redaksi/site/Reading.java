@@ -153,7 +153,7 @@ final class Reading {
         atHand = new AtHand(empty);
         long scan = seen.scan() + 1;
         Intake intake = state.write(session -> {
-            session.run("UPDATE site SET look = '', proof = ''"); // a build that dies from here on begins anew
+            session.run("UPDATE site SET look = '', proof = '', unsearchable = 1"); // a build that dies from here on begins anew
             lists.settle(session);
             return Intake.ofEverything(session, lists, empty, scan, atHand);
         });
@@ -196,7 +196,6 @@ final class Reading {
             spread.everything();
             theme(session);
             session.run("UPDATE photo SET ready = 0");
-            session.run("UPDATE site SET unsearchable = 1");
             State.keep(
                     session,
                     new Seen(seen.folder(), seen.instance(), seen.sequence(), seen.proof(), seen.look(), scan));

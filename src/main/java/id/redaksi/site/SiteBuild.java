@@ -58,9 +58,10 @@ public final class SiteBuild {
         }
         var report = new Account(order.dryRun(), progress);
         try (State state = state(order, target, site);
+                var writers = new Writers(target, empty);
                 ExecutorService pool = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("site-", 0).factory())) {
             try {
-                return run(order, target, state, pool, report, empty);
+                return run(order, target, state, pool, report, writers);
             } finally {
                 pool.shutdownNow();
             }
@@ -89,10 +90,10 @@ public final class SiteBuild {
     }
 
     private SiteReport run(
-            SiteOrder order, Target target, State state, ExecutorService pool, Account report, boolean empty)
+            SiteOrder order, Target target, State state, ExecutorService pool, Account report, Writers writers)
             throws DatabaseFailed, NewsroomFailed, IOException, SiteFailed {
         var read = new ReadStories();
-        var making = new Making(newsroom, plan, photos, state, target, pool, report, read, order.everything(), empty);
+        var making = new Making(newsroom, plan, photos, state, target, pool, report, read, order.everything(), writers);
         making.recover();
         boolean more = true;
         for (int round = 0; round < ROUNDS && more && report.goesOn(); round++) {

@@ -18,18 +18,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a site. Only what the state says is the site's, byte for byte, is replaced or taken away; what stands
  * under a name of ours and is somebody else's is left and told. No link is followed out of the folder. A file is written
- * beside its place and then renamed, so that a reader never sees half of one. One thread at a time.
+ * beside its place and then renamed, so that a reader never sees half of one. Any threads may write different files.
  */
 final class Target {
     static final String MARKER = ".redaksi-site";
@@ -53,7 +53,7 @@ final class Target {
     }
 
     private final Path folder;
-    private final Set<Path> folders = new HashSet<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private Target(Path folder) {
         this.folder = folder;

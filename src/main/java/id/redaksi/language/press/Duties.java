@@ -1,6 +1,7 @@
 package id.redaksi.language.press;
 
 import id.redaksi.language.Finding;
+import id.redaksi.language.Hints;
 import id.redaksi.language.Note;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
@@ -71,16 +72,17 @@ public final class Duties implements Rule {
     }
 
     /** One of these stands in every text in which anything is noted. */
-    private static final Map<String, List<String>> HINTS = Map.of(
-            "press-off-record", List.of("record", "dimuat", "dipublikasikan", "dikutip"),
-            "press-advertorial-label", List.of("advertorial", "sponsor", "iklan", "berbayar", "paid"),
-            "press-suicide-help", List.of("bunuh diri", "hidup", "konseling", "psikolog", "psikiater", "hotline", "119", "sejiwa", "profesional", "jiwa", "puskesmas"),
-            "press-ai-consent", List.of("avatar", "tiruan", "kloning", "deepfake", "izin", "persetujuan"),
-            "press-response", List.of("tersangka", "terdakwa", "diduga", "dituduh", "terduga", "bantah", "hukum", "pengacara", "belum", "tanggap", "mengaku", "menolak", "hak jawab", "klarifikasi", "tidak menjawab"));
+    private static final Map<String, Hints> HINTS = Map.of(
+            "press-off-record", Hints.of("record", "dimuat", "dipublikasikan", "dikutip"),
+            "press-advertorial-label", Hints.of("advertorial", "sponsor", "iklan", "berbayar", "paid"),
+            "press-suicide-help", Hints.of("bunuh diri", "hidup", "konseling", "psikolog", "psikiater", "hotline", "119", "sejiwa", "profesional", "jiwa", "puskesmas"),
+            "press-ai-consent", Hints.of("avatar", "tiruan", "kloning", "deepfake", "izin", "persetujuan"),
+            "press-response", Hints.of("tersangka", "terdakwa", "diduga", "dituduh", "terduga", "bantah", "hukum", "pengacara", "belum", "tanggap", "mengaku", "menolak", "hak jawab", "klarifikasi", "tidak menjawab"));
 
     @Override
     public void note(Passage passage, Consumer<Note> told) {
-        if (noted.isEmpty() || !passage.isIndonesian() || !passage.hasAnySmall(HINTS.getOrDefault(id, List.of()))) {
+        Hints hints = HINTS.get(id);
+        if (noted.isEmpty() || hints == null || !passage.isIndonesian() || !passage.hasAny(hints)) {
             return;
         }
         for (int i = 0; i < noted.size(); i++) {
