@@ -134,17 +134,17 @@ public final class ExportStory {
 
     /** What stands in the way, what blocks first. */
     public List<Problem> problems(Story written) {
-        return problems(written, EnumSet.allOf(Rule.class), Receiver.NOBODY);
+        return problems(written, Reviewing.settled(written), EnumSet.allOf(Rule.class), Receiver.NOBODY);
     }
 
     /** The first thing that blocks; nothing else is looked at, which matters where many stories are asked about. */
     public Optional<Problem> blocking(Story written) {
         Set<Rule> blocks = settings.get().exporting().blocks();
-        return problems(written, blocks, Receiver.NOBODY).stream().filter(Problem::blocks).findFirst();
+        return problems(written, Reviewing.settled(written), blocks, Receiver.NOBODY).stream().filter(Problem::blocks).findFirst();
     }
 
-    private List<Problem> problems(Story written, Set<Rule> wanted, Receiver receiver) {
-        Story story = Reviewing.settled(written);
+    /** {@code story} is the one that was written, as it leaves. */
+    private List<Problem> problems(Story written, Story story, Set<Rule> wanted, Receiver receiver) {
         List<Problem> problems = new ArrayList<>();
         if (wanted.contains(Rule.HEADLINE) && story.headline().isBlank()) {
             add(problems, Rule.HEADLINE, Message.of("app.export.noHeadline"));
@@ -298,11 +298,11 @@ public final class ExportStory {
         String named = "";
         for (StoryId id : ids) {
             Saved saved = looked.look(id);
-            Optional<Problem> stops = stopping(saved.story(), embargoed, order.receiver());
+            Story leaving = looked.leaving(saved);
+            Optional<Problem> stops = stopping(saved.story(), leaving, embargoed, order.receiver());
             if (stops.isPresent()) {
                 throw new ExportFailed(stops.get().what());
             }
-            Story leaving = Reviewing.settled(saved.story());
             said.with(exporter.losses(leaving, order.choices()), leaving, exporter, order.choices()).all().stream()
                     .filter(loss -> !losses.contains(loss)).forEach(losses::add);
             kept.put(id, KeptBack.of(saved.story(), leaving).with("photoPositions", photos.positions(leaving)));
@@ -313,7 +313,8 @@ public final class ExportStory {
         String name = named;
         Editions editions = new NewsroomEditions(ids, id -> {
             following.at(id);
-            return edition(looked.again(id), said);
+            Saved saved = looked.again(id);
+            return edition(saved, looked.leaving(saved), said);
         });
         Path place = order.write(editions, name, files -> {
             following.look(files);
@@ -324,7 +325,11 @@ public final class ExportStory {
 
     /** The first thing that keeps a story in, were it exported so. */
     Optional<Problem> stopping(Story written, Embargoed embargoed, Receiver receiver) {
-        return problems(written, EnumSet.allOf(Rule.class), receiver).stream()
+        return stopping(written, Reviewing.settled(written), embargoed, receiver);
+    }
+
+    private Optional<Problem> stopping(Story written, Story leaving, Embargoed embargoed, Receiver receiver) {
+        return problems(written, leaving, EnumSet.allOf(Rule.class), receiver).stream()
                 .filter(problem -> problem.rule() == Rule.EMBARGO ? embargoed == Embargoed.STAYS : problem.blocks())
                 .findFirst();
     }
@@ -341,7 +346,7 @@ public final class ExportStory {
         var spoken = new Spoken(kept.values());
         try {
             for (StoryId id : kept.keySet()) {
-                spoken.hear(Reviewing.settled(looked.again(id).story()));
+                spoken.hear(looked.leaving(looked.again(id)));
             }
         } catch (NewsroomFailed e) {
             throw new ExportFailed(e.explanation());
@@ -389,10 +394,8 @@ public final class ExportStory {
         return proof;
     }
 
-    private Edition edition(Saved saved, ExportSubjects said) throws NewsroomFailed, ExportFailed {
-        var revision = saved.revision();
-        Story leaving = Reviewing.settled(saved.story());
-        return new Edition(
-                leaving, revision.number(), revision.sha256(), revision.time(), said.around(pages.around(saved, leaving), leaving));
+    private Edition edition(Saved saved, Story leaving, ExportSubjects said) throws NewsroomFailed, ExportFailed {
+        Revision at = saved.revision();
+        return new Edition(leaving, at.number(), at.sha256(), at.time(), said.around(pages.around(saved, leaving), leaving));
     }
 }

@@ -1,5 +1,6 @@
 package id.redaksi.app;
 
+import id.redaksi.edit.Reviewing;
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.newsroom.Newsroom;
 import id.redaksi.newsroom.NewsroomFailed;
@@ -12,6 +13,7 @@ import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class LookedAt {
     private final Map<StoryId, Saved> ahead = new HashMap<>();
     private final Map<StoryId, Revision> revisions = new LinkedHashMap<>();
     private final Map<StoryId, Saved> kept = new HashMap<>();
+    private final Map<Story, Story> leaving = new IdentityHashMap<>();
     private int room;
 
     /** {@code ids} are looked at in their order. */
@@ -76,6 +79,18 @@ final class LookedAt {
         }
         Revision revision = revisions.get(id);
         return revision == null ? look(id) : new Saved(newsroom.stories().at(revision), revision);
+    }
+
+    /** The same as it leaves the house, which is worked out once for each that is kept. */
+    Story leaving(Saved saved) {
+        Story known = leaving.get(saved.story());
+        if (known == null) {
+            known = Reviewing.settled(saved.story());
+            if (kept.get(saved.story().id()) == saved) {
+                leaving.put(saved.story(), known);
+            }
+        }
+        return known;
     }
 
     List<Revision> revisions() {

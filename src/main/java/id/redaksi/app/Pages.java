@@ -70,8 +70,10 @@ public final class Pages {
 
     /** The page with its files beside it, as a package carries it: the same bytes for a revision, whenever it is asked for. */
     public Page exported(Saved saved) throws NewsroomFailed, ThemeFailed {
-        Story story = Reviewing.settled(saved.story());
-        Revision revision = saved.revision();
+        return exported(saved.revision(), Reviewing.settled(saved.story()));
+    }
+
+    private Page exported(Revision revision, Story story) throws NewsroomFailed, ThemeFailed {
         List<Teaser> beside = latest.beside(story.id(), revision.sequence(), revision.time());
         Around around = Around.of(beside, pictures(story)).withAbout(about(story)).withShare(share(story));
         return renderer().packaged(StoryPage.alone(story, around, asOnSite.address(story)), site());
@@ -101,7 +103,7 @@ public final class Pages {
             @Override
             public Page page() throws ExportFailed {
                 try {
-                    return exported(saved);
+                    return exported(saved.revision(), leaving);
                 } catch (ThemeFailed e) {
                     throw new ExportFailed(e.explanation());
                 } catch (NewsroomFailed e) {

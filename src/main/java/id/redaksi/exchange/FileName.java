@@ -29,7 +29,20 @@ public final class FileName {
 
     /** Any text in lower-case Latin letters, digits and "-"; empty where it has none of them. */
     static String plain(String from) {
-        String slug = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-+$", "") : slug;
+        String small = from.toLowerCase(Locale.ROOT);
+        var slug = new StringBuilder();
+        boolean parted = false;
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (plain) {
+                slug.append(parted && !slug.isEmpty() ? "-" : "").append(c);
+            }
+            parted = !plain;
+        }
+        if (slug.length() > LONGEST) {
+            slug.setLength(slug.charAt(LONGEST - 1) == '-' ? LONGEST - 1 : LONGEST);
+        }
+        return slug.toString();
     }
 }

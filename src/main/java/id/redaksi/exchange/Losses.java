@@ -84,10 +84,11 @@ public record Losses(List<Loss> all) {
         /** Kinds of blocks that become something plainer, by {@link Block#kind}. */
         public Search withoutBlocks(Set<String> kinds) {
             Map<String, Long> counts = new TreeMap<>();
-            story.body().blocks().stream()
-                    .map(Block::kind)
-                    .filter(kinds::contains)
-                    .forEach(kind -> counts.merge(kind, 1L, Long::sum));
+            for (Block block : kinds.isEmpty() ? List.<Block>of() : story.body().blocks()) {
+                if (kinds.contains(block.kind())) {
+                    counts.merge(block.kind(), 1L, Long::sum);
+                }
+            }
             counts.forEach((kind, count) -> found.add(Loss.ofBlocks(kind, count)));
             return this;
         }
@@ -96,10 +97,11 @@ public record Losses(List<Loss> all) {
         public Search withoutMarks(Predicate<Mark> unknown) {
             Map<String, Long> counts = new TreeMap<>();
             for (Inline text : texts()) {
-                text.spans().stream()
-                        .map(Span::mark)
-                        .filter(unknown)
-                        .forEach(mark -> counts.merge(name(mark), 1L, Long::sum));
+                for (Span span : text.spans()) {
+                    if (unknown.test(span.mark())) {
+                        counts.merge(name(span.mark()), 1L, Long::sum);
+                    }
+                }
             }
             counts.forEach((mark, count) -> found.add(Loss.ofMarks(mark, count)));
             return this;

@@ -3,6 +3,7 @@ package id.redaksi.language;
 import id.redaksi.story.Block;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Contributor;
+import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ public final class Checker {
         static final Looked NOTHING = new Looked(List.of(), List.of(), List.of());
 
         static Looked together(List<Looked> parts) {
+            if (parts.size() == 1) {
+                return parts.getFirst();
+            }
             List<Looked> some = parts.stream().filter(one -> one != NOTHING).toList();
             return switch (some.size()) {
                 case 0 -> NOTHING;
@@ -98,10 +102,11 @@ public final class Checker {
         partsNow = new HashMap<>();
         Map<FieldKey, Looked> fieldsNow = new LinkedHashMap<>();
         for (FieldTexts.FieldText text : FieldTexts.of(story)) {
-            var key = new FieldKey(text.where(), text.block().leaves().get(text.leaf()));
+            Inline words = text.block().leaves().get(text.leaf());
+            var key = new FieldKey(text.where(), words);
             Looked looked = fields.get(key);
             if (looked == null) {
-                looked = look(text.block(), text.leaf(), text.where());
+                looked = look(text.block(), text.leaf(), words, text.where());
             }
             fieldsNow.put(key, looked);
             account.add(looked);
@@ -145,7 +150,7 @@ public final class Checker {
 
         Account(Story story) {
             this.story = story;
-            names = Checker.this.names ? fieldNames(story) : new HashSet<>();
+            names = Checker.this.names ? fieldNames(story) : Set.of();
         }
 
         void add(Looked looked) {
@@ -185,60 +190,61 @@ public final class Checker {
     }
 
     private Looked look(Block block) {
-        List<Looked> all = new ArrayList<>();
-        for (int leaf = 0; leaf < block.leaves().size(); leaf++) {
-            if (!block.leaves().get(leaf).isEmpty()) {
-                all.add(look(block, leaf, new Where.Leaf(block.id(), leaf)));
+        List<Looked> all = new ArrayList<>(1);
+        List<Inline> leaves = block.leaves();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (!leaves.get(leaf).isEmpty()) {
+                all.add(look(block, leaf, leaves.get(leaf), new Where.Leaf(block.id(), leaf)));
             }
         }
         return Looked.together(all);
     }
 
     /** A long text is read piece by piece, and a piece that was there before is not read again. */
-    private Looked look(Block block, int leaf, Where where) {
-        List<Part> pieces = Part.of(block.leaves().get(leaf));
+    private Looked look(Block block, int leaf, Inline text, Where where) {
+        List<Part> pieces = Part.of(text);
+        if (pieces.size() == 1) {
+            return look(block, leaf, where, pieces.getFirst());
+        }
         List<Looked> all = new ArrayList<>();
         for (Part part : pieces) {
-            var passage = new Passage(block, leaf, where, language, terms.style(), part);
             var key = new PartKey(where, block.getClass(), part);
-            Looked looked = pieces.size() > 1 ? parts.get(key) : null;
+            Looked looked = parts.get(key);
             if (looked == null) {
-                looked = passage.text().isEmpty() && where instanceof Where.Leaf ? Looked.NOTHING : look(List.of(passage));
+                looked = look(block, leaf, where, part);
             }
-            if (pieces.size() > 1) {
-                partsNow.put(key, looked);
-            }
+            partsNow.put(key, looked);
             all.add(looked);
         }
         return Looked.together(all);
     }
 
-    private Looked look(List<Passage> passages) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+    private Looked look(Block block, int leaf, Where where, Part part) {
+        var passage = new Passage(block, leaf, where, language, terms.style(), part);
+        if (passage.text().isEmpty() && where instanceof Where.Leaf) {
+            return Looked.NOTHING;
+        }
+        List<Finding> findings = findings(passage);
+        List<String> names = this.names ? passage.names() : List.of();
         List<Note> notes = new ArrayList<>();
-        for (Passage passage : passages) {
-            findings.addAll(look(passage));
-            if (this.names) {
-                names.addAll(passage.names());
-            }
-            Consumer<Note> noted = notes::add;
-            for (Rule rule : on) {
-                rule.note(passage, noted);
-            }
+        Consumer<Note> noted = notes::add;
+        for (Rule rule : on) {
+            rule.note(passage, noted);
         }
         return findings.isEmpty() && names.isEmpty() && notes.isEmpty()
                 ? Looked.NOTHING
                 : new Looked(List.copyOf(findings), List.copyOf(names), List.copyOf(notes));
     }
 
-    private List<Finding> look(Passage passage) {
+    private List<Finding> findings(Passage passage) {
         var found = new Found(passage);
         for (Rule rule : on) {
             found.before = found.all.size();
             rule.look(passage, found);
         }
-        found.all.sort(Comparator.comparingInt(Finding::from));
+        if (found.all.size() > 1) {
+            found.all.sort(Comparator.comparingInt(Finding::from));
+        }
         return found.all;
     }
 

@@ -1,23 +1,17 @@
 package id.redaksi.newsroom;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.redaksi.guard.Sha256;
 
 /** SHA-256 in lower-case hex. */
 final class Hash {
     private Hash() {}
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(raw(bytes));
+        return Sha256.of(bytes);
     }
 
     /** The 32 bytes themselves. */
     static byte[] raw(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return Sha256.digest().digest(bytes);
     }
 }

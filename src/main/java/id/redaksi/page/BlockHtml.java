@@ -47,6 +47,9 @@ public final class BlockHtml {
     private final InlineHtml inlines;
     private final BiConsumer<Figure, Html> picture;
 
+    /** For one block after the other that is wanted by itself. */
+    private final Html alone = new Html();
+
     /**
      * {@code picture} writes the element that shows a figure's photo, or nothing; {@code inside} gives the way to the page
      * of an address inside the newsroom, {@code entries} of an entry of "Baca juga".
@@ -94,9 +97,9 @@ public final class BlockHtml {
 
     /** The block as one element that carries {@code attributes} (already escaped, with a leading blank, or empty). */
     public String html(Block block, String attributes) {
-        var out = new Html();
-        write(block, attributes, "", out);
-        return out.toString();
+        alone.backTo(0);
+        write(block, attributes, "", alone);
+        return alone.toString();
     }
 
     /** {@code opening} is HTML with which a paragraph begins. */

@@ -3,11 +3,13 @@ package id.redaksi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.ExportFailed;
 import id.redaksi.newsroom.Revision;
 import id.redaksi.newsroom.Saved;
 import id.redaksi.samples.Samples;
+import id.redaksi.story.Contributor;
 import id.redaksi.story.Field;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
@@ -39,6 +41,21 @@ class LookedAtTest {
             assertEquals(first, looked.again(story.id()));
             assertEquals(List.of(first.revision()), looked.revisions());
             assertNotEquals(first, new LookedAt(app.newsroom(), List.of(story.id()), room).look(story.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, LookedAt.ROOM})
+    void what_leaves_is_settled_once_where_there_is_room(int room) throws Exception {
+        try (App app = App.open(folder, Clock.systemUTC())) {
+            Story hidden = story.with(Field.CONTRIBUTORS, List.of(new Contributor("Sari", Contributor.Role.REPORTER, true)));
+            app.newsroom().stories().save(hidden, Revision.Kind.SAVED);
+            var looked = new LookedAt(app.newsroom(), List.of(story.id()), room);
+            Story leaving = looked.leaving(looked.look(story.id()));
+
+            assertTrue(leaving.isSettled());
+            assertEquals(leaving, looked.leaving(looked.again(story.id())));
+            assertEquals(room > 0, leaving == looked.leaving(looked.again(story.id())));
         }
     }
 

@@ -21,9 +21,12 @@ import id.redaksi.wording.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What of a story's text is no more than HTML when it comes in again, and the fields that no format of the web has. */
 public final class HtmlLosses {
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?|mailto|tel):");
+
     private static final Set<String> PLAINER =
             Set.of("figure", "gallery", "embed", "related", "infobox", "pullquote", "footnotes");
 
@@ -82,7 +85,7 @@ public final class HtmlLosses {
     private static boolean isLost(Mark mark) {
         return mark instanceof ToCome
                 || mark instanceof Footnote
-                || mark instanceof Link(var href) && (href.startsWith(Pointer.ADDRESS) || !href.matches("(?i)(https?|mailto|tel):.*"));
+                || mark instanceof Link(var href) && (href.startsWith(Pointer.ADDRESS) || !OUTSIDE.matcher(href).lookingAt());
     }
 
     private static boolean datelineStays(Story story) {

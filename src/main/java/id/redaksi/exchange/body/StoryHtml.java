@@ -71,11 +71,7 @@ public final class StoryHtml {
         String opening = story.dateline().printed();
         List<Block> blocks = new ArrayList<>();
         for (Block block : story.body().blocks()) {
-            List<Inline> leaves = new ArrayList<>();
-            for (Inline leaf : block.leaves()) {
-                leaves.add(outside(leaf, edition));
-            }
-            Block out = block.withLeaves(leaves);
+            Block out = outside(block, edition);
             if (!opening.isEmpty() && out instanceof Paragraph(var id, var text)) {
                 out = new Paragraph(id, Inline.of(opening).plus(text));
                 opening = "";
@@ -84,6 +80,17 @@ public final class StoryHtml {
         }
         blocks.addAll(CorrectionBlocks.of(story));
         return blocks;
+    }
+
+    private static Block outside(Block block, Edition edition) throws ExportFailed {
+        List<Inline> leaves = new ArrayList<>();
+        boolean same = true;
+        for (Inline leaf : block.leaves()) {
+            Inline out = outside(leaf, edition);
+            leaves.add(out);
+            same &= out == leaf;
+        }
+        return same ? block : block.withLeaves(leaves);
     }
 
     private static Inline outside(Inline text, Edition edition) throws ExportFailed {

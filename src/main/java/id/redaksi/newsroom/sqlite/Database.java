@@ -235,11 +235,11 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The same, all of it as it was at one moment, and without taking SQLite's locks for each statement. Not for long: what is
-     * saved meanwhile stays in the log.
+     * As {@link #readOften}, all of it as it was at one moment, and without taking SQLite's locks for each statement. Not for
+     * long: what is saved meanwhile stays in the log.
      */
     public <T> T readAtOnce(Work<T> work) throws DatabaseFailed {
-        return readMany(session -> {
+        return readOften(session -> {
             session.run("BEGIN");
             T result = work.with(session);
             session.run("COMMIT");
