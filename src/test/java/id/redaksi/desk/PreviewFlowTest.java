@@ -3,11 +3,11 @@ package id.redaksi.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.edit.Step;
 import id.redaksi.edit.TextPlace;
+import id.redaksi.edit.Transaction;
 import id.redaksi.samples.RandomSteps;
 import id.redaksi.samples.Samples;
-import id.redaksi.edit.Step;
-import id.redaksi.edit.Transaction;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
