@@ -59,6 +59,7 @@ final class Panes extends StackPane {
         this.preview = sized(preview, 320, 500, 1400);
         this.inspector = sized(inspector, 280, 320, 480);
         getStyleClass().add("panes");
+        setMinWidth(0); // else what its columns want keeps it wider than the window, and it never learns that it is narrow
         story.setMinWidth(LEAST);
         getChildren().add(split);
         for (BooleanProperty wanted : allWanted()) {
@@ -95,6 +96,9 @@ final class Panes extends StackPane {
             arrange();
             Nodes.later(() -> divide(former));
             return;
+        }
+        if (now < ROOM_FOR_ALL && before >= ROOM_FOR_ALL && previewWanted.get()) {
+            inspectorWanted.set(false);
         }
         if (now < NARROW && (before >= NARROW || before == 0)) {
             inspectorWanted.set(false);

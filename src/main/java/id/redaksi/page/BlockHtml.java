@@ -327,12 +327,14 @@ public final class BlockHtml {
             if (open.size() == item.level() + 1) {
                 out.append("</li>");
                 if (!tag.equals(open.peek())) {
-                    out.append("</").append(open.pop()).append("><").append(tag).append('>');
+                    out.append("</").append(open.pop()).append('>');
+                    open(tag, "", item.content(), out);
                     open.push(tag);
                 }
             }
             while (open.size() < item.level() + 1) {
-                out.append('<').append(tag).append('>').append(open.size() < item.level() ? "<li>" : "");
+                open(tag, "", item.content(), out);
+                out.append(open.size() < item.level() ? "<li>" : "");
                 open.push(tag);
             }
             open("li", "", item.content(), out);

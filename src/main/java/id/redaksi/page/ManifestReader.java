@@ -97,9 +97,15 @@ final class ManifestReader {
         });
     }
 
+    /** A list, or nothing where the field is left out. */
+    private JsonNode listed(JsonNode json, String field) throws ThemeFailed {
+        require(json.isArray() || json.isMissingNode(), field);
+        return json;
+    }
+
     private List<String> languages(JsonNode json) throws ThemeFailed {
         List<String> languages = new ArrayList<>();
-        for (JsonNode one : json) {
+        for (JsonNode one : listed(json, "languages")) {
             require(one.asText().matches("[a-z]{2,3}"), "languages");
             languages.add(one.asText());
         }
@@ -117,7 +123,7 @@ final class ManifestReader {
     private List<Option> options(JsonNode json, List<String> languages) throws ThemeFailed {
         List<Option> options = new ArrayList<>();
         Set<String> names = new TreeSet<>();
-        for (JsonNode one : json) {
+        for (JsonNode one : listed(json, "options")) {
             known(one, "options.", "name", "kind", "title", "default", "choices", "min", "max");
             String name = one.path("name").asText();
             require(NAME.test(name) && names.add(name), name.isEmpty() ? "options" : "options." + name);
@@ -131,9 +137,10 @@ final class ManifestReader {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(json.path("kind").asText()))
                 .findFirst();
         List<Choice> choices = new ArrayList<>();
-        for (JsonNode choice : json.path("choices")) {
+        Set<String> values = new TreeSet<>();
+        for (JsonNode choice : listed(json.path("choices"), "options." + name)) {
             String value = choice.path("value").asText();
-            require(NAME.test(value), "options." + name);
+            require(NAME.test(value) && values.add(value), "options." + name);
             choices.add(new Choice(value, title(choice.path("title"), "options." + name, languages)));
         }
         var option = new Option(
@@ -150,7 +157,7 @@ final class ManifestReader {
 
     private List<StoryTemplate> templates(JsonNode json, List<String> languages) throws ThemeFailed {
         List<StoryTemplate> templates = new ArrayList<>();
-        for (JsonNode one : json) {
+        for (JsonNode one : listed(json, "storyTemplates")) {
             known(one, "storyTemplates.", "name", "title");
             String name = one.path("name").asText();
             require(NAME.test(name), "storyTemplates");

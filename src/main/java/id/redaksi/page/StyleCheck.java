@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Reads a style sheet for what it would load: only files of the theme itself, so that no page asks anybody outside. */
 final class StyleCheck {
+    private static final Pattern OUTSIDE = Pattern.compile("(https?|ftp|file|wss?):|//[^\\s/]");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[ \t\n\f\r])?|(?s:(.)))");
+
     private final String file;
     private final String css;
     private final Set<String> files;
@@ -45,7 +48,7 @@ final class StyleCheck {
                 if (outside(text)) {
                     throw failed(from, Message.of("page.theme.outside", shortened(text)));
                 }
-            } else if (c == '\\' && at + 1 < css.length() && Character.digit(css.charAt(at + 1), 16) >= 0) {
+            } else if (c == '\\' && at + 1 < css.length() && Character.isLetterOrDigit(css.charAt(at + 1))) {
                 throw failed(at, Message.of("page.theme.hidden"));
             } else if (lower.startsWith("url(", at)) {
                 url();
@@ -57,7 +60,7 @@ final class StyleCheck {
         }
     }
 
-    /** A quoted text; what a backslash hides in it is left as it is. */
+    /** A quoted text, with its backslashes. */
     private String string() {
         char quote = css.charAt(at);
         int from = ++at;
@@ -96,9 +99,19 @@ final class StyleCheck {
         }
     }
 
+    /** Whether a browser would read an address outside of the theme: it drops tabs and line breaks, and takes "\" for "/". */
     private static boolean outside(String text) {
-        String address = text.strip().toLowerCase(Locale.ROOT);
-        return address.startsWith("http:") || address.startsWith("https:") || address.matches("//\\w.*");
+        String address = plain(text).replaceAll("[\\t\\n\\f\\r]", "").strip().replace('\\', '/').toLowerCase(Locale.ROOT);
+        return OUTSIDE.matcher(address).lookingAt();
+    }
+
+    /** The text that a string means, without its escapes (CSS Syntax 3, 4.3.7). */
+    private static String plain(String text) {
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll(found -> {
+            int code = found.group(1) == null ? -1 : Integer.parseInt(found.group(1), 16);
+            String meant = code < 0 ? found.group(2) : Character.isValidCodePoint(code) ? Character.toString(code) : "";
+            return Matcher.quoteReplacement(meant);
+        });
     }
 
     /** The path in the theme that an address in a style sheet means. */

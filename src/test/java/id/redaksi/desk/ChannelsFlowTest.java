@@ -59,7 +59,7 @@ class ChannelsFlowTest extends DeskFlow {
 
     private void choose(FxRobot robot, String channel) throws Exception {
         until(() -> desk.stories().current().isPresent());
-        openSettings(robot, "desk.settings.house");
+        openSettings(robot, "desk.settings.channels");
         until(() -> find("#channel-list") != null);
         robot.interact(() -> {
             var list = (ListView<?>) find("#channel-list");

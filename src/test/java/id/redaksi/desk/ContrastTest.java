@@ -85,7 +85,7 @@ class ContrastTest {
         return Stream.of(".root", ".root.dark", ".root.contrast", ".root.contrast.dark")
                 .map(sheet -> DynamicTest.dynamicTest(sheet, () -> {
                     Map<String, Color> tokens = tokens(sheet);
-                    for (String ground : List.of("paper", "surface", "raised")) {
+                    for (String ground : List.of("paper", "surface", "raised", "warning-wash", "error-wash")) {
                         assertTrue(contrast(tokens.get("edge"), tokens.get(ground)) >= 3, ground);
                     }
                 }));

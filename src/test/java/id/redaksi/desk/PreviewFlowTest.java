@@ -3,11 +3,11 @@ package id.redaksi.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.redaksi.edit.Step;
 import id.redaksi.edit.TextPlace;
+import id.redaksi.edit.Transaction;
 import id.redaksi.samples.RandomSteps;
 import id.redaksi.samples.Samples;
-import id.redaksi.edit.Step;
-import id.redaksi.edit.Transaction;
 import id.redaksi.story.BlockId;
 import id.redaksi.story.Field;
 import id.redaksi.story.Position;
@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.web.WebView;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +84,15 @@ class PreviewFlowTest {
     }
 
     @Test
+    void an_emoji_is_one_sign_in_the_page_as_it_is_loaded_and_as_it_is_typed() throws Exception {
+        openBeside(Samples.story("Roket \uD83D\uDE80 naik", "Satu \uD83D\uDE00 dua."));
+        window.type("Baru. ");
+
+        DeskWindow.until(() -> told(part(block(0)) + ".textContent").endsWith("Baru. Satu \uD83D\uDE00 dua."));
+        assertEquals("Roket \uD83D\uDE80 naik", asked("document.querySelector('h1').textContent"));
+    }
+
+    @Test
     void many_changes_leave_the_open_page_as_if_it_had_been_loaded() throws Exception {
         openBeside(Samples.oneOfEach());
         asked("window.before = 'same'");
@@ -117,6 +127,18 @@ class PreviewFlowTest {
 
         DeskWindow.until(() -> inSight(block(50)));
         assertEquals(block(50).value(), asked("document.querySelector('[data-redaksi-here]').dataset.key"));
+    }
+
+    @Test
+    void a_page_that_opens_under_a_long_headline_shows_the_block_with_the_caret_at_any_width() throws Exception {
+        openBeside(Samples.story("Sidang putusan sengketa hasil pemilihan ".repeat(12), "Satu.", "Dua.", "Tiga."));
+        DeskWindow.until(() -> inSight(block(0)));
+
+        for (double width : List.of(320.0, 700.0)) {
+            window.act(() -> ((Region) window.node("#preview")).setMinWidth(width));
+            window.act(() -> ((Region) window.node("#preview")).setMaxWidth(width));
+            DeskWindow.until(() -> inSight(block(0)));
+        }
     }
 
     private boolean inSight(BlockId id) {

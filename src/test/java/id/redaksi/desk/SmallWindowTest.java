@@ -10,6 +10,7 @@ import id.redaksi.story.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ class SmallWindowTest {
 
     private void opened() throws Exception {
         var app = window.app();
+        app.use(app.settings().with(new Settings.House("Kabar Desa", IntStream.range(0, 40).mapToObj(number -> "Kanal " + number).toList())));
         app.changeTargets().create(new Target(
                 TargetId.made(app.ids()), "Kantor berita Antara", "wxr", Map.of(), true, Target.Place.NONE, "{slug}"));
         window.open(Samples.story("Pemerintah Batal Impor Cabai dari Tiga Negara", "Pedagang menambah stok.")

@@ -112,6 +112,17 @@ class PageRendererTest {
     }
 
     @Test
+    void a_list_in_a_script_that_runs_to_the_left_has_its_marks_at_the_right() {
+        var list = new ListBlock(
+                new BlockId("d"),
+                List.of(new Item(0, Marker.BULLET, Inline.of("واحد")), new Item(0, Marker.NUMBER, Inline.of("dua"))));
+
+        assertEquals(
+                "<div class=\"list\"><ul dir=\"rtl\"><li dir=\"rtl\">واحد</li></ul><ol><li>dua</li></ol></div>",
+                BlockHtml.ofWords(Samples.story("")).html(list, ""));
+    }
+
+    @Test
     void a_photo_stands_beside_the_page_or_inside_it() {
         var photo = new PagePhoto("media/a.jpg", 40, 20, new byte[] {1, 2, 3});
         Map<String, Picture> photos = Map.of("ab".repeat(32), Picture.of(photo));

@@ -1,15 +1,18 @@
 package id.redaksi.page;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,18 @@ class ThemeMeasuresTest {
             bytes += loaded ? file.getValue().length : 0;
         }
         return bytes;
+    }
+
+    /** What moves under the pointer is missed by it. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void nothing_changes_its_place_under_the_pointer(String name) throws ThemeFailed {
+        List<String> moving = Pattern.compile("([^{}]*:hover[^{}]*)\\{([^}]*)\\}").matcher(read(name).style()).results()
+                .flatMap(rule -> Stream.of(rule.group(2).split(";")).map(String::strip).filter(set -> !set.isEmpty()))
+                .filter(set -> !set.matches("(text-(decoration|underline)[a-z-]*|border-color|box-shadow|color|background) *:.*"))
+                .toList();
+
+        assertEquals(List.of(), moving);
     }
 
     @ParameterizedTest

@@ -134,6 +134,17 @@ class ThemeTest {
         assertEquals(List.of("id", "en", "jv"), read(files).manifest().languages());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+        "storyTemplates ~ \"storyTemplates\": [ ~ \"storyTemplates\": \"lebar\", \"was\": [",
+        "options ~ \"options\": [ ~ \"options\": {}, \"was\": [",
+        "languages ~ [\"id\", \"en\"] ~ {\"a\": \"id\", \"b\": \"en\"}",
+        "options.width ~ \"value\": \"wide\" ~ \"value\": \"narrow\"",
+    })
+    void a_field_of_another_kind_is_refused_by_its_name(String field, String right, String wrong) {
+        assertEquals(Message.of("page.theme.field", field), failure("theme.json", MANIFEST.replace(right, wrong)).reason());
+    }
+
     @Test
     void a_broken_template_is_named_with_its_line() {
         ThemeFailed failed = failure("templates/list.html", PAGE + "\n{{headlin}}\n");
@@ -203,7 +214,13 @@ class ThemeTest {
         "outside ~ p { background: url(/a.png) }",
         "outside ~ p { background: url(ht\\74ps://lain.example/a) }",
         "outside ~ p { background: image-set(\"https://lain.example/a.png\" 1x) }",
+        "outside ~ p { background: image-set(\"\\68ttps://lain.example/a.png\" 1x) }",
+        "outside ~ p { background: image-set(\"ht\\9 tps://lain.example/a.png\" 1x) }",
+        "outside ~ p { background: image-set(\"/\\\\lain.example/a.png\" 1x) }",
+        "outside ~ p { background: image-set(\"//é.example/a.png\" 1x) }",
         "hidden ~ p { background: u\\72l(https://lain.example/a.png) }",
+        "hidden ~ p { background: u\\rl(https://lain.example/a.png) }",
+        "hidden ~ @i\\mport u\\rl(//lain.example/a.css);",
         "importing ~ @import \"files/b.css\";",
         "importing ~ @IMPORT url(files/b.css);",
         "noFile ~ p { background: url(files/tidak.png) }",

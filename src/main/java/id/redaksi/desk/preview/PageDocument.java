@@ -1,5 +1,7 @@
 package id.redaksi.desk.preview;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -11,6 +13,8 @@ import org.jsoup.select.NodeFilter;
 /** A rendered page as the preview shows it: without scripts, in the reader's colours and on the reader's medium. */
 final class PageDocument {
     private static final String SHEET = "<style>";
+    private static final Pattern SHEETS = Pattern.compile("(?s)<style\\b.*?</style>");
+    private static final Pattern BEYOND = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
     private final String rendered;
     private final Document document;
@@ -80,8 +84,33 @@ final class PageDocument {
         return document;
     }
 
+    /** What a WebView loads. It reads a sign beyond 16 bits (an emoji) as six broken ones, so those are numbers. */
     String html() {
-        return document.outerHtml();
+        String html = document.outerHtml();
+        return BEYOND.matcher(html).find() ? numbered(html) : html;
+    }
+
+    private static String numbered(String html) {
+        var out = new StringBuilder(html.length() + 64);
+        Matcher sheets = SHEETS.matcher(html);
+        int at = 0;
+        while (sheets.find()) {
+            numbered(html.substring(at, sheets.start()), "&#x%X;", out);
+            numbered(sheets.group(), "\\%06X", out); // six digits need no blank behind them (CSS Syntax 3, 4.3.7)
+            at = sheets.end();
+        }
+        numbered(html.substring(at), "&#x%X;", out);
+        return out.toString();
+    }
+
+    private static void numbered(String text, String number, StringBuilder out) {
+        text.codePoints().forEach(sign -> {
+            if (Character.isSupplementaryCodePoint(sign)) {
+                out.append(number.formatted(sign));
+            } else {
+                out.appendCodePoint(sign);
+            }
+        });
     }
 
     /** How many nodes the body holds, by which an open page shows that it is still the one that was patched. */

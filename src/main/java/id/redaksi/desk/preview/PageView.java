@@ -1,5 +1,6 @@
 package id.redaksi.desk.preview;
 
+import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.desk.preview.PreviewViewModel.Here;
 import id.redaksi.desk.preview.PreviewViewModel.Shown;
@@ -67,6 +68,8 @@ final class PageView extends StackPane {
                     ready();
                 }
             });
+            // A page that was led to its place before its width was settled has another one then.
+            made.widthProperty().addListener((_, _, _) -> Nodes.later(() -> follow(false)));
             listen(made);
             web = made;
             sheet.getChildren().setAll(made);

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
  * renamed or deleted it is asked what becomes of them.
  */
 final class ChannelsForm extends VBox {
-    private static final double HEIGHT = 216;
+    private static final double LEAST_HEIGHT = 80;
     private static final double INDENT = 18;
     private static final int LONGEST = 60;
 
@@ -70,10 +70,9 @@ final class ChannelsForm extends VBox {
         problem.setId("channel-problem");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
-        var label = Nodes.label(words.of("desk.settings.channels"), "field-label");
-        label.setLabelFor(list);
         var acts = new FlowPane(8, 8, add, rename, delete, up, down);
-        getChildren().addAll(label, list(), naming(), problem, acts);
+        getChildren().addAll(list(), naming(), problem, acts);
+        VBox.setVgrow(this, Priority.ALWAYS);
         show("");
     }
 
@@ -91,8 +90,8 @@ final class ChannelsForm extends VBox {
         list.setId("channel-list");
         list.getStyleClass().add("channel-list");
         list.accessibleTextProperty().bind(words.of("desk.settings.channels"));
-        list.setPrefHeight(HEIGHT);
-        list.setMinHeight(HEIGHT);
+        list.setMinHeight(LEAST_HEIGHT);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setCellFactory(_ -> new ListCell<>() {
             @Override
             protected void updateItem(Channels.@Nullable Row row, boolean empty) {

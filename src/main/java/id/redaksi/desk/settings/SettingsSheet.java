@@ -144,6 +144,7 @@ public final class SettingsSheet {
                         List.of(new RulesForm(words, now, settle, houseRules.getValue(), houseRules(sheets)))),
                 new Section("desk.settings.limits", List.of(new LimitsForm(words, now, settle))),
                 new Section("desk.settings.house", house(folder, sheets)),
+                new Section("desk.settings.channels", List.of(new ChannelsForm(words, now, settle, sheets, channelStories))),
                 new Section("desk.settings.blocks", exporting()),
                 new Section(REQUIRED, List.of(new RequiredForm(words, now, settle, targets, required))),
                 new Section("publish.settings.site", new SiteRows(words, now, settle).all()),
@@ -286,11 +287,10 @@ public final class SettingsSheet {
         site.setId("settings-site");
         site.textProperty().addListener((_, _, text) -> settle.accept(
                 now.get().with(new Settings.House(text.strip(), now.get().house().tree()))));
-        var channels = new ChannelsForm(words, now, settle, sheets, channelStories);
         var kept = Nodes.label(words.of("desk.settings.newsroom", folder), "faint");
         kept.setWrapText(true);
         VBox.setMargin(kept, new Insets(12, 0, 0, 0));
-        return List.of(row("desk.settings.site", site), channels, kept, backups(sheets));
+        return List.of(row("desk.settings.site", site), kept, backups(sheets));
     }
 
     private List<Node> checking(Sheets sheets) {

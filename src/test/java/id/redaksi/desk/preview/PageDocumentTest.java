@@ -2,6 +2,7 @@ package id.redaksi.desk.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,16 @@ class PageDocumentTest {
     void a_sheet_is_not_lost() {
         assertNotEquals(
                 PageDocument.parsed("<head><style>a{}</style>").outerHtml(), PageDocument.parsed("<head><style>b{}</style>").outerHtml());
+    }
+
+    @Test
+    void a_sign_beyond_16_bits_is_a_number_for_the_view_in_text_and_in_a_style_sheet() {
+        String html = PageDocument.of(
+                        "<!DOCTYPE html><html><head><style>p::before { content: \"\uD83D\uDE80a\" }</style></head><body><p>é \uD83D\uDE00</p></body></html>",
+                        Reader.USUAL)
+                .html();
+
+        assertTrue(html.contains("content: \"\\01F680a\""), html);
+        assertTrue(html.contains("<p>é &#x1F600;</p>"), html);
     }
 }

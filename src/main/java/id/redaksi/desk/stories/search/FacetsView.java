@@ -2,7 +2,9 @@ package id.redaksi.desk.stories.search;
 
 import id.redaksi.desk.kit.Nodes;
 import id.redaksi.desk.kit.Words;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +36,13 @@ final class FacetsView extends VBox {
         setVisible(false);
         var columns = new HBox(8, column(words, Group.CHANNEL, Group.MONTH), column(words, Group.STATUS, Group.TAG));
         columns.setFillHeight(false);
-        scroll.setContent(columns);
+        Label nothing = Nodes.label(words.of("desk.search.narrowNothing"), "faint");
+        nothing.setId("facets-nothing");
+        nothing.setWrapText(true);
+        nothing.setPadding(new Insets(8));
+        model.facetsProperty().subscribe(rows ->
+                Nodes.shown(nothing, !rows.isEmpty() && rows.values().stream().allMatch(List::isEmpty)));
+        scroll.setContent(new VBox(columns, nothing));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
