@@ -196,6 +196,21 @@ public final class WireStory {
         }
     }
 
+    public boolean hasBody() {
+        return !html.isEmpty();
+    }
+
+    /** Another form of the body, as words: told where it has a word that the one that stands has not. */
+    public void otherForm(String what, String words) {
+        if (!spoken(Jsoup.parse(html).text()).containsAll(spoken(words))) {
+            leaveOut(what, words);
+        }
+    }
+
+    private static Set<String> spoken(String words) {
+        return Set.copyOf(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+
     /** Whether the body that was told has a picture of this address. */
     public boolean shows(String address) {
         return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
