@@ -8,6 +8,7 @@ import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class WxrText {
     private static final Pattern CALL =
             Pattern.compile("\\[(\\[?)(/?)([a-zA-Z][\\w-]{0,60})((?:\\s[^\\[\\]]{0,2000})?)(/?)](]?)");
-    private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: \\{[^>]{0,5000}})? /-->");
+    private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: (\\{[^>]{0,5000}}))? /-->");
     private static final Pattern REUSED = Pattern.compile("<!-- wp:block \\{[^>]{0,200}?\"ref\":(\\d{1,12})[^>]{0,5000}} /-->");
     private static final Pattern NOTES = Pattern.compile("<!-- wp:footnotes(?: \\{[^>]{0,5000}})? /-->");
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
@@ -53,12 +54,24 @@ final class WxrText {
         boolean blocks = text.contains("<!-- wp:");
         if (blocks) {
             text = reused(reused(text));
-            SERVED.matcher(text).results().forEach(block -> tellings.tell(Message.of("exchange.wxr.block", block.group(1))));
+            SERVED.matcher(text).results().forEach(this::served);
         }
         if (text.indexOf('[') >= 0) {
             text = shortcodes(text);
         }
         return blocks ? text : paragraphs(text);
+    }
+
+    /** What WordPress makes only when it shows the post; of plugins' blocks the words may stand in the settings. */
+    private void served(MatchResult block) {
+        tellings.tell(Message.of("exchange.wxr.block", block.group(1)));
+        if (block.group(2) != null) {
+            try {
+                tellings.leaveOut(Json.foreign().readTree(block.group(2)));
+            } catch (JsonProcessingException e) {
+                tellings.leaveOut(block.group(2));
+            }
+        }
     }
 
     /** A text that stands in the file once and in many posts is put where they name it; one may name another. */

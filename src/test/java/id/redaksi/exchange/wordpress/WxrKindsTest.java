@@ -83,6 +83,32 @@ class WxrKindsTest {
     }
 
     @Test
+    void fields_of_the_site_and_texts_of_page_builders_are_told() throws Exception {
+        String field = "<wp:postmeta><wp:meta_key>%s</wp:meta_key><wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta></item>";
+        String acf = item("Berita", "post", "publish").replace("</item>", field.formatted("sub_judul", "Harga naik lagi"))
+                .replace("</item>", field.formatted("_sub_judul", "field_1 a")).replace("</item>", field.formatted("dilihat", "120"))
+                .replace("</item>", field.formatted("_elementor_data", "[]"));
+        String built = item("Halaman", "post", "publish", "").replace("</item>", field.formatted("_elementor_data", "[{}]"));
+        Imported read = read(acf, built);
+
+        assertEquals(
+                List.of(
+                        "The site’s own field “sub_judul” did not come along; what it says is in the list.",
+                        "“Halaman” has no text of its own: a page builder of that site keeps it beside the post, and it did not come along."
+                                + " Save the page from the browser, and import that."),
+                told(read));
+        assertEquals(List.of("sub_judul: Harga naik lagi"), read.leftOut());
+    }
+
+    @Test
+    void words_in_the_settings_of_a_plugins_block_are_told() throws Exception {
+        Imported read = read(item("Berita", "post", "publish", "<!-- wp:acf/kutipan {\"data\":{\"teks\":\"Kata petani itu\",\"_teks\":\"field_1\"}} /-->"));
+
+        assertEquals(List.of("WordPress makes the block “acf/kutipan” when it is shown, so it did not come along."), told(read));
+        assertEquals(List.of("Kata petani itu"), read.leftOut());
+    }
+
+    @Test
     void a_text_that_many_posts_take_in_stands_in_each() throws Exception {
         Imported read = read(
                 item("Berita", "post", "publish", "<!-- wp:paragraph --><p>Awal.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":2} /--><!-- wp:block {\"ref\":9} /-->"),
