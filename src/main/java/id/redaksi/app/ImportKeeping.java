@@ -46,8 +46,8 @@ final class ImportKeeping {
         this.indexing = indexing;
     }
 
-    /** A story on its way into the newsroom, and what its file said beside it. */
-    private record Coming(Path file, Arrival arrival, Imported imported) {}
+    /** A story on its way into the newsroom, the id with which it was read, and what its file said beside it. */
+    private record Coming(Path file, Arrival arrival, StoryId read, Imported imported) {}
 
     /** Files that bring one item twice are kept one after the other, so that the second is met by the first. */
     void keep(List<FileOutcome> outcomes, ImportTally tally) {
@@ -147,8 +147,9 @@ final class ImportKeeping {
         List<Coming> coming = new ArrayList<>();
         int place = 0;
         for (Map.Entry<StoryId, ImportedItem> one : wanted.entrySet()) {
-            Story story = imported.stories().get(place++).withId(one.getKey());
-            coming.add(new Coming(read.file(), Arrival.of(story, one.getValue().origin(), over), imported));
+            Story story = imported.stories().get(place++);
+            var arrival = Arrival.of(story.withId(one.getKey()), one.getValue().origin(), over);
+            coming.add(new Coming(read.file(), arrival, story.id(), imported));
         }
         return coming;
     }
@@ -165,8 +166,8 @@ final class ImportKeeping {
     private static void landed(Landing landing, Coming coming, ImportTally tally) {
         Story story = landing.story();
         switch (landing.outcome()) {
-            case TAKEN -> tally.taken(story, false, coming.imported());
-            case CHANGED -> tally.taken(story, true, coming.imported());
+            case TAKEN -> tally.taken(story, coming.read(), false, coming.imported());
+            case CHANGED -> tally.taken(story, coming.read(), true, coming.imported());
             case SKIPPED -> tally.known(coming.file(), story.id());
             case KEPT -> tally.left(coming.file(), story.id(), story.headline());
             case ERASED -> tally.refused(coming.file(), Message.of("app.import.erased", name(coming.file())));

@@ -286,6 +286,8 @@ public final class WireStory {
         all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
         Map<StoryId, List<SaidTopic>> topics = new HashMap<>();
         all.stream().filter(one -> !one.topics.isEmpty()).forEach(one -> topics.put(one.story.id(), List.copyOf(one.topics)));
+        Map<StoryId, Imported.Account> accounts = new HashMap<>();
+        all.forEach(one -> accounts.put(one.story.id(), new Imported.Account(one.leftOut, List.copyOf(one.told))));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
@@ -293,7 +295,8 @@ public final class WireStory {
                 all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
                 photos,
                 topics,
-                identities);
+                identities,
+                accounts);
     }
 
     /** The story, with body, dateline and byline in their places. */
