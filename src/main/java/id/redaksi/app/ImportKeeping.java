@@ -89,6 +89,8 @@ final class ImportKeeping {
                 tally.refused(outcome.file(), e.explanation());
             } catch (SaveFailed e) {
                 tally.refused(outcome.file(), e.explanation());
+            } catch (OutOfMemoryError e) {
+                tally.refused(outcome.file(), memory(outcome.file()));
             }
         }
         try {
@@ -103,7 +105,14 @@ final class ImportKeeping {
             }
         } catch (SaveFailed e) {
             coming.forEach(one -> tally.refused(one.file(), e.explanation()));
+        } catch (OutOfMemoryError e) {
+            coming.stream().map(Coming::file).distinct().forEach(file -> tally.refused(file, memory(file)));
         }
+    }
+
+    /** Its story was read, and what is written of it takes more than there is. */
+    private static Message memory(Path file) {
+        return Message.of("app.import.memory", name(file));
     }
 
     private KnownItems known(List<FileOutcome> outcomes) throws NewsroomFailed {

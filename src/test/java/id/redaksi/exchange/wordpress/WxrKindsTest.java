@@ -1,6 +1,7 @@
 package id.redaksi.exchange.wordpress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.Imported;
@@ -11,6 +12,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.Workflow.Status;
 import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,20 @@ class WxrKindsTest {
 
         assertEquals(List.of("WordPress makes the block “acf/kutipan” when it is shown, so it did not come along."), told(read));
         assertEquals(List.of("Kata petani itu"), read.leftOut());
+    }
+
+    @Test
+    void a_hundred_thousand_brackets_that_nobody_closed_end_soon_and_stay_words() throws Exception {
+        for (String word : List.of("[caption]", "[embed]", "<!-- wp:a {")) {
+            Imported read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(item("Kurung", "post", "publish", "Isi " + word.repeat(100_000))));
+            assertTrue(read.stories().getFirst().body().text().startsWith("Isi"), word);
+        }
+        var each = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            each.append("[k").append(i).append(" a=\"1\"]");
+        }
+        Imported read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(item("Kurung", "post", "publish", "Isi" + each)));
+        assertEquals("Isi", read.stories().getFirst().body().text());
     }
 
     @Test
