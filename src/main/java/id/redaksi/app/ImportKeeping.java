@@ -46,8 +46,8 @@ final class ImportKeeping {
         this.indexing = indexing;
     }
 
-    /** A story on its way into the newsroom, and what its file said beside it. */
-    private record Coming(Path file, Arrival arrival, Imported imported) {}
+    /** A story on its way into the newsroom, the id with which it was read, and what its file said beside it. */
+    private record Coming(Path file, Arrival arrival, StoryId read, Imported imported) {}
 
     /** Files that bring one item twice are kept one after the other, so that the second is met by the first. */
     void keep(List<FileOutcome> outcomes, ImportTally tally) {
@@ -89,6 +89,8 @@ final class ImportKeeping {
                 tally.refused(outcome.file(), e.explanation());
             } catch (SaveFailed e) {
                 tally.refused(outcome.file(), e.explanation());
+            } catch (OutOfMemoryError e) {
+                tally.refused(outcome.file(), memory(outcome.file()));
             }
         }
         try {
@@ -103,7 +105,14 @@ final class ImportKeeping {
             }
         } catch (SaveFailed e) {
             coming.forEach(one -> tally.refused(one.file(), e.explanation()));
+        } catch (OutOfMemoryError e) {
+            coming.stream().map(Coming::file).distinct().forEach(file -> tally.refused(file, memory(file)));
         }
+    }
+
+    /** Its story was read, and what is written of it takes more than there is. */
+    private static Message memory(Path file) {
+        return Message.of("app.import.memory", name(file));
     }
 
     private KnownItems known(List<FileOutcome> outcomes) throws NewsroomFailed {
@@ -147,8 +156,9 @@ final class ImportKeeping {
         List<Coming> coming = new ArrayList<>();
         int place = 0;
         for (Map.Entry<StoryId, ImportedItem> one : wanted.entrySet()) {
-            Story story = imported.stories().get(place++).withId(one.getKey());
-            coming.add(new Coming(read.file(), Arrival.of(story, one.getValue().origin(), over), imported));
+            Story story = imported.stories().get(place++);
+            var arrival = Arrival.of(story.withId(one.getKey()), one.getValue().origin(), over);
+            coming.add(new Coming(read.file(), arrival, story.id(), imported));
         }
         return coming;
     }
@@ -165,8 +175,8 @@ final class ImportKeeping {
     private static void landed(Landing landing, Coming coming, ImportTally tally) {
         Story story = landing.story();
         switch (landing.outcome()) {
-            case TAKEN -> tally.taken(story, false, coming.imported());
-            case CHANGED -> tally.taken(story, true, coming.imported());
+            case TAKEN -> tally.taken(story, coming.read(), false, coming.imported());
+            case CHANGED -> tally.taken(story, coming.read(), true, coming.imported());
             case SKIPPED -> tally.known(coming.file(), story.id());
             case KEPT -> tally.left(coming.file(), story.id(), story.headline());
             case ERASED -> tally.refused(coming.file(), Message.of("app.import.erased", name(coming.file())));

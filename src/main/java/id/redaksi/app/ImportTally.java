@@ -8,13 +8,16 @@ import id.redaksi.app.ImportFiles.Refused;
 import id.redaksi.app.ImportFiles.Result;
 import id.redaksi.app.ImportFiles.Taken;
 import id.redaksi.exchange.Imported;
+import id.redaksi.exchange.Imported.Account;
 import id.redaksi.newsroom.KnownOrigin;
 import id.redaksi.story.Story;
 import id.redaksi.story.StoryId;
 import id.redaksi.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a run of an import has done so far. */
 final class ImportTally {
@@ -27,6 +30,7 @@ final class ImportTally {
     private final List<Refused> refused = new ArrayList<>();
     private final Changed changed;
     private int came;
+    private @Nullable Imported before;
     private boolean many;
 
     ImportTally(Changed changed) {
@@ -88,12 +92,32 @@ final class ImportTally {
         }
     }
 
-    void taken(Story story, boolean again, Imported imported) {
+    /** {@code read} is the id with which it was read, {@code imported} the same for all stories of a file. */
+    void taken(Story story, StoryId read, boolean again, Imported imported) {
         came++;
         if (taken.size() < ACCOUNTS) {
-            var told = new Imported(List.of(), imported.leftOut(), imported.cleaned(), imported.told());
-            taken.add(new Taken(story.id(), story.headline(), again, told));
+            taken.add(new Taken(story.id(), story.headline(), again, account(read, imported)));
         }
+        before = imported;
+    }
+
+    /** What is told of the story; with the first of its file also what is told of none, or of the file as a whole. */
+    private Imported account(StoryId read, Imported imported) {
+        List<String> leftOut = new ArrayList<>();
+        List<Message> told = new ArrayList<>();
+        Collection<Account> each = imported.accounts().values();
+        boolean first = imported != before;
+        if (first) {
+            told.addAll(imported.told());
+            each.forEach(one -> told.removeAll(one.told()));
+            leftOut.addAll(each.isEmpty() ? imported.leftOut() : List.of());
+        }
+        Account own = imported.accounts().get(read);
+        if (own != null) {
+            told.addAll(own.told());
+            leftOut.addAll(own.leftOut());
+        }
+        return new Imported(List.of(), leftOut, first ? imported.cleaned() : List.of(), told);
     }
 
     Result result(boolean calledOff) {

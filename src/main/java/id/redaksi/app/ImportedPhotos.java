@@ -41,7 +41,8 @@ final class ImportedPhotos {
         }
         List<Story> stories =
                 imported.stories().stream().map(story -> without(story, away)).toList();
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told);
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told)
+                .withAccounts(imported.accounts());
     }
 
     private static Story without(Story story, Set<String> photos) {

@@ -67,7 +67,8 @@ final class ImportedTags {
         if (!siteWide.isEmpty()) {
             told.add(Message.of("app.import.siteWide", String.join(", ", siteWide)));
         }
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics());
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos(), imported.topics())
+                .withAccounts(imported.accounts());
     }
 
     /** One is written here, else one that differs in case only. */

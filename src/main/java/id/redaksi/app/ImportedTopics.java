@@ -52,7 +52,8 @@ final class ImportedTopics {
         if (!unknown.isEmpty()) {
             told.add(Message.of("topics.import.unknown", String.join(", ", unknown)));
         }
-        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos());
+        return new Imported(stories, imported.leftOut(), imported.cleaned(), told, imported.photos())
+                .withAccounts(imported.accounts());
     }
 
     private Story with(Story story, SaidTopic said, Set<String> became, Set<String> unknown) throws NewsroomFailed {

@@ -86,6 +86,38 @@ class ImportFilesTest {
         assertEquals(1, result.known().size() + (int) result.refused().stream().filter(one -> one.file().endsWith("sama.md")).count());
     }
 
+    private ImportFiles.Result taken(String name, String text) throws Exception {
+        Path file = temporary.resolve(name);
+        Files.writeString(file, text);
+        return app.importFiles().run(List.of(file), "");
+    }
+
+    private static List<List<String>> leftOut(ImportFiles.Result result) {
+        return result.stories().stream().map(taken -> taken.account().leftOut()).toList();
+    }
+
+    @Test
+    void each_story_of_an_agencys_file_is_told_what_is_its_own() throws Exception {
+        String item = "<newsItem guid='urn:x:%1$d' version='1'><rightsInfo><usageTerms>Hak %1$d</usageTerms></rightsInfo>"
+                + "<contentMeta><headline>Judul %1$d</headline></contentMeta><contentSet><inlineData>Isi %1$d</inlineData></contentSet></newsItem>";
+        ImportFiles.Result result = taken(
+                "butir.xml", "<newsMessage><itemSet>" + item.formatted(1) + item.formatted(2) + "</itemSet></newsMessage>");
+
+        assertEquals(List.of(List.of("usageTerms: Hak 1"), List.of("usageTerms: Hak 2")), leftOut(result));
+        assertEquals(List.of(1, 1), result.stories().stream().map(one -> one.account().told().size()).toList());
+    }
+
+    @Test
+    void what_is_told_of_a_file_as_a_whole_is_told_once() throws Exception {
+        String item = "<item><title>Judul %1$d</title><guid>urn:y:%1$d</guid><description>Isi %1$d</description>"
+                + "<enclosure url='https://contoh.example/%1$d.mp3' type='audio/mpeg' length='1'/></item>";
+        ImportFiles.Result result = taken(
+                "umpan.xml", "<rss version='2.0'><channel><title>Umpan</title>" + item.formatted(1) + item.formatted(2) + "</channel></rss>");
+
+        assertEquals(
+                List.of(List.of("https://contoh.example/1.mp3", "https://contoh.example/2.mp3"), List.of()), leftOut(result));
+    }
+
     @Test
     void what_was_erased_here_stays_away() throws Exception {
         Path file = folder.resolve("berita-000.md");

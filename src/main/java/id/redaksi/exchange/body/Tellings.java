@@ -1,5 +1,6 @@
 package id.redaksi.exchange.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.redaksi.wording.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,17 @@ public final class Tellings {
         } else {
             more++;
         }
+    }
+
+    /** Nobody knows which texts of such a thing are read, so those that have several words are told. */
+    public void leaveOut(JsonNode thing) {
+        if (thing.isTextual()) {
+            String words = Markup.textOf(thing.asText()).strip();
+            if (words.indexOf(' ') > 0) {
+                leaveOut(words);
+            }
+        }
+        thing.forEach(this::leaveOut);
     }
 
     public List<Message> told() {

@@ -97,7 +97,7 @@ final class Lexical {
             default -> {
                 if (node.path("children").isEmpty()) {
                     tellings.tell(Message.of("exchange.ghost.card", type));
-                    unread(node);
+                    tellings.leaveOut(node);
                 }
                 children(node);
             }
@@ -154,16 +154,5 @@ final class Lexical {
         if (!words.isBlank()) {
             out.append("<p>").append(words).append("</p>\n");
         }
-    }
-
-    /** Nobody knows which of its texts are read, so those that have several words stand in the report. */
-    private void unread(JsonNode node) {
-        if (node.isTextual()) {
-            String words = Markup.textOf(node.asText()).strip();
-            if (words.indexOf(' ') > 0) {
-                tellings.leaveOut(words);
-            }
-        }
-        node.forEach(this::unread);
     }
 }

@@ -8,11 +8,15 @@ import id.redaksi.story.Shortened;
 import id.redaksi.story.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -94,15 +98,30 @@ final class InlineReader {
         return marked(inline, marks);
     }
 
-    /** Emphases may lie over each other and are set at once: a hostile text has a million. */
+    /** Emphases may lie over each other, and links that lie apart are set at once too: a hostile text has a million. */
     private static Inline marked(Inline text, List<Span> marks) {
         List<Span> all = new ArrayList<>(text.spans());
         marks.stream().filter(one -> one.mark() instanceof Emphasis).forEach(all::add);
+        List<Span> others = marks.stream()
+                .filter(one -> !(one.mark() instanceof Emphasis) && one.from() < one.to())
+                .toList();
+        if (areApart(Stream.concat(text.spans().stream(), others.stream()))) {
+            all.addAll(others);
+            return new Inline(text.text(), all);
+        }
         Inline marked = new Inline(text.text(), all);
-        for (Span one : marks) {
-            marked = one.mark() instanceof Emphasis ? marked : marked.with(one.from(), one.to(), one.mark());
+        for (Span one : others) {
+            marked = marked.with(one.from(), one.to(), one.mark());
         }
         return marked;
+    }
+
+    private static boolean areApart(Stream<Span> spans) {
+        Map<Class<?>, Integer> ends = new HashMap<>();
+        return spans.sorted(Comparator.comparingInt(Span::from)).allMatch(one -> {
+            Integer end = ends.put(one.mark().getClass(), one.to());
+            return end == null || end <= one.from();
+        });
     }
 
     private void close(Node node, StringBuilder text, Deque<Open> open, List<Open> closed, List<Integer> ends) {

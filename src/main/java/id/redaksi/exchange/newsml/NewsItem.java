@@ -134,12 +134,33 @@ final class NewsItem {
         }
     }
 
+    /** The first text stands; of others, which say it in another language or kind, what they say beyond it is told. */
     private void content(XmlTree one) {
         switch (one.name()) {
-            case "inlineXML" -> one.elements().findFirst().ifPresent(this::inline);
-            case "inlineData" -> story.plain(one.text());
+            case "inlineXML", "inlineData" -> {
+                if (story.hasBody()) {
+                    String language = one.language();
+                    story.otherForm(language.isEmpty() ? one.name() : one.name() + " " + language, one.line());
+                } else {
+                    text(one);
+                }
+            }
             case "remoteContent" -> story.picture(one.attribute("href"));
             default -> rest(one);
+        }
+    }
+
+    /** Markup may also stand in it as a text, or as paragraphs without a root. */
+    private void text(XmlTree one) {
+        List<XmlTree> roots = one.elements().toList();
+        if (roots.size() == 1) {
+            inline(roots.getFirst());
+        } else if (!roots.isEmpty()) {
+            story.html(Markup.html(one));
+        } else if (one.attribute("contenttype").contains("html") || one.name().equals("inlineXML")) {
+            story.html(one.text());
+        } else {
+            story.plain(one.text());
         }
     }
 

@@ -65,8 +65,20 @@ public final class NewsMlImporter implements Importer {
         pictures.stream()
                 .filter(picture -> !shown.contains(picture))
                 .forEach(picture -> stories.getFirst().leaveOut("picture", NewsItem.words(picture)));
+        elsewhere(root, items).forEach(title -> stories.getFirst().leaveOut("itemRef", title));
         letters.forEach(stories.getFirst()::tell);
         return WireStory.imported(stories);
+    }
+
+    /** What packages say of items that are not in the file. */
+    private static List<String> elsewhere(XmlTree root, List<XmlTree> items) {
+        Set<String> here = items.stream().map(item -> item.attribute("guid")).collect(Collectors.toSet());
+        return root.everywhere("itemRef").stream()
+                .filter(ref -> !here.contains(ref.attribute("residref")))
+                .map(ref -> ref.line("title"))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isPicture(XmlTree item) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** One item of ninjs, whichever version: a value that 1.x has as a text and 3.x as a list of texts with roles is one. */
@@ -147,11 +148,24 @@ final class NinjsItem {
             }
         }
         others();
-        story.plain(text(root.path("body_text")));
+        forms();
         root.properties().stream()
                 .filter(one -> one.getKey().startsWith("body_"))
                 .filter(one -> !Set.of("body_html", "body_xhtml", "body_text").contains(one.getKey()))
                 .forEach(one -> story.leaveOut(one.getKey(), text(one.getValue())));
+    }
+
+    /** The text in words, where it has not been said in markup; the flat kind may have it in each. */
+    private void forms() {
+        String plain = text(root.path("body_text"));
+        if (!story.hasBody()) {
+            story.plain(plain);
+            return;
+        }
+        story.otherForm("body_text", plain);
+        if (root.has("body_html")) {
+            story.otherForm("body_xhtml", Jsoup.parse(text(root.path("body_xhtml"))).text());
+        }
     }
 
     /** Bodies of one role are one text in several forms; of other roles the words are others. */
@@ -253,12 +267,16 @@ final class NinjsItem {
             if (!leads) {
                 story.leaveOut("association " + name, caption(one));
             }
+            if (!headlineOf(one).equals(caption(one))) {
+                story.leaveOut("association " + name, headlineOf(one));
+            }
             story.leaveOut("copyrightnotice", text(one.path("copyrightnotice")));
         } else if (type.equals("text") || type.isEmpty()) {
             String headline = headlineOf(one);
             if (!headline.isBlank()) {
                 story.related(headline, text(one.path(one.has("uri") ? "uri" : "guid")));
             }
+            story.leaveOut("association " + name, Jsoup.parse(bodyOf(one)).text());
         } else {
             story.leaveOut("association " + name, type + " " + headlineOf(one));
         }
@@ -268,6 +286,15 @@ final class NinjsItem {
         String first = text(one.path("headlines").path(0).path("value"));
         String said = first.isEmpty() ? text(one.path("headline")) : first;
         return said.isEmpty() ? text(one.path("title")) : said;
+    }
+
+    /** The text of an item beside this one, in the first form that it has. */
+    private static String bodyOf(JsonNode one) {
+        return Stream.of(one.path("bodies").path(0).path("value"), one.path("body_html"), one.path("body_xhtml"), one.path("body_text"))
+                .map(NinjsItem::text)
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static String caption(JsonNode one) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the runs of a paragraph: its words with their marks, and what hangs on them (notes, pictures, boxes, fields). */
@@ -112,9 +113,13 @@ final class DocxRuns {
         }
     }
 
+    /** What only asks for words is told: programs that fill a form often leave the sign on words of their own. */
     private void control(XmlTree control) throws Refused {
-        if (!W.isOn(control.first("sdtPr"), "showingPlcHdr").orElse(false)) {
-            for (XmlTree content : control.all("sdtContent").toList()) {
+        boolean asks = W.isOn(control.first("sdtPr"), "showingPlcHdr").orElse(false);
+        for (XmlTree content : control.all("sdtContent").toList()) {
+            if (asks) {
+                account.leaveOut(words(content));
+            } else {
                 runs(content);
             }
         }
@@ -281,11 +286,25 @@ final class DocxRuns {
                 }
                 case "txbxContent" -> box(one);
                 case "textpath" -> walk.behind(List.of(new Line(Role.TEXT, 0, Inline.of(one.attribute("string").strip()), null)));
-                case "chart", "relIds", "OLEObject" -> account.objects++;
+                case "chart" -> drawn(W.relation(one, "id"));
+                case "relIds" -> drawn(W.relation(one, "dm"));
+                case "OLEObject" -> account.objects++;
                 case "AlternateContent" -> graphics(chosen(one), whole);
                 default -> graphics(one, whole);
             }
         }
+    }
+
+    /** A chart or a diagram stays out; the words in it are told. */
+    private void drawn(String id) throws Refused {
+        account.objects++;
+        Optional<DocxParts.Relation> part = document.relation(id).filter(one -> !one.external());
+        Optional<XmlTree> drawn = part.isEmpty() ? Optional.empty() : document.parts().xml(part.get().target());
+        drawn.ifPresent(all -> all.everywhere("p").forEach(line -> account.leaveOut(words(line))));
+    }
+
+    private static String words(XmlTree part) {
+        return part.everywhere("t").stream().map(XmlTree::text).collect(Collectors.joining());
     }
 
     private void box(XmlTree content) throws Refused {

@@ -45,7 +45,7 @@ final class DocxWalk {
     private void body(XmlTree parent) throws Refused {
         for (XmlTree one : parent.elements().toList()) {
             switch (one.name()) {
-                case "p" -> paragraph(one);
+                case "p", "oMathPara" -> paragraph(one);
                 case "tbl" -> table(one);
                 case "del" -> account.deleted++;
                 case "moveFrom", "sectPr", "pPr", "tblPr", "rPr", "sdtPr", "sdtEndPr" -> {}
@@ -58,16 +58,16 @@ final class DocxWalk {
         }
     }
 
-    /** A content control; a table of contents is made anew wherever it is wanted, and what only asks for words is none. */
+    /** A content control; a table of contents is made anew wherever it is wanted, and what only asks for words is told. */
     private void control(XmlTree control) throws Refused {
         Optional<XmlTree> properties = control.first("sdtPr");
         boolean contents = properties.flatMap(all -> all.at("docPartObj", "docPartGallery"))
                 .filter(gallery -> W.value(gallery, "val").equals("Table of Contents"))
                 .isPresent();
         for (XmlTree content : control.all("sdtContent").toList()) {
-            if (contents) {
+            if (contents || W.isOn(properties, "showingPlcHdr").orElse(false)) {
                 account.leaveOut(aside(content).text());
-            } else if (!W.isOn(properties, "showingPlcHdr").orElse(false)) {
+            } else {
                 body(content);
             }
         }

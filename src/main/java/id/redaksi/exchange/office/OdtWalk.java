@@ -111,7 +111,7 @@ final class OdtWalk {
     private void paragraph(XmlTree paragraph, int heading) {
         String style = Odf.value(paragraph, "style-name");
         role = styles.role(style);
-        if (styles.isHidden("paragraph", style)) {
+        if (styles.isHidden("paragraph", style) || isHidden(paragraph)) {
             account.hidden++;
             account.leaveOut(paragraph.line());
             return;
@@ -124,6 +124,11 @@ final class OdtWalk {
         noted = -1;
         inline(paragraph, marks, null);
         add(mine, level);
+    }
+
+    /** A field in it hides the whole paragraph (ODF 1.3 part 3, section 7.7.11). */
+    private static boolean isHidden(XmlTree paragraph) {
+        return paragraph.everywhere("hidden-paragraph").stream().anyMatch(one -> Odf.value(one, "is-hidden").equals("true"));
     }
 
     private void add(Role mine, int heading) {
@@ -193,13 +198,17 @@ final class OdtWalk {
             }
             case "note" -> note(one);
             case "annotation" -> account.comments++;
-            case "hidden-text", "hidden-paragraph" -> {
-                account.hidden++;
-                account.leaveOut(one.line() + Odf.value(one, "string-value"));
+            case "hidden-text" -> {
+                if (Odf.value(one, "is-hidden").equals("false")) {
+                    inline(one, marks, link);
+                } else {
+                    account.hidden++;
+                    account.leaveOut(one.line().isEmpty() ? Odf.value(one, "string-value") : one.line());
+                }
             }
             case "ruby-text" -> account.leaveOut(one.line());
             case "script" -> account.leaveOut(one.line());
-            case "annotation-end", "change", "change-start", "change-end", "note-citation", "soft-page-break" -> {}
+            case "annotation-end", "change", "change-start", "change-end", "note-citation", "soft-page-break", "hidden-paragraph" -> {}
             case "frame" -> {
                 if (!formula(one, marks, link)) {
                     graphics(one, one);

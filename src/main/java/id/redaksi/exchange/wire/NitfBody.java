@@ -55,6 +55,14 @@ public final class NitfBody {
             case "credit" -> wrapped("footer", element);
             case "media" -> media(element);
             case "block" -> block(element);
+            case "note" -> {
+                // NITF 3.6: of the kinds of note only this one is said to be for editors alone.
+                if (element.attribute("noteclass").equals("editorsnote")) {
+                    story.note(element.line());
+                } else {
+                    inside(element);
+                }
+            }
             case "fn", "dt", "dd", "custom-table" -> wrapped("div", element);
             case "frac" -> {
                 // "1<frac>" is one and a half: without a space the half would become eleven halves.

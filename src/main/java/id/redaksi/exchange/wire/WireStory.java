@@ -196,6 +196,21 @@ public final class WireStory {
         }
     }
 
+    public boolean hasBody() {
+        return !html.isEmpty();
+    }
+
+    /** Another form of the body, as words: told where it has a word that the one that stands has not. */
+    public void otherForm(String what, String words) {
+        if (!spoken(Jsoup.parse(html).text()).containsAll(spoken(words))) {
+            leaveOut(what, words);
+        }
+    }
+
+    private static Set<String> spoken(String words) {
+        return Set.copyOf(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+
     /** Whether the body that was told has a picture of this address. */
     public boolean shows(String address) {
         return !address.isBlank() && html.contains("src=\"" + Entities.escape(address.strip()) + "\"");
@@ -271,6 +286,8 @@ public final class WireStory {
         all.stream().filter(one -> !one.identity.isEmpty()).forEach(one -> identities.put(one.story.id(), one.identity));
         Map<StoryId, List<SaidTopic>> topics = new HashMap<>();
         all.stream().filter(one -> !one.topics.isEmpty()).forEach(one -> topics.put(one.story.id(), List.copyOf(one.topics)));
+        Map<StoryId, Imported.Account> accounts = new HashMap<>();
+        all.forEach(one -> accounts.put(one.story.id(), new Imported.Account(one.leftOut, List.copyOf(one.told))));
         return new Imported(
                 stories,
                 all.stream().flatMap(one -> one.leftOut.stream()).toList(),
@@ -278,7 +295,8 @@ public final class WireStory {
                 all.stream().flatMap(one -> one.told.stream()).distinct().toList(),
                 photos,
                 topics,
-                identities);
+                identities,
+                accounts);
     }
 
     /** The story, with body, dateline and byline in their places. */

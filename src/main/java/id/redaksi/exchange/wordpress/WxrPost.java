@@ -69,6 +69,7 @@ final class WxrPost {
         if (item.first("comment").isPresent()) {
             tellings.count("exchange.wxr.comments");
         }
+        WxrFields.tell(item, story.body().text().isBlank(), tellings);
         return lead(item, workflow(item, story));
     }
 

@@ -8,8 +8,10 @@ import id.redaksi.story.Shortened;
 import id.redaksi.wording.Message;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of a post as HTML that a browser would show: shortcodes run, and blank lines become paragraphs where WordPress
@@ -18,13 +20,15 @@ import java.util.regex.Pattern;
 final class WxrText {
     private static final Pattern CALL =
             Pattern.compile("\\[(\\[?)(/?)([a-zA-Z][\\w-]{0,60})((?:\\s[^\\[\\]]{0,2000})?)(/?)](]?)");
-    private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: \\{[^>]{0,5000}})? /-->");
+    private static final Pattern ENDS = Pattern.compile("\\[/([a-zA-Z][\\w-]{0,60})]");
+    private static final Pattern STARTED = Pattern.compile("\\[([a-zA-Z][\\w-]{0,60})");
+    private static final Pattern SERVED = Pattern.compile("<!-- wp:([a-z][a-z0-9/-]*)(?: (\\{[^<>]{0,5000}}))? /-->");
     private static final Pattern REUSED = Pattern.compile("<!-- wp:block \\{[^>]{0,200}?\"ref\":(\\d{1,12})[^>]{0,5000}} /-->");
     private static final Pattern NOTES = Pattern.compile("<!-- wp:footnotes(?: \\{[^>]{0,5000}})? /-->");
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
     private static final Pattern CAPTION = Pattern.compile(
-            "\\[(?:wp_)?caption([^\\]]{0,2000})](.{0,5000}?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
-    private static final Pattern EMBED = Pattern.compile("\\[embed[^\\]]{0,500}](.{1,2000}?)\\[/embed]", Pattern.DOTALL);
+            "\\[(?:wp_)?caption([^\\[\\]]{0,2000})]((?:(?!\\[(?:wp_)?caption).){0,5000}?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
+    private static final Pattern EMBED = Pattern.compile("\\[embed[^\\[\\]]{0,500}]((?:(?!\\[embed).){1,2000}?)\\[/embed]", Pattern.DOTALL);
     private static final Pattern IMAGE = Pattern.compile("^\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)$", Pattern.DOTALL);
 
     /** Shortcodes that show something when they stand alone, without a word that only a program would write. */
@@ -53,12 +57,24 @@ final class WxrText {
         boolean blocks = text.contains("<!-- wp:");
         if (blocks) {
             text = reused(reused(text));
-            SERVED.matcher(text).results().forEach(block -> tellings.tell(Message.of("exchange.wxr.block", block.group(1))));
+            SERVED.matcher(text).results().forEach(this::served);
         }
         if (text.indexOf('[') >= 0) {
             text = shortcodes(text);
         }
         return blocks ? text : paragraphs(text);
+    }
+
+    /** What WordPress makes only when it shows the post; of plugins' blocks the words may stand in the settings. */
+    private void served(MatchResult block) {
+        tellings.tell(Message.of("exchange.wxr.block", block.group(1)));
+        if (block.group(2) != null) {
+            try {
+                tellings.leaveOut(Json.foreign().readTree(block.group(2)));
+            } catch (JsonProcessingException e) {
+                tellings.leaveOut(block.group(2));
+            }
+        }
     }
 
     /** A text that stands in the file once and in many posts is put where they name it; one may name another. */
@@ -89,25 +105,25 @@ final class WxrText {
     private String shortcodes(String text) {
         String shown = CAPTION.matcher(text).replaceAll(call -> Matcher.quoteReplacement(caption(call.group(1), call.group(2))));
         shown = EMBED.matcher(shown).replaceAll(call -> Matcher.quoteReplacement("\n\n" + call.group(1).strip() + "\n\n"));
-        String all = shown;
-        return CALL.matcher(all).replaceAll(call -> Matcher.quoteReplacement(call(call.group(), call.group(1) + call.group(6), call.group(2),
-                call.group(3), call.group(4), all)));
+        Set<String> ends = ENDS.matcher(shown).results().map(end -> end.group(1)).collect(Collectors.toSet());
+        Set<String> starts = STARTED.matcher(shown).results().map(start -> start.group(1)).collect(Collectors.toSet());
+        return CALL.matcher(shown).replaceAll(call -> Matcher.quoteReplacement(call(call.group(), call.group(1) + call.group(6), call.group(3),
+                call.group(4), (call.group(2).isEmpty() ? ends : starts).contains(call.group(3)), call.group(2).isEmpty())));
     }
 
     /** Two brackets mean that it is only written about; a word in brackets that nothing closes is a word. */
-    private String call(String whole, String doubled, String slash, String name, String set, String text) {
+    private String call(String whole, String doubled, String name, String set, boolean paired, boolean opens) {
         if (doubled.equals("[]")) {
             return whole.substring(1, whole.length() - 1);
         }
-        boolean closed = slash.isEmpty() ? text.contains("[/" + name + "]") : text.contains("[" + name);
-        boolean run = closed || PARAMETER.matcher(set).find() || set.isBlank() && ALONE.contains(name.toLowerCase(Locale.ROOT));
+        boolean run = paired || PARAMETER.matcher(set).find() || set.isBlank() && ALONE.contains(name.toLowerCase(Locale.ROOT));
         if (!run) {
             return whole;
         }
         if (name.equals("gallery")) {
             return gallery(set);
         }
-        if (slash.isEmpty()) {
+        if (opens) {
             tellings.tell(Message.of("exchange.wxr.shortcode", Shortened.to(whole, 120)));
         }
         return "";

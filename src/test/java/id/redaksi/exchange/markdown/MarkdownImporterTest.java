@@ -2,14 +2,15 @@ package id.redaksi.exchange.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.Imported;
 import id.redaksi.exchange.Reading;
 import id.redaksi.exchange.Source;
 import id.redaksi.samples.Samples;
-import id.redaksi.story.Contributor;
 import id.redaksi.story.Block;
+import id.redaksi.story.Contributor;
 import id.redaksi.story.Emphasis;
 import id.redaksi.story.Figure;
 import id.redaksi.story.Heading;
@@ -20,6 +21,7 @@ import id.redaksi.story.Paragraph;
 import id.redaksi.story.Quote;
 import id.redaksi.story.Story;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -186,5 +188,13 @@ class MarkdownImporterTest {
                 List.of("Sub", "Harga (lama){baru}."),
                 read.stories().getFirst().body().blocks().stream().map(Block::text).filter(text -> !text.isBlank()).toList());
         assertEquals(List.of("{#jangkar}", "{width=\"50%\"}", "a.png"), read.leftOut());
+    }
+
+    @Test
+    void a_paragraph_with_many_links_is_read_soon_and_each_link_stays() throws Exception {
+        Story story = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> story("# Judul\n\n" + "[a](https://a.example) dan ".repeat(40_000)));
+
+        var paragraph = (Paragraph) story.body().blocks().getFirst();
+        assertEquals(40_000, paragraph.content().spans().size());
     }
 }

@@ -167,4 +167,44 @@ class NewsMlTest {
         assertEquals("Budi", imported.stories().getFirst().lead().credit().text());
         assertEquals(List.of("picture: Lepas | Sendiri", "headline: Judul lain", "tagline: Ekor"), imported.leftOut());
     }
+
+    private static Imported content(String content) throws ImportFailed {
+        return read(item("urn:x:1", "text", "<headline>Judul</headline>", content));
+    }
+
+    @Test
+    void another_text_of_an_item_is_told_and_another_form_of_the_same_is_not() throws Exception {
+        String first = "<inlineXML><html><body><p>Harga <b>beras</b> naik</p></body></html></inlineXML>";
+        Imported imported = content(first
+                + "<inlineXML xml:lang=\"en\"><html><body><p>Rice costs more</p></body></html></inlineXML><inlineData>Harga beras naik.</inlineData>");
+
+        assertEquals("Harga beras naik", imported.stories().getFirst().body().text());
+        assertEquals(List.of("inlineXML en: Rice costs more"), imported.leftOut());
+    }
+
+    @Test
+    void a_text_without_a_root_or_written_as_a_text_is_read() throws Exception {
+        assertEquals("Satu\nDua", content("<inlineXML><p>Satu</p><p>Dua</p></inlineXML>").stories().getFirst().body().text());
+        assertEquals(
+                "Satu dua",
+                content("<inlineXML contenttype=\"text/html\">&lt;p&gt;Satu &lt;b&gt;dua&lt;/b&gt;&lt;/p&gt;</inlineXML>").stories().getFirst().body().text());
+    }
+
+    @Test
+    void what_a_package_says_of_items_elsewhere_is_told() throws Exception {
+        Imported imported = read("<newsMessage><itemSet>" + item("urn:x:1", "text", "<headline>Judul</headline>", "")
+                + "<packageItem><groupSet><group><itemRef residref=\"urn:x:1\"><title>Judul</title></itemRef><itemRef residref=\"urn:x:2\">"
+                + "<title>Berita lain</title></itemRef></group></groupSet></packageItem></itemSet></newsMessage>");
+
+        assertEquals(List.of("itemRef: Berita lain"), imported.leftOut());
+    }
+
+    @Test
+    void an_editors_note_within_nitf_is_told_and_another_note_is_text() throws Exception {
+        Imported imported = content("<inlineXML><nitf><body><body.content><p>Isi</p><note noteclass=\"editorsnote\"><body.content><p>Hubungi Doni</p>"
+                + "</body.content></note><note><body.content><p>Bacalah</p></body.content></note></body.content></body></nitf></inlineXML>");
+
+        assertEquals("Isi\nBacalah", imported.stories().getFirst().body().text());
+        assertTrue(imported.told().contains(Message.of("exchange.wire.note", "Hubungi Doni")));
+    }
 }

@@ -180,4 +180,15 @@ class NinjsImporterTest {
         assertEquals(List.of("body box: Kotak", "copyrightnotice: Hak Doni"), imported.leftOut());
         assertEquals("exchange.wire.sourceAlone", imported.told().getFirst().key());
     }
+
+    @Test
+    void words_of_items_beside_and_of_other_forms_are_told() throws Exception {
+        Imported imported = read("""
+                {"uri":"urn:x:1","type":"text","headline":"Beras","body_html":"<p>Harga <b>naik</b></p>","body_text":"Harga naik.",
+                 "body_xhtml":"<p>Harga turun</p>","associations":{"sisi":{"type":"text","headline":"Kotak","body_html":"<p>Isi kotak</p>"},
+                 "utama":{"type":"picture","headline":"Pasar pagi","description_text":"Beras di pasar"}}}""");
+
+        assertEquals("Harga naik", imported.stories().getFirst().body().text());
+        assertEquals(List.of("body_xhtml: Harga turun", "association sisi: Isi kotak", "association utama: Pasar pagi"), imported.leftOut());
+    }
 }

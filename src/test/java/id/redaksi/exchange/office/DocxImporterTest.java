@@ -375,6 +375,40 @@ class DocxImporterTest {
     }
 
     @Test
+    void a_formula_between_paragraphs_is_a_line() throws Exception {
+        Story story = story(TOP + "<m:oMathPara xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></m:oMathPara>"
+                + p("Sesudahnya"));
+
+        assertEquals(List.of("a=b", "Sesudahnya"), texts(story));
+    }
+
+    @Test
+    void what_a_content_control_asks_for_is_told() throws Exception {
+        String asking = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        Imported read = new WordFile(TOP + asking.formatted(p("Isi nama kota")) + "<w:p>" + r("Tetap") + asking.formatted(r("Isi tanggal")) + "</w:p>").read();
+
+        assertEquals(List.of("Tetap"), texts(story(read)));
+        assertEquals(List.of("Isi nama kota", "Isi tanggal"), read.leftOut());
+    }
+
+    @Test
+    void words_of_a_chart_and_of_a_diagram_are_told() throws Exception {
+        String drawing = "<w:p><w:r><w:drawing><a:graphic><a:graphicData>%s</a:graphicData></a:graphic></w:drawing></w:r></w:p>";
+        String chart = "<c:chart xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' r:id='grafik'/>";
+        String diagram = "<d:relIds xmlns:d='http://schemas.openxmlformats.org/drawingml/2006/diagram' r:dm='bagan'/>";
+        String words = "<x xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:p><a:r><a:t>%s</a:t></a:r><a:r><a:t> beras</a:t></a:r></a:p></x>";
+        Imported read = new WordFile(TOP + drawing.formatted(chart) + drawing.formatted(diagram))
+                .relation("grafik", "chart", "charts/1.xml", false)
+                .relation("bagan", "diagramData", "diagrams/1.xml", false)
+                .part("word/charts/1.xml", words.formatted("Harga"))
+                .part("word/diagrams/1.xml", words.formatted("Jalur"))
+                .read();
+
+        assertEquals(List.of("Harga beras", "Jalur beras"), read.leftOut());
+        assertEquals(List.of("exchange.office.objects"), read.told().stream().map(Message::key).toList());
+    }
+
+    @Test
     void a_formula_is_written_in_plain_signs_and_told() throws Exception {
         String formula = "<m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>"
                 + "<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"

@@ -113,6 +113,16 @@ class OdtImporterTest {
     }
 
     @Test
+    void a_field_hides_its_paragraph_where_it_says_so() throws Exception {
+        String field = "<text:hidden-paragraph text:condition='ooow:x' text:is-hidden='%s'/>";
+        Imported imported = read(odt("", TOP + p(field.formatted("true") + "gaib") + p(field.formatted("false") + "Tampak ")
+                + p("Ada <text:hidden-text text:is-hidden='false' text:string-value='kata'>kata</text:hidden-text><text:hidden-text text:is-hidden='true' text:string-value='bisik'/>")));
+
+        assertEquals(List.of("Tampak", "Ada kata"), texts(imported.stories().getFirst()));
+        assertEquals(List.of("gaib", "bisik"), imported.leftOut());
+    }
+
+    @Test
     void hidden_text_is_told() throws Exception {
         Imported imported = read(odt(
                 "<style:style style:name='T2' style:family='text'><style:text-properties text:display='none'/></style:style>",

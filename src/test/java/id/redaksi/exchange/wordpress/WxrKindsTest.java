@@ -1,6 +1,7 @@
 package id.redaksi.exchange.wordpress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.redaksi.exchange.Imported;
@@ -11,6 +12,7 @@ import id.redaksi.story.Block;
 import id.redaksi.story.Workflow.Status;
 import id.redaksi.wording.Wording;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,46 @@ class WxrKindsTest {
     @Test
     void posts_alone_are_told_of_with_no_word() throws Exception {
         assertEquals(List.of(), told(read(item("Berita", "post", "publish"))));
+    }
+
+    @Test
+    void fields_of_the_site_and_texts_of_page_builders_are_told() throws Exception {
+        String field = "<wp:postmeta><wp:meta_key>%s</wp:meta_key><wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta></item>";
+        String acf = item("Berita", "post", "publish").replace("</item>", field.formatted("sub_judul", "Harga naik lagi"))
+                .replace("</item>", field.formatted("_sub_judul", "field_1 a")).replace("</item>", field.formatted("dilihat", "120"))
+                .replace("</item>", field.formatted("_elementor_data", "[]"));
+        String built = item("Halaman", "post", "publish", "").replace("</item>", field.formatted("_elementor_data", "[{}]"));
+        Imported read = read(acf, built);
+
+        assertEquals(
+                List.of(
+                        "The site’s own field “sub_judul” did not come along; what it says is in the list.",
+                        "“Halaman” has no text of its own: a page builder of that site keeps it beside the post, and it did not come along."
+                                + " Save the page from the browser, and import that."),
+                told(read));
+        assertEquals(List.of("sub_judul: Harga naik lagi"), read.leftOut());
+    }
+
+    @Test
+    void words_in_the_settings_of_a_plugins_block_are_told() throws Exception {
+        Imported read = read(item("Berita", "post", "publish", "<!-- wp:acf/kutipan {\"data\":{\"teks\":\"Kata petani itu\",\"_teks\":\"field_1\"}} /-->"));
+
+        assertEquals(List.of("WordPress makes the block “acf/kutipan” when it is shown, so it did not come along."), told(read));
+        assertEquals(List.of("Kata petani itu"), read.leftOut());
+    }
+
+    @Test
+    void a_hundred_thousand_brackets_that_nobody_closed_end_soon_and_stay_words() throws Exception {
+        for (String word : List.of("[caption]", "[embed]", "<!-- wp:a {")) {
+            Imported read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(item("Kurung", "post", "publish", "Isi " + word.repeat(100_000))));
+            assertTrue(read.stories().getFirst().body().text().startsWith("Isi"), word);
+        }
+        var each = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            each.append("[k").append(i).append(" a=\"1\"]");
+        }
+        Imported read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(item("Kurung", "post", "publish", "Isi" + each)));
+        assertEquals("Isi", read.stories().getFirst().body().text());
     }
 
     @Test
