@@ -2,8 +2,12 @@ package id.redaksi.language;
 
 import id.redaksi.story.Body;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +30,11 @@ public record Seen(Story story, Terms terms, Set<String> names, Map<String, List
     /** How often a word that spelling knows nothing of stands in the story, written just so. */
     int timesUnknown(String word) {
         return unknown.getOrDefault(word, 0);
+    }
+
+    /** The day it goes out, where it says one. */
+    public Optional<LocalDate> goesOut() {
+        return Optional.ofNullable(story.workflow().times().publish()).flatMap(Workflow.Times::read).map(OffsetDateTime::toLocalDate);
     }
 
     /** Whether the story is in this language, by its code of two letters. */
