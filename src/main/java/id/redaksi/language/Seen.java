@@ -39,7 +39,6 @@ public record Seen(Story story, Terms terms, Set<String> names, Map<String, List
 
     /** Whether the story is in this language, by its code of two letters. */
     public boolean isIn(String code) {
-        String language = story.labels().language();
-        return language.equals(code) || language.startsWith(code + "-");
+        return Spoken.isOf(Spoken.of(story), code);
     }
 }

@@ -7,6 +7,7 @@ import id.redaksi.language.HouseStyle;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
+import id.redaksi.language.Spoken;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Terms;
 import id.redaksi.language.Ways;
@@ -185,6 +186,21 @@ class StoryRulesTest {
     void days_in_words_are_the_storys_own_where_the_house_takes_any() {
         assertEquals(List.of(), fixes(out("Pada Jumat (20/11) dan Sabtu, 21 November 2026."), "date-style"));
         assertEquals(List.of(), fixes(out("Pada Kamis (19/11), Jumat (20/11), dan Senin (6/1/2020)."), "date-style"));
+    }
+
+    @Test
+    void a_story_that_is_plainly_in_another_language_is_read_in_that() {
+        Story english = story(
+                "The city will extend its night bus to five routes, officials said on Monday.",
+                "The move is for the people who work at night, and it will have the same fare as the day buses.");
+        assertEquals("en", Spoken.of(english));
+        assertEquals(List.of("InField[field=language, entry=0] "), found(english, "language-other"));
+        assertEquals(0, count(english.with(Field.LANGUAGE, "en-GB"), "language-other"));
+        Story indonesian = story("Warga yang datang dari desa itu akan pulang pada Senin.", "Ia tidak akan kembali ke kota, kata dia.");
+        assertEquals(0, count(indonesian, "language-other"));
+        assertEquals("id", Spoken.of(indonesian.with(Field.LANGUAGE, "en")));
+        assertEquals("id", Spoken.of(story("Lagu “The House of the Rising Sun” and the rest to the end of the song itu indah, kata dia, karena ia sudah tua dan tidak akan dilupakan di sini.")));
+        assertEquals("fr", Spoken.of(english.with(Field.LANGUAGE, "fr")));
     }
 
     @Test
