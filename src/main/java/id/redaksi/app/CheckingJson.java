@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.redaksi.language.HouseStyle;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
+import id.redaksi.language.Ways;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,7 @@ final class CheckingJson {
         HouseStyle usual = HouseStyle.USUAL;
         HouseStyle.Lengths lengths = usual.lengths();
         JsonNode most = json.path("lengths");
-        return usual.with(one(HouseStyle.Money.class, json.path("money"), usual.money()))
-                .with(one(HouseStyle.Percent.class, json.path("percent"), usual.percent()))
-                .with(one(HouseStyle.Clock.class, json.path("clock"), usual.clock()))
-                .with(one(HouseStyle.Marks.class, json.path("marks"), usual.marks()))
+        return usual.with(ways(json))
                 .withItalicMedia(json.path("italicMedia").asBoolean(usual.italicMedia()))
                 .with(new HouseStyle.Lengths(
                         length(most.path("headline"), lengths.headline()),
@@ -32,6 +30,16 @@ final class CheckingJson {
                         length(most.path("paragraph"), lengths.paragraph())))
                 .requiring(json.path("required").isObject() ? required(json.path("required")) : usual.required())
                 .withPace(length(json.path("pace"), usual.pace()));
+    }
+
+    private static Ways ways(JsonNode json) {
+        return new Ways(
+                one(Ways.Money.class, json.path("money"), Ways.Money.ANY),
+                one(Ways.Percent.class, json.path("percent"), Ways.Percent.ANY),
+                one(Ways.Clock.class, json.path("clock"), Ways.Clock.ANY),
+                one(Ways.Marks.class, json.path("marks"), Ways.Marks.ANY),
+                one(Ways.Dates.class, json.path("dates"), Ways.Dates.ANY),
+                one(Ways.English.class, json.path("english"), Ways.English.ANY));
     }
 
     private static int length(JsonNode figure, int usual) {
@@ -78,10 +86,13 @@ final class CheckingJson {
     }
 
     static void write(HouseStyle style, ObjectNode json) {
-        json.put("money", style.money().name())
-                .put("percent", style.percent().name())
-                .put("clock", style.clock().name())
-                .put("marks", style.marks().name())
+        Ways ways = style.ways();
+        json.put("money", ways.money().name())
+                .put("percent", ways.percent().name())
+                .put("clock", ways.clock().name())
+                .put("marks", ways.marks().name())
+                .put("dates", ways.dates().name())
+                .put("english", ways.english().name())
                 .put("italicMedia", style.italicMedia())
                 .put("pace", style.pace());
         json.putObject("lengths")

@@ -42,6 +42,7 @@ import id.redaksi.language.press.Reminder;
 import id.redaksi.language.press.Unverified;
 import id.redaksi.language.whole.Accessible;
 import id.redaksi.language.whole.Acronyms;
+import id.redaksi.language.whole.DatesOneWay;
 import id.redaksi.language.whole.DatesWithoutYear;
 import id.redaksi.language.whole.ImpossibleDates;
 import id.redaksi.language.whole.Institutions;
@@ -202,7 +203,7 @@ public final class Checks {
                 OneWay.percent(),
                 OneWay.clock(),
                 new Variety(),
-                OneWay.dates(),
+                new DatesOneWay(),
                 OneWay.marks(),
                 new Lengths.Headline(),
                 new Lengths.Lead(),

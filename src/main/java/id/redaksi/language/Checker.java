@@ -97,7 +97,7 @@ public final class Checker {
 
     /** The same on other terms, which hold from then on. */
     public Findings check(Story story, Terms terms, BooleanSupplier wants) {
-        renew(story.labels().language(), terms);
+        renew(Spoken.of(story), terms);
         var account = new Account(story);
         partsNow = new HashMap<>();
         Map<FieldKey, Looked> fieldsNow = new LinkedHashMap<>();

@@ -10,54 +10,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What newsrooms do differently on purpose, chosen once for a house. {@code ANY} everywhere means that either is right as
- * long as one story keeps to one. Lengths are the most that is taken without a word: characters of a headline, words of a
+ * What newsrooms do differently on purpose, chosen once for a house: which ways of writing, and how long things are. Lengths are the most that is taken without a word: characters of a headline, words of a
  * lead and of a sentence, sentences of a paragraph. {@code required} has what must be there as {@link Requirement} writes it:
  * under the empty name for all stories, under a channel's name for its stories, under {@link Receiver#key} for a target.
  * {@code pace} is how many words are read in a minute.
  */
 public record HouseStyle(
-        Money money, Percent percent, Clock clock, Marks marks, boolean italicMedia, Lengths lengths,
-        Map<String, Set<String>> required, int pace) {
+        Ways ways, boolean italicMedia, Lengths lengths, Map<String, Set<String>> required, int pace) {
     /** Words of an Indonesian news text that people read in a minute. */
     public static final int USUAL_PACE = 200;
 
     public static final int SLOWEST = 50;
     public static final int FASTEST = 1_000;
 
-    public enum Money {
-        ANY,
-        /** Rp1.000, as EYD V II.G.3 has it. */
-        JOINED,
-        /** Rp 1.000. */
-        BLANK
-    }
-
-    public enum Percent {
-        ANY,
-        SIGN,
-        WORD
-    }
-
-    public enum Clock {
-        ANY,
-        /** 14.56, as EYD V III.A.7 has it. */
-        POINT,
-        COLON
-    }
-
-    public enum Marks {
-        ANY,
-        CURLED,
-        STRAIGHT
-    }
-
     public record Lengths(int headline, int lead, int sentence, int paragraph) {
         public static final Lengths USUAL = new Lengths(70, 45, 30, 5);
     }
 
     public static final HouseStyle USUAL = new HouseStyle(
-            Money.ANY, Percent.ANY, Clock.ANY, Marks.ANY, true, Lengths.USUAL, Map.of("", Set.of("headline", "channel")), USUAL_PACE);
+            Ways.ANY, true, Lengths.USUAL, Map.of("", Set.of("headline", "channel")), USUAL_PACE);
 
     public HouseStyle {
         Map<String, Set<String>> copied = new HashMap<>();
@@ -67,32 +38,20 @@ public record HouseStyle(
         pace = Math.clamp(pace, SLOWEST, FASTEST);
     }
 
-    public HouseStyle with(Money other) {
-        return new HouseStyle(other, percent, clock, marks, italicMedia, lengths, required, pace);
-    }
-
-    public HouseStyle with(Percent other) {
-        return new HouseStyle(money, other, clock, marks, italicMedia, lengths, required, pace);
-    }
-
-    public HouseStyle with(Clock other) {
-        return new HouseStyle(money, percent, other, marks, italicMedia, lengths, required, pace);
-    }
-
-    public HouseStyle with(Marks other) {
-        return new HouseStyle(money, percent, clock, other, italicMedia, lengths, required, pace);
+    public HouseStyle with(Ways other) {
+        return new HouseStyle(other, italicMedia, lengths, required, pace);
     }
 
     public HouseStyle with(Lengths other) {
-        return new HouseStyle(money, percent, clock, marks, italicMedia, other, required, pace);
+        return new HouseStyle(ways, italicMedia, other, required, pace);
     }
 
     public HouseStyle withItalicMedia(boolean wanted) {
-        return new HouseStyle(money, percent, clock, marks, wanted, lengths, required, pace);
+        return new HouseStyle(ways, wanted, lengths, required, pace);
     }
 
     public HouseStyle requiring(Map<String, Set<String>> fields) {
-        return new HouseStyle(money, percent, clock, marks, italicMedia, lengths, fields, pace);
+        return new HouseStyle(ways, italicMedia, lengths, fields, pace);
     }
 
     /** With these in the place of what was asked for under a name. */
@@ -113,7 +72,7 @@ public record HouseStyle(
     }
 
     public HouseStyle withPace(int wordsAMinute) {
-        return new HouseStyle(money, percent, clock, marks, italicMedia, lengths, required, wordsAMinute);
+        return new HouseStyle(ways, italicMedia, lengths, required, wordsAMinute);
     }
 
     /** What is asked for under a name. */

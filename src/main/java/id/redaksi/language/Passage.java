@@ -390,7 +390,7 @@ public final class Passage {
 
     /** Whether the story is in this language, by its code of two letters. */
     public boolean isIn(String code) {
-        return language.equals(code) || language.startsWith(code + "-");
+        return Spoken.isOf(language, code);
     }
 
     public boolean isIndonesian() {

@@ -2,8 +2,12 @@ package id.redaksi.language;
 
 import id.redaksi.story.Body;
 import id.redaksi.story.Story;
+import id.redaksi.story.Workflow;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,9 +32,13 @@ public record Seen(Story story, Terms terms, Set<String> names, Map<String, List
         return unknown.getOrDefault(word, 0);
     }
 
+    /** The day it goes out, where it says one. */
+    public Optional<LocalDate> goesOut() {
+        return Optional.ofNullable(story.workflow().times().publish()).flatMap(Workflow.Times::read).map(OffsetDateTime::toLocalDate);
+    }
+
     /** Whether the story is in this language, by its code of two letters. */
     public boolean isIn(String code) {
-        String language = story.labels().language();
-        return language.equals(code) || language.startsWith(code + "-");
+        return Spoken.isOf(Spoken.of(story), code);
     }
 }

@@ -26,6 +26,9 @@ public final class Suggester {
     /** The blank between two words left out. */
     private static final int SPLIT = 85;
 
+    /** An ending typed twice. */
+    private static final int ENDING = 60;
+
     /** A very frequent word is among so many. */
     private static final int FREQUENT = 3_000;
 
@@ -119,6 +122,7 @@ public final class Suggester {
             }
         });
         split(typed, all);
+        withoutDoubledEnding(typed, all);
         all.sort(Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::word));
         return all;
     }
@@ -170,6 +174,16 @@ public final class Suggester {
 
     private boolean isWord(String word) {
         return graphs.stream().anyMatch(graph -> graph.has(word));
+    }
+
+    /** "menurunkankan": an ending of more than two letters that was typed twice. */
+    private void withoutDoubledEnding(String typed, List<Candidate> all) {
+        for (String ending : ENDINGS) {
+            String word = typed.substring(0, Math.max(0, typed.length() - ending.length()));
+            if (ending.length() > 2 && typed.endsWith(ending + ending) && isWord(word)) {
+                all.add(new Candidate(word, ENDING, ENDING + rarity(word)));
+            }
+        }
     }
 
     private void split(String typed, List<Candidate> all) {

@@ -32,7 +32,7 @@ class EveryRuleTest {
     private static final Set<String> OF_FIELDS = Set.of(
             "headline-length", "lead-length", "sentence-length", "link-text", "heading-level", "link-killed", "related-killed",
             "credit-source", "times-order", "caption-headline", "spelling-en",
-            "en-grammar", "en-article", "en-variety");
+            "en-grammar", "en-article", "en-variety", "language-other");
 
     private final Checks checks = new Checks(Path.of("nowhere"), () -> Settings.DEFAULT);
     private final List<Rule> rules = checks.rules();

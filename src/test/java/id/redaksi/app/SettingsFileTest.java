@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.redaksi.edit.Spotlight;
 import id.redaksi.edit.Typography.Sign;
 import id.redaksi.language.HouseStyle;
+import id.redaksi.language.Ways;
 import id.redaksi.language.Receiver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ class SettingsFileTest {
                         List.of(new Settings.KeptSearch("Timnas", "tag:\"timnas u-23\" -rumor")), true))
                 .with(Settings.DEFAULT.checking().with(HouseStyle.USUAL
                         .withPace(250)
+                        .with(Ways.ANY.with(Ways.Dates.WORDS).with(Ways.English.BRITISH))
                         .requiring("Sport", Set.of("tags:3"))
                         .requiring(Receiver.key("x"), Set.of("standfirst", "later:2"))));
         var file = new SettingsFile(folder);

@@ -7,8 +7,10 @@ import id.redaksi.language.HouseStyle;
 import id.redaksi.language.Receiver;
 import id.redaksi.language.RuleChoices;
 import id.redaksi.language.Severity;
+import id.redaksi.language.Spoken;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Terms;
+import id.redaksi.language.Ways;
 import id.redaksi.samples.Samples;
 import id.redaksi.story.Answers;
 import id.redaksi.story.Assurance;
@@ -49,6 +51,13 @@ class StoryRulesTest {
         return checker.check(story, terms, () -> true).everywhere()
                 .filter(one -> one.rule().equals(rule))
                 .map(one -> one.where() + " " + one.text())
+                .toList();
+    }
+
+    private List<String> fixes(Story story, String rule) {
+        return checker.check(story, terms, () -> true).everywhere()
+                .filter(one -> one.rule().equals(rule))
+                .flatMap(one -> one.fixes().stream())
                 .toList();
     }
 
@@ -151,10 +160,67 @@ class StoryRulesTest {
     @Test
     void a_house_chooses_one_way_of_writing() {
         assertEquals(0, count(story("Harga Rp 5.000 itu."), "money-style"));
-        terms = terms.with(HouseStyle.USUAL.with(HouseStyle.Money.JOINED).with(HouseStyle.Percent.WORD).with(HouseStyle.Clock.POINT));
+        terms = terms.with(HouseStyle.USUAL.with(Ways.ANY.with(Ways.Money.JOINED).with(Ways.Percent.WORD).with(Ways.Clock.POINT)));
         assertEquals(1, count(story("Harga Rp 5.000 itu."), "money-style"));
         assertEquals(1, count(story("Naik 5% lagi."), "percent-style"));
         assertEquals(1, count(story("Mulai 14:30 nanti."), "clock-style"));
+    }
+
+    @Test
+    void a_house_chooses_how_days_are_written() {
+        String three = "Pada Kamis (19/11/2026), Jumat malam (20/11), dan Sabtu, 21 November 2026, lalu Senin (6/1/2020).";
+        dates(Ways.Dates.SHORT);
+        assertEquals(List.of("19/11", "Sabtu (21/11)"), fixes(out(three), "date-style"), "another year keeps its own");
+        dates(Ways.Dates.YEAR);
+        assertEquals(List.of("20/11/2026", "Sabtu (21/11/2026)"), fixes(out(three), "date-style"));
+        assertEquals(List.of("Sabtu (21/11/2026)"), fixes(story(three), "date-style"), "nobody knows which year");
+        assertEquals(2, count(story(three), "date-style"));
+        dates(Ways.Dates.WORDS);
+        assertEquals(
+                List.of("Kamis, 19 November 2026", "Jumat malam, 20 November 2026", "Senin, 6 Januari 2020"),
+                fixes(out(three), "date-style"));
+        assertEquals(List.of(), fixes(out("Pada 19 November, Rabu itu, 3/4 bagian, Senin (40/40)."), "date-style"));
+    }
+
+    @Test
+    void days_in_words_are_the_storys_own_where_the_house_takes_any() {
+        assertEquals(List.of(), fixes(out("Pada Jumat (20/11) dan Sabtu, 21 November 2026."), "date-style"));
+        assertEquals(List.of(), fixes(out("Pada Kamis (19/11), Jumat (20/11), dan Senin (6/1/2020)."), "date-style"));
+    }
+
+    @Test
+    void a_story_that_is_plainly_in_another_language_is_read_in_that() {
+        Story english = story(
+                "The city will extend its night bus to five routes, officials said on Monday.",
+                "The move is for the people who work at night, and it will have the same fare as the day buses.");
+        assertEquals("en", Spoken.of(english));
+        assertEquals(List.of("InField[field=language, entry=0] "), found(english, "language-other"));
+        assertEquals(0, count(english.with(Field.LANGUAGE, "en-GB"), "language-other"));
+        Story indonesian = story("Warga yang datang dari desa itu akan pulang pada Senin.", "Ia tidak akan kembali ke kota, kata dia.");
+        assertEquals(0, count(indonesian, "language-other"));
+        assertEquals("id", Spoken.of(indonesian.with(Field.LANGUAGE, "en")));
+        assertEquals("id", Spoken.of(story("Lagu “The House of the Rising Sun” and the rest to the end of the song itu indah, kata dia, karena ia sudah tua dan tidak akan dilupakan di sini.")));
+        assertEquals("fr", Spoken.of(english.with(Field.LANGUAGE, "fr")));
+    }
+
+    @Test
+    void a_house_writes_british_or_american() {
+        Story story = story("The colour of labor.", "A center of theatre is organized.").with(Field.LANGUAGE, "en");
+        terms = terms.with(HouseStyle.USUAL.with(Ways.ANY.with(Ways.English.AMERICAN)));
+        assertEquals(List.of("color", "theater"), fixes(story, "en-variety"));
+        assertEquals(List.of(), fixes(story("A gray labor center.").with(Field.LANGUAGE, "en"), "en-variety"));
+        terms = terms.with(HouseStyle.USUAL.with(Ways.ANY.with(Ways.English.BRITISH)));
+        assertEquals(List.of("labour", "centre"), fixes(story, "en-variety"));
+        assertEquals(List.of("Grey"), fixes(story("Gray harbour.").with(Field.LANGUAGE, "en"), "en-variety"));
+        assertEquals(List.of(), fixes(story("It is organized.").with(Field.LANGUAGE, "en"), "en-variety"), "Oxford has it too");
+    }
+
+    private void dates(Ways.Dates way) {
+        terms = terms.with(HouseStyle.USUAL.with(Ways.ANY.with(way)));
+    }
+
+    private static Story out(String text) {
+        return timed(story(text), null, "2026-11-22T08:00+07:00");
     }
 
     @Test

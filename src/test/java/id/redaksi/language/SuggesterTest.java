@@ -19,6 +19,12 @@ class SuggesterTest {
             new Suggester(List.of(WordGraph.of(WORDS)), new Frequencies(List.of(WORDS)));
 
     @Test
+    void an_ending_that_was_typed_twice_is_taken_off() {
+        var words = List.of("menurunkan", "ban");
+        assertEquals(List.of("menurunkan"), new Suggester(List.of(WordGraph.of(words)), new Frequencies(List.of(words))).suggest("menurunkankan"));
+    }
+
+    @Test
     void the_likeliest_word_stands_first() {
         assertEquals("karena", suggester.suggest("karana").getFirst());
         assertEquals("demi", suggester.suggest("demu").getFirst());

@@ -6,6 +6,7 @@ import id.redaksi.desk.kit.WholeNumber;
 import id.redaksi.desk.kit.Words;
 import id.redaksi.language.HouseStyle;
 import id.redaksi.language.HouseStyle.Lengths;
+import id.redaksi.language.Ways;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -45,10 +46,13 @@ final class HouseStyleRows {
         HouseStyle style = style();
         var choices = new GridPane(12, 8);
         choices.getColumnConstraints().addAll(half(), half());
-        choices.add(choice("money", HouseStyle.Money.values(), style.money(), value -> style().with(value)), 0, 0);
-        choices.add(choice("percent", HouseStyle.Percent.values(), style.percent(), value -> style().with(value)), 1, 0);
-        choices.add(choice("clock", HouseStyle.Clock.values(), style.clock(), value -> style().with(value)), 0, 1);
-        choices.add(choice("marks", HouseStyle.Marks.values(), style.marks(), value -> style().with(value)), 1, 1);
+        Ways ways = style.ways();
+        choices.add(choice("money", Ways.Money.values(), ways.money(), value -> ways().with(value)), 0, 0);
+        choices.add(choice("percent", Ways.Percent.values(), ways.percent(), value -> ways().with(value)), 1, 0);
+        choices.add(choice("clock", Ways.Clock.values(), ways.clock(), value -> ways().with(value)), 0, 1);
+        choices.add(choice("marks", Ways.Marks.values(), ways.marks(), value -> ways().with(value)), 1, 1);
+        choices.add(choice("dates", Ways.Dates.values(), ways.dates(), value -> ways().with(value)), 0, 2);
+        choices.add(choice("english", Ways.English.values(), ways.english(), value -> ways().with(value)), 1, 2);
         var italic = new CheckBox();
         italic.setId("settings-style-italic");
         italic.textProperty().bind(words.of("checks.style.italicMedia"));
@@ -88,6 +92,10 @@ final class HouseStyleRows {
         return now.get().checking().style();
     }
 
+    private Ways ways() {
+        return style().ways();
+    }
+
     private Lengths now() {
         return style().lengths();
     }
@@ -96,12 +104,12 @@ final class HouseStyleRows {
         settle.accept(now.get().with(now.get().checking().with(style)));
     }
 
-    private <E extends Enum<E>> Node choice(String name, E[] values, E value, Function<E, HouseStyle> with) {
+    private <E extends Enum<E>> Node choice(String name, E[] values, E value, Function<E, Ways> with) {
         ComboBox<E> box = Nodes.choice(
                 List.of(values),
                 one -> words.now("checks.style." + name + "." + one.name().toLowerCase(Locale.ROOT)),
                 value,
-                chosen -> settle(with.apply(chosen)));
+                chosen -> settle(style().with(with.apply(chosen))));
         box.setId("settings-style-" + name);
         box.setMaxWidth(Double.MAX_VALUE);
         box.accessibleTextProperty().bind(words.of("checks.style." + name));

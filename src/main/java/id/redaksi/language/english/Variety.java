@@ -5,6 +5,7 @@ import id.redaksi.language.Note;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
+import id.redaksi.language.Ways;
 import id.redaksi.language.Word;
 import id.redaksi.language.WordList;
 import id.redaksi.wording.Message;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * British spelling beside American in one story: what the story has less of is told, and the American
+ * British spelling or American, as the house chose. Where it takes either: what a story has less of is told, and the American
  * where it has as much of both. Names keep their own ("World Trade Center"). Verbs with "-ize" are right in Britain as well, so they count for
  * America only where a form with "-ise" stands beside them.
  */
@@ -67,17 +68,16 @@ public final class Variety implements Rule {
         List<Note> home = seen.notes(BRITISH);
         List<Note> away = seen.notes(AMERICAN);
         List<Note> either = seen.notes(EITHER);
-        if (home.isEmpty() || away.isEmpty() && either.isEmpty()) {
-            return;
-        }
         boolean says = home.stream().anyMatch(note -> note.text().contains("is") && isOxford(american.getOrDefault(note.text(), "")));
         int others = away.size() + (says ? either.size() : 0);
-        if (home.size() >= others) {
+        Ways.English chosen = seen.style().ways().english();
+        boolean mixed = !home.isEmpty() && others > 0;
+        if (chosen == Ways.English.BRITISH || mixed && chosen == Ways.English.ANY && home.size() >= others) {
             tell(away, british, found);
             if (says) {
                 tell(either, british, found);
             }
-        } else {
+        } else if (chosen == Ways.English.AMERICAN || mixed) {
             tell(home, american, found);
         }
     }

@@ -127,11 +127,12 @@ public final class Affixes implements WordSet {
                 .anyMatch(suffix -> endsWith(word, suffix, SHORTEST) && mayBear(without(word, suffix), suffix) && isRoot(without(word, suffix)));
     }
 
-    /** No "-i" stands behind an "i" ("merugii"), and no "-an" behind a verb with "me-" ("mencatatan"). */
-    private static boolean mayBear(String stem, String suffix) {
+    /** No "-i" stands behind an "i" ("merugii"), no "-an" behind a verb with "me-" ("mencatatan"), no "-kan" behind another. */
+    private boolean mayBear(String stem, String suffix) {
         return switch (suffix) {
             case "i" -> !stem.endsWith("i");
             case "an" -> !(stem.startsWith("men") || stem.startsWith("mem"));
+            case "kan" -> !(stem.endsWith("kan") && isRoot(without(stem, "kan")));
             default -> true;
         };
     }

@@ -26,6 +26,7 @@ public final class Prepositions implements Rule {
     private static final List<String> ENDINGS = List.of("nya", "pun");
     private static final int SHORTEST_KAN = 6;
     private static final int SHORTEST_NAME = 5;
+    private static final int SHORTEST_AROUND = 10;
 
     private final WordSet dictionary;
 
@@ -69,7 +70,7 @@ public final class Prepositions implements Rule {
             String named = named(word);
             if (named != null) {
                 tell(passage, word.from(), word.to(), "language.prepositionApart", named, found);
-            } else if (isJoined(small) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
+            } else if ((isJoined(small) || isBeforeNounInAn(small)) && !(word.isCapitalised() && word.start() == Word.Start.INSIDE)) {
                 String fix = word.text().substring(0, 2) + " " + apart(small.substring(2));
                 tell(passage, word.from(), word.to(), "language.prepositionApart", fix, found);
             } else if (small.equals("di") && i + 1 < words.size() && isPrefix(passage, word, words.get(i + 1))) {
@@ -119,6 +120,17 @@ public final class Prepositions implements Rule {
                                 && (dictionary.has("di" + next.text()) || dictionary.has(Affixes.active(next.text())))
                                 && !PLACES.contains("di" + next.text())
                                 && !isNounInAn(next.text()));
+    }
+
+    /** "dipertengahan": a noun with "per-", "pe-" or "ke-" and "-an", and no verb with "-kan" from which a letter fell out. */
+    private boolean isBeforeNounInAn(String word) {
+        return word.length() >= SHORTEST_AROUND
+                && (word.startsWith("dipe") || word.startsWith("dike"))
+                && word.endsWith("an")
+                && !word.endsWith("kan")
+                && dictionary.has(word.substring(2))
+                && !dictionary.has(word)
+                && !dictionary.has(word.substring(0, word.length() - 2) + "kan");
     }
 
     /** "di tanjakan" is a place: the slope ("tanjak" with "-an"), and no "tanja" with "-kan". */

@@ -5,10 +5,7 @@ import id.redaksi.language.Note;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
@@ -52,16 +49,11 @@ public final class DatesWithoutYear implements Rule {
     public void look(Seen seen, Consumer<Finding> found) {
         for (Note note : seen.notes(BARE)) {
             if (note.passage().isInBody() && seen.notes(FULL).isEmpty()) {
-                String[] fixes = published(seen)
-                        .map(time -> new String[] {note.words() + (note.words().indexOf('/') > 0 ? "/" : " ") + time.getYear()})
+                String[] fixes = seen.goesOut()
+                        .map(day -> new String[] {note.words() + (note.words().indexOf('/') > 0 ? "/" : " ") + day.getYear()})
                         .orElse(new String[0]);
                 found.accept(note.finding(this, Message.of("language.says.date-year", note.words(), ""), fixes));
             }
         }
-    }
-
-    private static Optional<OffsetDateTime> published(Seen seen) {
-        String time = seen.story().workflow().times().publish();
-        return time == null ? Optional.empty() : Workflow.Times.read(time);
     }
 }

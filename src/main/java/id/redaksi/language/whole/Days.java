@@ -26,7 +26,7 @@ final class Days {
                     + "(?:\\b(\\d{1,2}) (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
                     + "\\b(?:,? (\\d{4})\\b)?|\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/]))");
 
-    private static final List<String> WRITTEN_MONTHS = MONTHS.stream().map(Word::capitalised).toList();
+    static final List<String> WRITTEN_MONTHS = MONTHS.stream().map(Word::capitalised).toList();
 
     private Days() {}
 

@@ -25,6 +25,10 @@ public final class Institutions implements Rule {
             "direktorat", "kepolisian", "mahkamah", "majelis", "komite", "otoritas", "bank", "rumah", "balai", "kantor",
             "biro", "himpunan", "asosiasi", "koperasi", "yayasan", "perhimpunan", "persatuan", "ikatan", "institut");
 
+    /** Of these a sentence may begin with any: "Rumah sakit menyediakan delapan mesin". */
+    private static final Set<String> COMMON = Set.of(
+            "rumah", "bank", "balai", "kantor", "pengadilan", "universitas", "lembaga", "koperasi", "yayasan", "institut");
+
     @Override
     public String id() {
         return KIND;
@@ -39,9 +43,12 @@ public final class Institutions implements Rule {
             Word kind = passage.words().get(i);
             Word next = passage.words().get(i + 1);
             if (KINDS.contains(passage.small(i)) && passage.isFollowed(i) && !next.hasInnerCapital() && !next.isOdd()) {
+                boolean any = kind.start() == Word.Start.FIRST && !next.isCapitalised() && COMMON.contains(passage.small(i));
                 boolean capitals = kind.isCapitalised() && next.isCapitalised();
                 String key = passage.small(i) + " " + passage.small(i + 1);
-                noted.accept(new Note(capitals ? RIGHT : KIND, key, passage, kind.from(), next.to()));
+                if (!any) {
+                    noted.accept(new Note(capitals ? RIGHT : KIND, key, passage, kind.from(), next.to()));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import id.redaksi.language.Receiver;
 import id.redaksi.language.Requirement;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
+import id.redaksi.language.Spoken;
 import id.redaksi.language.Surroundings;
 import id.redaksi.language.Where;
 import id.redaksi.story.Contributor;
@@ -66,6 +67,7 @@ public final class Missing implements Rule {
                 when("missing-tags", "tags", story -> story.topics().tags().isEmpty()),
                 when("missing-standfirst", "standfirst", story -> story.titles().standfirst().isBlank()),
                 when("missing-dateline", "dateline", story -> story.dateline().isEmpty()),
+                when("language-other", "language", Spoken::isMislabelled),
                 when("times-order", "times", Missing::isOutOfOrder),
                 new Missing("missing-required", Missing::required),
                 new Missing("missing-target", Missing::ofTarget),

@@ -26,6 +26,10 @@ public final class NearNames implements Rule {
     private static final String KIND = "name-letter";
     /** At a sentence's start: a name only where it is one elsewhere, or long. */
     private static final String FIRST = "name-first";
+    /** Behind "kata": somebody whom the story has named before. */
+    private static final String SAID = "name-said";
+    private static final Set<String> SAYING = Set.of(
+            "kata", "ujar", "tutur", "ucap", "jelas", "ungkap", "tambah", "imbuh", "terang", "papar", "tegas", "menurut");
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
 
@@ -56,6 +60,9 @@ public final class NearNames implements Rule {
             }
             if (name && sure && passage.isIndonesian()) {
                 String before = i > 0 && passage.isFollowed(i - 1) && passage.words().get(i - 1).isCapitalised() ? passage.words().get(i - 1).text() : "";
+                if (i > 0 && SAYING.contains(passage.small(i - 1)) && passage.isFollowed(i - 1)) {
+                    noted.accept(new Note(SAID, word.text(), passage, word.from(), word.to()));
+                }
                 noted.accept(new Note(KIND, word.text() + "|" + before, passage, word.from(), word.to()));
             }
         }
@@ -79,9 +86,10 @@ public final class NearNames implements Rule {
             }
         }
         Map<Character, List<String>> often = byName.keySet().stream()
-                .filter(name -> byName.get(name).size() >= (name.length() >= LONG ? OFTEN - 1 : OFTEN))
+                .filter(name -> byName.get(name).size() >= often(name))
                 .sorted()
                 .collect(Collectors.groupingBy(name -> name.charAt(0)));
+        seen.notes(SAID).forEach(said -> said(said, byName, found));
         byName.forEach((name, notes) -> {
             if (notes.size() == 1 && notes.getFirst().passage().isInBody() && !sure.contains(name)) {
                 often.getOrDefault(name.charAt(0), List.of()).stream()
@@ -92,6 +100,27 @@ public final class NearNames implements Rule {
                                 this, Message.of("language.says.name-letter", name, other), other)));
             }
         });
+    }
+
+    /** "kata Nurlela" of somebody who was "Nurlaila" before: the only other name that is like it. */
+    private void said(Note said, Map<String, List<Note>> byName, Consumer<Finding> found) {
+        String name = said.text();
+        boolean once = byName.get(name).size() == 1 && name.length() > SHORTEST + 1 && said.passage().isInBody() && !sure.contains(name);
+        List<String> alike = !once
+                ? List.of()
+                : byName.keySet().stream()
+                        .filter(other -> other.charAt(0) == name.charAt(0) && other.length() > SHORTEST + 1 && !sure.contains(other))
+                        .filter(other -> isNear(name, other) || areTwoOff(name, other) && !other.equals(name))
+                        .toList();
+        if (alike.size() == 1 && byName.get(alike.getFirst()).size() < often(name)) {
+            String other = alike.getFirst();
+            found.accept(said.finding(this, Message.of("language.says.name-letter", name, other), other));
+        }
+    }
+
+    /** From so many on a name of this length is frequent: of these it is told anyway. */
+    private static int often(String name) {
+        return name.length() >= LONG ? OFTEN - 1 : OFTEN;
     }
 
     private static int inBody(List<Note> notes) {

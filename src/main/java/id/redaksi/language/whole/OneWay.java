@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
  * the one that this story uses more.
  */
 public final class OneWay implements Rule {
-    private static final String DAY = "(?<=\\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad) \\()\\d{1,2}/\\d{1,2}";
-
     private enum Way {
         FIRST,
         SECOND
@@ -51,14 +49,14 @@ public final class OneWay implements Rule {
     /** Rp1.000 or Rp 1.000. */
     public static OneWay money() {
         return new OneWay("money-style", Written.as("\\bRp(?=\\d)", "Rp"), Written.as("\\bRp[ \u00a0](?=\\d)", "Rp"),
-                style -> style.money().ordinal(),
+                style -> style.ways().money().ordinal(),
                 (_, way) -> way.equals("FIRST") ? "Rp" : "Rp ");
     }
 
     /** 5% or 5 persen. */
     public static OneWay percent() {
         return new OneWay("percent-style", Written.as("(?<=\\d) ?%", "%"), Written.as("(?<=\\d) persen\\b", " persen"),
-                style -> style.percent().ordinal(),
+                style -> style.ways().percent().ordinal(),
                 (_, way) -> way.equals("FIRST") ? "%" : " persen");
     }
 
@@ -68,23 +66,13 @@ public final class OneWay implements Rule {
                 "clock-style",
                 Written.as("(?<=[Pp]ukul |sampai |hingga )\\d{1,2}\\.\\d{2}(?!\\d)", "ukul ", "sampai ", "hingga "),
                 Written.as("(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])", ":"),
-                style -> style.clock().ordinal(),
+                style -> style.ways().clock().ordinal(),
                 (words, way) -> way.equals("FIRST") ? words.replace(':', '.') : words.replace('.', ':'));
-    }
-
-    /** "Rabu (18/11/2026)" or "Rabu (18/11)"; the house has no say in it, and a year that the story does not name has no fix. */
-    public static OneWay dates() {
-        return new OneWay(
-                "date-style",
-                Written.as(DAY + "/\\d{4}(?=\\))", "/"),
-                Written.as(DAY + "(?=\\))", "/"),
-                _ -> 0,
-                (words, way) -> way.equals("SECOND") ? words.substring(0, words.lastIndexOf('/')) : words);
     }
 
     /** “Benar” or "Benar". */
     public static OneWay marks() {
-        return new OneWay("marks-style", Written.as("[“”]", "“", "”"), Written.as("\"", "\""), style -> style.marks().ordinal(),
+        return new OneWay("marks-style", Written.as("[“”]", "“", "”"), Written.as("\"", "\""), style -> style.ways().marks().ordinal(),
                 (words, way) -> way.equals("SECOND") ? "\"" : words);
     }
 

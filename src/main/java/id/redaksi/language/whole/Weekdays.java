@@ -5,7 +5,6 @@ import id.redaksi.language.Note;
 import id.redaksi.language.Passage;
 import id.redaksi.language.Rule;
 import id.redaksi.language.Seen;
-import id.redaksi.story.Workflow;
 import id.redaksi.wording.Message;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,10 +94,8 @@ public final class Weekdays implements Rule {
 
     /** A day near those that the story tells of; none where its own dates are of several years. */
     private static Optional<LocalDate> around(Seen seen) {
-        String time = seen.story().workflow().times().publish();
-        Optional<LocalDate> published = time == null ? Optional.empty() : Workflow.Times.read(time).map(at -> at.toLocalDate());
         List<LocalDate> own = seen.notes(FULL).stream().map(Note::text).map(LocalDate::parse).toList();
         boolean oneYear = own.stream().map(LocalDate::getYear).distinct().count() == 1;
-        return published.or(() -> oneYear ? Optional.of(own.getFirst()) : Optional.empty());
+        return seen.goesOut().or(() -> oneYear ? Optional.of(own.getFirst()) : Optional.empty());
     }
 }
