@@ -96,7 +96,7 @@ final class NameParts {
             if (BY_LAW.contains(written.get(at))) {
                 List<String> without = new ArrayList<>(written);
                 without.remove(at);
-                Candidate office = part(name, Kind.ORGANISATION, String.join(" ", without));
+                Candidate office = part(name, Kind.TAG, String.join(" ", without));
                 office.alsoWritten().add(name.name());
                 parts.add(office);
                 return;

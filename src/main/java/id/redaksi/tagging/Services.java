@@ -49,11 +49,11 @@ final class Services {
             from++;
         }
         int to = from;
-        while (to < tokens.size() && (to == from || tokens.get(to).joined()) && tokens.get(to).joined()) {
+        while (to < tokens.size() && tokens.get(to).joined()) {
             to++;
         }
         for (Candidate one : candidates) {
-            if (one.mentioned().isAt(Spot.HEADLINE) && !HEADS.contains(one.words().getFirst()) && one.words().size() < 5 && stands(tokens, from, to, one.words())) {
+            if (!HEADS.contains(one.words().getFirst()) && one.words().size() < 5 && stands(tokens, from, to, one.words())) {
                 List<String> words = new ArrayList<>(List.of(offer));
                 words.addAll(one.words());
                 found.add(new Candidate(offer + " " + one.name(), Kind.TAG, Candidate.Source.JOINED, words, one.mentioned()));

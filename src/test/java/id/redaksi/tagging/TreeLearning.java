@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * Guestrin 2016): each tree mends a little of what the weights and the trees before it leave wrong. The same each time.
  */
 final class TreeLearning {
-    private static final int TREES = 80;
+    private static final int TREES = 160;
     private static final int DEPTH = 3;
-    private static final double RATE = 0.05;
+    private static final double RATE = 0.025;
     private static final double PULL = 3;
 
     /** What fewer candidates have, by the sum of their slopes, parts no others. */
