@@ -12,6 +12,9 @@ import java.util.Map;
 record Weights(Map<Trait, Double> traits, List<Tree> trees, Map<Overlap, Double> overlaps) {
     static final Weights SHIPPED = read(WordList.lines(Weights.class, "weights.txt"), WordList.lines(Weights.class, "trees.txt"));
 
+    /** What weighs less by its traits alone is no tag whatever they weigh together. */
+    static final double HOPELESS = -6;
+
     Weights {
         traits = Map.copyOf(traits);
         trees = List.copyOf(trees);
@@ -43,8 +46,10 @@ record Weights(Map<Trait, Double> traits, List<Tree> trees, Map<Overlap, Double>
         for (Map.Entry<Trait, Double> one : found.all().entrySet()) {
             sum += of(one.getKey()) * one.getValue();
         }
-        for (Tree tree : trees) {
-            sum += tree.of(found);
+        if (sum > HOPELESS) {
+            for (Tree tree : trees) {
+                sum += tree.of(found);
+            }
         }
         return sum;
     }

@@ -20,9 +20,6 @@ final class TreeLearning {
 
     private static final int LIMITS = 40;
 
-    /** What weighs less without trees is no tag with them, and is not learned from. */
-    private static final double LEAST = -6;
-
     /** What is true of a candidate, and to which share taggers took it. */
     record Example(Traits traits, double share) {}
 
@@ -54,7 +51,7 @@ final class TreeLearning {
 
     /** The trees that mend what the weights say of the examples. */
     static List<Tree> of(List<Example> examples, Weights weights) {
-        return new TreeLearning(examples.stream().filter(one -> weights.sum(one.traits()) > LEAST).toList(), weights).trees();
+        return new TreeLearning(examples.stream().filter(one -> weights.sum(one.traits()) > Weights.HOPELESS).toList(), weights).trees();
     }
 
     /** Between the values there are, those but 0 spread evenly where they are many. */
