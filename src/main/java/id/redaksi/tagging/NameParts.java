@@ -17,6 +17,12 @@ final class NameParts {
 
     private static final Set<String> BY_LAW = Set.of("Kabupaten", "Kota", "Provinsi", "Kecamatan");
 
+    /** Forms of companies in law, which nobody says. */
+    private static final Set<String> FORMS = Set.of("PT", "CV", "Perum", "Perumda", "PD");
+
+    /** Houses that others belong to: "Badan Geologi Kementerian Energi". */
+    private static final Set<String> ABOVE = Set.of("Kementerian", "Universitas", "Institut", "Pemerintah", "Pemprov", "Pemkot", "Pemkab", "Polda", "Polres");
+
     private static final Set<String> STATES = Set.of("Republik", "Negara");
 
     private final WordKinds kinds;
@@ -50,6 +56,9 @@ final class NameParts {
             }
         }
         withoutPlace(name, written).ifPresent(parts::add);
+        if (name.kind() == Kind.ORGANISATION) {
+            house(name, written, parts);
+        }
         int hyphen = last.indexOf('-');
         if (hyphen > 0 && last.indexOf('-', hyphen + 1) < 0 && written.size() < 3 && !gazetteer.has(name.name())) {
             List<String> ends = List.of(last.substring(0, hyphen), last.substring(hyphen + 1));
@@ -63,6 +72,36 @@ final class NameParts {
             }
         }
         return parts;
+    }
+
+    /**
+     * What people call a house: a company without its form in law, an office without the one above it or without what kind of
+     * place it is of ("Balai Bahasa Provinsi Maluku").
+     */
+    private void house(Candidate name, List<String> written, List<Candidate> parts) {
+        int from = FORMS.contains(written.getFirst()) ? 1 : 0;
+        int to = written.getLast().equals("Tbk") ? written.size() - 1 : written.size();
+        if (to - from < written.size() && to - from > 0) {
+            Candidate company = part(name, Kind.ORGANISATION, String.join(" ", written.subList(from, to)));
+            company.alsoWritten().add(name.name());
+            parts.add(company);
+            return;
+        }
+        for (int at = 2; at + 1 < written.size(); at++) {
+            if (ABOVE.contains(written.get(at))) {
+                parts.add(part(name, Kind.ORGANISATION, String.join(" ", written.subList(0, at))));
+                parts.add(part(name, Kind.ORGANISATION, String.join(" ", written.subList(at, written.size()))));
+                return;
+            }
+            if (BY_LAW.contains(written.get(at))) {
+                List<String> without = new ArrayList<>(written);
+                without.remove(at);
+                Candidate office = part(name, Kind.TAG, String.join(" ", without));
+                office.alsoWritten().add(name.name());
+                parts.add(office);
+                return;
+            }
+        }
     }
 
     /** What it is called where everybody knows the place: "Dinas PUPR" of "Dinas PUPR Kabupaten Wanasari", "MotoGP" of "MotoGP Mandalika". */

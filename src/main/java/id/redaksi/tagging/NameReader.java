@@ -208,7 +208,8 @@ final class NameReader {
         private boolean isTitle(int at, int from) {
             String word = token(at).folded();
             boolean parts = at == from || at + 1 < stop && !kinds.isOrdinary(token(at + 1).folded());
-            return kinds.isRole(word) && parts && !(at > from && kinds.isInstitution(token(from).folded()))
+            boolean place = at + 1 < stop && gazetteer.has(piece.words(at, at + 2)); // "Raja Ampat"
+            return kinds.isRole(word) && !place && parts && !(at > from && kinds.isInstitution(token(from).folded()))
                     || word.equals("kota") && at > start && token(at - 1).folded().equals("wali");
         }
 

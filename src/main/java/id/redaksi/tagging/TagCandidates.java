@@ -10,7 +10,8 @@ import java.util.Set;
 final class TagCandidates {
     /** Kinds of places without which many are said, too. */
     private static final Set<String> SAID_ALONE = Set.of(
-            "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "distrik", "kampung", "dusun", "nagari", "pulau", "kepulauan", "danau");
+            "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "distrik", "kampung", "dusun", "nagari", "pulau", "kepulauan", "danau", "stasiun",
+            "katedral", "candi", "gunung", "pantai", "pelabuhan", "bandara", "pasar");
 
     private final WordKinds kinds;
     private final Gazetteer gazetteer;
@@ -46,6 +47,7 @@ final class TagCandidates {
         new Numbered(kinds).in(reading).forEach(one -> all.putIfAbsent(one.key(), one));
         new Shortened(kinds, gazetteer).in(all.values());
         new Joins(kinds).in(reading).forEach(joined -> all.putIfAbsent(joined.key(), joined));
+        new Services(kinds).of(reading, List.copyOf(all.values())).forEach(joined -> all.putIfAbsent(joined.key(), joined));
         new Happenings(kinds, gazetteer).of(reading, List.copyOf(all.values())).forEach(joined -> all.putIfAbsent(joined.key(), joined));
         return all;
     }
@@ -60,7 +62,7 @@ final class TagCandidates {
     /** "Provinsi Khyber Pakhtunkhwa", "Danau Sentani": also what stands behind the kind of place. */
     private void places(Map<String, Candidate> all) {
         for (Candidate place : List.copyOf(all.values())) {
-            boolean said = place.kind() == Kind.PLACE && place.words().size() > 1 && place.words().size() < 4 && SAID_ALONE.contains(place.words().getFirst());
+            boolean said = place.kind() == Kind.PLACE && place.words().size() > 1 && place.words().size() < 5 && SAID_ALONE.contains(place.words().getFirst());
             String rest = said ? place.name().substring(place.name().indexOf(' ') + 1) : "";
             if (said && !gazetteer.has(rest)) {
                 var shorter = new Candidate(rest, Kind.PLACE, Candidate.Source.NAME, Names.words(rest), new Mentioned());

@@ -117,7 +117,11 @@ enum Trait {
     ACRONYM_EXPLAINED(""),
     EXPLAINED(""),
     WORDS_TIMES(""),
-    WORDS_TOP("");
+    WORDS_TOP(""),
+
+    SERVICE(""),
+    SERVICE_TWO(""),
+    SERVICE_FREE("");
 
     private final String reason;
 

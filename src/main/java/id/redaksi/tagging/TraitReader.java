@@ -158,6 +158,10 @@ final class TraitReader {
         traits.is(Trait.EVENT_HEADLINE, candidate.source() == Candidate.Source.EVENT && mentioned.isAt(Spot.HEADLINE));
         traits.is(Trait.JOINED, candidate.source() == Candidate.Source.JOINED);
         traits.is(Trait.JOINED_HEADLINE, candidate.source() == Candidate.Source.JOINED && words.stream().allMatch(headline::contains));
+        boolean service = candidate.source() == Candidate.Source.JOINED && Services.isOne(words.getFirst());
+        traits.is(Trait.SERVICE, service);
+        traits.is(Trait.SERVICE_TWO, service && words.size() < 4);
+        traits.has(Trait.SERVICE_FREE, service ? mentioned.freeBehind() : 0);
         traits.is(Trait.LIGHT, words.stream().anyMatch(LightWords::has));
         traits.is(Trait.VERBAL, candidate.source() == Candidate.Source.PHRASE && words.stream().anyMatch(kinds::isRoot));
         traits.is(Trait.TERM, SubjectChoice.isTerm(candidate.key()));

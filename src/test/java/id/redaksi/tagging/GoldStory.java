@@ -61,10 +61,11 @@ public record GoldStory(
         return all;
     }
 
-    /** Those from which weights are learned: the short ones, and as many words again in stories as long as real ones. */
+    /** Those from which weights are learned: the short ones, and more words in stories as long as real ones, the {@link #onceUnseen} last. */
     public static List<GoldStory> learning() {
         List<GoldStory> all = new ArrayList<>(brief());
         all.addAll(named("long.jsonl"));
+        all.addAll(onceUnseen());
         return all;
     }
 
@@ -75,9 +76,9 @@ public record GoldStory(
 
     /**
      * Stories as long as real ones, by two writers and three taggers who knew neither the program nor each other; how they are
-     * judged was written down before they were tagged, and the program saw them once, when it was done.
+     * judged was written down before they were tagged, and the program saw them once, when it was done. Since then they are learned from.
      */
-    public static List<GoldStory> unseen() {
+    public static List<GoldStory> onceUnseen() {
         return named("unseen.jsonl");
     }
 

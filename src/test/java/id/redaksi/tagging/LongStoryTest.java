@@ -117,6 +117,33 @@ class LongStoryTest {
     }
 
     @Test
+    void what_a_headline_offers_is_joined_with_what_it_is_offered_of() {
+        Story story = Samples.story("Jadwal dan Tarif Kereta Api Parepare: Uji Coba Usai", "Kereta api dari Makassar berangkat pagi. Naik kereta api murah.");
+
+        assertTrue(candidates(story).containsAll(List.of("jadwal kereta api", "tarif kereta api")), () -> candidates(story).toString());
+        assertFalse(candidates(story).contains("jadwal Makassar"), () -> candidates(story).toString());
+    }
+
+    @Test
+    void houses_are_called_as_people_call_them() {
+        Story story = Samples.story(
+                "Laba Naik", "Laba PT Samudra Pangan Lestari Tbk naik.", "Peneliti dari Badan Geologi Kementerian Energi mencatat gempa.",
+                "Naskah disimpan di Balai Bahasa Provinsi Maluku sejak lama.");
+
+        assertTrue(
+                candidates(story).containsAll(List.of("Samudra Pangan Lestari", "Badan Geologi", "Kementerian Energi", "Balai Bahasa Maluku")),
+                () -> candidates(story).toString());
+    }
+
+    @Test
+    void a_place_that_begins_like_a_title_is_a_place() {
+        Story story = Samples.story("Satwa", "Satwa itu dari pulau kecil di Raja Ampat pekan lalu.", "Raja Charles datang.");
+
+        assertTrue(names(Kind.PLACE, story).contains("Raja Ampat"), () -> names(Kind.PLACE, story).toString());
+        assertTrue(names(Kind.PERSON, story).contains("Charles"), () -> names(Kind.PERSON, story).toString());
+    }
+
+    @Test
     void words_said_twice_and_months_are_no_two_ends_of_a_line() {
         Story story = Samples.story("Rapat", "Rapat Perserikatan Bangsa-Bangsa digelar periode Januari-September.", "Kereta Ambarawa-Tuntang lewat.");
 
