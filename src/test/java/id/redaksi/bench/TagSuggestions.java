@@ -40,6 +40,7 @@ final class TagSuggestions {
         bench.crossed(learning, GoldStory.ours().size(), GoldStory.brief().size(), learning.size() - GoldStory.onceUnseen().size());
         List<GoldStory> heldOut = GoldStory.heldOut();
         bench.stories("20 held out", heldOut, joined(learning, heldOut));
+        bench.stories("50 of real length, unseen", GoldStory.unseen(), learning);
         Path more = Path.of(System.getProperty("redaksi.bench.gold", "../shared/corpora/articles/original-stories.jsonl"));
         if (Files.exists(more)) {
             List<GoldStory> others = GoldStory.in(more);

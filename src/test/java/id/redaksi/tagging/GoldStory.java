@@ -79,6 +79,11 @@ public record GoldStory(
      * judged was written down before they were tagged, and the program saw them once, when it was done. Since then they are learned from.
      */
     public static List<GoldStory> onceUnseen() {
+        return named("once-unseen.jsonl");
+    }
+
+    /** 50 more, made and judged in the same way by other people: nothing was learned from them. */
+    public static List<GoldStory> unseen() {
         return named("unseen.jsonl");
     }
 
