@@ -1,5 +1,6 @@
 package id.redaksi.site;
 
+import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
 import id.redaksi.newsroom.sqlite.Session;
 import id.redaksi.page.search.SearchEntry;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the index of words up to the stories. A change touches few of its files; but those belong together, so one that
@@ -24,6 +28,10 @@ import java.util.Set;
  */
 final class IndexFiles {
     private static final int AT_ONCE = 1_000;
+
+    /** Of so many stories the whole index may wait in memory until the pages are done. */
+    private static final int HELD = 20_000;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String SCRIPT = "cari.js";
 
@@ -40,6 +48,8 @@ final class IndexFiles {
     private final Account report;
     private final Map<String, Pending> pending = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private @Nullable Future<Boolean> ahead;
+    private boolean holds;
 
     IndexFiles(Known known, State state, Target target, Account report) {
         this.known = known;
@@ -48,16 +58,31 @@ final class IndexFiles {
         this.report = report;
     }
 
-    void run() throws DatabaseFailed, IOException {
-        boolean whole = state.read(session -> session.number("SELECT unsearchable FROM site")) != 0;
-        if (whole) {
+    /**
+     * Gathers the whole index on another thread while the pages are made, where all of it is to be made anew and is not too
+     * large for that; {@link #run} then only writes it.
+     */
+    void begin(ExecutorService pool) throws DatabaseFailed {
+        if (isWhole() && state.read(session -> session.number("SELECT count(*) FROM entry")) <= HELD) {
+            holds = true;
+            ahead = pool.submit(this::gather);
+        }
+    }
+
+    private boolean isWhole() throws DatabaseFailed {
+        return state.read(session -> session.number("SELECT unsearchable FROM site")) != 0;
+    }
+
+    void run() throws DatabaseFailed, NewsroomFailed, IOException {
+        if (isWhole()) {
             everything();
         } else {
             changed();
         }
     }
 
-    private void everything() throws DatabaseFailed, IOException {
+    /** All files of the index, not written yet unless they are very many; false when the build was stopped meanwhile. */
+    private boolean gather() throws DatabaseFailed, IOException {
         var index = new SearchIndex(new Shelf(false));
         String sql = "SELECT n, out = 1 AND lists <> '', address, teaser, search FROM entry WHERE n > ? ORDER BY n LIMIT ?";
         long after = 0;
@@ -68,12 +93,19 @@ final class IndexFiles {
                 }
             }
             after = lines.getLast().n();
-            if (!report.goesOn()) {
-                return;
+            if (!holds && !report.goesOn()) {
+                return false;
             }
         }
         index.finish((int) after + 1);
         keep(SCRIPT, SearchIndex.script());
+        return true;
+    }
+
+    private void everything() throws DatabaseFailed, NewsroomFailed, IOException {
+        if (!(ahead == null ? gather() : Waiting.on(ahead))) {
+            return;
+        }
         flush();
         List<FileRow> stale = state.read(session -> session.all(
                         "SELECT " + FileRow.COLUMNS + " FROM file WHERE kind = ?", FileRow::read, Kind.INDEX.ordinal()))
@@ -178,7 +210,7 @@ final class IndexFiles {
         String address = NamePages.FOLDER + below;
         seen.add(address);
         pending.put(address, new Pending(address, bytes, bytes.length == 0 ? FileRow.NONE : Seal.of(bytes)));
-        if (pending.size() >= AT_ONCE) {
+        if (!holds && pending.size() >= AT_ONCE) {
             flush();
         }
     }

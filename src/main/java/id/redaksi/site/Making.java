@@ -151,6 +151,8 @@ final class Making {
         long of = state.read(session -> new Files(session).countDirty(FileRow.STALE));
         report.begin(Stage.PAGES, of);
         nameFiles(known);
+        var index = new IndexFiles(known, state, target, report);
+        index.begin(pool);
         boolean left = run(makers, new FileRow(Kind.STORY, -1, 0, "", FileRow.NONE, FileRow.NONE, 0), of);
         if (report.goesOn()) {
             new NewPhotos(state, photos).run();
@@ -158,7 +160,7 @@ final class Making {
         }
         finish();
         if (report.goesOn()) {
-            new IndexFiles(known, state, target, report).run();
+            index.run();
         }
         return left;
     }

@@ -2,6 +2,7 @@ package id.redaksi.site;
 
 import id.redaksi.newsroom.NewsroomFailed;
 import id.redaksi.newsroom.sqlite.DatabaseFailed;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -20,6 +21,7 @@ final class Waiting {
             switch (e.getCause()) {
                 case NewsroomFailed failed -> throw failed;
                 case DatabaseFailed failed -> throw failed;
+                case IOException failed -> throw new UncheckedIOException(failed);
                 case RuntimeException bug -> throw bug;
                 case Error error -> throw error;
                 default -> throw new IllegalStateException(e.getCause());
