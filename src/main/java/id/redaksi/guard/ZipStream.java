@@ -14,6 +14,12 @@ import java.util.zip.Deflater;
  * same bytes, for each has one moment. By APPNOTE.TXT 6.3, of whose forms it needs the oldest: a file of less than 4 GB.
  */
 public final class ZipStream implements AutoCloseable {
+    /**
+     * What comes as a stream is long, and in a package of many stories packing is half of all work: 10 % more bytes than at
+     * level 6 (zlib's default) in a quarter of its time, where {@link Deflated#LEVEL} has 6 % more in half of it.
+     */
+    private static final int LEVEL = 4;
+
     private static final int LOCAL = 0x04034b50;
     private static final int SUMS = 0x08074b50;
     private static final int CENTRAL = 0x02014b50;
@@ -72,7 +78,7 @@ public final class ZipStream implements AutoCloseable {
 
     private final class Packing extends OutputStream {
         private final Entry entry;
-        private final Deflater deflater = new Deflater(Deflated.LEVEL, true);
+        private final Deflater deflater = new Deflater(LEVEL, true);
         private final CRC32 sum = new CRC32();
         private final byte[] packed = new byte[1 << 13];
         private boolean closed;
