@@ -168,7 +168,7 @@ public final class Checker {
         }
 
         Seen seen() {
-            return new Seen(story, terms, names, notes, unknown);
+            return new Seen(story, language, terms, names, notes, unknown);
         }
     }
 

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of a whole story: itself, how the house writes and what lies around, the words that are written as names
+ * What is known of a whole story: itself, the language in which it is read ({@link Spoken}), how the house writes and what lies around, the words that are written as names
  * somewhere in it, what the rules noted, in reading order with the fields first, and how often a word was told to be none.
  */
-public record Seen(Story story, Terms terms, Set<String> names, Map<String, List<Note>> noted, Map<String, Integer> unknown) {
+public record Seen(
+        Story story, String language, Terms terms, Set<String> names, Map<String, List<Note>> noted, Map<String, Integer> unknown) {
     public Body body() {
         return story.body();
     }
@@ -37,8 +38,8 @@ public record Seen(Story story, Terms terms, Set<String> names, Map<String, List
         return Optional.ofNullable(story.workflow().times().publish()).flatMap(Workflow.Times::read).map(OffsetDateTime::toLocalDate);
     }
 
-    /** Whether the story is in this language, by its code of two letters. */
+    /** Whether the story is read in this language, by its code of two letters. */
     public boolean isIn(String code) {
-        return Spoken.isOf(Spoken.of(story), code);
+        return Spoken.isOf(language, code);
     }
 }

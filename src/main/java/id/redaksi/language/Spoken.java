@@ -1,8 +1,8 @@
 package id.redaksi.language;
 
+import id.redaksi.story.Block;
+import id.redaksi.story.Inline;
 import id.redaksi.story.Story;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 
@@ -19,6 +19,9 @@ public final class Spoken {
 
     /** So many of its first words say it: it is asked after each key. */
     private static final int ENOUGH = 400;
+
+    /** So many of the own, and fewer of the other: it is what it says, as nearly all are. */
+    private static final int SOON = 4;
 
     /** Such as the other language has not, not even as a stray. */
     private static final Set<String> INDONESIAN = Set.of(
@@ -52,13 +55,23 @@ public final class Spoken {
     }
 
     private static boolean isPlainly(Story story, Set<String> other, Set<String> own) {
-        List<String> words = story.body().blocks().stream()
-                .flatMap(block -> block.leaves().stream())
-                .flatMap(leaf -> Collections.list(new StringTokenizer(leaf.text(), BETWEEN)).stream())
-                .limit(ENOUGH)
-                .map(String.class::cast)
-                .toList();
-        long others = words.stream().filter(other::contains).count();
-        return others >= LEAST && others > TIMES * words.stream().filter(own::contains).count();
+        int words = 0;
+        int others = 0;
+        int owns = 0;
+        for (Block block : story.body().blocks()) {
+            for (Inline leaf : block.leaves()) {
+                var rest = new StringTokenizer(leaf.text(), BETWEEN);
+                while (rest.hasMoreTokens() && words < ENOUGH) {
+                    String word = rest.nextToken();
+                    words++;
+                    if (other.contains(word)) {
+                        others++;
+                    } else if (own.contains(word) && ++owns >= SOON && owns > others) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return others >= LEAST && others > TIMES * owns;
     }
 }
