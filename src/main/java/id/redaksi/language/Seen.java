@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of a whole story: itself, the language in which it is read ({@link Spoken}), how the house writes and what lies around, the words that are written as names
- * somewhere in it, what the rules noted, in reading order with the fields first, and how often a word was told to be none.
+ * What is known of a whole story: itself, the language in which it is read ({@link Spoken}), how the house writes and what
+ * lies around, the words that are written as names somewhere in it, what the rules noted, in reading order with the fields
+ * first, and how often a word was told to be none.
  */
 public record Seen(
         Story story, String language, Terms terms, Set<String> names, Map<String, List<Note>> noted, Map<String, Integer> unknown) {
