@@ -76,6 +76,12 @@ class TypedAheadTest {
     }
 
     @Test
+    void a_button_clicked_twice_loses_no_key() throws Exception {
+        hastily(this::create, this::create, () -> type("Dua"));
+        untilHeadlines("", "Dua");
+    }
+
+    @Test
     void a_command_among_them_is_done_before_the_keys_after_it() throws Exception {
         window.open(Samples.story("Lama", "Satu."));
         hastily(this::create, () -> type("Baru"), () -> press(KeyCode.F, true), () -> type("dicari"));

@@ -231,13 +231,20 @@ public final class OpenStories {
                 revision -> {
                     LocalTime at = LocalTime.ofInstant(revision.time(), clock.getZone());
                     add(new Saved(story, revision), at, Optional.empty(), KeptHistory.NONE);
-                    coming.set(null);
+                    came(story);
                     newsroomChanged();
                 },
                 why -> {
-                    coming.set(null);
+                    came(story);
                     notices.explain(why);
                 });
+    }
+
+    /** Of several that were asked for, what is typed is meant for the last. */
+    private void came(Story story) {
+        if (story.id().equals(coming.get())) {
+            coming.set(null);
+        }
     }
 
     private OpenStory add(Saved saved, LocalTime at, Optional<Drafts.Caret> caret, KeptHistory left) {
